@@ -1,0 +1,177 @@
+"""The only place where the parts are put together. It finds rules and exporters by the names of their packages."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping
+from functools import cached_property, lru_cache
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import platformdirs
+
+from editorial.errors import UserError
+from editorial.model.platform import Platform
+from editorial.model.post import Channel
+from editorial.model.style import HouseStyle
+from editorial.platforms.loader import load_platforms, nearest
+from editorial.rulekit.registry import Registry, discover
+
+if TYPE_CHECKING:
+    from editorial.checking.engine import Engine
+    from editorial.checking.worker import Worker
+    from editorial.library.workspace import Library
+    from editorial.settings.style import StyleFile
+    from editorial.workflow.desk import Desk
+
+RULE_PACKAGES = ("rules",)
+STYLE_FILE = "house-style.toml"
+NEW_STYLE = """\
+# The house style of this workspace. Save the file and the desk follows at once.
+schema = 1
+name = "{name}"
+extends = "plain-and-friendly"
+
+# [rules."readability.sentence_length"]
+# level = "warning"       # error, warning, suggestion or off
+# max_words = 22
+"""
+
+
+class Toolbox:
+    """Everything that needs no workspace: platforms, rules, the shipped house styles, the engine over them."""
+
+    @cached_property
+    def _platforms(self) -> Mapping[str, Platform]:
+        return load_platforms()
+
+    @cached_property
+    def _registry(self) -> Registry:
+        return discover(*RULE_PACKAGES)
+
+    def platforms(self) -> Mapping[str, Platform]:
+        """The networks by id."""
+        return self._platforms
+
+    def registry(self) -> Registry:
+        """All rules."""
+        return self._registry
+
+    def platforms_named(self, ids: str, *, place: str = "") -> tuple[Platform, ...]:
+        """The networks in a comma-separated list, each once. Raises UserError with the nearest id for one that is none."""
+        chosen: dict[str, Platform] = {}
+        for name in (part.strip() for part in ids.split(",")):
+            if name and name not in self._platforms:
+                near = nearest(name, self._platforms)
+                raise UserError(
+                    f"There is no platform “{name}”.",
+                    hint=f"The nearest: {', '.join(near)}." if near else f"There are: {', '.join(self._platforms)}.",
+                    place=place,
+                    code="unknown_platform",
+                )
+            if name:
+                chosen[name] = self._platforms[name]
+        return tuple(chosen.values())
+
+    def plain_channel(self, platform: Platform) -> Channel:
+        """An account on a network with the usual settings: links in the text where readers can follow them."""
+        clickable = platform.fact("links.clickable")
+        return Channel(
+            id=platform.id,
+            platform=platform.id,
+            name=platform.name,
+            link_place="none" if clickable is not None and clickable.value is False else "text",
+        )
+
+    def base_style(self) -> HouseStyle:
+        """The shipped base style, "Plain and friendly"."""
+        from editorial.settings.style import BASE_STYLE, shipped_styles
+
+        return self.load_style(shipped_styles()[BASE_STYLE], f"{BASE_STYLE}.toml")
+
+    def load_style(self, text: str, name: str) -> HouseStyle:
+        """A house style from its text. Raises UserError naming line and fix for a bad one."""
+        from editorial.settings.style import load_style
+
+        metas = {rule.id: rule.meta for rule in self._registry.rules}
+        return load_style(text, name, metas, platforms=tuple(self._platforms))
+
+    def style_from(self, path: Path) -> HouseStyle:
+        """A house style from a file. Raises UserError for one that cannot be read or is wrong."""
+        try:
+            text = path.read_text(encoding="utf-8")
+        except OSError as error:
+            raise UserError(f"The house style cannot be read: {error.strerror}.", place=str(path)) from error
+        except UnicodeDecodeError as error:
+            raise UserError("The house style is not in UTF-8.", hint="Save it as UTF-8.", place=str(path)) from error
+        return self.load_style(text, str(path))
+
+    def engine(self, *, missing: tuple[str, ...] = ()) -> Engine:
+        """The checks; `missing` names engines that could not run, to be told with every result."""
+        from editorial.checking.engine import Engine
+
+        return Engine(self._registry, required=missing)
+
+    def worker(self) -> Worker:
+        """What answers the window's requests."""
+        from editorial.checking.worker import Worker
+
+        return Worker(self.engine(), self._platforms, self.load_style, self.base_style())
+
+    def style_file(self, folder: Path) -> StyleFile:
+        """The workspace's own house style, followed as its file changes."""
+        from editorial.settings.style import StyleFile
+
+        return StyleFile(folder / STYLE_FILE, self.load_style, self.base_style())
+
+    def desk(self, library: Library) -> Desk:
+        """The services of an open workspace."""
+        from editorial.media.probe import Probe
+        from editorial.media.store import MediaStore
+        from editorial.workflow.desk import Desk
+
+        style = self.style_file(library.folder)
+        return Desk(
+            library=library,
+            platforms=self._platforms,
+            rules=self.registry,
+            style=style.current,
+            store=MediaStore(library.media_folder),
+            probe=Probe(),
+        )
+
+
+@lru_cache(maxsize=1)
+def toolbox() -> Toolbox:
+    """The toolbox of this process."""
+    return Toolbox()
+
+
+def data_folder() -> Path:
+    """Where this person's own files are kept on this computer: drafts in safe keeping, the last workspace."""
+    return Path(os.environ.get("PROOFDESK_DATA") or platformdirs.user_data_path("proofdesk"))
+
+
+def last_library() -> Path | None:
+    """The workspace that was open last; None when there was none, or it is gone."""
+    try:
+        found = Path((data_folder() / "last-workspace").read_text(encoding="utf-8").strip())
+    except (OSError, UnicodeDecodeError):
+        return None
+    return found if found.is_dir() else None
+
+
+def remember_library(folder: Path) -> None:
+    """Open this workspace next time. Forgetting it is no harm, so a full disk does not stop anything."""
+    try:
+        data_folder().mkdir(parents=True, exist_ok=True)
+        (data_folder() / "last-workspace").write_text(str(folder.resolve()), encoding="utf-8")
+    except OSError:
+        return
+
+
+def new_style_file(folder: Path, name: str) -> None:
+    """Begin a workspace's house style: the shipped one, with room for its own rules."""
+    path = folder / STYLE_FILE
+    if not path.exists():
+        path.write_text(NEW_STYLE.format(name=name.replace('"', "'")), encoding="utf-8")

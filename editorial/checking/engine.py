@@ -1,0 +1,207 @@
+"""The engine: one request and the rules in, findings and measures out. The command line, the window's worker and
+approving all use this one."""
+
+from __future__ import annotations
+
+import signal
+import threading
+from collections.abc import Generator, Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass, field, replace
+from typing import Any, Literal, cast
+
+from editorial.model.finding import LEVELS, Finding, Measure, fingerprint
+from editorial.model.style import HouseStyle
+from editorial.model.subject import Field, Subject
+from editorial.rulekit.context import Readings, RuleContext
+from editorial.rulekit.registry import Registry
+from editorial.rulekit.rule import Rule
+from editorial.settings.style import resolve
+from editorial.text.language import detect
+
+Verdict = Literal["blocked", "advice", "clean"]
+
+DEADLINE_SECONDS = 2.0
+"""How long one rule may think about one post before it is set aside."""
+
+
+class DeadlineError(Exception):
+    """Raised inside a rule that has used up its time."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Result:
+    """What the checks say about one subject: findings in reading order with the gravest first, figures by family.
+
+    `ran` names the rules that ran to their end; `not_run` those that did not, with the engines that could not.
+    """
+
+    id: str
+    platform: str | None
+    language: str
+    findings: tuple[Finding, ...]
+    measures: Mapping[str, object] = field(default_factory=dict[str, object])
+    ran: tuple[str, ...] = ()
+    not_run: tuple[str, ...] = ()
+    style: str = ""
+
+    @property
+    def verdict(self) -> Verdict:
+        """`blocked` when something must be fixed, `advice` when there is anything to say, else `clean`."""
+        if any(finding.level == "error" for finding in self.findings):
+            return "blocked"
+        return "advice" if self.findings else "clean"
+
+    def as_json(self) -> dict[str, object]:
+        """One result of `check --format json`."""
+        nothing: dict[str, object] = {"measurable": False, "why": "no text"}
+        return {
+            "id": self.id,
+            "platform": self.platform,
+            "language": self.language,
+            "verdict": self.verdict,
+            "not_run": list(self.not_run),
+            "length": self.measures.get("length"),
+            "lengths": self.measures.get("lengths", []),
+            "readability": self.measures.get("readability", nothing),
+            "tone": self.measures.get("tone", {"dials": {}}),
+            "findings": [finding.as_json() for finding in self.findings],
+            "style": self.style,
+        }
+
+
+class Engine:
+    """The rules under one house style. Not for two threads at once."""
+
+    def __init__(self, registry: Registry, *, required: tuple[str, ...] = ()) -> None:
+        self.registry = registry
+        self.required = required
+
+    def check(self, subject: Subject, style: HouseStyle) -> Result:
+        """Everything there is to say about one subject. A rule that fails or takes too long is named in `not_run`,
+        and the others go on."""
+        language = subject.language or detect(_longest(subject.fields))
+        readings = Readings(subject, language)
+        found: list[Finding] = []
+        measures: dict[str, object] = {}
+        ran: list[str] = []
+        not_run: list[str] = list(self.required)
+        platform = subject.platform.id if subject.platform else ""
+        for rule in self.registry.rules:
+            if not _concerns(rule, subject, language):
+                continue
+            setting = resolve(style, rule.id, rule.meta, platform, subject.audience, subject.campaign)
+            if setting.level is None:
+                continue
+            try:
+                findings, taken = _run(rule, RuleContext(rule.id, rule.meta, setting, subject, readings))
+            except DeadlineError:
+                not_run.append(f"{rule.id} (took too long)")
+            except Exception as error:
+                not_run.append(f"{rule.id} ({type(error).__name__})")
+            else:
+                found += findings
+                for measure in taken:
+                    _merge(measures, measure)
+                ran.append(rule.id)
+        return Result(
+            id=subject.id,
+            platform=platform or None,
+            language=language,
+            findings=tuple(_finished(found, subject)),
+            measures=measures,
+            ran=tuple(ran),
+            not_run=tuple(not_run),
+            style=style.version,
+        )
+
+
+def _concerns(rule: Rule, subject: Subject, language: str) -> bool:
+    meta = rule.meta
+    if meta.languages and language not in meta.languages:
+        return False
+    if subject.scope == "wording":
+        return meta.scope == "wording"
+    return meta.scope != "platform" or subject.platform is not None
+
+
+def _run(rule: Rule, context: RuleContext) -> tuple[list[Finding], list[Measure]]:
+    findings: list[Finding] = []
+    measures: list[Measure] = []
+    with deadline(DEADLINE_SECONDS):
+        for said in rule.check(context):
+            if isinstance(said, Measure):
+                measures.append(said)
+            else:
+                findings.append(said)
+    return findings, measures
+
+
+@contextmanager
+def deadline(seconds: float) -> Generator[None]:
+    """Raise DeadlineError in the block once `seconds` have passed. Works in a main thread of systems with timers; the
+    window's own watch over its worker covers the rest."""
+    if not hasattr(signal, "setitimer") or threading.current_thread() is not threading.main_thread():
+        yield
+        return
+
+    def stop(_number: int, _frame: object) -> None:
+        raise DeadlineError
+
+    before = signal.signal(signal.SIGALRM, stop)
+    signal.setitimer(signal.ITIMER_REAL, seconds)
+    try:
+        yield
+    finally:
+        signal.setitimer(signal.ITIMER_REAL, 0)
+        signal.signal(signal.SIGALRM, before)
+
+
+def _longest(fields: tuple[Field, ...]) -> str:
+    texts = [item.text for item in fields if item.base != "alt"]
+    return max(texts, key=len, default="")
+
+
+def _merge(measures: dict[str, object], measure: Measure) -> None:
+    old = measures.get(measure.key)
+    if isinstance(measure.value, list):
+        measures[measure.key] = [*cast("list[object]", old or []), *measure.value]
+    else:
+        measures[measure.key] = _joined(cast("Mapping[str, object]", old or {}), measure.value)
+
+
+def _joined(old: Mapping[str, object], new: Mapping[str, object]) -> dict[str, object]:
+    result = dict(old)
+    for key, value in new.items():
+        known = result.get(key)
+        if isinstance(known, dict) and isinstance(value, dict):
+            result[key] = _joined(cast("dict[str, Any]", known), cast("dict[str, Any]", value))
+        else:
+            result[key] = value
+    return result
+
+
+def _finished(found: list[Finding], subject: Subject) -> Iterator[Finding]:
+    """Fingerprints, running numbers among equals, and lines in the source; the gravest first, then reading order."""
+    fields = {item.name: item for item in subject.fields}
+    seen: dict[str, int] = {}
+    done: list[Finding] = []
+    for finding in sorted(found, key=lambda one: (one.field, one.span.start, one.span.end, one.rule)):
+        place = fields.get(finding.field, Field(name=finding.field, text=""))
+        first = fingerprint(finding, place.text, 0)
+        ordinal = seen.get(first, 0)
+        seen[first] = ordinal + 1
+        line, column = _place(place, finding.span.start)
+        mark = first if not ordinal else fingerprint(finding, place.text, ordinal)
+        done.append(replace(finding, fingerprint=mark, line=line, column=column))
+    order = {item.name: at for at, item in enumerate(subject.fields)}
+    grave = {level: at for at, level in enumerate(LEVELS)}
+    done.sort(key=lambda one: (grave[one.level], order.get(one.field, len(order)), one.span.start, one.rule))
+    yield from done
+
+
+def _place(place: Field, index: int) -> tuple[int, int]:
+    before = place.text[:index]
+    line = before.count("\n")
+    start = before.rfind("\n") + 1
+    return place.line + line, index - start + 1 + (place.column - 1 if line == 0 else 0)

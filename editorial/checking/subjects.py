@@ -1,0 +1,110 @@
+"""From a post to what its rules are given: the one place where facts are gathered."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+
+from editorial.model.canonical import digest_of
+from editorial.model.desk import Author, Campaign
+from editorial.model.platform import Platform
+from editorial.model.post import Channel, Content, outgoing
+from editorial.model.subject import Field, MediumFacts, Subject
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Surroundings:
+    """What a post's checks know beyond its words: gathered once and handed to every network's subject."""
+
+    authors: tuple[str, ...] = ()
+    register: tuple[Author, ...] = ()
+    audience: str = ""
+    brief: Campaign | None = None
+    media: Mapping[str, MediumFacts] = field(default_factory=dict[str, MediumFacts])
+
+
+def printed_byline(authors: tuple[str, ...]) -> str:
+    """Names as a byline prints them: "Ana Ruiz, Ben Okafor and Noor Haddad"."""
+    if len(authors) < 2:
+        return "".join(authors)
+    return f"{', '.join(authors[:-1])} and {authors[-1]}"
+
+
+def subject_for(
+    subject_id: str, content: Content, channel: Channel, platform: Platform, around: Surroundings
+) -> Subject:
+    """What is checked for one account: exactly what leaves for it."""
+    leaving = outgoing(content, channel).content
+    return Subject(
+        id=subject_id,
+        fields=fields_of(leaving, platform),
+        platform=platform,
+        channel=channel.id,
+        kind=leaving.kind,
+        language=leaving.language,
+        authors=around.authors,
+        register=around.register,
+        audience=around.audience,
+        campaign=around.brief.name if around.brief else "",
+        brief=around.brief,
+        media=media_facts(leaving, around.media),
+        link=content.link,
+        limits=channel.limits,
+    )
+
+
+def shared_subject(subject_id: str, content: Content, around: Surroundings) -> Subject:
+    """The shared text, checked for its wording alone."""
+    return Subject(
+        id=subject_id,
+        fields=fields_of(content, None),
+        language=content.language,
+        authors=around.authors,
+        audience=around.audience,
+        campaign=around.brief.name if around.brief else "",
+        scope="wording",
+    )
+
+
+def fields_of(content: Content, platform: Platform | None) -> tuple[Field, ...]:
+    """The texts of a content under their names in findings. Fields that the network has none of are left out."""
+    has = set(platform.fields) if platform else {"text", "title", "description", "first_comment", "alt"}
+    fields = [Field(name="text" if at == 0 else f"text[{at}]", text=part.text) for at, part in enumerate(content.parts)]
+    fields += [
+        Field(name=name, text=value)
+        for name in ("title", "description", "first_comment")
+        if (value := str(content.value(name))) and (name in has or platform is None)
+    ]
+    fields += [Field(name=f"media[{at}].alt", text=medium.alt) for at, medium in enumerate(content.media) if medium.alt]
+    return tuple(fields)
+
+
+def media_facts(content: Content, known: Mapping[str, MediumFacts]) -> tuple[MediumFacts, ...]:
+    """What is known of each medium in order, with the alt text and credit it has in this post."""
+    return tuple(
+        replace(
+            known.get(medium.original, MediumFacts(name=medium.name, sha256=medium.original)),
+            name=medium.name,
+            alt=medium.alt,
+            credit=medium.credit,
+        )
+        for medium in content.media
+    )
+
+
+def subject_digest(subject: Subject) -> str:
+    """A hash of everything that was checked: a verdict counts only for the subject it was passed on."""
+    return digest_of(
+        {
+            "fields": [[item.name, item.text] for item in subject.fields],
+            "platform": subject.platform.version() if subject.platform else "",
+            "kind": subject.kind,
+            "language": subject.language,
+            "authors": list(subject.authors),
+            "audience": subject.audience,
+            "campaign": subject.campaign,
+            "media": [[item.sha256, item.alt, item.credit] for item in subject.media],
+            "link": subject.link,
+            "limits": dict(subject.limits),
+        }
+    )

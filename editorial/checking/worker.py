@@ -1,0 +1,134 @@
+"""`proofdesk serve`: the check worker. It never opens the library and never touches the network.
+
+A request a line in, a reply a line out, in order:
+
+    {"op": "check", "request": 7, "subjects": [...], "style": "<version>"}
+        -> {"request": 7, "results": [...]}, or {"request": 7, "need_style": "<version>"}
+    {"op": "style", "request": 8, "text": "...", "name": "house.toml"}
+        -> {"request": 8, "version": "<version>"}, or {"request": 8, "error": {"code", "message"}}
+    {"op": "warm", "request": 9}
+        -> {"request": 9, "ready": true}
+
+Of several check requests that wait, only the newest is answered; the others get {"request": n, "dropped": true}.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import selectors
+import sys
+from collections.abc import Callable, Iterator, Mapping
+from typing import Any, BinaryIO, cast
+
+from editorial.checking.engine import Engine
+from editorial.checking.protocol import VERSION, decode_subject, encode_result
+from editorial.errors import UserError
+from editorial.model.platform import Platform
+from editorial.model.style import HouseStyle
+from editorial.model.subject import Field, Subject
+
+LoadStyle = Callable[[str, str], HouseStyle]
+"""From a style's text and file name to the style; raises UserError for a bad one."""
+
+_WARM_TEXT = "Thank you to everyone who came on Saturday. Together you mended forty-one toasters, lamps and jackets."
+_CHUNK = 1 << 16
+
+
+class Worker:
+    """Answers requests with one engine; keeps the house styles it was given by version."""
+
+    def __init__(
+        self, engine: Engine, platforms: Mapping[str, Platform], load_style: LoadStyle, base: HouseStyle
+    ) -> None:
+        self.engine = engine
+        self.platforms = platforms
+        self.load_style = load_style
+        self.styles = {base.version: base, "": base}
+
+    def answer(self, message: Mapping[str, Any]) -> dict[str, object]:
+        """The reply to one request; a request that cannot be answered gets an error, never silence."""
+        number = message.get("request")
+        try:
+            match message.get("op"):
+                case "check":
+                    return {"request": number, **self._check(message)}
+                case "style":
+                    style = self.load_style(message["text"], message["name"])
+                    self.styles[style.version] = style
+                    return {"request": number, "version": style.version}
+                case "warm":
+                    self._warm()
+                    return {"request": number, "ready": True, "version": VERSION}
+                case other:
+                    raise UserError(f"There is no request “{other}”.", code="unknown_request")
+        except UserError as error:
+            return {"request": number, "error": {"code": error.code, "message": str(error)}}
+        except (KeyError, TypeError, ValueError) as error:
+            return {"request": number, "error": {"code": "bad_request", "message": f"{type(error).__name__}: {error}"}}
+
+    def _check(self, message: Mapping[str, Any]) -> dict[str, object]:
+        style = self.styles.get(message["style"])
+        if style is None:
+            return {"need_style": message["style"]}
+        subjects = [decode_subject(item, self.platforms) for item in message["subjects"]]
+        return {"results": [encode_result(self.engine.check(subject, style)) for subject in subjects]}
+
+    def _warm(self) -> None:
+        """Load what the first check would have waited for: word lists, syllables, languages."""
+        platform = next(iter(self.platforms.values()))
+        text = Field(name="text", text=_WARM_TEXT)
+        self.engine.check(Subject(id="", fields=(text,), platform=platform), self.styles[""])
+
+
+def serve(worker: Worker, source: BinaryIO | None = None, sink: BinaryIO | None = None) -> int:
+    """Answer until the input closes. Runs at a lower priority, so that typing never waits for a check."""
+    if hasattr(os, "nice"):
+        os.nice(5)
+    source = source or sys.stdin.buffer
+    sink = sink or sys.stdout.buffer
+    for batch in _batches(source):
+        for message in batch:
+            sink.write(json.dumps(message_reply(worker, message, batch), ensure_ascii=False).encode("utf-8") + b"\n")
+            sink.flush()
+    return 0
+
+
+def message_reply(worker: Worker, message: Mapping[str, Any], batch: list[dict[str, Any]]) -> dict[str, object]:
+    """The reply to one of several waiting messages: a check that a newer one of the same lane overtook is dropped."""
+    if "malformed" in message:
+        return {"request": None, "error": {"code": "bad_request", "message": str(message["malformed"])}}
+    if message.get("op") == "check" and message.get("lane"):
+        newer = [other for other in batch if other.get("op") == "check" and other.get("lane") == message.get("lane")]
+        if newer[-1] is not message:
+            return {"request": message.get("request"), "dropped": True}
+    return worker.answer(message)
+
+
+def _batches(source: BinaryIO) -> Iterator[list[dict[str, Any]]]:
+    """What has arrived, as lists of messages: at least one, and everything more that is waiting already."""
+    descriptor = source.fileno()
+    selector = selectors.DefaultSelector()
+    selector.register(descriptor, selectors.EVENT_READ)
+    pending = b""
+    while True:
+        chunk = os.read(descriptor, _CHUNK)
+        if not chunk:
+            return
+        pending += chunk
+        while selector.select(0):
+            more = os.read(descriptor, _CHUNK)
+            if not more:
+                break
+            pending += more
+        *lines, pending = pending.split(b"\n")
+        if batch := [_message(line) for line in lines if line.strip()]:
+            yield batch
+
+
+def _message(line: bytes) -> dict[str, Any]:
+    try:
+        value = json.loads(line)
+    except (ValueError, RecursionError) as error:
+        return {"malformed": f"not JSON: {error}"}
+    return cast("dict[str, Any]", value) if isinstance(value, dict) else {"malformed": "not a JSON object"}

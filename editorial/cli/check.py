@@ -1,0 +1,194 @@
+"""`proofdesk check`: posts in files, or a stream of them, under the house style."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from collections.abc import Iterable, Iterator, Mapping
+from pathlib import Path
+from typing import Any, cast
+
+from editorial.bootstrap import Toolbox, toolbox
+from editorial.checking.engine import Engine, Result
+from editorial.cli.main import FAILED, OK, SOME, Parser, say
+from editorial.cli.sarif import sarif
+from editorial.errors import UserError
+from editorial.importers.content import subject_from
+from editorial.importers.document import Document, MediumSource
+from editorial.importers.files import document_from_json, find_files, read_document
+from editorial.media.paths import safe_path
+from editorial.media.probe import Probe
+from editorial.model.platform import Platform
+from editorial.model.post import Channel
+from editorial.model.style import HouseStyle
+from editorial.model.subject import MediumFacts
+
+LONGEST_LINE = 8_000_000
+"""Characters of one line of `--jsonl`."""
+
+
+def add_to(verbs: argparse._SubParsersAction[Parser]) -> None:  # pyright: ignore[reportPrivateUsage]
+    """Add the verb to the command line."""
+    parser = verbs.add_parser("check", help="check posts against the house style", allow_abbrev=False)
+    parser.add_argument("paths", nargs="*", metavar="PATH", help="files or folders (.md, .markdown, .txt)")
+    parser.add_argument("--platform", metavar="ID,…", help="check for these networks, whatever the posts say")
+    parser.add_argument("--style", metavar="FILE", help="a house style (TOML); otherwise the shipped base style")
+    parser.add_argument("--format", choices=("text", "json", "sarif"), default="text")
+    parser.add_argument("--no-grammar", action="store_true", help="do not wait for the grammar engine")
+    parser.add_argument("--jsonl", action="store_true", help="an object a line in, a result a line out")
+    parser.add_argument("--media-root", metavar="DIR", help="where the media of --jsonl objects lie")
+    parser.set_defaults(run=run)
+
+
+def run(given: argparse.Namespace) -> int:
+    """Exit 0 when nothing must be fixed, 1 when something must, 2 when the checks could not run."""
+    tools = toolbox()
+    style = tools.style_from(Path(given.style)) if given.style else tools.base_style()
+    wanted = tools.platforms_named(given.platform) if given.platform else ()
+    engine = tools.engine(missing=() if given.no_grammar else ("grammar (no grammar engine is installed)",))
+    with Probe() as probe:
+        checker = _Checker(tools, engine, style, wanted, probe)
+        if given.jsonl:
+            root = Path(given.media_root) if given.media_root else None
+            return _stream(checker, sys.stdin.buffer, root)
+        if not given.paths:
+            raise UserError("There is nothing to check.", hint="Name a file or a folder, or use --jsonl.")
+        return _files(checker, [Path(path) for path in given.paths], given.format)
+
+
+class _Checker:
+    """Checks documents for their networks."""
+
+    def __init__(
+        self, tools: Toolbox, engine: Engine, style: HouseStyle, wanted: tuple[Platform, ...], probe: Probe
+    ) -> None:
+        self.tools = tools
+        self.engine = engine
+        self.style = style
+        self.wanted = wanted
+        self.probe = probe
+
+    def results(self, document: Document, media: Mapping[str, MediumFacts]) -> Iterator[Result]:
+        """One result per network of a document; one without a network when it names none."""
+        for warning in document.warnings:
+            say(warning)
+        networks: list[tuple[str | None, Channel, Platform | None]] = [
+            (platform.id, self.tools.plain_channel(platform), platform) for platform in self._platforms(document)
+        ]
+        if not networks:
+            networks = [(None, Channel(id="", platform="", name=""), None)]
+        for network, channel, platform in networks:
+            yield self.engine.check(subject_from(document, network, channel, platform, media), self.style)
+
+    def _platforms(self, document: Document) -> tuple[Platform, ...]:
+        if self.wanted:
+            return self.wanted
+        place = f"{document.id}:{document.lines.get('platforms', document.lines.get('variants', 1))}"
+        return self.tools.platforms_named(",".join(document.networks()), place=place)
+
+    def media(self, document: Document, folder: Path | None) -> dict[str, MediumFacts]:
+        """The facts of every file a document names; a missing or escaping one is an error of the document."""
+        sources: list[MediumSource] = [
+            *document.media,
+            *(medium for variant in document.variants.values() for medium in variant.media or ()),
+        ]
+        found: dict[str, MediumFacts] = {}
+        for source in sources:
+            if source.file not in found:
+                if folder is None:
+                    raise UserError(
+                        f"The medium “{source.file}” has no folder to lie in.",
+                        hint="Say where media are with --media-root.",
+                        place=document.id,
+                        code="no_media_root",
+                    )
+                path = safe_path(folder, source.file)
+                found[source.file] = self.probe.facts(path, name=source.file)
+        return found
+
+
+def _files(checker: _Checker, paths: Iterable[Path], form: str) -> int:
+    results: list[Result] = []
+    failed = False
+    for path in (file for given in paths for file in find_files(given)):
+        try:
+            document = read_document(path)
+            results += checker.results(document, checker.media(document, path.parent))
+        except UserError as error:
+            say(str(error) if error.place else f"{path}: {error}")
+            if error.code == "unknown_platform":
+                return FAILED
+            failed = True
+    if form == "json":
+        print(
+            json.dumps(
+                {"version": 1, "results": [result.as_json() for result in results]}, ensure_ascii=False, indent=2
+            )
+        )
+    elif form == "sarif":
+        print(json.dumps(sarif(results, checker.engine.registry), ensure_ascii=False, indent=2))
+    else:
+        for result in results:
+            print(_as_text(result))
+    if failed:
+        return FAILED
+    return SOME if any(result.verdict == "blocked" for result in results) else OK
+
+
+_MARKS = {"error": "must fix", "warning": "should fix", "suggestion": "consider"}
+
+
+def _as_text(result: Result) -> str:
+    network = f" for {result.platform}" if result.platform else ""
+    lines = [f"{result.id}{network}: {_head(result)}"]
+    for finding in result.findings:
+        where = f"{result.id}:{finding.line}:{finding.column}"
+        lines.append(f"  {where}  {_MARKS[finding.level]}: {finding.message}  [{finding.rule}]")
+    lines += [f"  not checked: {name}" for name in result.not_run]
+    return "\n".join(lines)
+
+
+def _head(result: Result) -> str:
+    said = {"blocked": "must be fixed", "advice": "can go, with notes", "clean": "ready"}[result.verdict]
+    length = cast("dict[str, Any] | None", result.measures.get("length"))
+    if not length:
+        return said
+    limit = f" of {length['limit']}" if length.get("limit") else ""
+    return f"{said} ({length['count']}{limit} {length['unit']})"
+
+
+def _stream(checker: _Checker, source: Iterable[bytes], root: Path | None) -> int:
+    """Answer line by line; a bad line gets an error object and the run goes on."""
+    bad, blocked = False, False
+    for number, line in enumerate(source, 1):
+        if not line.strip():
+            continue
+        name: object = None
+        try:
+            value = _object(line, number)
+            name = value.get("id", str(number))
+            document = document_from_json(value, id_=str(name))
+            answers = [result.as_json() for result in checker.results(document, checker.media(document, root))]
+            blocked = blocked or any(answer["verdict"] == "blocked" for answer in answers)
+        except UserError as error:
+            bad = True
+            answers = [{"id": name, "error": {"code": error.code, "message": str(error)}}]
+        for answer in answers:
+            sys.stdout.write(json.dumps(answer, ensure_ascii=False) + "\n")
+        sys.stdout.flush()
+    if bad:
+        return FAILED
+    return SOME if blocked else OK
+
+
+def _object(line: bytes, number: int) -> dict[str, Any]:
+    if len(line) > LONGEST_LINE:
+        raise UserError(f"Line {number} is too long.", code="too_large")
+    try:
+        value = json.loads(line)
+    except (ValueError, RecursionError) as error:
+        raise UserError(f"Line {number} is not JSON: {error}.", code="bad_json") from error
+    if not isinstance(value, dict):
+        raise UserError(f"Line {number} is not a JSON object.", code="bad_json")
+    return cast("dict[str, Any]", value)

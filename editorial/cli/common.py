@@ -1,0 +1,100 @@
+"""What the verbs that need a workspace share: which one, who acts, which post is meant."""
+
+from __future__ import annotations
+
+import argparse
+import os
+from collections.abc import Generator
+from contextlib import contextmanager
+from pathlib import Path
+
+from editorial.bootstrap import last_library, remember_library, toolbox
+from editorial.errors import UserError
+from editorial.library.lists import post_numbered
+from editorial.library.people import channels, people, person_named
+from editorial.library.posts import post_of_variant, read_post
+from editorial.library.records import Post, Variant
+from editorial.library.transaction import Command
+from editorial.library.workspace import open_library
+from editorial.workflow.desk import Desk
+
+
+def add_library(parser: argparse.ArgumentParser, *, writes: bool = False) -> None:
+    """`--library DIR`, and `--as NAME` for verbs that write."""
+    parser.add_argument(
+        "--library", metavar="DIR", help="the workspace; otherwise PROOFDESK_LIBRARY, otherwise the last one"
+    )
+    if writes:
+        parser.add_argument("--as", dest="who", metavar="NAME", help="who acts; may be left out where one person works")
+
+
+def library_folder(given: argparse.Namespace) -> Path:
+    """The workspace that is meant. Raises UserError when none is named and none was open before."""
+    named = given.library or os.environ.get("PROOFDESK_LIBRARY")
+    if named:
+        return Path(named)
+    last = last_library()
+    if last is None:
+        raise UserError(
+            "No workspace is named.",
+            hint="Use --library DIR, or make one with `proofdesk library init --library DIR`.",
+            code="no_workspace",
+        )
+    return last
+
+
+@contextmanager
+def open_desk(given: argparse.Namespace) -> Generator[Desk]:
+    """The desk of that workspace, closed afterwards."""
+    library = open_library(library_folder(given))
+    desk = toolbox().desk(library)
+    try:
+        yield desk
+    finally:
+        desk.probe.close()
+        library.close()
+    remember_library(library.folder)
+
+
+def acting(desk: Desk, given: argparse.Namespace) -> Command:
+    """A command of the person named with --as, or of the only one there is. Raises UserError when it is not clear."""
+    if given.who:
+        return Command(who=person_named(desk.library, given.who).id)
+    everybody = people(desk.library)
+    if len(everybody) == 1:
+        return Command(who=everybody[0].id)
+    raise UserError(
+        "Several people work here, so say who acts.",
+        hint="Use --as with one of: " + ", ".join(person.name for person in everybody) + ".",
+        code="who",
+    )
+
+
+def post_meant(desk: Desk, name: str) -> Post:
+    """A post by its id or its number (12, G-12). Raises UserError when there is none."""
+    digits = name.upper().removeprefix("G-")
+    if digits.isdecimal():
+        found = post_numbered(desk.library, int(digits))
+        if found:
+            return read_post(desk.library, found)
+        raise UserError(f"There is no post number {digits}.", hint="`queue list` shows them.", code="no_post")
+    return read_post(desk.library, name)
+
+
+def variant_meant(desk: Desk, name: str) -> tuple[Post, Variant]:
+    """A network of a post: a variant's id, or POST:CHANNEL. Raises UserError when there is none."""
+    post_name, colon, channel_name = name.partition(":")
+    if not colon:
+        return post_of_variant(desk.library, name)
+    post = post_meant(desk, post_name)
+    accounts = {channel.id: channel for channel in channels(desk.library, all_of_them=True)}
+    wanted = channel_name.casefold()
+    for variant in post.variants:
+        channel = accounts[variant.channel]
+        if wanted in (channel.id, channel.name.casefold(), channel.platform, channel.handle.casefold().lstrip("@")):
+            return post, variant
+    raise UserError(
+        f"{post.label} does not go to “{channel_name}”.",
+        hint="It goes to: " + ", ".join(accounts[variant.channel].platform for variant in post.variants) + ".",
+        code="no_variant",
+    )

@@ -1,0 +1,215 @@
+"""`proofdesk library`: make, look into, fill, check and keep a workspace."""
+
+from __future__ import annotations
+
+import argparse
+import getpass
+import json
+from pathlib import Path
+
+from editorial.bootstrap import new_style_file, remember_library, toolbox
+from editorial.cli.common import acting, add_library, library_folder, open_desk
+from editorial.cli.main import FAILED, OK, SOME, Parser, say
+from editorial.errors import UserError
+from editorial.importers.bring_in import bring_in
+from editorial.library.backups import back_up, restore, verify
+from editorial.library.lists import LibraryFilter, counts, library_ids, post_rows, state_counts
+from editorial.library.people import first_person, save_channel, save_person
+from editorial.library.transaction import new_id
+from editorial.library.workspace import create_library
+from editorial.model.clock import zone
+from editorial.model.desk import ROLES, Person
+from editorial.model.post import Channel
+
+
+def add_to(verbs: argparse._SubParsersAction[Parser]) -> None:  # pyright: ignore[reportPrivateUsage]
+    """Add the verb to the command line."""
+    parser = verbs.add_parser("library", help="make, search, import, verify, back up a workspace", allow_abbrev=False)
+    inner = parser.add_subparsers(dest="what", required=True, metavar="WHAT", parser_class=Parser)
+
+    init = inner.add_parser("init", help="a new workspace", allow_abbrev=False)
+    init.add_argument("folder", nargs="?", metavar="DIR")
+    init.add_argument("--name", default="", help="what the workspace is called")
+    add_library(init, writes=True)
+    init.set_defaults(run=run_init)
+
+    stats = inner.add_parser("stats", help="how much there is", allow_abbrev=False)
+    add_library(stats)
+    stats.add_argument("--json", action="store_true")
+    stats.set_defaults(run=run_stats)
+
+    search = inner.add_parser("search", help="find approved posts", allow_abbrev=False)
+    search.add_argument("words", nargs="*", metavar="WORD")
+    search.add_argument("--platform", default="", metavar="ID")
+    search.add_argument("--state", default="", choices=("", "approved", "exported", "published"))
+    search.add_argument("--json", action="store_true")
+    add_library(search)
+    search.set_defaults(run=run_search)
+
+    importing = inner.add_parser("import", help="posts from files", allow_abbrev=False)
+    importing.add_argument("paths", nargs="+", metavar="PATH")
+    add_library(importing, writes=True)
+    importing.set_defaults(run=run_import)
+
+    checking = inner.add_parser("verify", help="is everything as it was written?", allow_abbrev=False)
+    add_library(checking)
+    checking.set_defaults(run=run_verify)
+
+    backup = inner.add_parser("backup", help="a proved copy elsewhere", allow_abbrev=False)
+    backup.add_argument("--to", required=True, metavar="DIR")
+    add_library(backup)
+    backup.set_defaults(run=run_backup)
+
+    back = inner.add_parser("restore", help="a backup into a new folder", allow_abbrev=False)
+    back.add_argument("backup", metavar="BACKUP")
+    add_library(back)
+    back.set_defaults(run=run_restore)
+
+    person = inner.add_parser("person", help="add somebody to the desk", allow_abbrev=False)
+    person.add_argument("name")
+    person.add_argument(
+        "--role", action="append", choices=ROLES, help="several times for several roles (default: writer)"
+    )
+    add_library(person, writes=True)
+    person.set_defaults(run=run_person)
+
+    account = inner.add_parser("account", help="add an account on a network", allow_abbrev=False)
+    account.add_argument("platform", metavar="PLATFORM")
+    account.add_argument("--name", default="", help="what the account is called")
+    account.add_argument("--handle", default="")
+    account.add_argument("--zone", default="UTC", help="its time zone, such as Europe/Paris")
+    add_library(account, writes=True)
+    account.set_defaults(run=run_account)
+
+
+def run_init(given: argparse.Namespace) -> int:
+    """Make a workspace whose owner is the person named with --as, or the computer's user."""
+    if given.folder and given.library:
+        raise UserError("The folder is named twice.", hint="Name it once.")
+    if given.folder:
+        given.library = given.folder
+    if not given.library:
+        raise UserError("Say where the workspace should be.", hint="`proofdesk library init DIR`.")
+    folder = Path(given.library)
+    library = create_library(folder, name=given.name or folder.resolve().name)
+    owner = first_person(library, given.who or _user_name())
+    new_style_file(folder, library.name)
+    library.close()
+    remember_library(folder)
+    say(f"Made the workspace “{library.folder.name}” for {owner.name}. It is for this one computer.")
+    print(folder)
+    return OK
+
+
+def _user_name() -> str:
+    try:
+        return getpass.getuser().capitalize()
+    except (OSError, KeyError):
+        return "Owner"
+
+
+def run_stats(given: argparse.Namespace) -> int:
+    """Counts, as lines or JSON."""
+    with open_desk(given) as desk:
+        found = counts(desk.library)
+        states = state_counts(desk.library)
+        if given.json:
+            print(json.dumps({"version": 1, "name": desk.library.name, "counts": found, "states": states}, indent=2))
+            return OK
+        print(desk.library.name)
+        for name, number in {**found, **{f"posts {state}": number for state, number in states.items()}}.items():
+            print(f"  {number:8}  {name.replace('_', ' ')}")
+    return OK
+
+
+def run_search(given: argparse.Namespace) -> int:
+    """Approved posts, newest first."""
+    platform = toolbox().platforms_named(given.platform)[0].id if given.platform else ""
+    with open_desk(given) as desk:
+        wanted = LibraryFilter(words=" ".join(given.words), platform=platform, state=given.state)
+        rows = post_rows(desk.library, library_ids(desk.library, wanted, limit=200))
+        if given.json:
+            listed = [
+                {
+                    "id": row.id,
+                    "number": row.number,
+                    "title": row.name,
+                    "text": row.body,
+                    "platforms": [line.platform for line in row.variants if line.approved],
+                }
+                for row in rows
+            ]
+            print(json.dumps({"version": 1, "posts": listed}, ensure_ascii=False, indent=2))
+            return OK
+        for row in rows:
+            where = ", ".join(line.platform for line in row.variants if line.approved)
+            print(f"G-{row.number:<6} {row.name}  [{where}]")
+        say(f"{len(rows)} found" + (" (the newest 200)" if len(rows) == 200 else ""))
+    return OK
+
+
+def run_import(given: argparse.Namespace) -> int:
+    """Exit 0 when all came in, 1 when some did not, 2 when none did."""
+    with open_desk(given) as desk:
+        report = bring_in(desk, acting(desk, given).who, [Path(path) for path in given.paths], toolbox().plain_channel)
+    for note in report.notes:
+        say(note)
+    for problem in report.problems:
+        say(str(problem))
+    say(f"{report.added} added, {report.changed} changed, {report.same} as before, {len(report.problems)} refused")
+    if not report.problems:
+        return OK
+    return SOME if report.added + report.changed + report.same else FAILED
+
+
+def run_verify(given: argparse.Namespace) -> int:
+    """Exit 0 when everything is sound, 1 with a line for each fault."""
+    with open_desk(given) as desk:
+        faults = verify(desk.library)
+    for fault in faults:
+        print(f"{fault.where}: {fault.what}")
+    say("Everything is as it was written." if not faults else f"{len(faults)} faults; restore the newest backup.")
+    return SOME if faults else OK
+
+
+def run_backup(given: argparse.Namespace) -> int:
+    """Print the new backup's folder."""
+    with open_desk(given) as desk:
+        print(back_up(desk.library, Path(given.to)))
+    return OK
+
+
+def run_restore(given: argparse.Namespace) -> int:
+    """Restore into the folder named with --library."""
+    folder = restore(Path(given.backup), library_folder(given))
+    remember_library(folder)
+    say(f"Restored into {folder}.")
+    return OK
+
+
+def run_person(given: argparse.Namespace) -> int:
+    """Add somebody; the owner acts."""
+    with open_desk(given) as desk:
+        roles = frozenset(given.role or ["writer"])
+        person = Person(id=new_id(), name=given.name, initials="", roles=roles)
+        say(save_person(desk.library, acting(desk, given), person).label)
+    return OK
+
+
+def run_account(given: argparse.Namespace) -> int:
+    """Add an account with the usual settings of its network."""
+    platform = toolbox().platforms_named(given.platform)[0]
+    zone(given.zone)
+    with open_desk(given) as desk:
+        usual = toolbox().plain_channel(platform)
+        channel = Channel(
+            id=new_id(),
+            platform=platform.id,
+            name=given.name or desk.library.name,
+            handle=given.handle,
+            zone=given.zone,
+            link_place=usual.link_place,
+        )
+        say(save_channel(desk.library, acting(desk, given), channel).label)
+        print(channel.id)
+    return OK

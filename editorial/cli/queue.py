@@ -1,0 +1,177 @@
+"""`proofdesk queue`: the review queue without a window."""
+
+from __future__ import annotations
+
+import argparse
+import json
+
+from editorial.bootstrap import toolbox
+from editorial.cli.common import acting, add_library, open_desk, variant_meant
+from editorial.cli.main import OK, Parser, say
+from editorial.errors import Conflict, Refused, UserError
+from editorial.library.lists import PostFilter, post_ids
+from editorial.library.people import people
+from editorial.library.posts import read_post
+from editorial.library.records import Post, Variant
+from editorial.model.status import SAID, STATES
+from editorial.workflow.desk import Desk
+from editorial.workflow.gather import digest_now
+from editorial.workflow.judging import in_process, judge
+from editorial.workflow.reviewing import Decision, approve, return_, revoke, waive
+from editorial.workflow.today import standing_of
+from editorial.workflow.writing import submit
+
+
+def add_to(verbs: argparse._SubParsersAction[Parser]) -> None:  # pyright: ignore[reportPrivateUsage]
+    """Add the verb to the command line."""
+    parser = verbs.add_parser("queue", help="list, submit, approve, return, allow, revoke", allow_abbrev=False)
+    inner = parser.add_subparsers(dest="what", required=True, metavar="WHAT", parser_class=Parser)
+
+    listing = inner.add_parser("list", help="networks of posts and whose turn it is", allow_abbrev=False)
+    listing.add_argument("--state", choices=STATES)
+    listing.add_argument("--platform", metavar="ID", default="")
+    listing.add_argument("--json", action="store_true")
+    add_library(listing)
+    listing.set_defaults(run=run_list)
+
+    submitting = _verb(inner, "submit", "hand a network to an editor")
+    submitting.set_defaults(run=run_submit)
+
+    approving = _verb(inner, "approve", "say yes to exactly one digest")
+    approving.add_argument("--digest", required=True, metavar="D", help="what you looked at, as `queue list` shows it")
+    approving.set_defaults(run=run_approve)
+
+    returning = _verb(inner, "return", "give a network back to its writer")
+    returning.add_argument("--reason", required=True, metavar="TEXT")
+    returning.set_defaults(run=run_return)
+
+    waiving = _verb(inner, "waive", "allow one error to stand")
+    waiving.add_argument("--finding", required=True, metavar="FINGERPRINT")
+    waiving.add_argument("--reason", required=True, metavar="TEXT")
+    waiving.add_argument("--until", default="", metavar="DATE")
+    waiving.set_defaults(run=run_waive)
+
+    revoking = _verb(inner, "revoke", "take an approval away")
+    revoking.add_argument("--reason", required=True, metavar="TEXT")
+    revoking.set_defaults(run=run_revoke)
+
+
+def _verb(inner: argparse._SubParsersAction[Parser], name: str, about: str) -> Parser:  # pyright: ignore[reportPrivateUsage]
+    parser = inner.add_parser(name, help=about, allow_abbrev=False)
+    parser.add_argument("id", metavar="ID", help="a variant id, or POST:CHANNEL (12:x)")
+    add_library(parser, writes=True)
+    return parser
+
+
+def run_list(given: argparse.Namespace) -> int:
+    """A line per network, in the order in which they go out."""
+    platform = toolbox().platforms_named(given.platform)[0].id if given.platform else ""
+    with open_desk(given) as desk:
+        wanted = PostFilter(states=(given.state,) if given.state else (), platform=platform, order="slot")
+        names = {person.id: person.name for person in people(desk.library, all_of_them=True)}
+        listed: list[dict[str, object]] = []
+        for post_id in post_ids(desk.library, wanted):
+            post = read_post(desk.library, post_id)
+            for variant in post.variants:
+                if (given.state and variant.state != given.state) or (platform and variant.platform != platform):
+                    continue
+                listed.append(_as_json(desk, post, variant, names))
+    if given.json:
+        print(json.dumps({"version": 1, "variants": listed}, ensure_ascii=False, indent=2))
+        return OK
+    for line in listed:
+        print(f"{line['label']}:{line['platform']:16} {line['state']:15} {line['title']}")
+        print(f"    {line['id']}  {line['digest']}")
+    say(f"{len(listed)} networks")
+    return OK
+
+
+def _as_json(desk: Desk, post: Post, variant: Variant, names: dict[str, str]) -> dict[str, object]:
+    sealed = variant.revision if variant.state not in ("idea", "draft", "changes_wanted") else None
+    standing = standing_of(variant, desk.library.now())
+    return {
+        "id": variant.id,
+        "post": post.id,
+        "label": post.label,
+        "title": post.name,
+        "platform": variant.platform,
+        "channel": variant.channel,
+        "state": variant.state,
+        "since": variant.state_since,
+        "by": names.get(variant.state_by, ""),
+        "reason": variant.reason,
+        "held": variant.held,
+        "missed": standing == "missed",
+        "should_be_out": standing == "should_be_out",
+        "stale": variant.is_stale(post.shared.content),
+        "version": variant.revision.number if variant.revision else None,
+        "digest": sealed.digest if sealed else digest_now(desk, post, variant),
+        "approved_digest": variant.approved.digest if variant.approved else None,
+        "slot": variant.slot.local.isoformat(timespec="minutes") if variant.slot else None,
+        "zone": variant.slot.zone if variant.slot else None,
+    }
+
+
+def run_submit(given: argparse.Namespace) -> int:
+    """Submit one network; what must be fixed before it can be approved is named."""
+    with open_desk(given) as desk:
+        post, variant = variant_meant(desk, given.id)
+        command = acting(desk, given)
+        verdict = judge(desk, post, [variant], in_process(desk, toolbox().engine()))[variant.id]
+        done = submit(desk, command, post.id, [variant.id])
+        after = read_post(desk.library, post.id).variant(variant.id)
+    for finding in verdict.result.findings:
+        if finding.level == "error":
+            say(f"must be fixed or allowed: {finding.message} [{finding.rule} {finding.fingerprint}]")
+    say(f"{done.label}: {post.label} is {SAID[after.state]}.")
+    if after.revision is not None:
+        print(after.revision.digest)
+    return OK
+
+
+def run_approve(given: argparse.Namespace) -> int:
+    """Approve what was looked at; anything else is a conflict (exit 1)."""
+    with open_desk(given) as desk:
+        post, variant = variant_meant(desk, given.id)
+        command = acting(desk, given)
+        verdicts = judge(desk, post, [variant], in_process(desk, toolbox().engine()))
+        try:
+            done = approve(desk, command, post.id, [Decision(variant=variant.id, digest=given.digest)], verdicts)
+        except Conflict as error:
+            raise Refused(str(error), code="conflict") from error
+    say(f"{done.label}: {post.label} for {variant.platform}.")
+    return OK
+
+
+def run_return(given: argparse.Namespace) -> int:
+    """Return one network."""
+    with open_desk(given) as desk:
+        post, variant = variant_meant(desk, given.id)
+        say(return_(desk, acting(desk, given), post.id, [variant.id], given.reason).label)
+    return OK
+
+
+def run_waive(given: argparse.Namespace) -> int:
+    """Allow one error. Raises UserError when no such finding stands."""
+    with open_desk(given) as desk:
+        post, variant = variant_meant(desk, given.id)
+        command = acting(desk, given)
+        result = judge(desk, post, [variant], in_process(desk, toolbox().engine()))[variant.id].result
+        finding = next((item for item in result.findings if item.fingerprint == given.finding), None)
+        if finding is None:
+            there = ", ".join(f"{item.fingerprint} ({item.rule})" for item in result.findings if item.level == "error")
+            raise UserError(
+                "There is no such finding here.",
+                hint=f"There are: {there}." if there else "Nothing must be fixed here.",
+            )
+        done = waive(desk, command, post.id, variant.id, finding, reason=given.reason, until=given.until)
+        say(done.label)
+    return OK
+
+
+def run_revoke(given: argparse.Namespace) -> int:
+    """Take an approval away."""
+    with open_desk(given) as desk:
+        post, variant = variant_meant(desk, given.id)
+        say(revoke(desk, acting(desk, given), post.id, [variant.id], given.reason).label)
+    return OK

@@ -1,0 +1,123 @@
+"""`proofdesk rules`, `platforms`, `serve`: what there is, with its sources, and the worker."""
+
+from __future__ import annotations
+
+import argparse
+import datetime as dt
+import json
+
+from editorial.bootstrap import toolbox
+from editorial.checking.worker import serve
+from editorial.cli.main import OK, Parser
+from editorial.errors import UserError
+from editorial.model.platform import Platform
+
+
+def add_to(verbs: argparse._SubParsersAction[Parser]) -> None:  # pyright: ignore[reportPrivateUsage]
+    """Add the verbs to the command line."""
+    rules = verbs.add_parser("rules", help="the checks there are", allow_abbrev=False)
+    inner = rules.add_subparsers(dest="what", required=True, metavar="list|explain", parser_class=Parser)
+    listing = inner.add_parser("list", help="every check with its level", allow_abbrev=False)
+    listing.add_argument("--json", action="store_true")
+    listing.set_defaults(run=list_rules)
+    explain = inner.add_parser("explain", help="what one check finds, and why", allow_abbrev=False)
+    explain.add_argument("id", metavar="ID")
+    explain.set_defaults(run=explain_rule)
+    platforms = verbs.add_parser("platforms", help="the networks there are, with sources", allow_abbrev=False)
+    platforms.add_argument("id", nargs="?", metavar="ID")
+    platforms.add_argument("--json", action="store_true")
+    platforms.set_defaults(run=show_platforms)
+    worker = verbs.add_parser("serve", help="the check worker: JSON lines on standard streams", allow_abbrev=False)
+    worker.set_defaults(run=run_worker)
+
+
+def list_rules(given: argparse.Namespace) -> int:
+    """One line per rule."""
+    rules = toolbox().registry().rules
+    if given.json:
+        listed = [
+            {
+                "id": rule.id,
+                "title": rule.meta.title,
+                "level": rule.meta.level,
+                "languages": list(rule.meta.languages),
+                "options": {name: option.default for name, option in rule.meta.options.items()},
+                "origin": rule.origin,
+            }
+            for rule in rules
+        ]
+        print(json.dumps({"version": 1, "rules": listed}, ensure_ascii=False, indent=2))
+        return OK
+    for rule in rules:
+        print(f"{rule.id:28} {rule.meta.level:11} {rule.meta.title}")
+    return OK
+
+
+def explain_rule(given: argparse.Namespace) -> int:
+    """A rule's whole page. Raises UserError for an id that is none, with the nearest."""
+    registry = toolbox().registry()
+    rule = registry.get(given.id)
+    if rule is None:
+        near = ", ".join(registry.nearest(given.id))
+        raise UserError(
+            f"There is no check “{given.id}”.",
+            hint=f"The nearest: {near}." if near else "See `rules list`.",
+            code="unknown_rule",
+        )
+    print(rule.page.strip())
+    if rule.meta.options:
+        print("\n## Settings")
+    for name, option in rule.meta.options.items():
+        print(f"- `{name}` (now {json.dumps(option.default, ensure_ascii=False)}): {option.about}")
+    return OK
+
+
+def show_platforms(given: argparse.Namespace) -> int:
+    """All networks, or every published value of one with its source."""
+    tools = toolbox()
+    today = dt.datetime.now(dt.UTC).date()
+    chosen = tools.platforms_named(given.id) if given.id else tuple(tools.platforms().values())
+    if given.json:
+        listed = [_platform_as_json(platform, today) for platform in chosen]
+        print(json.dumps({"version": 1, "platforms": listed}, ensure_ascii=False, indent=2))
+        return OK
+    if not given.id:
+        for platform in chosen:
+            text = platform.fields.get("text")
+            limit = f"{text.limit.value} {text.limit.unit}" if text and text.limit else "no limit published"
+            print(f"{platform.id:16} {platform.title:28} {limit}")
+        return OK
+    platform = chosen[0]
+    print(f"{platform.title} ({platform.id})")
+    for name, fact in platform.facts.items():
+        age = f", looked at {fact.checked}" + (" (old)" if fact.is_stale(today) else "")
+        print(f"  {name} = {json.dumps(fact.value, ensure_ascii=False)}")
+        print(f"      {fact.source} {fact.url} ({fact.year}, {fact.confidence} confidence{age})")
+    return OK
+
+
+def _platform_as_json(platform: Platform, today: dt.date) -> dict[str, object]:
+    return {
+        "id": platform.id,
+        "name": platform.name,
+        "surface": platform.surface,
+        "kinds": list(platform.kinds),
+        "closed": platform.closed,
+        "facts": {
+            name: {
+                "value": fact.value,
+                "source": fact.source,
+                "url": fact.url,
+                "year": fact.year,
+                "checked": fact.checked.isoformat(),
+                "confidence": fact.confidence,
+                "stale": fact.is_stale(today),
+            }
+            for name, fact in platform.facts.items()
+        },
+    }
+
+
+def run_worker(_given: argparse.Namespace) -> int:
+    """Answer check requests until standard input closes."""
+    return serve(toolbox().worker())

@@ -1,0 +1,206 @@
+"""Posts from files into the workspace: new ones become drafts, known ones are brought up to date."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from editorial.errors import UserError
+from editorial.importers.content import own_content, shared_content
+from editorial.importers.document import Document, MediumSource, nearest
+from editorial.importers.files import find_files, read_document
+from editorial.library.edits import ContentEdit, PostEdit
+from editorial.library.lists import post_by_source
+from editorial.library.people import campaigns, channels, save_channel
+from editorial.library.posts import read_post
+from editorial.library.records import Post
+from editorial.library.transaction import Command, new_id
+from editorial.media.paths import safe_path
+from editorial.model.clock import Slot, parse_local, slot_of
+from editorial.model.platform import Platform
+from editorial.model.post import Channel
+from editorial.model.status import EDITABLE
+from editorial.model.subject import MediumFacts
+from editorial.workflow.desk import Desk
+from editorial.workflow.reviewing import change
+from editorial.workflow.writing import add_media, add_network, create, save
+
+PlainChannel = Callable[[Platform], Channel]
+
+
+@dataclass(slots=True)
+class Report:
+    """What an import did; `problems` are the files that did not come in."""
+
+    added: int = 0
+    changed: int = 0
+    same: int = 0
+    problems: list[UserError] = field(default_factory=list[UserError])
+    notes: list[str] = field(default_factory=list[str])
+
+
+def bring_in(desk: Desk, who: str, paths: Sequence[Path], plain_channel: PlainChannel) -> Report:
+    """Import files and folders as the person `who`. A file that is wrong is reported, and the others come in."""
+    report = Report()
+    for path in (file for given in paths for file in find_files(given)):
+        try:
+            document = read_document(path)
+            report.notes += document.warnings
+            _bring_in_one(desk, who, document, path, plain_channel, report)
+        except UserError as error:
+            if not error.place:
+                error.place = str(path)
+            report.problems.append(error)
+    return report
+
+
+def _bring_in_one(
+    desk: Desk, who: str, document: Document, path: Path, plain_channel: PlainChannel, report: Report
+) -> None:
+    accounts = _accounts(desk, who, document, plain_channel, report)
+    slots = {channel.id: _slot(document, channel) for channel in accounts.values()}
+    source = str(path.resolve())
+    known = post_by_source(desk.library, source)
+    media = _media(desk, who, document, path.parent)
+    if not known:
+        done = create(
+            desk,
+            Command(who=who),
+            title=document.title,
+            channels=[channel.id for channel in accounts.values()],
+            slots=slots,
+            source=source,
+        )
+        post = read_post(desk.library, done.created)
+        save(desk, Command(who=who), post.id, _edit(desk, document, post, accounts, slots, media))
+        report.added += 1
+        return
+    post = read_post(desk.library, known)
+    for channel in accounts.values():
+        if all(variant.channel != channel.id for variant in post.variants):
+            add_network(desk, Command(who=who), known, channel.id)
+    post = read_post(desk.library, known)
+    if _edit(desk, document, post, accounts, slots, media).is_empty:
+        report.same += 1
+        return
+    frozen = [variant for variant in post.variants if variant.state not in EDITABLE]
+    waiting = [variant for variant in frozen if variant.state != "approved"]
+    if waiting:
+        raise UserError(
+            f"{post.label} was submitted or sent since it was imported, and the file is different now.",
+            hint="Take it back, or correct it in the window, then import again.",
+            place=document.id,
+            code="not_a_draft",
+        )
+    if frozen:
+        change(desk, Command(who=who), known, [variant.id for variant in frozen])
+        report.notes.append(f"{document.id}: {post.label} was approved; the change needs approval again.")
+        post = read_post(desk.library, known)
+    save(desk, Command(who=who), known, _edit(desk, document, post, accounts, slots, media))
+    report.changed += 1
+
+
+def _accounts(
+    desk: Desk, who: str, document: Document, plain_channel: PlainChannel, report: Report
+) -> dict[str, Channel]:
+    """The account each named platform or channel means; a platform without one gets its first account now."""
+    open_ones = channels(desk.library)
+    found: dict[str, Channel] = {}
+    for name in document.networks():
+        wanted = name.casefold()
+        hit = next((item for item in open_ones if wanted in (item.id, item.platform, item.name.casefold())), None)
+        if hit is None:
+            platform = desk.platforms.get(name)
+            if platform is None:
+                known = [*desk.platforms, *(item.name for item in open_ones)]
+                place = f"{document.id}:{document.lines.get('platforms', 1)}"
+                raise UserError(
+                    f"There is no platform or account “{name}”.{nearest(name, known)}",
+                    hint="`proofdesk platforms` shows the platforms.",
+                    place=place,
+                    code="unknown_platform",
+                )
+            usual = plain_channel(platform)
+            hit = Channel(
+                id=new_id(), platform=platform.id, name=desk.library.name, link_place=usual.link_place, zone=usual.zone
+            )
+            save_channel(desk.library, Command(who=who), hit)
+            open_ones.append(hit)
+            report.notes.append(f"Made the account “{hit.name}” on {platform.title}.")
+        found[name] = hit
+    return found
+
+
+def _slot(document: Document, channel: Channel) -> Slot | None:
+    if not document.schedule:
+        return None
+    try:
+        return slot_of(parse_local(document.schedule), document.timezone or channel.zone)
+    except UserError as error:
+        error.place = f"{document.id}:{document.lines.get('schedule', 1)}"
+        raise
+
+
+def _media(desk: Desk, who: str, document: Document, folder: Path) -> dict[str, MediumFacts]:
+    sources: list[MediumSource] = [
+        *document.media,
+        *(medium for variant in document.variants.values() for medium in variant.media or ()),
+    ]
+    found: dict[str, MediumFacts] = {}
+    for source in sources:
+        if source.file not in found:
+            path = safe_path(folder, source.file)
+            found[source.file] = add_media(desk, Command(who=who), path, alt=source.alt, language=document.language)
+    return found
+
+
+def _edit(
+    desk: Desk,
+    document: Document,
+    post: Post,
+    accounts: Mapping[str, Channel],
+    slots: Mapping[str, Slot | None],
+    media: Mapping[str, MediumFacts],
+) -> PostEdit:
+    """What the document says differently from the stored post."""
+    shared = shared_content(document, media)
+    contents: dict[str, ContentEdit] = {}
+    if shared != post.shared.content:
+        contents[""] = ContentEdit(base_rev=post.shared.rev, content=shared)
+    times: dict[str, Slot | None] = {}
+    for name, channel in accounts.items():
+        variant = next(item for item in post.variants if item.channel == channel.id)
+        content, own = own_content(shared, document.variants.get(name), media)
+        if own != variant.own or (own and content != variant.stored.content):
+            contents[variant.id] = ContentEdit(base_rev=variant.stored.rev, content=content, own=own)
+        if slots[channel.id] != variant.slot:
+            times[variant.id] = slots[channel.id]
+    return PostEdit(
+        title=document.title if document.title != post.title else None,
+        language=document.language if document.language != post.language else None,
+        audience=document.audience if document.audience != post.audience else None,
+        campaign=_campaign(desk, document, post),
+        authors=document.authors if document.authors != post.authors else None,
+        contents=contents,
+        slots=times,
+    )
+
+
+def _campaign(desk: Desk, document: Document, post: Post) -> str | None:
+    if not document.campaign:
+        return None
+    every = campaigns(desk.library)
+    wanted = document.campaign.casefold()
+    hit = next(
+        (item for item in every if wanted in (item.id, item.name.casefold(), item.name.casefold().replace(" ", "-"))),
+        None,
+    )
+    if hit is None:
+        raise UserError(
+            f"There is no campaign “{document.campaign}”.{nearest(document.campaign, [item.name for item in every])}",
+            hint="Make it in the window first, or leave it out.",
+            place=f"{document.id}:{document.lines.get('campaign', 1)}",
+            code="unknown_campaign",
+        )
+    return hit.id if hit.id != post.campaign else None

@@ -1,0 +1,236 @@
+"""A post as a file or a JSON object gives it: front matter typed by our own schema, body, and what was odd about it."""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any, cast
+
+from editorial.errors import UserError
+from editorial.model.post import AI_USES, KINDS, Kind
+
+_TEXTS = (
+    "title",
+    "language",
+    "campaign",
+    "audience",
+    "link",
+    "schedule",
+    "timezone",
+    "description",
+    "first_comment",
+    "disclosure",
+    "ai_use",
+    "kind",
+)
+_LISTS = ("authors", "platforms", "channels", "tags")
+_VARIANT_KEYS = ("text", "parts", "title", "description", "first_comment", "link", "language", "tags", "kind", "media")
+KEYS = (*_TEXTS, *_LISTS, "variants", "media", "parts")
+"""Every key of the front matter."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MediumSource:
+    """A medium named in a document: `file` as written, relative to the document."""
+
+    file: str
+    alt: str = ""
+    credit: str = ""
+    licence: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class VariantSource:
+    """What one network gets instead of the shared words; None means as shared. `lines` are 1-based source lines."""
+
+    text: str | None = None
+    parts: tuple[str, ...] = ()
+    title: str | None = None
+    description: str | None = None
+    first_comment: str | None = None
+    link: str | None = None
+    language: str | None = None
+    tags: tuple[str, ...] | None = None
+    kind: Kind | None = None
+    media: tuple[MediumSource, ...] | None = None
+    lines: Mapping[str, int] = field(default_factory=dict[str, int])
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Document:
+    """One post to check or to import. `body_line` is the line of the source on which the body begins (1-based)."""
+
+    id: str
+    body: str = ""
+    body_line: int = 1
+    title: str = ""
+    authors: tuple[str, ...] = ()
+    platforms: tuple[str, ...] = ()
+    channels: tuple[str, ...] = ()
+    variants: Mapping[str, VariantSource] = field(default_factory=dict[str, VariantSource])
+    language: str = ""
+    campaign: str = ""
+    audience: str = ""
+    media: tuple[MediumSource, ...] = ()
+    link: str = ""
+    schedule: str = ""
+    timezone: str = ""
+    tags: tuple[str, ...] = ()
+    description: str = ""
+    first_comment: str = ""
+    disclosure: str = ""
+    ai_use: str = ""
+    kind: Kind = "post"
+    parts: tuple[str, ...] = ()
+    lines: Mapping[str, int] = field(default_factory=dict[str, int])
+    warnings: tuple[str, ...] = ()
+
+    def networks(self) -> tuple[str, ...]:
+        """Every platform or channel it names, each once: the lists first, then variants that stand alone."""
+        return tuple(dict.fromkeys((*self.platforms, *self.channels, *self.variants)))
+
+
+def nearest(word: str, known: Sequence[str]) -> str:
+    """The known word most like `word`, quoted for a sentence; empty when none is close."""
+    found = difflib.get_close_matches(word, known, n=1, cutoff=0.6)
+    return f" Did you mean “{found[0]}”?" if found else ""
+
+
+def document_from(
+    values: Mapping[str, Any], *, id_: str, body: str, body_line: int = 1, lines: Mapping[str, int] | None = None
+) -> Document:
+    """Type the scalars and lists of a front matter or JSON object. Raises UserError naming key, line and fix; unknown
+    keys only warn."""
+    reader = _Reader(id_, lines or {})
+    warnings = [
+        f"{reader.place(key)}: there is no key “{key}”.{nearest(key, KEYS)} It was left out."
+        for key in values
+        if key not in KEYS
+    ]
+    texts = {name: reader.text(name, values.get(name, "")) for name in _TEXTS}
+    lists = {name: reader.words(name, values.get(name, [])) for name in _LISTS}
+    variants = reader.variants(values.get("variants", {}), warnings)
+    kind = reader.choice("kind", texts.pop("kind") or "post", KINDS)
+    ai_use = reader.choice("ai_use", texts.pop("ai_use"), AI_USES)
+    return Document(
+        id=id_,
+        body=body,
+        body_line=body_line,
+        variants=variants,
+        media=reader.media("media", values.get("media", []), warnings),
+        parts=reader.words("parts", values.get("parts", [])),
+        kind=cast("Kind", kind),
+        ai_use=ai_use,
+        lines=lines or {},
+        warnings=tuple(warnings),
+        **cast("dict[str, Any]", texts),
+        **cast("dict[str, Any]", lists),
+    )
+
+
+class _Reader:
+    """Types values and says where a wrong one stands."""
+
+    def __init__(self, id_: str, lines: Mapping[str, int]) -> None:
+        self.id = id_
+        self.lines = lines
+
+    def place(self, key: str) -> str:
+        line = self.lines.get(key)
+        return f"{self.id}:{line}" if line else self.id
+
+    def wrong(self, key: str, wanted: str) -> UserError:
+        return UserError(f"“{key}” has to be {wanted}.", place=self.place(key), code="bad_front_matter")
+
+    def text(self, key: str, value: object) -> str:
+        if value is None:
+            return ""
+        if isinstance(value, bool | int | float):
+            return str(value)
+        if not isinstance(value, str):
+            raise self.wrong(key, "plain text")
+        return value.strip() if key not in ("description", "first_comment", "text") else value
+
+    def words(self, key: str, value: object) -> tuple[str, ...]:
+        if value is None or value == "":
+            return ()
+        if isinstance(value, str):
+            return (value,) if key in ("authors", "parts") else tuple(item.strip() for item in value.split(","))
+        if not isinstance(value, list | tuple):
+            raise self.wrong(key, "a list")
+        items = cast("Sequence[object]", value)
+        return tuple(self.text("text" if key == "parts" else key, item) for item in items)
+
+    def choice(self, key: str, value: str, allowed: Sequence[str]) -> str:
+        if value not in allowed:
+            raise self.wrong(key, f"one of {', '.join(word for word in allowed if word)}, not “{value}”")
+        return value
+
+    def media(self, key: str, value: object, warnings: list[str]) -> tuple[MediumSource, ...]:
+        if value is None or value == "":
+            return ()
+        if not isinstance(value, list | tuple):
+            raise self.wrong(key, 'a list such as [{file: hero.jpg, alt: "What it shows"}]')
+        found: list[MediumSource] = []
+        for item in cast("Sequence[object]", value):
+            if isinstance(item, str):
+                found.append(MediumSource(file=item))
+                continue
+            if not isinstance(item, Mapping):
+                raise self.wrong(key, 'a list such as [{file: hero.jpg, alt: "What it shows"}]')
+            entry = cast("Mapping[str, object]", item)
+            if not entry.get("file"):
+                raise self.wrong(key, "a list in which each medium names its file")
+            known = ("file", "alt", "credit", "licence")
+            warnings += [
+                f"{self.place(key)}: a medium has no “{name}”.{nearest(name, known)} It was left out."
+                for name in entry
+                if name not in known
+            ]
+            found.append(MediumSource(**{name: self.text(name, entry.get(name, "")) for name in known}))
+        return tuple(found)
+
+    def variants(self, value: object, warnings: list[str]) -> dict[str, VariantSource]:
+        if value is None or value == "":
+            return {}
+        if not isinstance(value, Mapping):
+            raise self.wrong("variants", 'a table such as {x: "shorter text"}')
+        found: dict[str, VariantSource] = {}
+        for name, given in cast("Mapping[str, object]", value).items():
+            key = f"variants.{name}"
+            lines = {name_: line for name_, line in self.lines.items() if name_.startswith(key)}
+            if isinstance(given, str):
+                found[name] = VariantSource(text=given, lines=lines)
+                continue
+            if not isinstance(given, Mapping):
+                raise self.wrong(key, "text, or a table with text, title, first_comment …")
+            found[name] = self._variant(key, cast("Mapping[str, object]", given), lines, warnings)
+        return found
+
+    def _variant(
+        self, key: str, given: Mapping[str, object], lines: Mapping[str, int], warnings: list[str]
+    ) -> VariantSource:
+        warnings += [
+            f"{self.place(key)}: a variant has no “{name}”.{nearest(name, _VARIANT_KEYS)} It was left out."
+            for name in given
+            if name not in _VARIANT_KEYS
+        ]
+
+        def text(name: str) -> str | None:
+            return self.text(name, given[name]) if name in given else None
+
+        kind = text("kind")
+        return VariantSource(
+            text=text("text"),
+            parts=self.words("parts", given.get("parts", [])),
+            title=text("title"),
+            description=text("description"),
+            first_comment=text("first_comment"),
+            link=text("link"),
+            language=text("language"),
+            tags=self.words("tags", given["tags"]) if "tags" in given else None,
+            kind=cast("Kind", self.choice("kind", kind, KINDS)) if kind else None,
+            media=self.media(key, given["media"], warnings) if "media" in given else None,
+            lines=lines,
+        )

@@ -1,0 +1,174 @@
+"""Reading posts from files: Markdown with YAML front matter, or plain text; folders are walked."""
+
+from __future__ import annotations
+
+from collections.abc import Hashable, Iterator, Mapping
+from pathlib import Path
+from typing import Any, cast
+
+import yaml
+
+from editorial.errors import UserError
+from editorial.importers.document import Document, document_from
+
+SUFFIXES = (".md", ".markdown", ".txt")
+LARGEST = 4_000_000
+"""Bytes of a post file; a novel has about one million."""
+_LARGEST_MATTER = 200_000
+_FENCE = "---"
+
+
+def find_files(path: Path) -> list[Path]:
+    """The post files under a folder, sorted, hidden ones left out; the path itself when it is a file.
+
+    Raises UserError when there is nothing there, or nothing to check.
+    """
+    if path.is_file():
+        return [path]
+    if not path.exists():
+        raise UserError("There is no such file or folder.", place=str(path), code="no_file")
+    found = sorted(
+        item
+        for item in path.rglob("*")
+        if item.suffix.lower() in SUFFIXES
+        and item.is_file()
+        and not any(part.startswith(".") for part in item.relative_to(path).parts)
+    )
+    if not found:
+        raise UserError(
+            "There is no post in this folder.",
+            hint="Posts are .md, .markdown or .txt files.",
+            place=str(path),
+            code="no_file",
+        )
+    return found
+
+
+def read_document(path: Path, *, id_: str = "") -> Document:
+    """One post from one file. Raises UserError for a file that cannot be read, with its line and what to do."""
+    name = id_ or str(path)
+    return parse_document(_decoded(path, name), id_=name, front_matter=path.suffix.lower() != ".txt")
+
+
+def _decoded(path: Path, name: str) -> str:
+    try:
+        size = path.stat().st_size
+        raw = path.read_bytes() if size <= LARGEST else b""
+    except OSError as error:
+        raise UserError(f"The file cannot be read: {error.strerror}.", place=name, code="unreadable") from error
+    if size > LARGEST:
+        raise UserError(
+            f"The file has {size / 1e6:.0f} MB of text; a post has at most {LARGEST // 1_000_000}.",
+            hint="Split it, or check that it is the right file.",
+            place=name,
+            code="too_large",
+        )
+    if raw.startswith((b"\xff\xfe", b"\xfe\xff")):
+        raise UserError("The file is in UTF-16.", hint="Save it as UTF-8.", place=name, code="encoding")
+    if b"\0" in raw:
+        raise UserError(
+            "This is not a text file.", hint="Save the post as plain text or Markdown.", place=name, code="binary"
+        )
+    try:
+        return raw.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        line = raw[: error.start].count(b"\n") + 1
+        raise UserError(
+            f"The file is not in UTF-8 (byte 0x{raw[error.start]:02X}).",
+            hint="Save it as UTF-8.",
+            place=f"{name}:{line}",
+            code="encoding",
+        ) from error
+
+
+def parse_document(text: str, *, id_: str, front_matter: bool = True) -> Document:
+    """One post from its text: front matter between two lines of three hyphens, then the body."""
+    text = text.replace("\r\n", "\n").replace("\r", "\n")
+    lines = text.split("\n")
+    if not front_matter or lines[0].rstrip() != _FENCE:
+        return document_from({}, id_=id_, body=text.strip("\n"), body_line=_first_line(lines, 0))
+    end = next((at for at, line in enumerate(lines[1:], 1) if line.rstrip() in (_FENCE, "...")), None)
+    if end is None:
+        raise UserError(
+            "The front matter has no end.",
+            hint="Close it with a line of three hyphens.",
+            place=f"{id_}:1",
+            code="bad_front_matter",
+        )
+    values, places = parse_front_matter("\n".join(lines[1:end]), id_=id_)
+    body = "\n".join(lines[end + 1 :]).strip("\n")
+    return document_from(values, id_=id_, body=body, body_line=_first_line(lines, end + 1), lines=places)
+
+
+def _first_line(lines: list[str], start: int) -> int:
+    """The 1-based number of the first line at or after `start` that holds anything."""
+    return next((at + 1 for at in range(start, len(lines)) if lines[at].strip()), start + 1)
+
+
+class _TextLoader(yaml.CSafeLoader if hasattr(yaml, "CSafeLoader") else yaml.SafeLoader):
+    """YAML whose scalars are text, whatever they look like: `no` stays no, 09:30 stays a time. A key may stand once."""
+
+    yaml_implicit_resolvers: dict[str, list[Any]] = {}  # noqa: RUF012 - PyYAML's own name and form
+
+    def construct_mapping(self, node: yaml.MappingNode, deep: bool = False) -> dict[Hashable, Any]:
+        seen: set[object] = set()
+        for key, _value in node.value:
+            if key.value in seen:
+                raise yaml.constructor.ConstructorError(None, None, f"“{key.value}” stands twice", key.start_mark)
+            seen.add(key.value)
+        return super().construct_mapping(node, deep=deep)
+
+
+def parse_front_matter(text: str, *, id_: str, first_line: int = 2) -> tuple[dict[str, Any], dict[str, int]]:
+    """Values as text, lists and tables, and the source line of each key (`variants.x.text` for nested ones).
+
+    Raises UserError with the line for YAML that is none, for anchors (which can blow up) and for keys that stand twice.
+    """
+    if len(text) > _LARGEST_MATTER:
+        raise UserError(
+            "The front matter is too long.", hint="Put the text below it.", place=id_, code="bad_front_matter"
+        )
+    try:
+        for event in yaml.parse(text, Loader=_TextLoader):
+            if isinstance(event, yaml.AliasEvent) or getattr(event, "anchor", None):
+                mark = event.start_mark
+                raise yaml.composer.ComposerError(None, None, "anchors (& and *) are not used here", mark)
+        node = yaml.compose(text, Loader=_TextLoader)
+        values: Any = yaml.load(text, Loader=_TextLoader)  # noqa: S506 - a safe loader that makes text only
+    except yaml.YAMLError as error:
+        mark = getattr(error, "problem_mark", None)
+        line = mark.line + first_line if mark is not None else first_line
+        said = str(getattr(error, "problem", None) or "it is not YAML")
+        raise UserError(
+            f"The front matter cannot be read: {said}.",
+            hint="Put values that hold a colon or quotes between quotes.",
+            place=f"{id_}:{line}",
+            code="bad_front_matter",
+        ) from error
+    except RecursionError as error:
+        raise UserError("The front matter is nested too deeply.", place=id_, code="bad_front_matter") from error
+    if values is None or values == "":
+        return {}, {}
+    if not isinstance(values, dict):
+        raise UserError(
+            "The front matter has to be lines of “key: value”.", place=f"{id_}:{first_line}", code="bad_front_matter"
+        )
+    return cast("dict[str, Any]", values), dict(_lines(node, "", first_line))
+
+
+def _lines(node: yaml.Node | None, prefix: str, first_line: int) -> Iterator[tuple[str, int]]:
+    if not isinstance(node, yaml.MappingNode):
+        return
+    for key, value in node.value:
+        name = f"{prefix}{key.value}"
+        yield name, key.start_mark.line + first_line
+        yield from _lines(value, f"{name}.", first_line)
+
+
+def document_from_json(value: Mapping[str, Any], *, id_: str) -> Document:
+    """One post from one object of `check --jsonl`: `id`, `text` and any key of the front matter."""
+    rest = {key: item for key, item in value.items() if key not in ("id", "text")}
+    text = value.get("text", "")
+    if not isinstance(text, str):
+        raise UserError("“text” has to be a string.", place=id_, code="bad_request")
+    return document_from(rest, id_=id_, body=text.replace("\r\n", "\n").replace("\r", "\n"))

@@ -1,0 +1,84 @@
+"""The history: append-only, each entry's hash taken over the one before it.
+
+An entry holds ids, digests and hashes, never words or names, so that those can be erased while the chain still closes.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import cast
+
+from sqlalchemy import Connection, insert, select
+
+from editorial.library.records import Entry
+from editorial.library.schema import journal
+from editorial.model.canonical import canonical
+
+GENESIS = "0" * 64
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Verified:
+    """The answer of `verify`: how many entries close the chain, its head, and the first fault (empty when none)."""
+
+    entries: int
+    head: str
+    fault: str = ""
+
+
+def hash_of(previous: str, entry: Mapping[str, object]) -> str:
+    """SHA-256 of the previous hash and the entry's canonical JSON (RFC 8785), in hex."""
+    return hashlib.sha256(previous.encode("ascii") + canonical(dict(entry))).hexdigest()
+
+
+def _sealed(at: str, who: str, verb: str, post: str | None, command: str, data: object) -> dict[str, object]:
+    return {"at": at, "who": who, "verb": verb, "post": post, "command": command, "data": data}
+
+
+def head(connection: Connection) -> str:
+    """The newest entry's hash; 64 zeros in an empty history."""
+    found = connection.execute(select(journal.c.hash).order_by(journal.c.seq.desc()).limit(1)).scalar()
+    return str(found) if found is not None else GENESIS
+
+
+def append(
+    connection: Connection, *, at: str, who: str, verb: str, post: str | None, command: str, data: Mapping[str, object]
+) -> int:
+    """Write one entry inside the caller's transaction and return its number."""
+    previous = head(connection)
+    sealed = _sealed(at, who, verb, post, command, dict(data))
+    values = {**sealed, "previous": previous, "hash": hash_of(previous, sealed)}
+    result = connection.execute(insert(journal).values(**values))
+    return int(cast("tuple[int]", result.inserted_primary_key)[0])
+
+
+def entries(connection: Connection, *, post: str | None = None) -> Iterator[Entry]:
+    """The history in order, of one post or of the whole workspace."""
+    query = select(journal).order_by(journal.c.seq)
+    if post is not None:
+        query = query.where(journal.c.post == post)
+    for row in connection.execute(query):
+        yield Entry(
+            seq=row.seq, at=row.at, who=row.who, verb=row.verb, post=row.post or "", data=row.data, hash=row.hash
+        )
+
+
+def verify(connection: Connection, *, expected_head: str = "") -> Verified:
+    """Recompute the whole chain. A changed, missing or swapped entry is named; a cut tail can be noticed only with a
+    head that was kept elsewhere (`expected_head`, from a manifest or a backup)."""
+    previous, count, seen_expected = GENESIS, 0, not expected_head or expected_head == GENESIS
+    for row in connection.execute(select(journal).order_by(journal.c.seq)):
+        sealed = _sealed(row.at, row.who, row.verb, row.post, row.command, row.data)
+        if row.previous != previous:
+            return Verified(entries=count, head=previous, fault=f"Entry {row.seq} does not follow the one before it.")
+        if row.hash != hash_of(previous, sealed):
+            return Verified(entries=count, head=previous, fault=f"Entry {row.seq} was changed after it was written.")
+        previous, count = row.hash, count + 1
+        seen_expected = seen_expected or previous == expected_head
+    if not seen_expected:
+        return Verified(
+            entries=count, head=previous, fault="The head that was kept elsewhere is missing: the end was cut off."
+        )
+    return Verified(entries=count, head=previous)

@@ -1,0 +1,249 @@
+"""What the library hands out: whole posts and rows for lists, as frozen records."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from editorial.model.clock import Slot
+from editorial.model.post import Content, merged
+from editorial.model.status import EDITABLE, State
+from editorial.model.subject import MediumFacts
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Stored:
+    """One version of the words of a post or network: `rev` counts its saves."""
+
+    id: str
+    rev: int
+    content: Content
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Revision:
+    """An immutable snapshot of a variant: `number` as shown ("version 4"), `digest` of what leaves."""
+
+    id: str
+    number: int
+    content: Content
+    outgoing: Mapping[str, object]
+    digest: str
+    created_at: str
+    created_by: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Approval:
+    """A person's yes to one digest, and what it passed under. `alone` marks an approval of one's own post."""
+
+    id: str
+    variant: str
+    revision: str
+    digest: str
+    approver: str
+    submitter: str
+    alone: bool
+    at: str
+    style_version: str
+    facts_version: str
+    rules: tuple[str, ...]
+    not_run: tuple[str, ...]
+    errors: tuple[str, ...]
+    revoked_at: str
+    kept_style: str
+
+    @property
+    def stands(self) -> bool:
+        """True until it is revoked."""
+        return not self.revoked_at
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Waiver:
+    """An exception: asked for, and granted once `granted_by` is filled; `variant` empty means the whole post."""
+
+    id: str
+    post: str
+    variant: str
+    fingerprint: str
+    rule: str
+    quote: str
+    asked_reason: str
+    asked_by: str
+    asked_at: str
+    reason: str
+    granted_by: str
+    granted_at: str
+    until: str
+    withdrawn: bool
+
+    def holds(self, now: str) -> bool:
+        """True when granted, not withdrawn and not past its end; `now` is UTC text."""
+        return bool(self.granted_by) and not self.withdrawn and (not self.until or now[: len(self.until)] <= self.until)
+
+    def is_open(self) -> bool:
+        """True while it waits for an editor's answer."""
+        return bool(self.asked_by) and not self.granted_by and not self.withdrawn
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Comment:
+    """A remark on a passage (`quote` in `field`) or on the post; `answers` names the comment it replies to."""
+
+    id: str
+    post: str
+    variant: str
+    field: str
+    quote: str
+    body: str
+    by: str
+    at: str
+    answers: str
+    resolved_at: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MediaItem:
+    """A file in the library: `id` and its original's hash, what the probe found, alt texts by language."""
+
+    id: str
+    sha256: str
+    name: str
+    kind: str
+    facts: MediumFacts
+    credit: str
+    licence: str
+    alts: Mapping[str, str] = field(default_factory=dict[str, str])
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Variant:
+    """The post as one account gets it. `own` names the fields that no longer follow the shared text."""
+
+    id: str
+    post: str
+    channel: str
+    platform: str
+    state: State
+    state_since: str
+    state_by: str
+    stored: Stored
+    own: frozenset[str]
+    slot: Slot | None
+    slot_utc: str
+    held: bool
+    held_reason: str
+    reason: str
+    stopped: bool
+    revision: Revision | None
+    approved: Revision | None
+    outside_note: str
+    rev: int
+
+    def content(self, shared: Content) -> Content:
+        """What it shows now: the snapshot while it is with an editor or out, else the live words."""
+        if self.state in EDITABLE or self.revision is None:
+            return merged(shared, self.stored.content, self.own)
+        return self.revision.content
+
+    def is_stale(self, shared: Content) -> bool:
+        """True when the shared text has moved on since this one was submitted."""
+        if self.state in EDITABLE or self.revision is None:
+            return False
+        return merged(shared, self.stored.content, self.own) != self.revision.content
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Post:
+    """One piece of content with its shared text and its networks, in the order they were added."""
+
+    id: str
+    number: int
+    title: str
+    language: str
+    audience: str
+    campaign: str
+    kind: str
+    note: str
+    archived: bool
+    created_at: str
+    created_by: str
+    changed_at: str
+    rev: int
+    authors: tuple[str, ...]
+    shared: Stored
+    variants: tuple[Variant, ...]
+
+    @property
+    def label(self) -> str:
+        """Its short number, as people say it: G-214."""
+        return f"G-{self.number}"
+
+    def variant(self, variant_id: str) -> Variant:
+        """One network of the post. Raises KeyError when it has none of that id."""
+        for variant in self.variants:
+            if variant.id == variant_id:
+                return variant
+        raise KeyError(variant_id)
+
+    @property
+    def name(self) -> str:
+        """Its working title, or else its first words."""
+        return self.title or " ".join(self.shared.content.text.split()[:8]) or self.label
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class VariantRow:
+    """A network's line in a list."""
+
+    id: str
+    channel: str
+    platform: str
+    account: str
+    state: State
+    since: str
+    by: str
+    slot: Slot | None
+    slot_utc: str
+    held: bool
+    held_reason: str
+    reason: str
+    approved: bool
+    version: int
+    exception_asked: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PostRow:
+    """A post's line in a list; `body` is its first words, `picture` the hash of its first picture (or empty)."""
+
+    id: str
+    number: int
+    title: str
+    body: str
+    authors: tuple[str, ...]
+    created_by: str
+    campaign: str
+    changed_at: str
+    archived: bool
+    picture: str
+    variants: tuple[VariantRow, ...]
+
+    @property
+    def name(self) -> str:
+        """Its working title, or else its first words."""
+        return self.title or self.body or f"G-{self.number}"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Entry:
+    """One line of the history; `data` holds ids, digests and hashes, never words."""
+
+    seq: int
+    at: str
+    who: str
+    verb: str
+    post: str
+    data: Mapping[str, object]
+    hash: str

@@ -1,0 +1,148 @@
+"""One mutation: rows written, the way back remembered, the history entry in the same transaction."""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any, cast
+
+import uuid_utils
+from sqlalchemy import Column, Connection, Table, and_, delete, insert, select, update
+
+from editorial.errors import BugError, Refused
+from editorial.library import schema
+from editorial.model.change import ChangeSet
+
+_WITHDRAWN_INSTEAD_OF_DELETED: dict[str, dict[str, object]] = {
+    "posts": {"deleted": True},
+    "variants": {"deleted": True},
+    "comments": {"deleted": True},
+    "waivers": {"withdrawn": True},
+    "people": {"active": False},
+    "authors": {"active": False},
+    "channels": {"active": False},
+    "campaigns": {"active": False},
+}
+_KEPT = {"revisions", "media_items", "renditions", "contents", "style_versions"}
+"""Immutable or harmless without what points at them: taking back an insert leaves these where they are."""
+
+
+def new_id() -> str:
+    """A UUID version 7: unique without a server, sorted by the time it was made."""
+    return str(uuid_utils.uuid7())
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Command:
+    """One wish of one person: `id` makes a retry harmless; `who` is a person's id."""
+
+    who: str
+    id: str = field(default_factory=lambda: str(uuid.uuid4()))
+
+
+class Transaction:
+    """Writes for one command; every write remembers how to take it back."""
+
+    def __init__(self, connection: Connection, command: Command, at: str) -> None:
+        self.connection = connection
+        self.command = command
+        self.at = at
+        self.steps: list[dict[str, Any]] = []
+        self.data: dict[str, object] = {}
+        self.kinds: set[str] = set()
+        self.posts: dict[str, None] = {}
+        self.variants: dict[str, None] = {}
+        self.created = ""
+        self.notes: list[str] = []
+
+    @property
+    def who(self) -> str:
+        """The acting person's id."""
+        return self.command.who
+
+    def touch(self, *kinds: str, post: str = "", variant: str = "") -> None:
+        """Say what the operation concerns, for the lists that show it and for the history."""
+        self.kinds.update(kinds)
+        if post:
+            self.posts[post] = None
+        if variant:
+            self.variants[variant] = None
+
+    def note(self, **data: object) -> None:
+        """Add ids, digests or hashes to the history entry."""
+        self.data.update(data)
+
+    def insert(self, table: Table, **values: object) -> str:
+        """A new row with an `id` of its own (returned)."""
+        values.setdefault("id", new_id())
+        self.connection.execute(insert(table).values(**values))
+        self.steps.append({"t": table.name, "op": "insert", "id": values["id"]})
+        return cast("str", values["id"])
+
+    def update(self, table: Table, row_id: str, **values: object) -> None:
+        """Change named columns of one row."""
+        columns: list[Column[Any]] = [table.c[name] for name in values]
+        before = self.connection.execute(select(*columns).where(table.c.id == row_id)).mappings().one()
+        if all(before[name] == value for name, value in values.items()):
+            return
+        self.connection.execute(update(table).where(table.c.id == row_id).values(**values))
+        self.steps.append({"t": table.name, "op": "update", "id": row_id, "before": dict(before), "after": values})
+
+    def replace(self, table: Table, where: Mapping[str, object], rows: Sequence[Mapping[str, object]]) -> None:
+        """Put `rows` in the place of all rows that match `where`."""
+        matching = and_(*(table.c[name] == value for name, value in where.items()))
+        before = [dict(row) for row in self.connection.execute(select(table).where(matching)).mappings()]
+        after = [dict(row) for row in rows]
+        if before == after:
+            return
+        self.connection.execute(delete(table).where(matching))
+        if after:
+            self.connection.execute(insert(table), after)
+        self.steps.append({"t": table.name, "op": "replace", "where": dict(where), "before": before, "after": after})
+
+    def answer(self, entry: int, label: str, *, undoable: bool) -> ChangeSet:
+        """The ChangeSet of what was done so far."""
+        return ChangeSet(
+            kinds=frozenset(self.kinds),
+            posts=frozenset(self.posts),
+            variants=tuple(self.variants),
+            created=self.created,
+            entry=entry,
+            label=label,
+            undoable=undoable,
+            initiator=self.command.id,
+            notes=tuple(self.notes),
+        )
+
+
+def take_back(transaction: Transaction, steps: Sequence[Mapping[str, Any]]) -> None:
+    """Undo `steps` by compensating writes. Raises Refused when something has been changed again since."""
+    for step in reversed(steps):
+        table = schema.metadata.tables[step["t"]]
+        match step["op"]:
+            case "insert":
+                _take_back_insert(transaction, table, step["id"])
+            case "update":
+                columns: list[Column[Any]] = [table.c[name] for name in step["after"]]
+                now = transaction.connection.execute(select(*columns).where(table.c.id == step["id"])).mappings().one()
+                if any(now[name] != value for name, value in step["after"].items()):
+                    raise Refused("This cannot be undone: somebody has worked on it since.", code="undo_late")
+                transaction.update(table, step["id"], **step["before"])
+            case "replace":
+                transaction.replace(table, step["where"], step["before"])
+            case other:
+                raise BugError(f"unknown step {other}")
+
+
+def _take_back_insert(transaction: Transaction, table: Table, row_id: str) -> None:
+    if table.name in _KEPT:
+        return
+    if table.name == "approvals":
+        transaction.update(
+            table, row_id, revoked_at=transaction.at, revoked_by=transaction.who, revoked_reason="undone"
+        )
+    elif table.name in _WITHDRAWN_INSTEAD_OF_DELETED:
+        transaction.update(table, row_id, **_WITHDRAWN_INSTEAD_OF_DELETED[table.name])
+    else:
+        transaction.connection.execute(delete(table).where(table.c.id == row_id))

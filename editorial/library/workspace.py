@@ -1,0 +1,307 @@
+"""A workspace: the folder with `library.db` and `media/`, opened for one computer account and any number of windows."""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import Callable, Generator
+from pathlib import Path
+from typing import Any, cast
+
+from sqlalchemy import Connection, Engine, insert, select, update
+from sqlalchemy.exc import DatabaseError, OperationalError
+
+from editorial.errors import Refused, UserError
+from editorial.library import journal, schema, search
+from editorial.library.schema import APPLICATION_ID, SCHEMA_VERSION, undo_steps
+from editorial.library.sqlite import engine_for, foreign_objects, make_private, refuse_shared_folder
+from editorial.library.transaction import Command, Transaction, take_back
+from editorial.model.change import ChangeSet
+from editorial.model.clock import Now, stamp, utc_now
+
+FILE_NAME = "library.db"
+MEDIA_FOLDER = "media"
+
+Work = Callable[[Transaction], str]
+"""What an operation does; it returns the words for the undo bar ("Returned to Ana Ruiz")."""
+
+
+class Library:
+    """The stored desk. Every write is one operation: a transaction, a history entry and the way back, or nothing."""
+
+    def __init__(self, engine: Engine, folder: Path, *, now: Now = utc_now, read_only: bool = False) -> None:
+        self.engine = engine
+        self.folder = folder
+        self.now = now
+        self.read_only = read_only
+
+    @property
+    def media_folder(self) -> Path:
+        """Where originals and renditions are kept, by hash."""
+        return self.folder / MEDIA_FOLDER
+
+    @property
+    def name(self) -> str:
+        """What the workspace is called: its own setting, or its folder's name."""
+        found = self.setting("name")
+        return str(found) if found else self.folder.name
+
+    @contextlib.contextmanager
+    def reading(self) -> Generator[Connection]:
+        """A connection that sees one moment of the library and never waits for a writer."""
+        with self.engine.connect().execution_options(reading=True) as connection, _said_plainly(self.folder):
+            yield connection
+
+    @contextlib.contextmanager
+    def _writing(self) -> Generator[Connection]:
+        if self.read_only:
+            raise UserError(
+                "This workspace is open for reading only.",
+                hint="Choose one that you may write to.",
+                place=str(self.folder),
+            )
+        with _said_plainly(self.folder), self.engine.begin() as connection:
+            yield connection
+
+    def operate(self, command: Command, verb: str, work: Work, *, undoable: bool = True) -> ChangeSet:
+        """Run `work` in one transaction with its history entry. A command that already ran answers as it did then."""
+        with self._writing() as connection:
+            earlier = self._answer_of(connection, command)
+            if earlier is not None:
+                return earlier
+            transaction = Transaction(connection, command, stamp(self.now()))
+            label = work(transaction)
+            return self._record(transaction, verb, label, undoable=undoable)
+
+    def undo(self, command: Command, entry: int) -> ChangeSet:
+        """Take entry number `entry` back by a compensating entry. Raises Refused when it is too late, saying why."""
+        with self._writing() as connection:
+            earlier = self._answer_of(connection, command)
+            if earlier is not None:
+                return earlier
+            row = connection.execute(select(undo_steps).where(undo_steps.c.entry == entry)).first()
+            if row is None:
+                raise Refused("This cannot be undone.", code="not_undoable")
+            if row.undone_by is not None:
+                raise Refused("This was undone already.", code="undone")
+            transaction = Transaction(connection, command, stamp(self.now()))
+            take_back(transaction, row.steps)
+            answer = row.answer
+            for post in answer["posts"]:
+                transaction.touch(post=post)
+            transaction.touch(*answer["kinds"])
+            transaction.note(undoes=entry)
+            search.refresh(connection, answer["variants"])
+            done = self._record(transaction, "undo", f"Undone: {row.label}", undoable=False)
+            connection.execute(update(undo_steps).where(undo_steps.c.entry == entry).values(undone_by=done.entry))
+            return done
+
+    def _record(self, transaction: Transaction, verb: str, label: str, *, undoable: bool) -> ChangeSet:
+        posts = list(transaction.posts)
+        if len(posts) > 1:
+            transaction.note(posts=posts)
+        if transaction.variants:
+            transaction.note(variants=list(transaction.variants))
+        entry = journal.append(
+            transaction.connection,
+            at=transaction.at,
+            who=transaction.who,
+            verb=verb,
+            post=posts[0] if len(posts) == 1 else None,
+            command=transaction.command.id,
+            data=transaction.data,
+        )
+        answer = transaction.answer(entry, label, undoable=undoable)
+        transaction.connection.execute(
+            insert(undo_steps).values(
+                entry=entry,
+                label=label,
+                steps=transaction.steps if undoable else [],
+                answer={
+                    "kinds": sorted(answer.kinds),
+                    "posts": sorted(answer.posts),
+                    "variants": list(answer.variants),
+                    "created": answer.created,
+                    "undoable": undoable,
+                    "notes": list(answer.notes),
+                },
+            )
+        )
+        return answer
+
+    def _answer_of(self, connection: Connection, command: Command) -> ChangeSet | None:
+        query = (
+            select(undo_steps)
+            .join(schema.journal, schema.journal.c.seq == undo_steps.c.entry)
+            .where(schema.journal.c.command == command.id)
+        )
+        row = connection.execute(query).first()
+        if row is None:
+            return None
+        answer = cast("dict[str, Any]", row.answer)
+        return ChangeSet(
+            kinds=frozenset(answer["kinds"]),
+            posts=frozenset(answer["posts"]),
+            variants=tuple(answer["variants"]),
+            created=answer["created"],
+            entry=row.entry,
+            label=row.label,
+            undoable=answer["undoable"],
+            initiator=command.id,
+            notes=tuple(answer["notes"]),
+        )
+
+    def setting(self, key: str) -> object:
+        """A stored setting of the workspace; None when it was never set."""
+        with self.reading() as connection:
+            return connection.execute(
+                select(schema.settings.c.value).where(schema.settings.c.key == key)
+            ).scalar_one_or_none()
+
+    def version(self) -> int:
+        """The newest history entry's number: it grows with every change, from whichever window."""
+        with self.reading() as connection:
+            found = connection.execute(
+                select(schema.journal.c.seq).order_by(schema.journal.c.seq.desc()).limit(1)
+            ).scalar()
+            return int(found or 0)
+
+    def close(self) -> None:
+        """Let go of the file; what was written stays."""
+        if not self.read_only and self.engine.dialect.name == "sqlite":
+            with contextlib.suppress(DatabaseError), self.engine.connect() as connection:
+                raw = cast("Any", connection.connection)
+                raw.execute("PRAGMA optimize")
+                raw.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        self.engine.dispose()
+
+
+def create_library(folder: Path, *, name: str = "", now: Now = utc_now) -> Library:
+    """A new, empty workspace in `folder` (made when missing). Raises UserError when one is there already."""
+    refuse_shared_folder(folder if folder.exists() else folder.parent)
+    path = folder / FILE_NAME
+    if path.exists():
+        raise UserError(
+            "There is a workspace in this folder already.", hint="Open it, or choose another folder.", place=str(folder)
+        )
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        (folder / MEDIA_FOLDER).mkdir(exist_ok=True)
+        make_private(folder)
+        make_private(folder / MEDIA_FOLDER)
+        engine = engine_for(path, create=True)
+    except OSError as error:
+        raise UserError(
+            f"The folder cannot be used: {error.strerror}.", hint="Choose one that you may write to.", place=str(folder)
+        ) from error
+    with _said_plainly(folder):
+        raw = cast("Any", engine.raw_connection())
+        raw.execute(f"PRAGMA application_id={APPLICATION_ID}")
+        raw.close()
+        bring_up_to_date(engine)
+    library = Library(engine, folder, now=now)
+    if name:
+        with engine.begin() as connection:
+            connection.execute(insert(schema.settings).values(key="name", value=name))
+    return library
+
+
+def open_library(folder: Path, *, now: Now = utc_now) -> Library:
+    """The workspace in `folder`. Raises UserError when there is none, when it is damaged, or from a newer version.
+
+    A file that may not be written opens for reading only.
+    """
+    path = folder / FILE_NAME
+    refuse_shared_folder(folder)
+    read_only = False
+    engine = engine_for(path)
+    with _said_plainly(folder):
+        try:
+            with engine.connect().execution_options(reading=True) as connection:
+                found = _schema_version(connection)
+                strange = foreign_objects(connection)
+        except OperationalError as error:
+            engine.dispose()
+            if not _is_read_only(error):
+                raise
+            engine, read_only = _immutable(path), True
+            with engine.connect().execution_options(reading=True) as connection:
+                found, strange = _schema_version(connection), foreign_objects(connection)
+    if strange:
+        engine.dispose()
+        raise UserError(
+            f"This workspace holds a program that is not ours (“{strange[0]}”) and was not opened.",
+            hint="Open it only if you know who made it: ask them for a fresh backup.",
+            place=str(path),
+            code="foreign_objects",
+        )
+    if found > SCHEMA_VERSION:
+        engine.dispose()
+        raise UserError(
+            f"This workspace was made by a newer Proofdesk (its form is {found}, this program knows {SCHEMA_VERSION}).",
+            hint="Update Proofdesk on this computer. Nothing was changed.",
+            place=str(path),
+            code="newer_workspace",
+        )
+    if found < SCHEMA_VERSION and not read_only:
+        bring_up_to_date(engine)
+    return Library(engine, folder, now=now, read_only=read_only)
+
+
+def bring_up_to_date(engine: Engine) -> None:
+    """Run the chain of migrations to its end, then the full-text tables, in one transaction each."""
+    from alembic import command
+    from alembic.config import Config
+
+    config = Config()
+    config.set_main_option("script_location", str(Path(__file__).parent / "migrations"))
+    with engine.begin() as connection:
+        config.attributes["connection"] = connection
+        command.upgrade(config, "head")
+        if engine.dialect.name == "sqlite":
+            connection.exec_driver_sql(f"PRAGMA user_version={SCHEMA_VERSION}")
+    search.prepare(engine)
+
+
+def _schema_version(connection: Connection) -> int:
+    return int(connection.exec_driver_sql("PRAGMA user_version").scalar_one())
+
+
+def _immutable(path: Path) -> Engine:
+    """A WAL file in a place that cannot be written opens only as `immutable`."""
+    from sqlalchemy import URL, create_engine
+
+    from editorial.library.sqlite import sqlite_module
+
+    return create_engine(
+        URL.create("sqlite", database=f"file:{path}", query={"immutable": "1", "uri": "true"}), module=sqlite_module()
+    )
+
+
+def _is_read_only(error: DatabaseError) -> bool:
+    said = str(error.orig).lower()
+    return "readonly" in said or "read-only" in said or "unable to open" in said
+
+
+@contextlib.contextmanager
+def _said_plainly(folder: Path) -> Generator[None]:
+    """Turn the engine's faults into one sentence with a next step; the transaction has been rolled back by then."""
+    try:
+        yield
+    except DatabaseError as error:
+        said = str(error.orig).lower()
+        if "locked" in said or "busy" in said:
+            message, hint, code = (
+                "Another window is writing just now.",
+                "Nothing is lost; try again in a moment.",
+                "busy",
+            )
+        elif "full" in said or "disk i/o" in said:
+            message = "There is no room on the disk, so nothing was changed."
+            hint, code = "Make some room and try again; what you typed is still here.", "disk_full"
+        elif _is_read_only(error):
+            message, hint, code = "The workspace cannot be written.", "Check the rights of its folder.", "read_only"
+        elif "malformed" in said or "not a database" in said or "corrupt" in said:
+            message, hint, code = "The workspace is damaged.", "Restore the newest backup (library restore).", "damaged"
+        else:
+            raise
+        raise UserError(message, hint=hint, place=str(folder), code=code) from error

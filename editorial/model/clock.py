@@ -1,0 +1,97 @@
+"""Instants as UTC text, and slots: a wall time in a zone, which is the truth, with UTC beside it for sorting."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable
+from dataclasses import dataclass
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from editorial.errors import UserError
+
+Now = Callable[[], dt.datetime]
+"""Something that tells the time as an aware UTC datetime; passed in, so that trials can freeze it."""
+
+
+def utc_now() -> dt.datetime:
+    """The present moment, aware, in UTC."""
+    return dt.datetime.now(dt.UTC)
+
+
+def stamp(moment: dt.datetime) -> str:
+    """`moment` as sortable UTC text with milliseconds ("2026-11-23T05:11:50.123Z"). Raises ValueError for a naive one."""
+    if moment.tzinfo is None:
+        raise ValueError("an instant needs a zone")
+    return moment.astimezone(dt.UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
+
+
+def instant(text: str) -> dt.datetime:
+    """The aware datetime that `stamp` wrote."""
+    return dt.datetime.fromisoformat(text)
+
+
+def zone(name: str) -> ZoneInfo:
+    """The IANA zone called `name`. Raises UserError for a name that is none."""
+    try:
+        return ZoneInfo(name)
+    except (ZoneInfoNotFoundError, ValueError, OSError) as error:
+        raise UserError(
+            f"“{name}” is not a time zone.",
+            hint="Use a name such as Europe/Paris or Asia/Bangkok.",
+            code="unknown_zone",
+        ) from error
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Slot:
+    """When a post goes out: `local` is naive wall time in `zone`; `fold` 1 is the second of a repeated hour."""
+
+    local: dt.datetime
+    zone: str
+    fold: int = 0
+
+    @property
+    def moment(self) -> dt.datetime:
+        """The instant in UTC, by the zone data of today."""
+        return self.local.replace(tzinfo=zone(self.zone), fold=self.fold).astimezone(dt.UTC)
+
+
+def slot_of(local: dt.datetime, zone_name: str, fold: int | None = None) -> Slot:
+    """A slot for that wall time. Raises UserError when the clocks skip it (with the next time that exists), or when
+    they show it twice and `fold` (0 first, 1 second) does not say which."""
+    place = zone(zone_name)
+    first = local.replace(tzinfo=place, fold=0)
+    second = local.replace(tzinfo=place, fold=1)
+    if first.utcoffset() == second.utcoffset():
+        return Slot(local=local, zone=zone_name)
+    back = first.astimezone(dt.UTC).astimezone(place).replace(tzinfo=None)
+    if back != local:
+        later = second.astimezone(dt.UTC).astimezone(place).replace(tzinfo=None)
+        valid = max(back, later)
+        raise UserError(
+            f"{local:%d %B %Y, %H:%M} does not exist in {zone_name}: the clocks go forward then.",
+            hint=f"The next time that exists is {valid:%H:%M}.",
+            code="slot_gap",
+        )
+    if fold is None:
+        raise UserError(
+            f"{local:%d %B %Y, %H:%M} comes twice in {zone_name}: the clocks go back then.",
+            hint="Say which one: before or after the change.",
+            code="slot_fold",
+        )
+    return Slot(local=local, zone=zone_name, fold=fold)
+
+
+def parse_local(text: str) -> dt.datetime:
+    """Naive wall time from ISO text ("2026-12-01T09:00", a space will do). Raises UserError for anything else."""
+    try:
+        moment = dt.datetime.fromisoformat(text.strip())
+    except ValueError as error:
+        raise UserError(f"“{text}” is not a time.", hint="Write it as 2026-12-01T09:00.", code="bad_time") from error
+    if moment.tzinfo is not None:
+        raise UserError(
+            f"“{text}” names an offset, which says nothing about summer time.",
+            hint="Write the wall time, and the zone beside it (timezone: Europe/Paris).",
+            code="bad_time",
+        )
+    return moment

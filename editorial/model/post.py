@@ -1,0 +1,213 @@
+"""A post, what each account gets of it, and what actually leaves."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from typing import Literal
+
+from editorial.model.canonical import digest_of
+
+Kind = Literal["post", "thread", "carousel", "story", "reel", "video", "article"]
+KINDS: tuple[Kind, ...] = ("post", "thread", "carousel", "story", "reel", "video", "article")
+
+LinkPlace = Literal["text", "field", "first_comment", "none"]
+LINK_PLACES: tuple[LinkPlace, ...] = ("text", "field", "first_comment", "none")
+
+BylinePlace = Literal["none", "text", "field"]
+BYLINE_PLACES: tuple[BylinePlace, ...] = ("none", "text", "field")
+
+TEXT_FIELDS = ("text", "title", "description", "first_comment")
+"""The fields that hold prose, in the order they are shown."""
+
+INHERITED_FIELDS = (*TEXT_FIELDS, "link", "tags", "media", "byline", "disclosure", "ai_use")
+"""What a network takes from the shared text until it is edited there, each on its own."""
+
+AI_USES = ("", "none", "assisted", "generated")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Medium:
+    """A picture or video in a post: `original` is the SHA-256 of the file that was added, `rendition` of the file that
+    leaves (empty until it is made, on submitting); `alt` and `credit` are as printed with this post."""
+
+    original: str
+    name: str
+    kind: str
+    rendition: str = ""
+    alt: str = ""
+    credit: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Part:
+    """One piece of a thread or carousel; a plain post has exactly one."""
+
+    text: str = ""
+    media: tuple[Medium, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Content:
+    """Everything a reader may get of a post. A plain post has one part; `byline` is as printed."""
+
+    kind: Kind = "post"
+    language: str = ""
+    parts: tuple[Part, ...] = (Part(),)
+    title: str = ""
+    description: str = ""
+    first_comment: str = ""
+    link: str = ""
+    byline: str = ""
+    tags: tuple[str, ...] = ()
+    disclosure: str = ""
+    ai_use: str = ""
+
+    @property
+    def text(self) -> str:
+        """The first part's text."""
+        return self.parts[0].text if self.parts else ""
+
+    @property
+    def media(self) -> tuple[Medium, ...]:
+        """The media of all parts, in order."""
+        return tuple(medium for part in self.parts for medium in part.media)
+
+    def with_text(self, text: str) -> Content:
+        """The same content with another first part's text."""
+        first = replace(self.parts[0], text=text) if self.parts else Part(text=text)
+        return replace(self, parts=(first, *self.parts[1:]))
+
+    def value(self, name: str) -> object:
+        """One inheritable field by name; `media` are the first part's."""
+        if name == "media":
+            return self.parts[0].media if self.parts else ()
+        return getattr(self, name)
+
+    def with_value(self, name: str, value: object) -> Content:
+        """The same content with one inheritable field changed."""
+        if name == "text":
+            return self.with_text(str(value))
+        if name == "media":
+            first = self.parts[0] if self.parts else Part()
+            return replace(self, parts=(replace(first, media=value), *self.parts[1:]))
+        return replace(self, **{name: value})
+
+
+def merged(shared: Content, own: Content, own_fields: frozenset[str]) -> Content:
+    """What a network shows: its own value for each field in `own_fields`, the shared one for every other.
+
+    Kind, language (where set) and parts after the first always come from `own`.
+    """
+    result = replace(own, language=own.language or shared.language)
+    for name in INHERITED_FIELDS:
+        if name not in own_fields:
+            result = result.with_value(name, shared.value(name))
+    return result
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Channel:
+    """The brand's account on a platform.
+
+    `zone` is an IANA name; `limits` tightens published limits by field (`{"text": 250}`), never loosens them;
+    `exporter_names` holds what a scheduling tool calls this account.
+    """
+
+    id: str
+    platform: str
+    name: str
+    handle: str = ""
+    zone: str = "UTC"
+    link_place: LinkPlace = "text"
+    byline_place: BylinePlace = "none"
+    limits: Mapping[str, int] = field(default_factory=dict[str, int])
+    exporter_names: Mapping[str, str] = field(default_factory=dict[str, str])
+    active: bool = True
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Outgoing:
+    """What actually leaves for one account: the link, tags, byline and disclosure are placed, renditions are named."""
+
+    channel: str
+    content: Content
+
+    def as_json(self) -> dict[str, object]:
+        """The form that the digest seals: schema 1, every field that reaches a reader and nothing else."""
+        content = self.content
+        return {
+            "schema": 1,
+            "channel": self.channel,
+            "kind": content.kind,
+            "language": content.language,
+            "parts": [
+                {
+                    "text": part.text,
+                    "media": [
+                        {"rendition": medium.rendition or medium.original, "alt": medium.alt, "credit": medium.credit}
+                        for medium in part.media
+                    ],
+                }
+                for part in content.parts
+            ],
+            "title": content.title,
+            "description": content.description,
+            "first_comment": content.first_comment,
+            "link": content.link,
+            "byline": content.byline,
+            "tags": list(content.tags),
+            "disclosure": content.disclosure,
+            "ai_use": content.ai_use,
+        }
+
+    def digest(self) -> str:
+        """SHA-256 of the RFC 8785 JSON of `as_json`: 64 hex digits that change when any byte that leaves does."""
+        return digest_of(self.as_json())
+
+
+def outgoing(content: Content, channel: Channel) -> Outgoing:
+    """What leaves for `channel`: the one place where a post becomes what readers get.
+
+    Line ends become LF; nothing else is reworded. The disclosure stands at the start of the text, the byline after it
+    where the account prints one, then tags, then the link, each on a line of its own and only where the text does not
+    already hold it. Counter, checks, preview, digest and exporters all read the result and nothing else.
+    """
+    parts = [replace(part, text=_lf(part.text)) for part in content.parts] or [Part()]
+    body = parts[0].text
+    first_comment = _lf(content.first_comment)
+    link = content.link.strip()
+
+    disclosure = content.disclosure.strip()
+    if disclosure and not body.startswith(disclosure):
+        body = f"{disclosure}\n{body}" if body else disclosure
+    if channel.byline_place == "text" and content.byline and content.byline not in body:
+        body = _below(body, content.byline)
+    missing = [tag for tag in content.tags if tag and tag not in body.split()]
+    if missing:
+        body = _below(body, " ".join(missing))
+    if link and channel.link_place == "text" and link not in body:
+        body = _below(body, link)
+    if link and channel.link_place == "first_comment" and link not in first_comment:
+        first_comment = _below(first_comment, link)
+
+    parts[0] = replace(parts[0], text=body)
+    placed = replace(
+        content,
+        parts=tuple(parts),
+        title=_lf(content.title),
+        description=_lf(content.description),
+        first_comment=first_comment,
+        link=link if channel.link_place == "field" else "",
+        byline="" if channel.byline_place == "none" else content.byline,
+        disclosure=disclosure,
+    )
+    return Outgoing(channel=channel.id, content=placed)
+
+
+def _lf(text: str) -> str:
+    return text.replace("\r\n", "\n").replace("\r", "\n")
+
+
+def _below(text: str, line: str) -> str:
+    return f"{text}\n{line}" if text else line

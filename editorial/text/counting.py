@@ -1,0 +1,266 @@
+"""How long a text is, as each network counts it.
+
+Every count is taken from the whole text as typed; a Windows line end counts as one character, trailing line ends count.
+Nothing here fails on half a surrogate pair. Positions are code points.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from functools import cache
+from typing import TYPE_CHECKING
+
+from editorial.model.platform import Counting, FieldFacts, Unit
+from editorial.model.span import Span
+from editorial.text.emoji import emoji
+from editorial.text.links import mastodon_rules, web_links
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    import regex
+
+LINK_COST = 23
+"""What a link counts on X (docs.x.com, Counting characters, 2026) and by default on Mastodon (docs.joinmastodon.org, 2026)."""
+
+MAX_HOST = 253
+
+_HEAVY = re.compile("[^\u0000-\u10ff\u2000-\u200d\u2010-\u201f\u2032-\u2037]")
+_METHOD_OF: dict[Unit, Counting] = {
+    "weighted": "twitter_weighted",
+    "graphemes": "graphemes",
+    "codepoints": "codepoints",
+    "utf16": "utf16_units",
+    "bytes": "utf8_bytes",
+    "words": "words",
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Length:
+    """How long a text is and may be: `limit` is None where none is published.
+
+    `fits` is True when this limit and those in `also` hold; `valid` is False when the network refuses some of the
+    characters, whatever the length.
+    """
+
+    count: int
+    limit: int | None
+    unit: Unit
+    fits: bool
+    valid: bool = True
+    also: tuple[Length, ...] = ()
+
+    def as_json(self) -> dict[str, object]:
+        """The shape that `count` prints and that `check` gives as `length`."""
+        also = [{"count": one.count, "limit": one.limit, "unit": one.unit, "fits": one.fits} for one in self.also]
+        return {
+            "count": self.count,
+            "limit": self.limit,
+            "unit": self.unit,
+            "fits": self.fits,
+            "valid": self.valid,
+            "also": also,
+        }
+
+
+def count(text: str, counting: Counting, *, link_cost: int | None = None) -> int:
+    """The length of `text` by one method; never negative.
+
+    - `twitter_weighted`: NFC; a link is `link_cost` (23), an emoji sequence 2, U+0000-10FF, 2000-200D, 2010-201F and
+      2032-2037 are 1, all else 2 (twitter-text, config/v3.json, 2021).
+    - `graphemes`: extended grapheme clusters (UAX #29, with Indic conjuncts).
+    - `mastodon`: links with a scheme are `link_cost` (23), @user@host is @user, then graphemes (StatusLengthValidator).
+    - `threads`: code points, but an emoji is its UTF-8 bytes (Threads API: Posts, 2026).
+    - `utf16_units`, `codepoints`, `utf8_bytes`: as they say; half a surrogate pair is 1, 1 and 3.
+    - `telegram`: UTF-16 units, which are never fewer than code points; the text is taken to hold no markup.
+    - `words`: those of `editorial.text.segment`, the same that readability counts. A run of Thai, Chinese or Japanese
+      letters without a space is one word there; these scripts need a dictionary, which PyThaiNLP will bring for Thai.
+    """
+    if "\r" in text:
+        text = text.replace("\r\n", "\n")
+    match counting:
+        case "twitter_weighted":
+            return _weighted(text, LINK_COST if link_cost is None else link_cost)
+        case "graphemes":
+            return _graphemes(text)
+        case "mastodon":
+            return _mastodon(text, LINK_COST if link_cost is None else link_cost)
+        case "threads":
+            return _threads(text)
+        case "utf16_units" | "telegram":
+            return len(text.encode("utf-16-le", "surrogatepass")) // 2
+        case "codepoints":
+            return len(text)
+        case "utf8_bytes":
+            return len(text.encode("utf-8", "surrogatepass"))
+        case "words":
+            return sum(1 for _ in _words(text))
+
+
+def measure(text: str, field: FieldFacts, *, limit: int | None = None) -> Length:
+    """How long `text` is in this field; `limit` is the account's own, which can only tighten the published one."""
+    here = count(text, field.counting, link_cost=field.link_cost)
+    largest = _tightened(field, limit)
+    also: list[Length] = []
+    for second in field.also:
+        length = count(text, _METHOD_OF[second.unit], link_cost=field.link_cost)
+        also.append(Length(count=length, limit=second.value, unit=second.unit, fits=length <= second.value))
+    return Length(
+        count=here,
+        limit=largest,
+        unit=field.unit,
+        fits=(largest is None or here <= largest) and all(one.fits for one in also),
+        valid=not any(letter in text for letter in field.refused),
+        also=tuple(also),
+    )
+
+
+def overflow(text: str, field: FieldFacts, limit: int | None = None) -> Span | None:
+    """What is too much: from the first code point that no longer fits to the end of the text; None when all fits.
+
+    The limit that is reached first decides. No grapheme, link or handle is split: one that does not fit as a whole is
+    too much as a whole. What stands before the span always fits.
+    """
+    cuts: list[int] = []
+    largest = _tightened(field, limit)
+    if largest is not None:
+        cuts.append(_cut(text, field.counting, largest, field.link_cost))
+    cuts += [_cut(text, _METHOD_OF[second.unit], second.value, field.link_cost) for second in field.also]
+    start = min(cuts, default=len(text))
+    return Span(start, len(text)) if start < len(text) else None
+
+
+def _tightened(field: FieldFacts, limit: int | None) -> int | None:
+    limits = [one for one in (limit, field.limit.value if field.limit is not None else None) if one is not None]
+    return min(limits, default=None)
+
+
+@cache
+def _cluster() -> regex.Pattern[str]:
+    import regex
+
+    return regex.compile(r"\X")
+
+
+@cache
+def _remote_handle() -> regex.Pattern[str]:
+    """@user@host (Account::MENTION_RE), unless @, a Latin letter with an accent or :// follows (end_mention_match)."""
+    import regex
+
+    return regex.compile(
+        r"(?<![=/\w])(@[A-Za-z0-9_]++(?:[.-]++[A-Za-z0-9_]++)*+)@(\w++(?:[.-]++\w++)*+)(?![@＠]|://|[\u00c0-\u024f\u1e00-\u1eff])"
+    )
+
+
+def _graphemes(text: str) -> int:
+    return len(text) if text.isascii() and "\r" not in text else len(_cluster().findall(text))
+
+
+def _weighted(text: str, link_cost: int) -> int:
+    text = unicodedata.normalize("NFC", text)
+    total = at = 0
+    for link in web_links(text):
+        total += _weight(text[at : link.start]) + link_cost
+        at = link.end
+    return total + _weight(text[at:])
+
+
+def _weight(text: str) -> int:
+    if text.isascii():
+        return len(text)
+    total = len(text) + len(_HEAVY.findall(text))
+    for found in emoji().finditer(text):
+        if len(found[0]) > 1:
+            total += 2 - len(found[0]) - len(_HEAVY.findall(found[0]))
+    return total
+
+
+def _threads(text: str) -> int:
+    if text.isascii():
+        return len(text)
+    return len(text) + sum(len(found[0].encode()) - len(found[0]) for found in emoji().finditer(text))
+
+
+def _mastodon(text: str, link_cost: int) -> int:
+    pieces: list[str] = []
+    at = 0
+    for span, counted in _fediverse(text, link_cost):
+        pieces += [text[at : span.start], counted]
+        at = span.end
+    return _graphemes("".join((*pieces, text[at:])))
+
+
+def _fediverse(text: str, link_cost: int) -> list[tuple[Span, str]]:
+    """Links and handles of other servers in order, each with the text that is counted in its place."""
+    found = [(link, "x" * link_cost) for link in web_links(text, mastodon_rules())]
+    if text.count("@") > 1:
+        for handle in _remote_handle().finditer(text):
+            if len(handle[2]) <= MAX_HOST:
+                found.append((Span(*handle.span()), handle[1]))
+    kept: list[tuple[Span, str]] = []
+    for span, counted in sorted(found, key=lambda one: one[0]):
+        if not kept or span.start >= kept[-1][0].end:
+            kept.append((span, counted))
+    return kept
+
+
+def _words(text: str) -> list[Span]:
+    from editorial.text.segment import sentences
+
+    return [word for sentence in sentences(text, "") for word in sentence.words]
+
+
+def _cut(text: str, counting: Counting, limit: int, link_cost: int | None) -> int:
+    """How many code points from the start fit; `len(text)` when all do."""
+
+    def length(part: str) -> int:
+        return count(part, counting, link_cost=link_cost)
+
+    if length(text) <= limit:
+        return len(text)
+    starts = _word_starts(text, limit) if counting == "words" else _starts(text, counting, limit, link_cost, length)
+    while starts[-1] > 0 and length(text[: starts[-1]]) > limit:
+        starts.pop()
+    return starts[-1]
+
+
+def _word_starts(text: str, limit: int) -> list[int]:
+    return [0, *(word.start for word in _words(text)[: max(0, limit) + 1])]
+
+
+def _starts(
+    text: str, counting: Counting, limit: int, link_cost: int | None, length: Callable[[str], int]
+) -> list[int]:
+    """Where the text may be cut: before each grapheme, link or handle, up to the first that is too much by the sum."""
+    whole = _wholes(text, counting, LINK_COST if link_cost is None else link_cost)
+    starts, used, at = [0], 0, 0
+    clusters = _cluster().finditer(text)
+    for cluster in clusters:
+        end, cost = cluster.end(), 0
+        while whole and whole[-1][0].start < end:
+            span, counted = whole.pop()
+            cost += counted + length(text[at : max(at, span.start)])
+            at = span.end
+            while end < span.end:
+                end = next(clusters).end()
+        piece = text[at:end]
+        cost += 1 if piece.isascii() and len(piece) == 1 else length(piece)
+        used, at = used + cost, end
+        if used > limit:
+            break
+        starts.append(end)
+    return starts
+
+
+def _wholes(text: str, counting: Counting, link_cost: int) -> list[tuple[Span, int]]:
+    """What may not be split although it is many graphemes, with its cost, the last first."""
+    if counting == "mastodon":
+        found = [(span, _graphemes(counted)) for span, counted in _fediverse(text, link_cost)]
+    elif counting == "twitter_weighted":
+        found = [(span, link_cost) for span in web_links(text)]
+    else:
+        found = [(span, count(span.of(text), counting)) for span in web_links(text)]
+    return found[::-1]

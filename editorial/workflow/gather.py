@@ -1,0 +1,109 @@
+"""Facts for the checks, read from the workspace: what `editorial.checking.subjects` needs beside the words."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+
+from editorial.checking.engine import Result
+from editorial.checking.subjects import Surroundings, printed_byline, subject_digest, subject_for
+from editorial.errors import UserError
+from editorial.library.media import media_by_hash
+from editorial.library.people import authors, campaigns, channels
+from editorial.library.records import Post, Variant
+from editorial.model.canonical import digest_of
+from editorial.model.desk import Campaign
+from editorial.model.post import Channel, Content, outgoing
+from editorial.model.subject import MediumFacts, Subject
+from editorial.workflow.desk import Desk
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Passed:
+    """What a full check said about exactly one subject of one variant, to be stored with a decision."""
+
+    variant: str
+    digest: str
+    subject_digest: str
+    result: Result
+
+
+def channel_named(desk: Desk, channel_id: str) -> Channel:
+    """One account, open or closed. Raises UserError when there is none."""
+    found = next((item for item in channels(desk.library, all_of_them=True) if item.id == channel_id), None)
+    if found is None:
+        raise UserError("This account is no longer there.", hint="Choose another one.", code="no_channel")
+    return found
+
+
+def brief_of(desk: Desk, campaign_id: str) -> Campaign | None:
+    """The campaign's brief; None for a post without a campaign."""
+    found = campaigns(desk.library, all_of_them=True) if campaign_id else []
+    return next((item for item in found if item.id == campaign_id), None)
+
+
+def surroundings(desk: Desk, post: Post, contents: Mapping[str, Content]) -> Surroundings:
+    """What the checks of a post know beside its words; `contents` are those to be checked, by any name."""
+    originals = {medium.original for content in contents.values() for medium in content.media}
+    return Surroundings(
+        authors=post.authors,
+        register=tuple(authors(desk.library)),
+        audience=post.audience,
+        brief=brief_of(desk, post.campaign),
+        media=known_media(desk, originals),
+    )
+
+
+def known_media(desk: Desk, originals: set[str]) -> dict[str, MediumFacts]:
+    """The stored facts of these files, by hash."""
+    return {sha256: item.facts for sha256, item in media_by_hash(desk.library, originals).items()}
+
+
+def shown(post: Post, variant: Variant) -> Content:
+    """What a variant shows now, with the post's byline and language where it has none of its own."""
+    return completed(post, variant.content(post.shared.content))
+
+
+def completed(post: Post, content: Content) -> Content:
+    """Fill in what the post says for all its networks: the byline as printed, the language."""
+    return replace(
+        content,
+        byline=content.byline or printed_byline(post.authors),
+        language=content.language or post.language,
+    )
+
+
+def subject_of(desk: Desk, post: Post, variant: Variant) -> Subject:
+    """What is checked for one variant as it stands."""
+    content = shown(post, variant)
+    channel = channel_named(desk, variant.channel)
+    around = surroundings(desk, post, {variant.id: content})
+    return subject_for(variant.id, content, channel, desk.platforms[channel.platform], around)
+
+
+def digest_now(desk: Desk, post: Post, variant: Variant) -> str:
+    """The digest of what would leave if the variant went out as it stands."""
+    return outgoing(shown(post, variant), channel_named(desk, variant.channel)).digest()
+
+
+def passed(desk: Desk, post: Post, variant: Variant, subject: Subject, result: Result) -> Passed:
+    """Bind a result to what it was taken on."""
+    return Passed(
+        variant=variant.id,
+        digest=digest_now(desk, post, variant),
+        subject_digest=subject_digest(subject),
+        result=result,
+    )
+
+
+def facts_version(desk: Desk, post: Post, variant: Variant) -> str:
+    """A hash of the published facts, brief and register that a check of this variant rests on."""
+    platform = desk.platforms[variant.platform]
+    brief = brief_of(desk, post.campaign)
+    return digest_of(
+        {
+            "platform": platform.version(),
+            "brief": [brief.objective, brief.message, list(brief.key_terms), list(brief.off_limits)] if brief else [],
+            "register": [[author.name, author.kind, author.role] for author in authors(desk.library)],
+        }
+    )

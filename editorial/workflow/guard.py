@@ -1,0 +1,68 @@
+"""Who may take which step from where, and the sentence that says why not."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from editorial.errors import Refused
+from editorial.library.people import people
+from editorial.library.records import Post, Variant
+from editorial.library.transaction import Transaction
+from editorial.model.desk import Person
+from editorial.model.status import SAID, STEPS
+from editorial.workflow.desk import Desk
+
+DONE: dict[str, str] = {
+    "write": "written",
+    "submit": "submitted",
+    "take_back": "taken back",
+    "return": "returned",
+    "approve": "approved",
+    "change": "changed",
+    "revoke": "revoked",
+    "export": "exported",
+    "refuse": "marked as refused",
+    "confirm": "confirmed as published",
+    "correct": "corrected",
+    "hold": "held",
+    "release": "released",
+}
+
+
+def person(desk: Desk, person_id: str) -> Person:
+    """The acting person. Raises Refused for somebody who is not at this desk (any more)."""
+    found = next((one for one in people(desk.library) if one.id == person_id), None)
+    if found is None:
+        raise Refused("You are not one of the people of this workspace.", hint="Choose who you are first.")
+    return found
+
+
+def why_not(person: Person, variant: Variant, verb: str) -> str:
+    """Why this step is not open to this person now; empty when it is. The screen greys buttons by it."""
+    step = STEPS[verb]
+    if variant.state not in step.since:
+        return f"It cannot be {DONE[verb]}: it is {SAID[variant.state]}."
+    if step.role == "editor" and not person.is_a("editor"):
+        return f"Only an editor can do this, and {person.name} is not one here."
+    return ""
+
+
+def allow(desk: Desk, transaction: Transaction, post: Post, variant: Variant, verb: str) -> Person:
+    """The acting person, when the step is open to them. Raises Refused with the reason."""
+    acting = person(desk, transaction.who)
+    if reason := why_not(acting, variant, verb):
+        raise Refused(f"{post.label} “{post.name}”: {reason}")
+    return acting
+
+
+def networks(post: Post, variant_ids: Sequence[str], verb: str) -> list[Variant]:
+    """The variants a step is for: those named, or all from which it may be taken. Raises Refused when there are none."""
+    if variant_ids:
+        return [post.variant(variant_id) for variant_id in variant_ids]
+    chosen = [variant for variant in post.variants if variant.state in STEPS[verb].since]
+    if not chosen:
+        if not post.variants:
+            raise Refused(f"{post.label} “{post.name}” goes to no network yet.", hint="Add a network first.")
+        states = sorted({SAID[variant.state] for variant in post.variants})
+        raise Refused(f"{post.label} “{post.name}” cannot be {DONE[verb]}: it is {' and '.join(states)}.")
+    return chosen

@@ -1,0 +1,380 @@
+"""What editors do: approve, return, allow exceptions, hold, revoke; and what happens to a post after it has left."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from sqlalchemy import Connection
+
+from editorial.checking.engine import Result
+from editorial.checking.subjects import subject_digest
+from editorial.errors import Conflict, Refused, UserError
+from editorial.library import posts, review
+from editorial.library.people import people, remember_style
+from editorial.library.posts import load_post
+from editorial.library.records import Post, Variant, Waiver
+from editorial.library.transaction import Command, Transaction
+from editorial.model.change import ChangeSet
+from editorial.model.clock import stamp
+from editorial.model.desk import Person
+from editorial.model.finding import Finding
+from editorial.settings.style import resolve
+from editorial.workflow.desk import Desk
+from editorial.workflow.gather import Passed, facts_version, subject_of
+from editorial.workflow.guard import allow, networks
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Decision:
+    """What an editor saw and decides on: one variant and the digest that stood on the screen."""
+
+    variant: str
+    digest: str
+
+
+def approve(
+    desk: Desk, command: Command, post_id: str, decisions: Sequence[Decision], verdicts: Mapping[str, Passed]
+) -> ChangeSet:
+    """Say yes to exactly these digests, one record each. `verdicts` are full checks of the same content, by variant.
+
+    Raises Conflict when something else is there now than what the editor saw, and Refused when four eyes are missing
+    or an error stands that nobody allowed.
+    """
+    if not decisions:
+        raise Refused("There is nothing to approve.")
+    style = desk.style()
+    remember_style(desk.library, style.version, style.name, style.text)
+
+    def work(transaction: Transaction) -> str:
+        post = load_post(transaction.connection, post_id)
+        digests: dict[str, str] = {}
+        for decision in decisions:
+            variant = post.variant(decision.variant)
+            _approve_one(desk, transaction, post, variant, decision, verdicts.get(variant.id))
+            digests[variant.id] = decision.digest
+        transaction.note(digests=digests, style=style.version)
+        return "Approved" if len(digests) == 1 else f"Approved for {len(digests)} networks"
+
+    return desk.library.operate(command, "approve", work)
+
+
+def _approve_one(
+    desk: Desk, transaction: Transaction, post: Post, variant: Variant, decision: Decision, verdict: Passed | None
+) -> None:
+    acting = allow(desk, transaction, post, variant, "approve")
+    revision = variant.revision
+    if revision is None or revision.digest != decision.digest:
+        raise Conflict(
+            "This is not what you were shown: it was changed in the meantime.",
+            mine=decision.digest,
+            theirs=revision.digest if revision else "",
+            hint="Look at it once more; nothing was approved.",
+        )
+    alone = four_eyes(desk, transaction.connection, post, variant, acting)
+    subject = subject_of(desk, post, variant)
+    if verdict is None or verdict.subject_digest != subject_digest(subject) or verdict.digest != decision.digest:
+        raise Conflict("It was not checked as it stands now.", hint="Wait for the checks, then approve again.")
+    style = desk.style()
+    if verdict.result.style != style.version:
+        raise Conflict(
+            "The house style has changed since it was checked.", hint="Wait for the checks, then approve again."
+        )
+    waivers = review.waivers_of(transaction.connection, post.id)
+    standing = standing_errors(verdict.result, waivers, variant.id, stamp(desk.library.now()))
+    unchecked = not_checked(desk, post, variant, verdict.result)
+    if standing or unchecked:
+        raise Refused(_what_stands_in_the_way(post, standing, unchecked), hint="Return it, or allow an exception.")
+    review.set_state(transaction, post.id, variant.id, "approved", approved_revision=revision.id, reason="")
+    approval = review.insert_approval(
+        transaction,
+        variant=variant.id,
+        revision=revision.id,
+        digest=revision.digest,
+        approver=acting.id,
+        submitter=revision.created_by,
+        alone=alone,
+        style_version=style.version,
+        facts_version=facts_version(desk, post, variant),
+        rules=list(verdict.result.ran),
+        not_run=list(verdict.result.not_run),
+        errors=sorted(finding.fingerprint for finding in verdict.result.findings if finding.level == "error"),
+    )
+    transaction.note(**{f"approval.{variant.id}": approval})
+
+
+def four_eyes(desk: Desk, connection: Connection, post: Post, variant: Variant, acting: Person) -> bool:
+    """False when somebody else wrote it; True when the only active person approves their own work, which is marked.
+
+    Raises Refused when the person had a hand in it and somebody else could look.
+    """
+    hands = review.hands_on(connection, post.id, variant.id)
+    if variant.revision is not None:
+        hands.add(variant.revision.created_by)
+    if acting.id not in hands:
+        return False
+    if len(people(desk.library)) == 1:
+        return True
+    raise Refused(
+        f"You worked on “{post.name}” yourself, so somebody else has to approve it.",
+        hint="Ask another editor to look.",
+        code="four_eyes",
+    )
+
+
+def standing_errors(result: Result, waivers: Sequence[Waiver], variant_id: str, now: str) -> list[Finding]:
+    """The errors that nobody allowed, in reading order; `now` is UTC text."""
+    allowed = {waiver.fingerprint for waiver in waivers if waiver.holds(now) and waiver.variant in ("", variant_id)}
+    return [finding for finding in result.findings if finding.level == "error" and finding.fingerprint not in allowed]
+
+
+def not_checked(desk: Desk, post: Post, variant: Variant, result: Result) -> list[str]:
+    """Must-fix rules and required engines that did not run: they count as errors."""
+    missing: list[str] = []
+    for name in result.not_run:
+        rule = desk.rules().get(name.split(" ", 1)[0])
+        if rule is None:  # an engine; none is required before grammar can be
+            continue
+        setting = resolve(desk.style(), rule.id, rule.meta, variant.platform, post.audience, post.campaign)
+        if setting.level == "error":
+            missing.append(rule.meta.title)
+    return missing
+
+
+def _what_stands_in_the_way(post: Post, errors: Sequence[Finding], unchecked: Sequence[str]) -> str:
+    reasons = [finding.message for finding in errors[:3]]
+    if len(errors) > 3:
+        reasons.append(f"and {len(errors) - 3} more to fix.")
+    reasons += [f"Not checked: {name}." for name in unchecked]
+    return f"{post.label} “{post.name}” cannot be approved yet: {' '.join(reasons)}"
+
+
+def return_(desk: Desk, command: Command, post_id: str, variant_ids: Sequence[str], reason: str) -> ChangeSet:
+    """Give networks back to their writer with a reason."""
+    _needs_reason(reason, "Returning")
+    post = posts.read_post(desk.library, post_id)
+    chosen = networks(post, variant_ids, "return")
+
+    def work(transaction: Transaction) -> str:
+        now = load_post(transaction.connection, post_id)
+        for variant in chosen:
+            allow(desk, transaction, now, now.variant(variant.id), "return")
+            review.set_state(transaction, post_id, variant.id, "changes_wanted", reason=reason.strip())
+        return "Returned"
+
+    return desk.library.operate(command, "return", work)
+
+
+def revoke(desk: Desk, command: Command, post_id: str, variant_ids: Sequence[str], reason: str) -> ChangeSet:
+    """Take an approval away; the network is in review again."""
+    _needs_reason(reason, "Taking an approval away")
+    post = posts.read_post(desk.library, post_id)
+    chosen = networks(post, variant_ids, "revoke")
+
+    def work(transaction: Transaction) -> str:
+        now = load_post(transaction.connection, post_id)
+        for variant in chosen:
+            allow(desk, transaction, now, now.variant(variant.id), "revoke")
+            approval = review.approval_of(transaction.connection, variant.id)
+            review.set_state(
+                transaction, post_id, variant.id, "in_review", approved_revision=None, reason=reason.strip()
+            )
+            if approval is not None:
+                review.revoke_approval(transaction, approval.id, reason.strip())
+        return "Approval taken away"
+
+    return desk.library.operate(command, "revoke", work)
+
+
+def change(
+    desk: Desk, command: Command, post_id: str, variant_ids: Sequence[str] = (), *, stop: bool = False
+) -> ChangeSet:
+    """Work on approved networks again. The approved version stays ready to go out until the change is submitted,
+    unless `stop` is set."""
+    return _reopen(desk, command, post_id, variant_ids, "change", stop=stop)
+
+
+def correct(desk: Desk, command: Command, post_id: str, variant_ids: Sequence[str] = ()) -> ChangeSet:
+    """Work on something that has left: the copy outside differs from now on, and says so."""
+    return _reopen(desk, command, post_id, variant_ids, "correct", stop=True)
+
+
+def _reopen(
+    desk: Desk, command: Command, post_id: str, variant_ids: Sequence[str], verb: str, *, stop: bool
+) -> ChangeSet:
+    post = posts.read_post(desk.library, post_id)
+    chosen = networks(post, variant_ids, verb)
+
+    def work(transaction: Transaction) -> str:
+        now = load_post(transaction.connection, post_id)
+        for one in chosen:
+            variant = now.variant(one.id)
+            allow(desk, transaction, now, variant, verb)
+            if variant.revision is not None:
+                posts.keep_snapshot_words(transaction, now, variant)
+            note = "The copy outside differs." if verb == "correct" else variant.outside_note
+            review.set_state(transaction, post_id, variant.id, "draft", stopped=stop, outside_note=note)
+        return "Open for changes" if verb == "change" else "Open for a correction"
+
+    return desk.library.operate(command, verb, work)
+
+
+def waive(
+    desk: Desk,
+    command: Command,
+    post_id: str,
+    variant_id: str,
+    finding: Finding,
+    *,
+    reason: str,
+    until: str = "",
+    whole_post: bool = False,
+) -> ChangeSet:
+    """Allow one error on one network (or the whole post) for a reason, until a date if given."""
+    _needs_reason(reason, "An exception")
+    if finding.level != "error":
+        raise Refused("Only something that must be fixed needs an exception.", hint="Leave it as it is instead.")
+
+    def work(transaction: Transaction) -> str:
+        post = load_post(transaction.connection, post_id)
+        acting = next((one for one in people(desk.library) if one.id == transaction.who), None)
+        if acting is None or not acting.is_a("editor"):
+            raise Refused("Only an editor can allow an exception.")
+        four_eyes(desk, transaction.connection, post, post.variant(variant_id), acting)
+        review.write_waiver(
+            transaction,
+            post_id,
+            "" if whole_post else variant_id,
+            finding.fingerprint,
+            rule=finding.rule,
+            quote=finding.match,
+            reason=reason.strip(),
+            granted_by=transaction.who,
+            granted_at=transaction.at,
+            until=until or None,
+        )
+        transaction.note(rule=finding.rule, fingerprint=finding.fingerprint)
+        return "Exception allowed"
+
+    return desk.library.operate(command, "waive", work)
+
+
+def end_exception(desk: Desk, command: Command, post_id: str, waiver_id: str) -> ChangeSet:
+    """Take an exception, or the wish for one, back."""
+
+    def work(transaction: Transaction) -> str:
+        review.withdraw_waiver(transaction, post_id, waiver_id)
+        transaction.note(waiver=waiver_id)
+        return "Exception ended"
+
+    return desk.library.operate(command, "end_exception", work)
+
+
+def hold(desk: Desk, command: Command, post_id: str, variant_ids: Sequence[str], reason: str) -> ChangeSet:
+    """Keep networks from going out, whatever their state, until they are released."""
+    _needs_reason(reason, "Holding a post")
+    return _set_held(desk, command, post_id, variant_ids, held=True, reason=reason.strip())
+
+
+def release(desk: Desk, command: Command, post_id: str, variant_ids: Sequence[str]) -> ChangeSet:
+    """Let held networks go on."""
+    return _set_held(desk, command, post_id, variant_ids, held=False, reason="")
+
+
+def _set_held(
+    desk: Desk, command: Command, post_id: str, variant_ids: Sequence[str], *, held: bool, reason: str
+) -> ChangeSet:
+    verb = "hold" if held else "release"
+    post = posts.read_post(desk.library, post_id)
+    chosen = networks(post, variant_ids, verb)
+
+    def work(transaction: Transaction) -> str:
+        for variant in chosen:
+            allow(desk, transaction, post, variant, verb)
+            review.set_columns(transaction, post_id, variant.id, held=held, held_reason=reason)
+        return "On hold" if held else "Released"
+
+    return desk.library.operate(command, verb, work)
+
+
+def archive(desk: Desk, command: Command, post_id: str, *, back: bool = False) -> ChangeSet:
+    """Put a post out of the way, or bring it back."""
+
+    def work(transaction: Transaction) -> str:
+        review.set_post_columns(transaction, post_id, archived=not back)
+        return "Brought back" if back else "Archived"
+
+    return desk.library.operate(command, "restore" if back else "archive", work)
+
+
+def confirm(desk: Desk, command: Command, post_id: str, variant_ids: Sequence[str], link: str = "") -> ChangeSet:
+    """Say that exported networks are out, with the link where there is one."""
+    return _after_export(desk, command, post_id, variant_ids, "confirm", link.strip())
+
+
+def refuse(desk: Desk, command: Command, post_id: str, variant_ids: Sequence[str], reason: str) -> ChangeSet:
+    """Say that the scheduling tool refused exported networks, and why."""
+    _needs_reason(reason, "A refusal")
+    return _after_export(desk, command, post_id, variant_ids, "refuse", reason.strip())
+
+
+def _after_export(
+    desk: Desk, command: Command, post_id: str, variant_ids: Sequence[str], verb: str, note: str
+) -> ChangeSet:
+    post = posts.read_post(desk.library, post_id)
+    chosen = networks(post, variant_ids, verb)
+
+    def work(transaction: Transaction) -> str:
+        now = load_post(transaction.connection, post_id)
+        for variant in chosen:
+            allow(desk, transaction, now, now.variant(variant.id), verb)
+            state = "published" if verb == "confirm" else "refused"
+            review.set_state(transaction, post_id, variant.id, state, outside_note=note)
+        return "Confirmed as published" if verb == "confirm" else "Marked as refused"
+
+    return desk.library.operate(command, verb, work)
+
+
+def comment(
+    desk: Desk,
+    command: Command,
+    post_id: str,
+    body: str,
+    *,
+    variant_id: str = "",
+    field: str = "",
+    quote: str = "",
+    answers: str = "",
+) -> ChangeSet:
+    """Add a remark on a passage or on the post."""
+    if not body.strip():
+        raise UserError("There is nothing in the comment.", code="empty_comment")
+
+    def work(transaction: Transaction) -> str:
+        transaction.created = review.write_comment(
+            transaction,
+            post_id,
+            variant=variant_id or None,
+            field=field,
+            quote=quote,
+            body=body.strip(),
+            answers=answers or None,
+        )
+        return "Comment added"
+
+    return desk.library.operate(command, "comment", work)
+
+
+def resolve_comment(desk: Desk, command: Command, post_id: str, comment_id: str) -> ChangeSet:
+    """Mark a remark as dealt with."""
+
+    def work(transaction: Transaction) -> str:
+        review.resolve_comment(transaction, post_id, comment_id)
+        return "Comment resolved"
+
+    return desk.library.operate(command, "resolve", work)
+
+
+def _needs_reason(reason: str, what: str) -> None:
+    if not reason.strip():
+        raise UserError(f"{what} needs a reason.", hint="A few words are enough.", code="no_reason")

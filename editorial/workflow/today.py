@@ -1,0 +1,106 @@
+"""The first place: what came back to you, what waits for you, what goes out today and is not ready, what went wrong."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass
+from typing import Literal, Protocol
+
+from editorial.library.lists import PostFilter, exportable, post_ids, post_rows
+from editorial.library.records import PostRow, VariantRow
+from editorial.library.workspace import Library
+from editorial.model.clock import instant, zone
+from editorial.model.desk import Person
+from editorial.model.status import EDITABLE, State
+
+Standing = Literal["missed", "should_be_out", "held", ""]
+Group = Literal["back", "waiting", "today", "wrong", "ready", "yours"]
+
+GROUPS: tuple[Group, ...] = ("back", "waiting", "today", "wrong", "ready", "yours")
+
+
+class HasTime(Protocol):
+    """Anything with a state and a time: a variant or its row."""
+
+    @property
+    def state(self) -> State: ...
+    @property
+    def slot_utc(self) -> str: ...
+    @property
+    def held(self) -> bool: ...
+
+
+def standing_of(variant: HasTime, now: dt.datetime) -> Standing:
+    """What its time makes of it, computed and never stored: missed (time passed, not exported), should be out (time
+    passed, exported, not confirmed), held."""
+    passed = bool(variant.slot_utc) and instant(variant.slot_utc) <= now
+    if passed and variant.state == "exported":
+        return "should_be_out"
+    if passed and variant.state not in ("published", "refused"):
+        return "missed"
+    return "held" if variant.held else ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Task:
+    """One line of Today: a post, why it is here, since when, and the networks concerned."""
+
+    group: Group
+    post: PostRow
+    variants: tuple[VariantRow, ...]
+    standing: Standing = ""
+
+    @property
+    def since(self) -> str:
+        """UTC text of the oldest step that put it here."""
+        return min((variant.since for variant in self.variants), default=self.post.changed_at)
+
+    @property
+    def due(self) -> str:
+        """UTC text of the next time one of them goes out; empty without a time."""
+        return min((variant.slot_utc for variant in self.variants if variant.slot_utc), default="")
+
+
+def tasks(library: Library, person: Person, zone_name: str = "UTC") -> list[Task]:
+    """Everything that asks for this person today, each post once in its most pressing group, pressing groups first."""
+    now = library.now()
+    end_of_day = _end_of_day(now, zone_name)
+    open_states: tuple[State, ...] = ("idea", "draft", "changes_wanted", "in_review", "approved", "exported", "refused")
+    rows = post_rows(library, post_ids(library, PostFilter(states=open_states, order="slot"), limit=2000))
+    leaving = {variant_id for _post, variant_id in exportable(library)}
+    found = [task for row in rows if (task := _task(row, person, now, end_of_day, leaving)) is not None]
+    order = {group: at for at, group in enumerate(GROUPS)}
+    return sorted(found, key=lambda task: (order[task.group], task.due or "9", task.since))
+
+
+def _task(row: PostRow, person: Person, now: dt.datetime, end: dt.datetime, leaving: set[str]) -> Task | None:
+    mine = row.created_by == person.id or person.name in row.authors
+    by_group: dict[Group, list[VariantRow]] = {}
+    for variant in row.variants:
+        standing = standing_of(variant, now)
+        soon = bool(variant.slot_utc) and instant(variant.slot_utc) < end
+        if variant.state == "changes_wanted" and mine:
+            group: Group = "back"
+        elif variant.state == "in_review" and person.is_a("editor") and variant.by != person.id:
+            group = "waiting"
+        elif standing in ("missed", "should_be_out") or variant.state == "refused" or variant.held:
+            group = "wrong"
+        elif soon and variant.state in (*EDITABLE, "in_review"):
+            group = "today"
+        elif variant.id in leaving and (person.is_a("manager") or person.is_a("editor")):
+            group = "ready"
+        elif variant.state in EDITABLE and mine:
+            group = "yours"
+        else:
+            continue
+        by_group.setdefault(group, []).append(variant)
+    for group in GROUPS:
+        if group in by_group:
+            standing = next((found for one in by_group[group] if (found := standing_of(one, now))), "")
+            return Task(group=group, post=row, variants=tuple(by_group[group]), standing=standing)
+    return None
+
+
+def _end_of_day(now: dt.datetime, zone_name: str) -> dt.datetime:
+    here = now.astimezone(zone(zone_name))
+    return (here + dt.timedelta(days=1)).replace(hour=0, minute=0, second=0, microsecond=0)

@@ -1,0 +1,336 @@
+"""What writers do: begin a post, save words, choose networks, submit, take back, leave things as they are."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict, replace
+from pathlib import Path
+from typing import cast
+
+from editorial.errors import Refused, UserError
+from editorial.library import posts, review
+from editorial.library.edits import PostEdit
+from editorial.library.media import insert_media, insert_rendition, rendition_of
+from editorial.library.posts import load_post
+from editorial.library.records import Post, Variant
+from editorial.library.transaction import Command, Transaction
+from editorial.media.renditions import Recipe, Rendition
+from editorial.model.change import ChangeSet
+from editorial.model.clock import Slot
+from editorial.model.post import Content, Medium, merged, outgoing
+from editorial.model.status import EDITABLE
+from editorial.model.subject import MediumFacts
+from editorial.workflow.desk import Desk
+from editorial.workflow.gather import channel_named, completed, shown
+from editorial.workflow.guard import allow, networks
+
+RECIPE = Recipe(max_px=None, ratio=None, strip=True, format="", max_bytes=None)
+"""What is made of every picture on submitting: turned upright, places and serial numbers taken out."""
+
+
+def create(
+    desk: Desk,
+    command: Command,
+    *,
+    title: str = "",
+    channels: Sequence[str] = (),
+    idea: bool = False,
+    slots: Mapping[str, Slot | None] | None = None,
+    source: str | None = None,
+    edit: PostEdit | None = None,
+) -> ChangeSet:
+    """A new post for these accounts; `created` of the answer is its id. `edit` fills it in the same operation."""
+
+    def work(transaction: Transaction) -> str:
+        post_id = posts.insert_post(
+            transaction,
+            title=title,
+            channels=channels,
+            state="idea" if idea else "draft",
+            slots=slots,
+            source=source,
+        )
+        if edit is not None:
+            posts.write_edit(transaction, load_post(transaction.connection, post_id), edit)
+        return "New idea" if idea else "New draft"
+
+    return desk.library.operate(command, "create", work)
+
+
+def save(desk: Desk, command: Command, post_id: str, edit: PostEdit) -> ChangeSet:
+    """Save what was typed. Raises Conflict when another window saved first; ideas that get words become drafts.
+
+    Words that come back to exactly what was approved get their approval back.
+    """
+
+    def work(transaction: Transaction) -> str:
+        posts.write_edit(transaction, load_post(transaction.connection, post_id), edit)
+        after = load_post(transaction.connection, post_id)
+        for variant in after.variants:
+            if (
+                variant.state == "idea"
+                and merged(after.shared.content, variant.stored.content, variant.own).text.strip()
+            ):
+                review.set_state(transaction, post_id, variant.id, "draft")
+            elif variant.state in EDITABLE and _is_as_approved(desk, after, variant):
+                review.set_state(
+                    transaction,
+                    post_id,
+                    variant.id,
+                    "approved",
+                    revision=variant.approved.id if variant.approved else None,
+                )
+                transaction.notes.append("restored")
+        return "Saved"
+
+    return desk.library.operate(command, "save", work)
+
+
+def _is_as_approved(desk: Desk, post: Post, variant: Variant) -> bool:
+    """True when the words are again exactly what a standing approval sealed."""
+    if variant.approved is None or variant.stopped:
+        return False
+    made = {medium.original: medium.rendition for medium in variant.approved.content.media}
+    content = _with_renditions(completed(post, merged(post.shared.content, variant.stored.content, variant.own)), made)
+    return outgoing(content, channel_named(desk, variant.channel)).digest() == variant.approved.digest
+
+
+def add_network(desk: Desk, command: Command, post_id: str, channel: str) -> ChangeSet:
+    """Send the post to one more account; it follows the shared text and takes the time of the others."""
+
+    def work(transaction: Transaction) -> str:
+        post = load_post(transaction.connection, post_id)
+        if any(variant.channel == channel for variant in post.variants):
+            raise Refused("This account has the post already.")
+        slot = next((variant.slot for variant in post.variants if variant.slot), None)
+        posts.insert_variant(transaction, post_id, channel, slot=slot)
+        return f"{channel_named(desk, channel).name} added"
+
+    return desk.library.operate(command, "network", work)
+
+
+def remove_network(desk: Desk, command: Command, variant_id: str) -> ChangeSet:
+    """Take an account off a post; what was submitted, approved or sent stays where it is."""
+    post, variant = posts.post_of_variant(desk.library, variant_id)
+    if variant.state not in EDITABLE or variant.approved is not None:
+        raise Refused("This network has been submitted already.", hint="Take it back first.")
+
+    def work(transaction: Transaction) -> str:
+        review.set_columns(transaction, post.id, variant_id, deleted=True)
+        return f"{channel_named(desk, variant.channel).name} taken off"
+
+    return desk.library.operate(command, "network", work)
+
+
+def add_media(desk: Desk, command: Command, path: Path, *, alt: str = "", language: str = "") -> MediumFacts:
+    """Copy a file into the workspace and look at it. Raises UserError, with the reason, for one that cannot be read."""
+    facts = desk.probe.facts(path)
+    if facts.problem:
+        raise UserError(facts.problem, hint=facts.hint, place=str(path), code="bad_media")
+    desk.store.add(path)
+    facts = replace(facts, alt=alt)
+
+    def work(transaction: Transaction) -> str:
+        insert_media(transaction, facts, language=language)
+        return f"{facts.name} added"
+
+    desk.library.operate(command, "media", work)
+    return facts
+
+
+def submit(desk: Desk, command: Command, post_id: str, variant_ids: Sequence[str] = ()) -> ChangeSet:
+    """Hand networks to an editor: all of the post's drafts, or those named. What leaves is made and frozen now.
+
+    A network whose words are again what was approved goes straight back to approved. Raises Refused when nothing can
+    be submitted, saying why.
+    """
+    post = posts.read_post(desk.library, post_id)
+    chosen = networks(post, variant_ids, "submit")
+    made = _make_renditions(desk, post, chosen)
+
+    def work(transaction: Transaction) -> str:
+        now = load_post(transaction.connection, post_id)
+        for name in {variant.id for variant in chosen}:
+            _submit_one(desk, transaction, now, now.variant(name), made)
+        count = len(chosen)
+        return "Submitted for review" if count == 1 else f"Submitted {count} networks for review"
+
+    return desk.library.operate(command, "submit", work)
+
+
+def _submit_one(
+    desk: Desk, transaction: Transaction, post: Post, variant: Variant, made: Mapping[str, Rendition]
+) -> None:
+    allow(desk, transaction, post, variant, "submit")
+    connection = transaction.connection
+    content = _with_renditions(shown(post, variant), {original: item.sha256 for original, item in made.items()})
+    for medium in content.media:
+        _record_rendition(desk, transaction, medium, made)
+    leaving = outgoing(content, channel_named(desk, variant.channel))
+    revision = review.insert_revision(transaction, variant.id, content, leaving)
+    approval = review.approval_of(connection, variant.id)
+    if approval is not None and approval.digest == revision.digest:
+        review.set_state(
+            transaction, post.id, variant.id, "approved", revision=approval.revision, reason="", stopped=False
+        )
+        transaction.notes.append("restored")
+        return
+    if approval is not None:
+        review.revoke_approval(transaction, approval.id, "changed")
+    review.set_state(
+        transaction,
+        post.id,
+        variant.id,
+        "in_review",
+        revision=revision.id,
+        approved_revision=None,
+        reason="",
+        stopped=False,
+    )
+    transaction.note(digests={**_digests(transaction), variant.id: revision.digest})
+
+
+def _digests(transaction: Transaction) -> dict[str, object]:
+    return dict(cast("Mapping[str, object]", transaction.data.get("digests", {})))
+
+
+def _with_renditions(content: Content, made: Mapping[str, str]) -> Content:
+    parts = tuple(
+        replace(part, media=tuple(replace(one, rendition=made.get(one.original, "")) for one in part.media))
+        for part in content.parts
+    )
+    return replace(content, parts=parts)
+
+
+def _make_renditions(desk: Desk, post: Post, variants: Sequence[Variant]) -> dict[str, Rendition]:
+    """The files that leave, by original; made once, outside the transaction, because it takes time."""
+    made: dict[str, Rendition] = {}
+    for variant in variants:
+        for medium in shown(post, variant).media:
+            if medium.original not in made:
+                source = desk.store.path_of(medium.original)
+                made[medium.original] = desk.probe.render(source, desk.store.folder, RECIPE)
+    return made
+
+
+def _record_rendition(desk: Desk, transaction: Transaction, medium: Medium, made: Mapping[str, Rendition]) -> None:
+    rendition = made[medium.original]
+    recipe = asdict(RECIPE)
+    if rendition_of(desk.library, medium.original, recipe) != rendition.sha256:
+        insert_rendition(
+            transaction,
+            medium.original,
+            recipe,
+            sha256=rendition.sha256,
+            format_name=rendition.format,
+            width=rendition.width,
+            height=rendition.height,
+            size=rendition.bytes,
+        )
+
+
+def take_back(desk: Desk, command: Command, post_id: str, variant_ids: Sequence[str] = ()) -> ChangeSet:
+    """Take submitted networks back to work on them: all that are in review, or those named."""
+    post = posts.read_post(desk.library, post_id)
+    chosen = networks(post, variant_ids, "take_back")
+
+    def work(transaction: Transaction) -> str:
+        for variant in chosen:
+            allow(desk, transaction, post, variant, "take_back")
+            review.set_state(transaction, post_id, variant.id, "draft")
+        return "Taken back"
+
+    return desk.library.operate(command, "take_back", work)
+
+
+def dismiss(desk: Desk, command: Command, post_id: str, fingerprint: str, rule: str) -> ChangeSet:
+    """Leave a suggestion or warning as it is, until its passage changes."""
+
+    def work(transaction: Transaction) -> str:
+        review.write_dismissal(transaction, post_id, fingerprint, rule)
+        transaction.note(rule=rule, fingerprint=fingerprint)
+        return "Left as it is"
+
+    return desk.library.operate(command, "dismiss", work)
+
+
+def look_again(desk: Desk, command: Command, post_id: str, fingerprints: Sequence[str]) -> ChangeSet:
+    """Show passages again that were left as they are."""
+
+    def work(transaction: Transaction) -> str:
+        review.erase_dismissals(transaction, post_id, fingerprints)
+        return "Shown again"
+
+    return desk.library.operate(command, "look_again", work)
+
+
+def ask_exception(
+    desk: Desk, command: Command, post_id: str, variant_id: str, *, fingerprint: str, rule: str, quote: str, reason: str
+) -> ChangeSet:
+    """Ask an editor to let one error stand. Raises UserError without a reason."""
+    if not reason.strip():
+        raise UserError(
+            "An exception needs a reason.", hint="Say in a few words why this should stay.", code="no_reason"
+        )
+
+    def work(transaction: Transaction) -> str:
+        review.write_waiver(
+            transaction,
+            post_id,
+            variant_id,
+            fingerprint,
+            rule=rule,
+            quote=quote,
+            asked_reason=reason.strip(),
+            asked_by=transaction.who,
+            asked_at=transaction.at,
+        )
+        transaction.note(rule=rule, fingerprint=fingerprint)
+        return "Exception asked for"
+
+    return desk.library.operate(command, "ask_exception", work)
+
+
+def use_again(desk: Desk, command: Command, post_id: str, *, title: str = "") -> ChangeSet:
+    """A new draft with the words, pictures and open accounts of a post that was approved before; `created` is its id."""
+    old = posts.read_post(desk.library, post_id)
+
+    def work(transaction: Transaction) -> str:
+        live = [variant for variant in old.variants if channel_named(desk, variant.channel).active]
+        new_id = posts.insert_post(
+            transaction, title=title or old.title, channels=[variant.channel for variant in live], kind=old.kind
+        )
+        new = load_post(transaction.connection, new_id)
+        posts.write_content(transaction, new.shared.id, old.shared.content, rev=2)
+        for variant in new.variants:
+            before = next(item for item in live if item.channel == variant.channel)
+            source = (before.approved or before.revision) if before.state not in EDITABLE else None
+            content = _with_renditions(source.content, {}) if source else before.stored.content
+            own = before.own
+            if source is not None:
+                own = frozenset(own | {name for name in ("text",) if content.text != old.shared.content.text})
+            posts.write_content(transaction, variant.stored.id, content, rev=2)
+            review.set_columns(transaction, new_id, variant.id, own=sorted(own))
+        again = load_post(transaction.connection, new_id)
+        posts.write_edit(
+            transaction,
+            again,
+            PostEdit(authors=old.authors, language=old.language, audience=old.audience, campaign=old.campaign),
+        )
+        transaction.note(source=post_id)
+        return "New draft from the library"
+
+    return desk.library.operate(command, "use_again", work)
+
+
+def delete_post(desk: Desk, command: Command, post_id: str) -> ChangeSet:
+    """Throw away a post that was never submitted; undo brings it back."""
+    post = posts.read_post(desk.library, post_id)
+    if any(variant.state not in EDITABLE or variant.approved for variant in post.variants):
+        raise Refused("This post has been submitted or approved.", hint="Archive it instead.")
+
+    def work(transaction: Transaction) -> str:
+        review.set_post_columns(transaction, post_id, deleted=True)
+        return f"“{post.name}” deleted"
+
+    return desk.library.operate(command, "delete", work)

@@ -1,0 +1,86 @@
+#!/bin/sh
+# Sets up what is missing and runs every check: sh packaging/test.sh, from any folder. Ends with 1 if one failed.
+set -eu
+here=$(CDPATH='' cd -- "$(dirname -- "$0")" && pwd -P)
+# shellcheck source=packaging/lib.sh
+. "$here/lib.sh"
+
+usage="Usage: sh packaging/test.sh [--soak] [--only STAGE]…
+  --soak        the long trials as well
+  --only STAGE  lint, types, floors, tests (without a screen) or window (on a virtual screen)"
+
+not_soak=" and not soak"
+only=
+while [ $# -gt 0 ]; do
+    case $1 in
+        --soak)
+            not_soak=
+            export PROOFDESK_SOAK=1
+            ;;
+        --only)
+            case ${2:-} in
+                lint | types | floors | tests | window) only="$only $2" ;;
+                *) say "$usage" && exit 2 ;;
+            esac
+            shift
+            ;;
+        --help | -h) say "$usage" && exit 0 ;;
+        *)
+            say "Unknown: $1"
+            say "$usage"
+            exit 2
+            ;;
+    esac
+    shift
+done
+
+wanted() {
+    case "$only " in ' ' | *" $1 "*) return 0 ;; *) return 1 ;; esac
+}
+
+summary=
+verdict=0
+
+# stage NAME COMMAND…: a failure does not stop the others; one run shows all that is wrong.
+stage() {
+    name=$1
+    shift
+    wanted "$name" || return 0
+    printf '\n== %s: %s\n' "$name" "$*"
+    second=${2:-}
+    began=$(date +%s)
+    if "$@"; then outcome=passed; else outcome="FAILED ($?)" verdict=1; fi
+    line=$(printf '%-8s %4d s  %-12s %s' "$name" $(($(date +%s) - began)) "$outcome" "${1##*/} ${second##*/}")
+    printf '== %s\n' "$line"
+    summary="$summary
+$line"
+}
+
+# shellcheck disable=SC2329  # called through stage
+on_virtual_screen() {
+    # Without WAYLAND_DISPLAY: nothing may appear on the desk of whoever runs this.
+    env -u WAYLAND_DISPLAY QT_QPA_PLATFORM=xcb xvfb-run -a -s "-screen 0 1920x1080x24" "$@"
+}
+
+# shellcheck disable=SC2329
+without_screen() {
+    QT_QPA_PLATFORM=offscreen "$@"
+}
+
+if wanted tests || wanted window; then
+    require_packages "$qt_packages $window_packages $font_packages xvfb xauth" ""
+fi
+ensure_venv "$venv/.proofdesk-test" "$here/requirements.lock" "$here/requirements-test.lock"
+
+cd "$root"
+bin=.venv/bin
+stage lint $bin/ruff format --check .
+stage lint $bin/ruff check .
+stage types $bin/basedpyright
+stage floors $bin/lint-imports
+stage tests without_screen $bin/python -m pytest -q -m "not xvfb$not_soak"
+# Nothing collected is pytest's exit 5, and a failure like any other: a check that cannot fail is none.
+stage window on_virtual_screen $bin/python -m pytest -q -m "xvfb$not_soak"
+
+printf '\n%s\n' "${summary#?}"
+exit $verdict

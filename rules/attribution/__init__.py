@@ -1,0 +1,1 @@
+"""Who says so: bylines, disclosure, quotes, sources."""

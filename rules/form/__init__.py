@@ -1,0 +1,1 @@
+"""What a post must have before it can leave."""

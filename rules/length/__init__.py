@@ -1,0 +1,1 @@
+"""How long a post may be for each network."""

@@ -1,0 +1,101 @@
+"""Reading a network's media figures, and saying sizes in words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any, cast
+
+from editorial.model.finding import Finding, Level
+from editorial.model.platform import Platform
+from editorial.model.span import Span
+from editorial.model.subject import MediumFacts
+from editorial.rulekit.context import RuleContext
+
+Size = tuple[int, int]
+
+
+def files(context: RuleContext, *kinds: str) -> Iterator[tuple[int, MediumFacts]]:
+    """The readable media of these kinds (pictures and videos by default), with their place in the post."""
+    for index, medium in enumerate(context.subject.media):
+        if medium.kind in (kinds or ("image", "video")) and not medium.problem:
+            yield index, medium
+
+
+def about(
+    context: RuleContext, index: int, medium: MediumFacts, message: str, *, level: Level | None = None, **values: Any
+) -> Finding:
+    """A finding about one file; its key is the file's hash and what is wrong with it."""
+    return context.finding(
+        f"media[{index}]",
+        Span(0, 0),
+        message,
+        level=level,
+        key=f"{medium.sha256}:{message}",
+        name=medium.name,
+        **values,
+    )
+
+
+def sure(platform: Platform, name: str) -> Level | None:
+    """None (the house style's level) for a value that may block, else at most a warning."""
+    return None if platform.may_block(name) else "warning"
+
+
+def sizes(platform: Platform, name: str) -> list[Size]:
+    """The sizes called `name`: one `[1280, 720]` or a list of such; empty where none is published."""
+    fact = platform.fact(name)
+    value = cast("list[object]", fact.value) if fact is not None and isinstance(fact.value, list) else []
+    if not value:
+        return []
+    pairs = value if isinstance(value[0], list) else [value]
+    return [(int(pair[0]), int(pair[1])) for pair in cast("list[list[int]]", pairs) if len(pair) == 2]
+
+
+def ratio(word: object) -> float | None:
+    """A ratio written "16:9", or as a number; None for anything else."""
+    if isinstance(word, int | float) and not isinstance(word, bool):
+        return float(word)
+    wide, colon, high = str(word).partition(":")
+    try:
+        return float(wide) / float(high) if colon else None
+    except (ValueError, ZeroDivisionError):
+        return None
+
+
+def holds(size: Size, least: Size) -> bool:
+    """True when a picture of this size is at least that large, whichever way it is turned."""
+    return min(size) >= min(least) and max(size) >= max(least)
+
+
+def turned(wanted: Size, like: Size) -> Size:
+    """`wanted`, turned the way `like` is."""
+    small, large = sorted(wanted)
+    return (large, small) if like[0] >= like[1] else (small, large)
+
+
+def px(size: Size) -> str:
+    """A size in words."""
+    return f"{size[0]:,} × {size[1]:,} pixels"
+
+
+def weight(count: float) -> str:
+    """A file's weight in words, decimal as the networks count."""
+    for unit, name in ((1e9, "GB"), (1e6, "MB"), (1e3, "kB")):
+        if count >= unit:
+            return f"{count / unit:.3g} {name}"
+    return f"{count:.0f} bytes"
+
+
+def time(seconds: float) -> str:
+    """A duration in words."""
+    if seconds < 60:
+        return f"{seconds:.3g} seconds" if seconds != 1 else "1 second"
+    hours, rest = divmod(round(seconds), 3600)
+    minutes, left = divmod(rest, 60)
+    parts = [(hours, "h"), (minutes, "min"), (left, "s")]
+    return " ".join(f"{count} {unit}" for count, unit in parts if count)
+
+
+def listed(words: list[str]) -> str:
+    """Words as a sentence has them: "JPEG, PNG or GIF"."""
+    return words[0] if len(words) == 1 else f"{', '.join(words[:-1])} or {words[-1]}"

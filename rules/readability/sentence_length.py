@@ -1,0 +1,27 @@
+"""Sentences that run on."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from editorial.model.finding import Finding, Measure
+from editorial.rulekit.context import RuleContext
+from editorial.rulekit.rule import Option, RuleMeta
+
+META = RuleMeta(
+    title="Long sentence",
+    level="suggestion",
+    scope="wording",
+    messages={"long": "This sentence has {count} words. Make two of it; up to {most} words are easy to follow."},
+    options={"max_words": Option(default=25, about="The most words a sentence may have", unit="words")},
+)
+
+
+def check(context: RuleContext) -> Iterator[Finding | Measure]:
+    """A finding over each sentence that has more words than the house style takes."""
+    most = context.whole("max_words")
+    for reading in context.prose():
+        for sentence in reading.sentences:
+            count = len(sentence.words)
+            if count > most:
+                yield context.finding(reading.name, sentence.span, "long", count=count, most=most)

@@ -1,0 +1,1 @@
+"""Letters, marks and doubled words."""

@@ -1,0 +1,1 @@
+"""How a text sounds to its reader."""

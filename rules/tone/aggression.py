@@ -1,0 +1,36 @@
+"""How aggressive a post sounds: insults, threats, telling off, contempt, swearing, and how loud it is."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from editorial.model.finding import Finding, Measure
+from editorial.rulekit.context import RuleContext
+from editorial.rulekit.rule import Option, RuleMeta
+from rules.tone._dial import hits, lexicon, report
+from rules.tone._shout import shouting
+
+META = RuleMeta(
+    title="Sounds aggressive",
+    level="warning",
+    scope="wording",
+    confidence="medium",
+    needs=("brief",),
+    messages={
+        "outside": "{why}. With the others like it the post scores {score} of 100 for aggression; "
+        "your house style takes {most} at most. {instead}.",
+        "alone": "{why}. {instead}.",
+    },
+    options={"band_max": Option(default=25, about="The most aggression a post may show, from 0 to 100")},
+)
+
+
+def check(context: RuleContext) -> Iterator[Finding | Measure]:
+    """The aggression dial with its evidence; words are judged in English only, loudness in every language."""
+    book = lexicon("tone_aggression.en")
+    readings = list(context.prose())
+    found = [hit for reading in readings for hit in shouting(reading)]
+    if context.language == "en":
+        found += [hit for reading in readings for hit in hits(reading, book.cues)]
+    words = sum(len(sentence.words) for reading in readings for sentence in reading.sentences)
+    yield from report(context, book, found, words)

@@ -1,0 +1,34 @@
+"""How hard a post pushes: urgency, scarcity, what others do, guilt, big promises, repeated calls and teasing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from editorial.model.finding import Finding, Measure
+from editorial.rulekit.context import RuleContext
+from editorial.rulekit.rule import Option, RuleMeta
+from rules.tone._dial import hits, lexicon, report
+
+META = RuleMeta(
+    title="Pushes the reader",
+    level="warning",
+    scope="wording",
+    languages=("en",),
+    confidence="medium",
+    needs=("brief",),
+    messages={
+        "outside": "{why}. With the others like it the post scores {score} of 100 for pressure; "
+        "your house style takes {most} at most. {instead}.",
+        "alone": "{why}. {instead}.",
+    },
+    options={"band_max": Option(default=35, about="The most pressure a post may show, from 0 to 100")},
+)
+
+
+def check(context: RuleContext) -> Iterator[Finding | Measure]:
+    """The pressure dial with its evidence; a finding for each phrase when the dial is above its band."""
+    book = lexicon("tone_pressure.en")
+    readings = list(context.prose())
+    found = [hit for reading in readings for hit in hits(reading, book.cues)]
+    words = sum(len(sentence.words) for reading in readings for sentence in reading.sentences)
+    yield from report(context, book, found, words)

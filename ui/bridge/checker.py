@@ -1,0 +1,187 @@
+"""The check worker as the window sees it: a process that answers with the newest words' findings, or is replaced."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import shiboken6
+from PySide6.QtCore import QByteArray, QObject, QProcess, QTimer, Signal, Slot
+
+from editorial.checking.engine import Result
+from editorial.checking.protocol import decode_result, encode_subject
+from editorial.model.style import HouseStyle
+from editorial.model.subject import Subject
+
+SILENCE_MS = 12_000
+"""A worker that answers nothing for so long is stuck, and is replaced."""
+_MOST_RESTARTS = 3
+
+Answer = Callable[[list[Result]], object]
+
+
+@dataclass(slots=True)
+class _Request:
+    number: int
+    lane: str
+    subjects: list[dict[str, object]]
+    owner: QObject
+    done: Answer
+
+
+class Checker(QObject):
+    """Signals: `ready()` when the worker has warmed up; `state_changed(str)` with "" or a sentence to show."""
+
+    ready = Signal()
+    state_changed = Signal(str)
+
+    def __init__(self, parent: QObject | None = None, *, command: Sequence[str] = ()) -> None:
+        super().__init__(parent)
+        self._command = list(command) or [sys.executable, "-m", "ui", "serve"]
+        self._number = 0
+        self._waiting: dict[int, _Request] = {}
+        self._next: dict[str, _Request] = {}
+        self._style: HouseStyle | None = None
+        self._restarts = 0
+        self._closing = False
+        self._buffer = b""
+        self._silence = QTimer(self)
+        self._silence.setSingleShot(True)
+        self._silence.setInterval(SILENCE_MS)
+        self._silence.timeout.connect(self._stuck)
+        self._process: QProcess | None = None
+
+    def start(self) -> None:
+        """Start the worker; harmless when it runs."""
+        if self._process is not None or self._closing:
+            return
+        process = QProcess(self)
+        process.setProgram(self._command[0])
+        process.setArguments(self._command[1:])
+        process.readyReadStandardOutput.connect(self._read)
+        process.readyReadStandardError.connect(self._drain_errors)
+        process.finished.connect(self._finished)
+        process.errorOccurred.connect(self._failed)
+        self._process = process
+        self._buffer = b""
+        process.start()
+        self._send({"op": "warm", "request": self._new_number()})
+
+    def set_style(self, style: HouseStyle) -> None:
+        """The house style for all checks from now on."""
+        self._style = style
+
+    def check(self, lane: str, subjects: Sequence[Subject], owner: QObject, done: Answer) -> None:
+        """Check `subjects`; of several requests in one lane only the newest is answered. `done` runs on this thread."""
+        request = _Request(self._new_number(), lane, [encode_subject(subject) for subject in subjects], owner, done)
+        self.start()
+        if any(waiting.lane == lane for waiting in self._waiting.values()):
+            self._next[lane] = request
+        else:
+            self._post(request)
+
+    @property
+    def is_busy(self) -> bool:
+        """True while an answer is on its way."""
+        return bool(self._waiting)
+
+    def close(self) -> None:
+        """Let the worker end; one that does not is killed."""
+        self._closing = True
+        self._silence.stop()
+        process, self._process = self._process, None
+        if process is not None:
+            process.blockSignals(True)
+            process.closeWriteChannel()
+            if not process.waitForFinished(1500):
+                process.kill()
+                process.waitForFinished(1000)
+
+    def _new_number(self) -> int:
+        self._number += 1
+        return self._number
+
+    def _post(self, request: _Request) -> None:
+        self._waiting[request.number] = request
+        version = self._style.version if self._style else ""
+        self._send({"op": "check", "request": request.number, "subjects": request.subjects, "style": version})
+        self._silence.start()
+
+    def _send(self, message: dict[str, object]) -> None:
+        if self._process is not None:
+            self._process.write(QByteArray(json.dumps(message, ensure_ascii=False).encode("utf-8") + b"\n"))
+
+    @Slot()
+    def _read(self) -> None:
+        if self._process is None:
+            return
+        self._buffer += self._process.readAllStandardOutput().data()
+        *lines, self._buffer = self._buffer.split(b"\n")
+        for line in lines:
+            self._take(json.loads(line))
+
+    def _take(self, reply: dict[str, Any]) -> None:
+        if reply.get("ready"):
+            self._restarts = 0
+            self.ready.emit()
+            return
+        request = self._waiting.get(reply["request"])
+        if request is None:
+            return
+        if "need_style" in reply and self._style is not None:
+            self._send(
+                {"op": "style", "request": 0, "text": self._style.text, "name": self._style.name}
+            )
+            del self._waiting[request.number]
+            self._post(request)
+            return
+        del self._waiting[request.number]
+        if not self._waiting:
+            self._silence.stop()
+        newer = self._next.pop(request.lane, None)
+        if newer is not None:
+            self._post(newer)
+        if "error" in reply:
+            self.state_changed.emit(self.tr("Checks are paused: %1").replace("%1", reply["error"]["message"]))
+            return
+        if shiboken6.isValid(request.owner):
+            self.state_changed.emit("")
+            request.done([decode_result(item) for item in reply["results"]])
+
+    @Slot()
+    def _drain_errors(self) -> None:
+        if self._process is not None:
+            sys.stderr.buffer.write(self._process.readAllStandardError().data())
+
+    @Slot()
+    def _stuck(self) -> None:
+        if self._process is not None:
+            self._process.kill()
+
+    @Slot()
+    def _failed(self) -> None:
+        if self._process is not None and self._process.error() == QProcess.ProcessError.FailedToStart:
+            self.state_changed.emit(self.tr("Checks are paused: their program could not be started."))
+
+    @Slot()
+    def _finished(self) -> None:
+        """A worker that ended is replaced, and asked again what was open; after three times in a row it stays off."""
+        process, self._process = self._process, None
+        if process is not None:
+            process.deleteLater()
+        if self._closing:
+            return
+        self._restarts += 1
+        open_ones = [*self._waiting.values(), *self._next.values()]
+        self._waiting.clear()
+        self._next.clear()
+        if self._restarts > _MOST_RESTARTS:
+            self.state_changed.emit(self.tr("Checks are paused: they stopped several times. Save and start again."))
+            return
+        self.start()
+        newest = {request.lane: request for request in sorted(open_ones, key=lambda one: one.number)}
+        for request in newest.values():
+            self._post(request)

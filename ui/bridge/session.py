@@ -1,0 +1,290 @@
+"""What all panes share while a workspace is open: who sits here, the names behind ids, operations and their echo."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from editorial.errors import UserError
+from editorial.model.change import ChangeSet
+from editorial.model.desk import Author, Campaign, Person
+from editorial.model.platform import Platform
+from editorial.model.post import Channel
+from editorial.model.style import HouseStyle
+from ui.bridge.checker import Checker
+from ui.bridge.ops import Ops
+
+if TYPE_CHECKING:
+    from editorial.library.transaction import Command
+    from editorial.workflow.desk import Desk
+
+POLL_MS = 1000
+_EVERYTHING = frozenset(
+    {"post", "variant", "comment", "person", "channel", "campaign", "author", "media", "export", "waiver", "dismissal"}
+)
+
+
+class Names:
+    """The people, accounts, campaigns and register of the workspace by id, as last read."""
+
+    def __init__(self) -> None:
+        self.people: dict[str, Person] = {}
+        self.channels: dict[str, Channel] = {}
+        self.campaigns: dict[str, Campaign] = {}
+        self.authors: dict[str, Author] = {}
+        self.workspace = ""
+
+    def person(self, person_id: str) -> str:
+        """A person's name; "somebody" for one who is not known (any more)."""
+        found = self.people.get(person_id)
+        return found.name if found else "somebody"
+
+    def campaign(self, campaign_id: str) -> str:
+        """A campaign's name; empty without one."""
+        found = self.campaigns.get(campaign_id)
+        return found.name if found else ""
+
+
+class Session(QObject):
+    """The open workspace.
+
+    Signals: `opened()`; `changed(ChangeSet)` after every operation, of this window or another; `done(ChangeSet)` after
+    one of this window; `failed(UserError)`; `broke(str)`; `person_changed()`; `style_changed()`; `style_problem(object)`
+    with a UserError or None.
+    """
+
+    opened = Signal()
+    changed = Signal(object)
+    done = Signal(object)
+    failed = Signal(object)
+    broke = Signal(str)
+    person_changed = Signal()
+    style_changed = Signal()
+    style_problem = Signal(object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.ops = Ops(self)
+        self.checker = Checker(self)
+        self.names = Names()
+        self.person: Person | None = None
+        self.style: HouseStyle | None = None
+        self.folder: Path | None = None
+        self.platforms: Mapping[str, Platform] = {}
+        self._desk: Desk | None = None
+        self._style_file: Any = None
+        self._seen = 0
+        self._problem = ""
+        self._poll = QTimer(self)
+        self._poll.setInterval(POLL_MS)
+        self._poll.timeout.connect(self._look_around)
+        self._polling = False
+        self.ops.failed.connect(self.failed)
+        self.ops.broke.connect(self.broke)
+
+    @property
+    def is_open(self) -> bool:
+        """True once a workspace has been opened."""
+        return self._desk is not None
+
+    def open(self, folder: Path, who: str = "", failed: Callable[[UserError], object] | None = None) -> None:
+        """Open the workspace in `folder`; `who` is a person's id or name to begin with."""
+
+        def work() -> tuple[Any, ...]:
+            from editorial.bootstrap import remember_library, toolbox
+            from editorial.library.people import authors, campaigns, channels, people
+            from editorial.library.workspace import open_library
+
+            library = open_library(folder)
+            desk = toolbox().desk(library)
+            style_file = toolbox().style_file(folder)
+            remember_library(folder)
+            return (
+                desk,
+                style_file,
+                style_file.current(),
+                people(library, all_of_them=True),
+                channels(library, all_of_them=True),
+                campaigns(library, all_of_them=True),
+                authors(library),
+                library.name,
+                library.version(),
+            )
+
+        def done(found: tuple[Any, ...]) -> None:
+            self.folder = folder
+            self._desk, self._style_file, style, *lists, name, self._seen = found
+            self.platforms = self._desk.platforms  # type: ignore[union-attr]
+            self.names.workspace = name
+            self._take_lists(*lists)
+            self.person = self._person_called(who)
+            self._take_style(style)
+            self._poll.start()
+            self.opened.emit()
+            self.person_changed.emit()
+
+        self.ops.run(self, work, done, failed)
+
+    def _take_lists(self, people: Any, channels: Any, campaigns: Any, authors: Any) -> None:
+        self.names.people = {one.id: one for one in people}
+        self.names.channels = {one.id: one for one in channels}
+        self.names.campaigns = {one.id: one for one in campaigns}
+        self.names.authors = {one.id: one for one in authors}
+
+    def _person_called(self, who: str) -> Person | None:
+        active = [one for one in self.names.people.values() if one.active]
+        chosen = next((one for one in active if who in (one.id, one.name)), None)
+        return chosen or (active[0] if active else None)
+
+    def choose_person(self, person_id: str) -> None:
+        """Sit somebody else at the desk. A convenience, not a lock."""
+        self.person = self.names.people[person_id]
+        self.person_changed.emit()
+
+    def read(
+        self,
+        owner: QObject,
+        work: Callable[[Desk], Any],
+        done: Callable[[Any], object],
+        failed: Callable[[UserError], object] | None = None,
+    ) -> None:
+        """Ask the library something; the answer comes to `done` while `owner` lives."""
+        desk = self._desk
+        if desk is not None:
+            self.ops.run(owner, lambda: work(desk), done, failed)
+
+    def write(
+        self,
+        owner: QObject,
+        work: Callable[[Desk, Command], ChangeSet],
+        done: Callable[[ChangeSet], object] | None = None,
+        failed: Callable[[UserError], object] | None = None,
+        *,
+        quiet: bool = False,
+    ) -> None:
+        """Do an operation as the current person. Its answer goes to `done` and to every pane; `quiet` operations
+        (saving while typing) show no bar."""
+        desk, person = self._desk, self.person
+        if desk is None or person is None:
+            return
+
+        def operate() -> ChangeSet:
+            from editorial.library.transaction import Command
+
+            return work(desk, Command(who=person.id))
+
+        def finished(answer: ChangeSet) -> None:
+            self._seen = max(self._seen, answer.entry)
+            if done is not None:
+                done(answer)
+            self._tell(answer)
+            if not quiet:
+                self.done.emit(answer)
+
+        self.ops.run(owner, operate, finished, failed)
+
+    def undo(self, entry: int) -> None:
+        """Take an operation back."""
+
+        def work(desk: Desk, command: Command) -> ChangeSet:
+            return desk.library.undo(command, entry)
+
+        self.write(self, work)
+
+    def _tell(self, answer: ChangeSet) -> None:
+        if answer.kinds & {"person", "channel", "campaign", "author", "settings", "people", "channels", "campaigns", "authors"}:
+            self._reread(answer)
+        else:
+            self.changed.emit(answer)
+
+    def _reread(self, answer: ChangeSet) -> None:
+        def work(desk: Desk) -> tuple[Any, ...]:
+            from editorial.library.people import authors, campaigns, channels, people
+
+            return (
+                people(desk.library, all_of_them=True),
+                channels(desk.library, all_of_them=True),
+                campaigns(desk.library, all_of_them=True),
+                authors(desk.library),
+            )
+
+        def done(lists: tuple[Any, ...]) -> None:
+            self._take_lists(*lists)
+            if self.person is not None:
+                self.person = self.names.people.get(self.person.id)
+                self.person_changed.emit()
+            self.changed.emit(answer)
+
+        self.read(self, work, done)
+
+    @Slot()
+    def _look_around(self) -> None:
+        """Notice what other windows wrote, and a house style whose file changed."""
+        if self._polling:
+            return
+        self._polling = True
+        style_file = self._style_file
+
+        def work(desk: Desk) -> tuple[int, HouseStyle, UserError | None]:
+            return desk.library.version(), style_file.current(), style_file.problem
+
+        def done(found: tuple[int, HouseStyle, UserError | None]) -> None:
+            self._polling = False
+            version, style, problem = found
+            said = str(problem) if problem else ""
+            if said != self._problem:
+                self._problem = said
+                self.style_problem.emit(problem)
+            self._take_style(style)
+            if version > self._seen:
+                self._seen = version
+                self._tell(ChangeSet(kinds=_EVERYTHING | {"elsewhere"}))
+
+        def failed(_error: UserError) -> None:
+            self._polling = False
+
+        self.read(self, work, done, failed)
+
+    def _take_style(self, style: HouseStyle) -> None:
+        if self.style is None or self.style.version != style.version:
+            self.style = style
+            self.checker.set_style(style)
+            self.style_changed.emit()
+
+    def close(self) -> None:
+        """Finish what is being written, end the worker, let go of the file."""
+        self._poll.stop()
+        self.checker.close()
+        desk, self._desk = self._desk, None
+
+        def work() -> None:
+            if desk is not None:
+                desk.probe.close()
+                desk.library.close()
+
+        self.ops.run(self, work)
+        self.ops.close()
+
+
+def since_words(at: str, now: float | None = None) -> str:
+    """How long ago a UTC text was, in a few words ("2 min ago", "yesterday")."""
+    import datetime as dt
+
+    moment = dt.datetime.fromisoformat(at).timestamp()
+    seconds = max(0, (time.time() if now is None else now) - moment)
+    if seconds < 60:
+        return "just now"
+    if seconds < 3600:
+        return f"{int(seconds // 60)} min ago"
+    here = dt.datetime.fromtimestamp(moment).astimezone()
+    today = dt.datetime.fromtimestamp(time.time() if now is None else now).astimezone().date()
+    days = (today - here.date()).days
+    if days == 0:
+        return f"{int(seconds // 3600)} h ago"
+    if days == 1:
+        return "yesterday"
+    return f"{days} days ago" if days < 7 else f"{here:%-d %b}"

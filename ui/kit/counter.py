@@ -1,0 +1,70 @@
+"""The counter under the text: how much of a network's room is used."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+
+from ui.kit.paint import painting
+from ui.kit.text import Label
+from ui.theme.theme import theme_of
+
+
+class _Bar(QWidget):
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.share, self.over = 0.0, False
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        return QSize(theme_of(self).px(150), theme_of(self).px(4))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(theme_of(self).px(40), theme_of(self).px(4))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        theme = theme_of(self)
+        with painting(self) as painter:
+            painter.setPen(Qt.PenStyle.NoPen)
+            room = QRectF(self.rect())
+            radius = room.height() / 2
+            painter.setBrush(theme.color("hairline"))
+            painter.drawRoundedRect(room, radius, radius)
+            used = room.width() * min(1.0, self.share)
+            if used > 0:
+                left = room.width() - used if self.isRightToLeft() else 0
+                painter.setBrush(theme.color("red" if self.over else "blue"))
+                painter.drawRoundedRect(QRectF(left, 0, max(used, room.height()), room.height()), radius, radius)
+
+
+class CounterBar(QWidget):
+    """ "333 of 280 as X counts" and a thin bar, both red when the text is too long."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._count = Label("", self, weight=600, tabular=True)
+        self._words = Label("", self, color="ink-soft")
+        self._bar = _Bar(self)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(6)
+        row.addWidget(self._count)
+        row.addWidget(self._words)
+        row.addSpacing(10)
+        row.addWidget(self._bar)
+        row.addStretch(1)
+
+    def set_count(self, count: int, limit: int | None, words: str, *, fits: bool | None = None) -> None:
+        """Show a count; `words` is what follows it ("of 280 as X counts"). Without a limit there is no bar."""
+        over = (limit is not None and count > limit) if fits is None else not fits
+        shown = self.locale().toString(count)
+        self._count.setText(shown)
+        self._count.set_color("red" if over else "ink")
+        self._words.setText(words)
+        self._bar.setVisible(limit is not None)
+        self._bar.share = count / limit if limit else 0.0
+        self._bar.over = over
+        self._bar.update()
+        said = f"{shown} {words}"
+        self.setAccessibleName(self.tr("%1, too long").replace("%1", said) if over else said)

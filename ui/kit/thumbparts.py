@@ -1,0 +1,112 @@
+"""What a picture's tile is made of: the picture and the words under it."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QPainterPath, QPaintEvent, QPixmap
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+
+from ui.kit.focus import FocusVisible
+from ui.kit.lines import clamp
+from ui.kit.paint import box, draw_line, focus_ring, painting, put
+from ui.theme.icons import pixmap
+from ui.theme.marks import MARK_TOKENS, Mark, finding_pixmap
+from ui.theme.theme import SMALL_PX, theme_of
+
+WIDTH_PX, HEIGHT_PX, CORNER_PX = 150, 94, 9
+_LINES = 5
+
+
+class TilePicture(FocusVisible, QPushButton):
+    """The picture itself; a click opens it."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.picture = QPixmap()
+        self.icon_name = "image"
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def sizeHint(self) -> QSize:
+        theme = theme_of(self)
+        return QSize(theme.px(WIDTH_PX), theme.px(HEIGHT_PX))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        theme = theme_of(self)
+        area = QRectF(self.rect())
+        with painting(self) as painter:
+            box(painter, area, CORNER_PX, fill=theme.color("sunken"))
+            if self.picture.isNull():
+                put(painter, pixmap(theme, self.icon_name, "ink-soft", 20, self.devicePixelRatioF()), area)
+            else:
+                path = QPainterPath()
+                path.addRoundedRect(area, CORNER_PX, CORNER_PX)
+                painter.setClipPath(path)
+                painter.drawPixmap(area, self.picture, _covering(self.picture, area))
+                painter.setClipping(False)
+            box(painter, area, CORNER_PX, edge=theme.color("hairline"))
+            if self.shows_focus:
+                focus_ring(painter, theme, area, CORNER_PX)
+
+
+class TileCaption(FocusVisible, QPushButton):
+    """The words under a picture; a click edits the alt text."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.words = ""
+        self.mark: Mark | Literal[""] = ""
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.setCursor(Qt.CursorShape.IBeamCursor)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+
+    def sizeHint(self) -> QSize:
+        theme = theme_of(self)
+        height = max(1, len(self._lines()[0])) * self._line_height()
+        return QSize(theme.px(WIDTH_PX), max(theme.px(24), height + theme.px(6)))
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        theme = theme_of(self)
+        with painting(self) as painter:
+            if self.underMouse():
+                box(painter, self.rect(), 6, fill=theme.color("hover"))
+            painter.setFont(theme.font(SMALL_PX))
+            painter.setPen(theme.color(MARK_TOKENS[self.mark] if self.mark and self.mark != "ok" else "ink-soft"))
+            top = theme.px(3)
+            for at, line in enumerate(self._lines()[0]):
+                indent = self._indent() if at == 0 else 0
+                room = QRect(0, top, self.width(), self._line_height())
+                before, after = (0, indent) if self.isRightToLeft() else (indent, 0)
+                draw_line(painter, room.adjusted(before, 0, -after, 0), line, self.layoutDirection())
+                if indent and self.mark:
+                    side = theme.px(12)
+                    left = self.width() - side if self.isRightToLeft() else 0
+                    picture = finding_pixmap(theme, self.mark, 12, self.devicePixelRatioF())
+                    put(painter, picture, QRect(left, top, side, self._line_height() - 1))
+                top += self._line_height()
+            if self.shows_focus:
+                focus_ring(painter, theme, self.rect(), 5)
+
+    def _lines(self) -> tuple[list[str], bool]:
+        theme = theme_of(self)
+        words = f"{self.words} ✓" if self.mark == "ok" else self.words
+        return clamp(words, theme.font(SMALL_PX), theme.px(WIDTH_PX), _LINES, self._indent())
+
+    def _indent(self) -> int:
+        return theme_of(self).px(15) if self.mark not in ("", "ok") else 0
+
+    def _line_height(self) -> int:
+        return theme_of(self).px(17)
+
+
+def _covering(picture: QPixmap, area: QRectF) -> QRectF:
+    """The part of the picture that fills `area` without stretching, from its middle."""
+    size = QSize(picture.width(), picture.height())
+    share = min(size.width() / area.width(), size.height() / area.height())
+    width, height = area.width() * share, area.height() * share
+    return QRectF((size.width() - width) / 2, (size.height() - height) / 2, width, height)

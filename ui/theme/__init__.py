@@ -1,0 +1,1 @@
+"""The colours, letters, icons and marks of the window, all read from resources."""
