@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Mapping
 from functools import cached_property, lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
-
-import platformdirs
 
 from editorial.errors import UserError
 from editorial.model.platform import Platform
@@ -94,7 +91,9 @@ class Toolbox:
         from editorial.settings.style import load_style
 
         metas = {rule.id: rule.meta for rule in self._registry.rules}
-        return load_style(text, name, metas, platforms=tuple(self._platforms))
+        return load_style(
+            text, name, metas, platforms={platform.id: platform.name for platform in self._platforms.values()}
+        )
 
     def style_from(self, path: Path) -> HouseStyle:
         """A house style from a file. Raises UserError for one that cannot be read or is wrong."""
@@ -145,29 +144,6 @@ class Toolbox:
 def toolbox() -> Toolbox:
     """The toolbox of this process."""
     return Toolbox()
-
-
-def data_folder() -> Path:
-    """Where this person's own files are kept on this computer: drafts in safe keeping, the last workspace."""
-    return Path(os.environ.get("PROOFDESK_DATA") or platformdirs.user_data_path("proofdesk"))
-
-
-def last_library() -> Path | None:
-    """The workspace that was open last; None when there was none, or it is gone."""
-    try:
-        found = Path((data_folder() / "last-workspace").read_text(encoding="utf-8").strip())
-    except (OSError, UnicodeDecodeError):
-        return None
-    return found if found.is_dir() else None
-
-
-def remember_library(folder: Path) -> None:
-    """Open this workspace next time. Forgetting it is no harm, so a full disk does not stop anything."""
-    try:
-        data_folder().mkdir(parents=True, exist_ok=True)
-        (data_folder() / "last-workspace").write_text(str(folder.resolve()), encoding="utf-8")
-    except OSError:
-        return
 
 
 def new_style_file(folder: Path, name: str) -> None:

@@ -8,7 +8,7 @@ from collections.abc import Generator
 from contextlib import contextmanager
 from pathlib import Path
 
-from editorial.bootstrap import last_library, remember_library, toolbox
+from editorial.bootstrap import toolbox
 from editorial.errors import UserError
 from editorial.library.lists import post_numbered
 from editorial.library.people import channels, people, person_named
@@ -16,6 +16,7 @@ from editorial.library.posts import post_of_variant, read_post
 from editorial.library.records import Post, Variant
 from editorial.library.transaction import Command
 from editorial.library.workspace import open_library
+from editorial.settings.places import last_library, remember_library
 from editorial.workflow.desk import Desk
 
 

@@ -7,7 +7,7 @@ import getpass
 import json
 from pathlib import Path
 
-from editorial.bootstrap import new_style_file, remember_library, toolbox
+from editorial.bootstrap import new_style_file, toolbox
 from editorial.cli.common import acting, add_library, library_folder, open_desk
 from editorial.cli.main import FAILED, OK, SOME, Parser, say
 from editorial.errors import UserError
@@ -20,6 +20,7 @@ from editorial.library.workspace import create_library
 from editorial.model.clock import zone
 from editorial.model.desk import ROLES, Person
 from editorial.model.post import Channel
+from editorial.settings.places import remember_library
 
 
 def add_to(verbs: argparse._SubParsersAction[Parser]) -> None:  # pyright: ignore[reportPrivateUsage]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import contextlib
+import importlib
 import os
 import sys
 from collections.abc import Sequence
@@ -16,7 +17,20 @@ from editorial.importers.document import nearest
 OK, SOME, FAILED = 0, 1, 2
 """Exit codes: nothing to report, something to report or a refusal, could not run."""
 
-VERBS = ("check", "count", "rules", "platforms", "library", "queue", "journal", "export", "serve")
+_VERBS = {
+    "check": ("check", "check posts against the house style"),
+    "count": ("count", "count standard input as a network does"),
+    "rules": ("show", "the checks there are: list, explain"),
+    "platforms": ("show", "the networks there are, with sources"),
+    "library": ("library", "make, search, import, verify, back up a workspace"),
+    "queue": ("queue", "list, submit, approve, return, allow, revoke"),
+    "journal": ("journal", "the history of who did what: verify, export"),
+    "export": ("export", "approved posts for a scheduling tool"),
+    "serve": ("show", "the check worker: JSON lines on standard streams"),
+    "demo": ("", "the window on a throw-away workspace of realistic samples"),
+}
+"""Each verb's module and what it is for. Only the module of the verb that is run is loaded: `check` never waits for the
+store."""
 
 
 class Parser(argparse.ArgumentParser):
@@ -30,10 +44,8 @@ class Parser(argparse.ArgumentParser):
         self.exit(FAILED, f"{self.prog}: {message}\nTry `{self.prog} --help`.\n")
 
 
-def build_parser() -> Parser:
-    """The whole command line."""
-    from editorial.cli import check, count, export, journal, library, queue, show
-
+def build_parser(verb: str = "") -> Parser:
+    """The command line as far as `verb` needs it; all of it, loaded, for "*"."""
     parser = Parser(
         prog="proofdesk",
         description="The copy desk of a small newsroom or marketing team. Without a verb, the window opens.",
@@ -41,15 +53,22 @@ def build_parser() -> Parser:
     )
     parser.add_argument("--version", action="version", version=f"proofdesk {__version__}")
     verbs = parser.add_subparsers(dest="verb", metavar="VERB", parser_class=Parser)
-    verbs.add_parser("demo", help="the window on a throw-away workspace of realistic samples", allow_abbrev=False)
-    for module in (check, count, show, library, queue, journal, export):
-        module.add_to(verbs)
+    wanted = {module for name, (module, _about) in _VERBS.items() if module and verb in (name, "*")}
+    for module in sorted(wanted):
+        importlib.import_module(f"editorial.cli.{module}").add_to(verbs)
+    for name, (module, about) in _VERBS.items():
+        if module not in wanted:
+            verbs.add_parser(name, help=about, allow_abbrev=False)
     return parser
 
 
 def main(arguments: Sequence[str]) -> int:
     """Run one verb and return its exit code; messages go to standard error, results to standard output."""
-    parser = build_parser()
+    verb = next((word for word in arguments if not word.startswith("-")), "")
+    if verb and verb not in _VERBS:
+        say(f"There is no verb “{verb}”.{nearest(verb, list(_VERBS))} Try `proofdesk --help`.")
+        return FAILED
+    parser = build_parser(verb)
     given = parser.parse_args(list(arguments))
     if not hasattr(given, "run"):
         parser.print_help(sys.stderr)

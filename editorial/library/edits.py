@@ -87,6 +87,12 @@ class PostEdit:
     slots: Mapping[str, Slot | None] = field(default_factory=dict[str, "Slot | None"])
 
     @property
+    def words(self) -> frozenset[str]:
+        """Whose words it changes: variant ids, "" for what all networks share (the byline and the language too)."""
+        head = {""} if self.authors is not None or self.language is not None else set[str]()
+        return frozenset(self.contents) | head
+
+    @property
     def is_empty(self) -> bool:
         """True when there is nothing to save."""
         return self == PostEdit()

@@ -281,7 +281,7 @@ def remember_style(library: Library, version: str, name: str, text: str) -> None
             select(schema.style_versions.c.version).where(schema.style_versions.c.version == version)
         ).first()
     if known is None and not library.read_only:
-        with library.engine.begin() as connection:
+        with library.writing() as connection:
             exists = connection.execute(
                 select(schema.style_versions.c.version).where(schema.style_versions.c.version == version)
             ).first()

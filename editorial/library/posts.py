@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 from typing import Any, cast
 
 from sqlalchemy import Connection, Row, func, select
@@ -15,7 +14,7 @@ from editorial.library.records import Post, Revision, Stored, Variant
 from editorial.library.transaction import Transaction
 from editorial.library.workspace import Library
 from editorial.model.clock import Slot, parse_local, stamp
-from editorial.model.post import INHERITED_FIELDS, Content, Medium, Part, merged
+from editorial.model.post import INHERITED_FIELDS, Content, Medium, Part, merged, without_renditions
 from editorial.model.status import EDITABLE
 
 
@@ -276,6 +275,8 @@ def write_edit(transaction: Transaction, post: Post, edit: PostEdit) -> None:
         transaction.touch("variant", post=post.id, variant=variant_id)
     transaction.update(schema.posts, post.id, **values, changed_at=transaction.at, rev=post.rev + 1)
     transaction.touch("post", post=post.id)
+    if edit.words:
+        transaction.note(words=sorted(edit.words))
 
 
 def write_content(transaction: Transaction, content_id: str, content: Content, *, rev: int) -> None:
@@ -357,7 +358,11 @@ def keep_snapshot_words(transaction: Transaction, post: Post, variant: Variant) 
         return
     frozen = variant.revision.content
     live = merged(post.shared.content, variant.stored.content, variant.own)
-    changed = {name for name in INHERITED_FIELDS if _told(frozen.value(name)) != _told(live.value(name))}
+    changed = {
+        name
+        for name in INHERITED_FIELDS
+        if without_renditions(frozen.value(name)) != without_renditions(live.value(name))
+    }
     changed -= {"byline"}
     content, own = variant.stored.content, set(variant.own)
     for name in changed:
@@ -366,11 +371,3 @@ def keep_snapshot_words(transaction: Transaction, post: Post, variant: Variant) 
     if changed:
         write_content(transaction, variant.stored.id, content, rev=variant.stored.rev + 1)
         transaction.update(schema.variants, variant.id, own=sorted(own))
-
-
-def _told(value: object) -> object:
-    """Media without the files made of them, which only a snapshot has."""
-    if not isinstance(value, tuple):
-        return value
-    items = cast("tuple[object, ...]", value)
-    return tuple(replace(item, rendition="") if isinstance(item, Medium) else item for item in items)

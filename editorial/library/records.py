@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from editorial.model.clock import Slot
-from editorial.model.post import Content, merged
+from editorial.model.post import INHERITED_FIELDS, Content, merged, without_renditions
 from editorial.model.status import EDITABLE, State
 from editorial.model.subject import MediumFacts
 
@@ -151,7 +151,10 @@ class Variant:
         """True when the shared text has moved on since this one was submitted."""
         if self.state in EDITABLE or self.revision is None:
             return False
-        return merged(shared, self.stored.content, self.own) != self.revision.content
+        live, frozen = merged(shared, self.stored.content, self.own), self.revision.content
+        # What submitting fills in (cut files, the printed byline) is no difference.
+        names = [name for name in INHERITED_FIELDS if name != "byline" or live.byline]
+        return any(without_renditions(live.value(name)) != without_renditions(frozen.value(name)) for name in names)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -141,23 +141,21 @@ def revisions_of(connection: Connection, variant_id: str) -> list[Revision]:
 
 def hands_on(connection: Connection, post_id: str, variant_id: str) -> set[str]:
     """Who typed in this post or submitted this variant since its last standing approval: those who may not approve it."""
-    last = connection.execute(
-        select(func.coalesce(func.max(schema.journal.c.seq), 0)).where(
-            schema.journal.c.post == post_id, schema.journal.c.verb.in_(("approve", "export"))
-        )
-    ).scalar_one()
     rows = connection.execute(
-        select(schema.journal.c.who, schema.journal.c.verb, schema.journal.c.data).where(
+        select(schema.journal.c.who, schema.journal.c.verb, schema.journal.c.data)
+        .where(
             schema.journal.c.post == post_id,
-            schema.journal.c.seq > last,
-            schema.journal.c.verb.in_(("save", "submit", "import")),
+            schema.journal.c.verb.in_(("create", "save", "submit", "approve", "export")),
         )
+        .order_by(schema.journal.c.seq)
     )
     hands: set[str] = set()
-    for who, _verb, data in rows:
-        concerned = data.get("variants", [])
-        if not concerned or variant_id in concerned:
-            hands.add(who)
+    for who, verb, data in rows:
+        if verb in ("create", "save"):
+            if {"", variant_id} & set(data.get("words", ())):
+                hands.add(who)
+        elif variant_id in data.get("variants", ()):
+            hands = hands | {who} if verb == "submit" else set()
     return hands
 
 
@@ -196,7 +194,7 @@ def write_waiver(transaction: Transaction, post_id: str, variant_id: str, finger
     known = transaction.connection.execute(query).scalar()
     transaction.touch("variant", "waiver", post=post_id, variant=variant_id)
     if known is not None:
-        transaction.update(schema.waivers, known, **values)
+        transaction.update(schema.waivers, known, variant=variant_id or None, **values)
         return cast("str", known)
     return transaction.insert(
         schema.waivers, post=post_id, variant=variant_id or None, fingerprint=fingerprint, **values
@@ -289,7 +287,7 @@ def note_look(library: Library, person_id: str, seen: Mapping[str, str], at: str
     """Remember which snapshot of each network a person has seen; a private note, not history."""
     if library.read_only:
         return
-    with library.engine.begin() as connection:
+    with library.writing() as connection:
         for variant_id, revision_id in seen.items():
             done = connection.execute(
                 update(schema.looks)

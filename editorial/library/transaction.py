@@ -126,13 +126,29 @@ def take_back(transaction: Transaction, steps: Sequence[Mapping[str, Any]]) -> N
             case "update":
                 columns: list[Column[Any]] = [table.c[name] for name in step["after"]]
                 now = transaction.connection.execute(select(*columns).where(table.c.id == step["id"])).mappings().one()
-                if any(now[name] != value for name, value in step["after"].items()):
-                    raise Refused("This cannot be undone: somebody has worked on it since.", code="undo_late")
-                transaction.update(table, step["id"], **step["before"])
+                if any(now[name] != value for name, value in step["after"].items() if name != "rev"):
+                    raise _too_late()
+                before = dict(step["before"])
+                if "rev" in before:  # a count of saves never goes back, or an old window could pass for a new one
+                    before["rev"] = now["rev"] + 1
+                transaction.update(table, step["id"], **before)
             case "replace":
-                transaction.replace(table, step["where"], step["before"])
+                _take_back_replace(transaction, table, step)
             case other:
                 raise BugError(f"unknown step {other}")
+
+
+def _too_late() -> Refused:
+    return Refused("This cannot be undone: somebody has worked on it since.", code="undo_late")
+
+
+def _take_back_replace(transaction: Transaction, table: Table, step: Mapping[str, Any]) -> None:
+    matching = and_(*(table.c[name] == value for name, value in step["where"].items()))
+    now = [dict(row) for row in transaction.connection.execute(select(table).where(matching)).mappings()]
+    after: list[dict[str, Any]] = step["after"]
+    if len(now) != len(after) or any(not any(row.items() <= one.items() for one in now) for row in after):
+        raise _too_late()
+    transaction.replace(table, step["where"], step["before"])
 
 
 def _take_back_insert(transaction: Transaction, table: Table, row_id: str) -> None:

@@ -6,6 +6,7 @@ import contextlib
 from collections.abc import Callable, Generator
 from pathlib import Path
 from typing import Any, cast
+from urllib.parse import quote
 
 from sqlalchemy import Connection, Engine, insert, select, update
 from sqlalchemy.exc import DatabaseError, OperationalError
@@ -52,7 +53,8 @@ class Library:
             yield connection
 
     @contextlib.contextmanager
-    def _writing(self) -> Generator[Connection]:
+    def writing(self) -> Generator[Connection]:
+        """A write of its own beside the history: looks, style texts. Raises UserError when it cannot be written."""
         if self.read_only:
             raise UserError(
                 "This workspace is open for reading only.",
@@ -64,7 +66,7 @@ class Library:
 
     def operate(self, command: Command, verb: str, work: Work, *, undoable: bool = True) -> ChangeSet:
         """Run `work` in one transaction with its history entry. A command that already ran answers as it did then."""
-        with self._writing() as connection:
+        with self.writing() as connection:
             earlier = self._answer_of(connection, command)
             if earlier is not None:
                 return earlier
@@ -74,12 +76,12 @@ class Library:
 
     def undo(self, command: Command, entry: int) -> ChangeSet:
         """Take entry number `entry` back by a compensating entry. Raises Refused when it is too late, saying why."""
-        with self._writing() as connection:
+        with self.writing() as connection:
             earlier = self._answer_of(connection, command)
             if earlier is not None:
                 return earlier
             row = connection.execute(select(undo_steps).where(undo_steps.c.entry == entry)).first()
-            if row is None:
+            if row is None or not row.answer["undoable"]:
                 raise Refused("This cannot be undone.", code="not_undoable")
             if row.undone_by is not None:
                 raise Refused("This was undone already.", code="undone")
@@ -194,9 +196,8 @@ def create_library(folder: Path, *, name: str = "", now: Now = utc_now) -> Libra
             f"The folder cannot be used: {error.strerror}.", hint="Choose one that you may write to.", place=str(folder)
         ) from error
     with _said_plainly(folder):
-        raw = cast("Any", engine.raw_connection())
-        raw.execute(f"PRAGMA application_id={APPLICATION_ID}")
-        raw.close()
+        with engine.begin() as connection:
+            connection.exec_driver_sql(f"PRAGMA application_id={APPLICATION_ID}")
         bring_up_to_date(engine)
     library = Library(engine, folder, now=now)
     if name:
@@ -273,7 +274,8 @@ def _immutable(path: Path) -> Engine:
     from editorial.library.sqlite import sqlite_module
 
     return create_engine(
-        URL.create("sqlite", database=f"file:{path}", query={"immutable": "1", "uri": "true"}), module=sqlite_module()
+        URL.create("sqlite", database=f"file:{quote(str(path))}", query={"immutable": "1", "uri": "true"}),
+        module=sqlite_module(),
     )
 
 

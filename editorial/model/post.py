@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from typing import Literal
+from typing import Literal, cast
 
 from editorial.model.canonical import digest_of
 
@@ -104,6 +104,14 @@ def merged(shared: Content, own: Content, own_fields: frozenset[str]) -> Content
         if name not in own_fields:
             result = result.with_value(name, shared.value(name))
     return result
+
+
+def without_renditions(value: object) -> object:
+    """A field's value without the files made of its media, which only a snapshot has."""
+    if not isinstance(value, tuple):
+        return value
+    items = cast("tuple[object, ...]", value)
+    return tuple(replace(item, rendition="") if isinstance(item, Medium) else item for item in items)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any, cast
 
@@ -10,6 +11,7 @@ import yaml
 from editorial.errors import UserError
 
 MAX_BYTES = 1_000_000
+MAX_DEPTH = 20
 
 _LOADER: Any = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 
@@ -25,12 +27,13 @@ class Document:
 def read_mapping(text: str, place: str) -> Document:
     """The mapping in `text`: strings, lists and mappings only. UserError names `place` and the line.
 
-    Refused: more than 1 MB, duplicate keys, anchors and aliases, tags of their own, a list or a word at the top.
+    Refused: more than 1 MB, duplicate keys, anchors and aliases, deep nesting, a list or a word at the top. The text is
+    read event by event, since the parser's own recursion crashes the process on thousands of open brackets.
     """
     if len(text.encode("utf-8", "replace")) > MAX_BYTES:
         raise UserError("This file is larger than 1 MB.", hint="Split the rule.", place=place, code="bad_rule")
     try:
-        node = cast("Any", yaml).compose(text, Loader=_LOADER)
+        return _Builder(text, place).document()
     except yaml.MarkedYAMLError as error:
         line = error.problem_mark.line + 1 if error.problem_mark is not None else 1
         raise UserError(
@@ -39,51 +42,62 @@ def read_mapping(text: str, place: str) -> Document:
             place=f"{place}:{line}",
             code="bad_rule",
         ) from error
-    except (yaml.YAMLError, RecursionError) as error:
+    except (yaml.YAMLError, UnicodeEncodeError) as error:
         raise UserError(
-            f"This is not YAML: {error}.", hint="Correct the file.", place=place, code="bad_rule"
+            f"This is not YAML: {' '.join(str(error).split())}.", hint="Correct the file.", place=place, code="bad_rule"
         ) from error
-    if not isinstance(node, yaml.MappingNode):
-        raise UserError(
-            "A rule is a list of “key: value” lines.",
-            hint="Begin with “extends:”.",
-            place=f"{place}:1",
-            code="bad_rule",
-        )
-    lines: dict[str, int] = {}
-    values = _value(node, place, lines, "", set(), 0)
-    return Document(values, lines)
 
 
-def _value(node: Any, place: str, lines: dict[str, int], path: str, seen: set[int], depth: int) -> Any:
-    line = node.start_mark.line + 1
-    if id(node) in seen or depth > 20:
-        raise UserError(
-            "Aliases and very deep nesting are not allowed in rules.",
-            hint="Write the words out.",
-            place=f"{place}:{line}",
-            code="bad_rule",
-        )
-    seen.add(id(node))
-    if isinstance(node, yaml.ScalarNode):
-        return str(node.value)
-    if isinstance(node, yaml.SequenceNode):
-        return [_value(item, place, lines, "", seen, depth + 1) for item in node.value]
-    found: dict[str, Any] = {}
-    for key_node, value_node in node.value:
-        key = _value(key_node, place, {}, "", seen, depth + 1)
-        line = key_node.start_mark.line + 1
-        if not isinstance(key, str):
-            raise UserError("A key must be a word.", hint="Quote it.", place=f"{place}:{line}", code="bad_rule")
-        if key in found:
-            raise UserError(
-                f"“{key}” stands here a second time.",
-                hint="Keep one of them.",
-                place=f"{place}:{line}",
-                code="bad_rule",
-            )
-        inner = f"{path}{key}"
-        if depth < 2:
-            lines[inner] = line
-        found[key] = _value(value_node, place, lines, f"{inner}/" if depth < 1 else "", seen, depth + 1)
-    return found
+class _Builder:
+    """Values out of the parser's events."""
+
+    def __init__(self, text: str, place: str) -> None:
+        self.place = place
+        self.lines: dict[str, int] = {}
+        self.events: Iterator[Any] = cast("Any", yaml).parse(text, Loader=_LOADER)
+
+    def document(self) -> Document:
+        """The one mapping of the stream."""
+        first = next(self.events)
+        while isinstance(first, (yaml.StreamStartEvent, yaml.DocumentStartEvent)):
+            first = next(self.events)
+        if not isinstance(first, yaml.MappingStartEvent):
+            raise self._wrong(1, "A rule is a list of “key: value” lines", "Begin with “extends:”.")
+        values = self._mapping("", 0)
+        for rest in self.events:
+            if isinstance(rest, yaml.DocumentStartEvent):
+                raise self._wrong(rest.start_mark.line + 1, "A file holds one rule", "Take out what follows “---”.")
+        return Document(values, self.lines)
+
+    def _value(self, event: Any, path: str, depth: int) -> Any:
+        line = event.start_mark.line + 1
+        if isinstance(event, yaml.AliasEvent) or event.anchor is not None:
+            raise self._wrong(line, "Anchors and aliases are not allowed in rules", "Write the words out.")
+        if depth > MAX_DEPTH:
+            raise self._wrong(line, "This is nested too deeply", "Write lists of words.")
+        if isinstance(event, yaml.ScalarEvent):
+            return str(event.value)
+        if isinstance(event, yaml.MappingStartEvent):
+            return self._mapping(path, depth)
+        items: list[Any] = []
+        while not isinstance(item := next(self.events), yaml.SequenceEndEvent):
+            items.append(self._value(item, "", depth + 1))
+        return items
+
+    def _mapping(self, path: str, depth: int) -> dict[str, Any]:
+        found: dict[str, Any] = {}
+        while not isinstance(event := next(self.events), yaml.MappingEndEvent):
+            line = event.start_mark.line + 1
+            key = self._value(event, "", depth + 1)
+            if not isinstance(key, str):
+                raise self._wrong(line, "A key must be a word", "Quote it.")
+            if key in found:
+                raise self._wrong(line, f"“{key}” stands here a second time", "Keep one of them.")
+            inner = f"{path}{key}"
+            if depth == 0 or path:
+                self.lines[inner] = line
+            found[key] = self._value(next(self.events), f"{inner}/" if depth == 0 else "", depth + 1)
+        return found
+
+    def _wrong(self, line: int, message: str, hint: str) -> UserError:
+        return UserError(f"{message}.", hint=hint, place=f"{self.place}:{line}", code="bad_rule")

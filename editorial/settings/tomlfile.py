@@ -21,7 +21,9 @@ def read_toml(text: str, name: str) -> tuple[dict[str, Any], dict[Path, int]]:
     """The values of `text`, and the line of each section and key by its path. UserError naming `name` and the line when
     it is not TOML."""
     try:
-        values = tomllib.loads(text)
+        values = tomllib.loads(text.removeprefix("\ufeff"))
+    except RecursionError as error:
+        raise UserError("This is nested too deeply.", hint="Write it flat.", place=name, code="bad_style") from error
     except tomllib.TOMLDecodeError as error:
         found = _LINE.search(str(error))
         line = int(found[1]) if found is not None else max(1, len(text.splitlines()))

@@ -22,8 +22,8 @@ _EMOJI = r"[[\p{Extended_Pictographic}--[©®™\u2139]]\p{Regional_Indicator}\p
 
 _LINE = regex.compile(r"[^\n\r\v\f\x1c-\x1e\x85\u2028\u2029]+")
 _FURNITURE = regex.compile(
-    r"\s*+(?:(?:[-*+•·‣▪◦●○■□▶►➤→>]++|#{1,6}+|\(?\d{1,2}+[.)]|\(?[A-Za-z]\)|RT\b:?|\(?\d{1,2}+/(?:\d{1,2}+|n)\)?)(?:\s++|$)"
-    rf"|\d\ufe0f?\u20e3|{_EMOJI}++)*+",
+    r"(?:\s*+(?:(?:[-*+•·‣▪◦●○■□▶►➤→>]++|#{1,6}+|\(?\d{1,2}+[.)]|\(?[A-Za-z]\)|RT\b:?|\(?\d{1,2}+/(?:\d{1,2}+|n)\)?)(?:\s++|$)"
+    rf"|\d\ufe0f?\u20e3|{_EMOJI}++))*+\s*+",
     regex.VERSION1,
 )
 _THREAD_MARK = regex.compile(r"(?<=\s)\(?\d{1,2}+/(?:\d{1,2}+|n)?\)?\s*+$")

@@ -14,6 +14,7 @@ from editorial.library.records import Post, Variant
 from editorial.model.canonical import digest_of
 from editorial.model.desk import Campaign
 from editorial.model.post import Channel, Content, outgoing
+from editorial.model.status import EDITABLE
 from editorial.model.subject import MediumFacts, Subject
 from editorial.workflow.desk import Desk
 
@@ -60,8 +61,11 @@ def known_media(desk: Desk, originals: set[str]) -> dict[str, MediumFacts]:
 
 
 def shown(post: Post, variant: Variant) -> Content:
-    """What a variant shows now, with the post's byline and language where it has none of its own."""
-    return completed(post, variant.content(post.shared.content))
+    """What a variant shows now: its snapshot as it is, or the live words with the post's byline and language where it
+    has none of its own."""
+    content = variant.content(post.shared.content)
+    frozen = variant.state not in EDITABLE and variant.revision is not None
+    return content if frozen else completed(post, content)
 
 
 def completed(post: Post, content: Content) -> Content:

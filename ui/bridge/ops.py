@@ -59,7 +59,7 @@ class Ops(QObject):
         trace = ""
         try:
             value = work()
-        except Exception as caught:  # noqa: BLE001 - everything comes back to the window, which shows it
+        except Exception as caught:
             error, trace = caught, traceback.format_exc()
         if shiboken6.isValid(self):
             self._answered.emit(_Answer(owner, done, failed, value, error, trace))

@@ -95,9 +95,10 @@ class Session(QObject):
         """Open the workspace in `folder`; `who` is a person's id or name to begin with."""
 
         def work() -> tuple[Any, ...]:
-            from editorial.bootstrap import remember_library, toolbox
+            from editorial.bootstrap import toolbox
             from editorial.library.people import authors, campaigns, channels, people
             from editorial.library.workspace import open_library
+            from editorial.settings.places import remember_library
 
             library = open_library(folder)
             desk = toolbox().desk(library)

@@ -16,7 +16,8 @@ def plain(text: str) -> str:
 def score(query: str, text: str) -> float | None:
     """How well `text` answers `query`, higher is better; None when it does not.
 
-    Each word of the query must be found: at the start of a word, inside one, or letter by letter in order.
+    Each word of the query must be found: at the start of a word, inside one, or as the
+    beginnings of several ("sfr" finds "Submit for review").
     """
     words, target = plain(query).split(), plain(text)
     total = 0.0
@@ -26,13 +27,19 @@ def score(query: str, text: str) -> float | None:
             total += 4
         elif at > 0:
             total += 3 if not target[at - 1].isalnum() or f" {word}" in target else 2
-        elif _in_order(word, target):
+        elif len(word) > 1 and _begins(word, target.split()):
             total += 1
         else:
             return None
     return total - len(target) / 1000
 
 
-def _in_order(word: str, target: str) -> bool:
-    letters = iter(target)
-    return len(word) > 1 and all(letter in letters for letter in word)
+def _begins(letters: str, words: list[str]) -> bool:
+    """Whether the letters are beginnings of the words in order, some words left out: "sfr", "subrev"."""
+    if not letters:
+        return True
+    for at, word in enumerate(words):
+        for length in range(min(len(letters), len(word)), 0, -1):
+            if word.startswith(letters[:length]) and _begins(letters[length:], words[at + 1 :]):
+                return True
+    return False

@@ -28,6 +28,7 @@ NO_ICON = "-"
 """A `Role.STATE_ICON` that keeps the icon's room and shows none."""
 
 _Index = QModelIndex | QPersistentModelIndex
+_Move = QAbstractItemView.CursorAction
 _MARK_PX = 12
 _BAR_PX = 3
 
@@ -56,7 +57,7 @@ class RowDelegate(QStyledItemDelegate):
         if not self._uniform:
             width = self._view_width(option)
             lines = len(self._detail(theme, QRect(0, 0, width, 0), index)[0])
-        padding = theme.px(10) * 2 + (theme.px(2) if lines else 0)
+        padding = theme.px(11) * 2 + (theme.px(2) if lines else 0)
         return QSize(0, max(theme.px(40), title_height + lines * line_height + padding))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
@@ -95,7 +96,7 @@ class RowDelegate(QStyledItemDelegate):
         whole = option.rect
         direction = option.direction
         title_height = QFontMetrics(theme.font(TEXT_PX, 600)).height()
-        top = whole.top() + (theme.px(10) if self._detail_lines else (whole.height() - title_height) // 2)
+        top = whole.top() + (theme.px(11) if self._detail_lines else (whole.height() - title_height) // 2)
         right = self._paint_right(painter, theme, option, index, top, title_height, selected=selected)
 
         ink = "ink" if enabled else "ink-faint"
@@ -243,6 +244,14 @@ class ListView(FocusVisible, QListView):
         self.setCurrentIndex(index)
         if not index.isValid():
             self.clearSelection()
+
+    def moveCursor(self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier) -> QModelIndex:
+        found = super().moveCursor(action, modifiers)
+        # Qt stops at a heading at either end; what is meant is the row beside it.
+        step = {_Move.MoveHome: 1, _Move.MovePageUp: 1, _Move.MoveEnd: -1, _Move.MovePageDown: -1}.get(action, 0)
+        while step and found.isValid() and not found.flags() & Qt.ItemFlag.ItemIsEnabled:
+            found = found.siblingAtRow(found.row() + step)
+        return found
 
     def currentChanged(self, current: _Index, previous: _Index) -> None:
         super().currentChanged(current, previous)

@@ -110,12 +110,12 @@ class MetaLine(QWidget):
                 widget.deleteLater()
         self._buttons.clear()
         for at, piece in enumerate(self._pieces):
-            self._flow.addWidget(self._item(piece, is_last=at == len(self._pieces) - 1))
+            self._flow.addWidget(self._item(piece, self._pieces[at + 1] if at + 1 < len(self._pieces) else None))
         if focused in self._buttons:
             self._buttons[focused].setFocus(Qt.FocusReason.OtherFocusReason)
         self.updateGeometry()
 
-    def _item(self, piece: Piece, *, is_last: bool) -> QWidget:
+    def _item(self, piece: Piece, following: Piece | None) -> QWidget:
         """A piece with what goes before it and the dot after it, so that a line breaks only between pieces."""
         item = QWidget(self)
         row = QHBoxLayout(item)
@@ -130,7 +130,8 @@ class MetaLine(QWidget):
             button = self._buttons[piece.id] = _PieceButton(piece, item)
             button.clicked_id.connect(self.piece_clicked)
             row.addWidget(button)
-        if not is_last:
+        if following is not None:
             row.addWidget(Label("·", item, color="ink-soft"))
-            row.addSpacing(max(1, space - _SIDE_PX))
+            starts_quiet = bool(following.lead) or not following.id
+            row.addSpacing(max(1, space if starts_quiet else space - _SIDE_PX))
         return item

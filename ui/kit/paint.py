@@ -107,7 +107,7 @@ def paint_shadow(painter: QPainter, theme: Theme, rect: QRect, radius: float, sp
     colour = theme.color("shadow")
     layers = range(spread, -spread // 2, -1)
     # Many faint layers add up to a soft edge; half of them begin under the card, so that no band shows at its foot.
-    colour.setAlphaF(colour.alphaF() * 1.15 / len(layers))
+    colour.setAlphaF(colour.alphaF() * 0.75 / len(layers))
     painter.save()
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(colour)

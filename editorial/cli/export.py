@@ -1,0 +1,132 @@
+"""`proofdesk export TARGET`: approved posts as files that a scheduling tool accepts."""
+
+from __future__ import annotations
+
+import argparse
+import datetime as dt
+import json
+from pathlib import Path
+
+from editorial.bootstrap import toolbox
+from editorial.cli.common import acting, add_library, open_desk
+from editorial.cli.main import FAILED, OK, SOME, Parser, say
+from editorial.errors import UserError
+from editorial.exporters.base import Options, discover
+from editorial.exporters.run import Plan, plan, write
+from editorial.library.people import channels
+from editorial.model.clock import utc_now
+from editorial.workflow.desk import Desk
+from editorial.workflow.judging import in_process
+from editorial.workflow.moved_on import moved_on
+
+
+def add_to(verbs: argparse._SubParsersAction[Parser]) -> None:  # pyright: ignore[reportPrivateUsage]
+    """Add the verb to the command line."""
+    targets = discover()
+    parser = verbs.add_parser("export", help="approved posts for a scheduling tool", allow_abbrev=False)
+    parser.add_argument("target", choices=sorted(targets), metavar="TARGET", help=", ".join(sorted(targets)))
+    parser.add_argument("--out", required=True, metavar="DIR")
+    parser.add_argument(
+        "--channel", action="append", default=[], metavar="C", help="an account's name or id; several times"
+    )
+    parser.add_argument("--timezone", default="", metavar="Z", help="write times in this zone")
+    parser.add_argument("--media-prefix", default="", metavar="URL", help="the public address of the media folder")
+    parser.add_argument("--since", type=_day, metavar="D")
+    parser.add_argument("--until", type=_day, metavar="D")
+    parser.add_argument("--dry-run", action="store_true", help="say what would be written, write nothing")
+    parser.add_argument("--now", metavar="T", help="the present moment, for files that come out the same again")
+    for name, choice in sorted(
+        {choice.name: choice for target in targets.values() for choice in target.options}.items()
+    ):
+        parser.add_argument(
+            f"--{name.replace('_', '-')}", dest=f"extra_{name}", choices=sorted(choice.values), help=choice.label
+        )
+    add_library(parser, writes=True)
+    parser.set_defaults(run=run)
+
+
+def _day(text: str) -> dt.date:
+    try:
+        return dt.date.fromisoformat(text)
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(f"“{text}” is not a day; write it as 2026-12-01.") from error
+
+
+def run(given: argparse.Namespace) -> int:
+    """Exit 0 when all was written, 1 when some was refused, 2 when nothing was written."""
+    with open_desk(given) as desk:
+        if given.now:
+            moment = _moment(given.now)
+            desk.library.now = lambda: moment
+        options = _options(desk, given)
+        held = {item.variant.id: item.sentence for item in moved_on(desk, in_process(desk, toolbox().engine()))}
+        planned = plan(desk, given.target, options, held=held)
+        if not given.dry_run and planned.ready:
+            write(desk, acting(desk, given), planned, Path(given.out))
+    _report(planned, dry=given.dry_run)
+    if not planned.ready:
+        return FAILED
+    return SOME if planned.problems else OK
+
+
+def _moment(text: str) -> dt.datetime:
+    try:
+        moment = dt.datetime.fromisoformat(text)
+    except ValueError as error:
+        raise UserError(
+            f"“{text}” is not a moment.", hint="Write it as 2026-12-01T09:00:00Z.", code="bad_time"
+        ) from error
+    return moment if moment.tzinfo is not None else moment.replace(tzinfo=dt.UTC)
+
+
+def _options(desk: Desk, given: argparse.Namespace) -> Options:
+    accounts = channels(desk.library, all_of_them=True)
+    chosen: list[str] = []
+    for name in given.channel:
+        wanted = name.casefold()
+        hits = [item.id for item in accounts if wanted in (item.id, item.name.casefold(), item.platform)]
+        if not hits:
+            raise UserError(
+                f"There is no account “{name}”.",
+                hint="There are: " + ", ".join(f"{item.name} ({item.platform})" for item in accounts) + ".",
+                code="unknown_account",
+            )
+        chosen += hits
+    extras = {
+        name.removeprefix("extra_"): value for name, value in vars(given).items() if name.startswith("extra_") and value
+    }
+    return Options(
+        channels=tuple(dict.fromkeys(chosen)),
+        zone=given.timezone,
+        media_prefix=given.media_prefix,
+        since=given.since,
+        until=given.until,
+        now=desk.library.now() if given.now else utc_now(),
+        extras=extras,
+    )
+
+
+def _report(planned: Plan, *, dry: bool) -> None:
+    answer = {
+        "version": 1,
+        "target": planned.target,
+        "written": [] if dry else sorted(planned.files),
+        "ready": [f"G-{row.number}:{row.channel.platform}" for row in planned.ready],
+        "refused": [
+            {
+                "post": f"G-{problem.row.number}",
+                "platform": problem.row.channel.platform,
+                "field": problem.field,
+                "message": problem.message,
+                "fix": problem.fix,
+            }
+            for problem in planned.problems
+        ],
+        "dry_run": dry,
+    }
+    print(json.dumps(answer, ensure_ascii=False, indent=2))
+    for problem in planned.problems:
+        say(
+            f"G-{problem.row.number} for {problem.row.channel.platform}, {problem.field}: {problem.message} {problem.fix}"
+        )
+    say(f"{len(planned.ready)} {'would be ' if dry else ''}written, {len(planned.problems)} to fix first")

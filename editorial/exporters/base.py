@@ -1,0 +1,240 @@
+"""What every exporter is: rows of approved posts in, problems or the bytes of files out.
+
+Adding one is adding one module to this package with an EXPORTER of its own, and its golden output.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import importlib
+import pkgutil
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, Literal, Protocol, cast
+from urllib.parse import urlsplit
+
+from editorial.errors import BugError, UserError
+from editorial.model.clock import Slot, stamp, utc_now, zone
+from editorial.model.platform import Platform
+from editorial.model.post import Channel
+
+FixKind = Literal["", "move_time", "posting_pack", "edit", "name_account"]
+"""What can be offered as one button: another time, a folder to post by hand, the draft, the account's settings."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RowMedium:
+    """A picture or video of a row: the file that leaves (`path` None when it is gone), its `size` in bytes, its
+    `extension` without a dot (jpg, never jpeg), alt text and credit as approved."""
+
+    sha256: str
+    alt: str = ""
+    credit: str = ""
+    kind: str = ""
+    extension: str = ""
+    path: Path | None = None
+    size: int = 0
+
+    @property
+    def file(self) -> str:
+        """Its name in the media folder of an export."""
+        return f"{self.sha256}.{self.extension}" if self.extension else self.sha256
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Row:
+    """One approved post for one account, exactly as sealed: `outgoing` is the approved snapshot's outgoing form.
+
+    `title` is the working title, for people and never published. `changed` means that a newer draft exists; `intact`
+    is False when the stored words no longer have the digest that was approved.
+    """
+
+    post_id: str
+    number: int
+    variant_id: str
+    title: str
+    channel: Channel
+    platform: Platform
+    outgoing: Mapping[str, Any]
+    digest: str
+    revision_id: str
+    approved_at: str = ""
+    slot: Slot | None = None
+    changed: bool = False
+    intact: bool = True
+    held: bool = False
+    held_reason: str = ""
+    media: tuple[RowMedium, ...] = ()
+
+    @property
+    def label(self) -> str:
+        """The post's short number: G-12."""
+        return f"G-{self.number}"
+
+    @property
+    def text(self) -> str:
+        """The first part's text, which is all of it but in a thread."""
+        return self.texts[0] if self.texts else ""
+
+    @property
+    def texts(self) -> tuple[str, ...]:
+        """The text of each part."""
+        return tuple(str(part["text"]) for part in self.outgoing["parts"])
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Problem:
+    """Why a row cannot go into a file: which of our fields (`text`, `media`, `slot` …), one sentence, and what to do in
+    the draft or calendar. `value` is what a button would set: for `move_time` the wall time in the slot's own zone."""
+
+    row: Row
+    field: str
+    message: str
+    fix: str
+    fix_kind: FixKind = ""
+    value: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Choice:
+    """An option of one exporter: its name in `Options.extras`, the values there are with what they mean; the first is
+    taken when nothing is said."""
+
+    name: str
+    label: str
+    values: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Options:
+    """What to export and how.
+
+    `channels` are account ids (empty: all). `zone` replaces the accounts' zones for the times in the files.
+    `media_prefix` is the public address where the export's media folder will be put. `since` and `until` are the first
+    and last day, by the wall time of the post's slot; with either, posts without a time stay out. `now` is aware.
+    `extras` holds the exporters' own options by name. Raises UserError for a zone or address that is none.
+    """
+
+    channels: tuple[str, ...] = ()
+    zone: str = ""
+    media_prefix: str = ""
+    since: dt.date | None = None
+    until: dt.date | None = None
+    now: dt.datetime = field(default_factory=utc_now)
+    extras: Mapping[str, str] = field(default_factory=dict[str, str])
+
+    def __post_init__(self) -> None:
+        if self.zone:
+            zone(self.zone)
+        if self.media_prefix:
+            _check_address(self.media_prefix)
+        if self.now.tzinfo is None:
+            raise BugError("The present moment needs a zone.")
+
+    def chosen(self, choice: Choice) -> str:
+        """The chosen value of an exporter's option. Raises UserError for one that it does not know."""
+        given = self.extras.get(choice.name)
+        if given is None:
+            return next(iter(choice.values))
+        if given not in choice.values:
+            raise UserError(
+                f"“{given}” is no value for {choice.name}.",
+                hint=f"There are: {', '.join(choice.values)}.",
+                code="unknown_option",
+            )
+        return given
+
+    def media_url(self, medium: RowMedium) -> str:
+        """Where a file will be reachable; empty without an address."""
+        return f"{self.media_prefix.rstrip('/')}/{medium.file}" if self.media_prefix else ""
+
+    def as_json(self) -> dict[str, object]:
+        """The options as the manifest keeps them."""
+        return {
+            "channels": list(self.channels),
+            "zone": self.zone,
+            "media_prefix": self.media_prefix,
+            "since": self.since.isoformat() if self.since else "",
+            "until": self.until.isoformat() if self.until else "",
+            "now": stamp(self.now),
+            "extras": dict(self.extras),
+        }
+
+
+def _check_address(prefix: str) -> None:
+    try:
+        parts = urlsplit(prefix)
+        host = parts.hostname
+    except ValueError:
+        parts, host = None, None
+    plain = prefix.isascii() and not any(letter.isspace() or letter in '",<>\\' for letter in prefix)
+    if parts is None or parts.scheme not in ("http", "https") or not host or not plain or parts.query or parts.fragment:
+        raise UserError(
+            f"“{prefix}” is not a public web address.",
+            hint="Write where the pictures will be, such as https://example.org/media/.",
+            code="bad_media_prefix",
+        )
+
+
+class Exporter(Protocol):
+    """One file format of one tool. All functions are pure: the same rows and options give the same answer."""
+
+    @property
+    def id(self) -> str:
+        """The word for it on the command line and in `Channel.exporter_names`."""
+        ...
+
+    @property
+    def label(self) -> str:
+        """The tool's name."""
+        ...
+
+    @property
+    def about(self) -> str:
+        """One line: what the file is, when its rules were last looked at, and where they stand."""
+        ...
+
+    @property
+    def options(self) -> tuple[Choice, ...]:
+        """Its own options."""
+        ...
+
+    @property
+    def takes_media(self) -> bool:
+        """True when the pictures and videos are put beside the file, in a media folder."""
+        ...
+
+    def problems(self, row: Row, options: Options) -> list[Problem]:
+        """Everything that keeps this row out."""
+        ...
+
+    def clashes(self, rows: Sequence[Row], options: Options) -> list[Problem]:
+        """What keeps a row out because of another one; `rows` have no problem of their own."""
+        ...
+
+    def remarks(self, row: Row, options: Options) -> list[Problem]:
+        """What the file has no place for and somebody has to add by hand in the tool; it keeps nothing out."""
+        ...
+
+    def layout(self, rows: Sequence[Row], options: Options) -> dict[str, tuple[Row, ...]]:
+        """The names of the files and which rows go into which, in order."""
+        ...
+
+    def files(self, rows: Sequence[Row], options: Options) -> dict[str, bytes]:
+        """The bytes of each file by its name, for rows without problems."""
+        ...
+
+
+def discover(package: str = "editorial.exporters") -> dict[str, Exporter]:
+    """The exporters by id: every module of the package that has an EXPORTER. BugError for two of one id."""
+    found: dict[str, Exporter] = {}
+    folder = importlib.import_module(package)
+    for name in sorted(module.name for module in pkgutil.iter_modules(folder.__path__)):
+        exporter = cast("Exporter | None", getattr(importlib.import_module(f"{package}.{name}"), "EXPORTER", None))
+        if exporter is None:
+            continue
+        if exporter.id in found:
+            raise BugError(f"Two exporters are called {exporter.id}.")
+        found[exporter.id] = exporter
+    return dict(sorted(found.items()))

@@ -1,0 +1,96 @@
+"""Everything about the approved posts in one JSON file, for programs of one's own; pictures and videos beside it."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+
+from editorial.exporters.base import Choice, Options, Problem, Row
+from editorial.exporters.times import slot_at
+from editorial.model.clock import Slot, stamp, zone
+
+SCHEMA = 1
+
+
+class PlainJson:
+    """The exporter `json`: nothing is left out, so nothing is refused."""
+
+    id = "json"
+    label = "JSON"
+    about = "One JSON file with everything that was approved, for programs of your own. Its form is ours: schema 1."
+    options: tuple[Choice, ...] = ()
+    takes_media = True
+
+    def problems(self, row: Row, options: Options) -> list[Problem]:
+        """None: it carries every field."""
+        return []
+
+    def clashes(self, rows: Sequence[Row], options: Options) -> list[Problem]:
+        """None."""
+        return []
+
+    def remarks(self, row: Row, options: Options) -> list[Problem]:
+        """None."""
+        return []
+
+    def layout(self, rows: Sequence[Row], options: Options) -> dict[str, tuple[Row, ...]]:
+        """One file for all accounts, named after the day in the chosen zone, else in UTC."""
+        day = options.now.astimezone(zone(options.zone or "UTC")).date()
+        return {f"json-all-accounts-{day}.json": tuple(rows)} if rows else {}
+
+    def files(self, rows: Sequence[Row], options: Options) -> dict[str, bytes]:
+        """The file: keys sorted, two spaces, letters as they are, one line end at the end."""
+        return {
+            name: (json.dumps(_document(group, options), ensure_ascii=False, indent=2, sort_keys=True) + "\n").encode()
+            for name, group in self.layout(rows, options).items()
+        }
+
+
+def _document(rows: Sequence[Row], options: Options) -> dict[str, object]:
+    return {"schema": SCHEMA, "posts": [_entry(row, options) for row in rows]}
+
+
+def _entry(row: Row, options: Options) -> dict[str, object]:
+    return {
+        "post": row.label,
+        "post_id": row.post_id,
+        "variant": row.variant_id,
+        "working_title": row.title,
+        "account": {
+            "id": row.channel.id,
+            "name": row.channel.name,
+            "handle": row.channel.handle,
+            "platform": row.platform.id,
+            "zone": row.channel.zone,
+        },
+        "slot": _slot(row.slot, options.zone) if row.slot else None,
+        "digest": row.digest,
+        "revision": row.revision_id,
+        "approved_at": row.approved_at,
+        "outgoing": row.outgoing,
+        "media": [
+            {
+                "file": f"media/{medium.file}",
+                "url": options.media_url(medium),
+                "sha256": medium.sha256,
+                "kind": medium.kind,
+                "alt": medium.alt,
+                "credit": medium.credit,
+            }
+            for medium in row.media
+        ],
+    }
+
+
+def _slot(slot: Slot, zone_name: str) -> dict[str, object]:
+    """The wall time as it stands in the calendar (or in the zone that was asked for), and the instant."""
+    printed = slot_at(slot.moment, zone_name) if zone_name and zone_name != slot.zone else slot
+    return {
+        "local": printed.local.isoformat(timespec="minutes"),
+        "zone": printed.zone,
+        "fold": printed.fold,
+        "utc": stamp(slot.moment),
+    }
+
+
+EXPORTER = PlainJson()

@@ -1,0 +1,223 @@
+"""From the library to rows, and what keeps a row back whichever tool it goes to."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import Any, cast
+
+from editorial.errors import UserError
+from editorial.exporters.base import Options, Problem, Row, RowMedium
+from editorial.exporters.times import said, same_time_later
+from editorial.library import review
+from editorial.library.lists import exportable
+from editorial.library.people import channels
+from editorial.library.posts import load_post
+from editorial.library.records import Approval, Post, Variant
+from editorial.media.files import hash_of, opened
+from editorial.media.store import MediaStore
+from editorial.model.canonical import digest_of
+from editorial.model.clock import Slot, slot_of, zone
+from editorial.model.platform import Platform
+from editorial.model.post import Channel
+from editorial.workflow.desk import Desk
+from editorial.workflow.moved_on import REASON
+
+
+def gather(desk: Desk, options: Options) -> list[Row]:
+    """Everything that is approved and has not left, as the options narrow it: by time, then post, then account."""
+    accounts = {channel.id: channel for channel in channels(desk.library, all_of_them=True)}
+    wanted = set(options.channels)
+    posts: dict[str, Post] = {}
+    rows: list[Row] = []
+    pairs = exportable(desk.library)
+    with desk.library.reading() as connection:
+        for post_id, variant_id in pairs:
+            post = posts.get(post_id) or posts.setdefault(post_id, load_post(connection, post_id))
+            variant = next((one for one in post.variants if one.id == variant_id), None)
+            if variant is None or (wanted and variant.channel not in wanted) or not _in_days(variant.slot, options):
+                continue
+            approval = review.approval_of(connection, variant_id)
+            if approval is not None and variant.approved is not None:
+                channel = accounts[variant.channel]
+                rows.append(_row(desk.store, post, variant, approval, channel, _network(desk, channel)))
+    return sorted(rows, key=_order)
+
+
+def _order(row: Row) -> tuple[bool, str, int, str]:
+    return (row.slot is None, row.slot.moment.isoformat() if row.slot else "", row.number, row.channel.id)
+
+
+def _in_days(slot: Slot | None, options: Options) -> bool:
+    if options.since is None and options.until is None:
+        return True
+    if slot is None:
+        return False
+    day = slot.local.date()
+    return (options.since is None or day >= options.since) and (options.until is None or day <= options.until)
+
+
+def _network(desk: Desk, channel: Channel) -> Platform:
+    if channel.platform not in desk.platforms:
+        raise UserError(
+            f"Nothing is known about the network of {channel.name} ({channel.platform}).",
+            hint="Put its file back, or leave this account out.",
+            code="unknown_platform",
+        )
+    return desk.platforms[channel.platform]
+
+
+def _row(
+    store: MediaStore, post: Post, variant: Variant, approval: Approval, channel: Channel, platform: Platform
+) -> Row:
+    approved = variant.approved
+    assert approved is not None
+    kinds = {medium.rendition or medium.original: medium.kind for medium in approved.content.media}
+    return Row(
+        post_id=post.id,
+        number=post.number,
+        variant_id=variant.id,
+        title=post.name,
+        channel=channel,
+        platform=platform,
+        outgoing=cast("Mapping[str, Any]", approved.outgoing),
+        digest=approval.digest,
+        revision_id=approved.id,
+        approved_at=approval.at,
+        slot=variant.slot,
+        changed=variant.state == "draft",
+        intact=_is_intact(approved.outgoing, channel.id, {approval.digest, approved.digest}),
+        held=variant.held,
+        held_reason=variant.held_reason,
+        media=tuple(_media(store, cast("Mapping[str, Any]", approved.outgoing), kinds)),
+    )
+
+
+def _is_intact(outgoing: Mapping[str, object], channel_id: str, digests: set[str]) -> bool:
+    """True when what is stored is, byte for byte and for this account, what the approval sealed."""
+    return {digest_of(outgoing)} == digests and outgoing["channel"] == channel_id
+
+
+def _media(store: MediaStore, outgoing: Mapping[str, Any], kinds: Mapping[str, str]) -> Iterator[RowMedium]:
+    for part in outgoing["parts"]:
+        for medium in part["media"]:
+            sha256 = str(medium["rendition"])
+            path = _stored(store, sha256)
+            extension = path.suffix.removeprefix(".").lower() if path else ""
+            yield RowMedium(
+                sha256=sha256,
+                alt=str(medium["alt"]),
+                credit=str(medium["credit"]),
+                kind=kinds.get(sha256, ""),
+                extension="jpg" if extension == "jpeg" else extension,
+                path=path,
+                size=path.stat().st_size if path else 0,
+            )
+
+
+def _stored(store: MediaStore, sha256: str) -> Path | None:
+    """Where a file stands: by its hash's first letters, or beside those folders, where the files for networks are."""
+    try:
+        return store.path_of(sha256)
+    except UserError:
+        return min((item for item in store.folder.glob(f"{sha256}.*") if item.is_file()), default=None)
+
+
+def usual_problems(row: Row, options: Options, held: Mapping[str, str], damaged: dict[str, str]) -> Iterator[Problem]:
+    """What keeps a row back for every tool; `damaged` remembers what reading a file's bytes said, by hash."""
+    if not row.intact:
+        yield Problem(
+            row=row,
+            field="digest",
+            message="It is damaged: the stored words are not those that were approved.",
+            fix="Submit it again and have it approved, or restore a backup.",
+        )
+    if row.held:
+        reason = f": {row.held_reason}" if row.held_reason else ""
+        yield Problem(row=row, field="held", message=_sentence(f"It is on hold{reason}"), fix="Release it first.")
+    if row.variant_id in held:
+        reason = held[row.variant_id]
+        message = reason if reason.startswith(REASON) else f"{REASON}: {reason}" if reason else REASON
+        yield Problem(
+            row=row,
+            field="style",
+            message=_sentence(message),
+            fix="An editor leaves it as approved, or asks for a second look.",
+        )
+    if not row.channel.active:
+        yield Problem(
+            row=row,
+            field="channel",
+            message=f"The account {row.channel.name} is closed.",
+            fix="Open it again in the settings, or archive the post.",
+        )
+    yield from _of_time(row, options)
+    yield from _of_files(row, damaged)
+
+
+def _sentence(text: str) -> str:
+    return text if text.endswith((".", "!", "?", "…")) else f"{text}."
+
+
+def _of_time(row: Row, options: Options) -> Iterator[Problem]:
+    if row.slot is None:
+        return
+    try:
+        slot_of(row.slot.local, row.slot.zone, row.slot.fold)
+    except UserError as error:
+        place = zone(row.slot.zone)
+        later = Slot(local=row.slot.local, zone=row.slot.zone).moment.astimezone(place).replace(tzinfo=None)
+        yield Problem(
+            row=row,
+            field="slot",
+            message=error.message,
+            fix=f"Move it to {later:%H:%M}.",
+            fix_kind="move_time",
+            value=later.isoformat(timespec="minutes"),
+        )
+        return
+    if row.slot.moment <= options.now:
+        value = same_time_later(row.slot, options.now)
+        yield Problem(
+            row=row,
+            field="slot",
+            message=f"Its time has passed: {said(row.slot.local)} ({row.slot.zone}).",
+            fix="Give it a new time.",
+            fix_kind="move_time",
+            value=value,
+        )
+
+
+def _of_files(row: Row, damaged: dict[str, str]) -> Iterator[Problem]:
+    for at, medium in enumerate(row.media):
+        if medium.sha256 not in damaged:
+            damaged[medium.sha256] = _what_is_wrong(medium)
+        if damaged[medium.sha256]:
+            yield Problem(
+                row=row,
+                field="media" if len(row.media) == 1 else f"media[{at}]",
+                message=damaged[medium.sha256],
+                fix="Restore it from a backup, or add the original again and have the post approved.",
+            )
+
+
+def _what_is_wrong(medium: RowMedium) -> str:
+    if medium.path is None:
+        return "A file of this post is not in the workspace any more."
+    try:
+        with opened(medium.path) as file:
+            sha256, _ = hash_of(file)
+    except UserError as error:
+        return error.message
+    return (
+        "" if sha256 == medium.sha256 else "A file of this post is damaged: its bytes are not those that were approved."
+    )
+
+
+def told_apart(problems: list[Problem]) -> list[Problem]:
+    """The usual problem with a time says enough: what a tool adds about the same time is left out."""
+    return [
+        problem
+        for at, problem in enumerate(problems)
+        if problem.field != "slot" or all(earlier.field != "slot" for earlier in problems[:at])
+    ]

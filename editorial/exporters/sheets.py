@@ -1,0 +1,109 @@
+"""CSV for machines, byte for byte what was approved; and what a sheet of text cannot carry."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterable, Iterator, Sequence
+
+from editorial.exporters.base import Exporter, Options, Problem, Row
+from editorial.model.clock import zone
+
+_SPECIAL_KINDS = {"story": "a story", "reel": "a reel", "video": "a video", "article": "an article"}
+
+
+def cell(text: str) -> str:
+    """One field by RFC 4180: quoted where a comma, a quote, a line end or a space at its edge asks for it.
+
+    Nothing is put before =, +, - or @: a scheduler would publish it.
+    """
+    if any(letter in ',"' or (letter.isspace() and letter != " ") for letter in text) or text != text.strip():
+        return '"' + text.replace('"', '""') + '"'
+    return text
+
+
+def table(rows: Iterable[Sequence[str]]) -> bytes:
+    """Rows ended with CR LF, line ends inside a field as they are, UTF-8 without a byte order mark."""
+    return "".join(",".join(cell(text) for text in row) + "\r\n" for row in rows).encode("utf-8")
+
+
+def slug(name: str) -> str:
+    """A name as part of a file's name, in whatever script it is written: "Green & Co" becomes green-co."""
+    kept = [
+        letter if unicodedata.category(letter)[0] in "LMN" else " "
+        for letter in unicodedata.normalize("NFC", name).casefold()
+    ]
+    return "-".join("".join(kept).split())[:40].strip("-")
+
+
+def by_account(exporter: Exporter, rows: Sequence[Row], options: Options, limit: int) -> dict[str, tuple[Row, ...]]:
+    """One CSV an account, cut after `limit` rows: buffer-green-co-x-2026-12-01.csv, -part-02-of-03 before the ending.
+
+    The account is called what the tool calls it, where that is known; the day is the export's, in the account's zone.
+    """
+    accounts: dict[str, list[Row]] = {}
+    for row in rows:
+        accounts.setdefault(row.channel.id, []).append(row)
+    names = _account_names(exporter.id, {key: group[0] for key, group in accounts.items()})
+    found: dict[str, tuple[Row, ...]] = {}
+    for key, group in accounts.items():
+        day = options.now.astimezone(zone(options.zone or group[0].channel.zone)).date()
+        parts = [tuple(group[at : at + limit]) for at in range(0, len(group), limit)]
+        for at, part in enumerate(parts, start=1):
+            suffix = f"-part-{at:02}-of-{len(parts):02}" if len(parts) > 1 else ""
+            found[f"{exporter.id}-{names[key]}-{day}{suffix}.csv"] = part
+    return found
+
+
+def _account_names(exporter_id: str, firsts: dict[str, Row]) -> dict[str, str]:
+    """A file-name word for each account, each different."""
+    names: dict[str, str] = {}
+    for key in sorted(firsts):
+        channel = firsts[key].channel
+        account = slug(channel.exporter_names.get(exporter_id) or channel.name)
+        network = slug(firsts[key].platform.id)
+        plain = account if account.endswith(network) else f"{account}-{network}".strip("-")
+        name, number = plain, 1
+        while name in names.values():
+            number += 1
+            name = f"{plain}-{number}"
+        names[key] = name
+    return names
+
+
+def left_over(row: Row, tool: str, *, link_column: bool) -> Iterator[Problem]:
+    """What leaves with this post and has no place in a sheet of texts: it is refused rather than dropped."""
+    outgoing, has = row.outgoing, row.platform.fields
+    kind = str(outgoing["kind"])
+    if kind in _SPECIAL_KINDS:
+        yield Problem(
+            row=row,
+            field="kind",
+            message=f"This is {_SPECIAL_KINDS[kind]}, and {tool}'s file makes ordinary posts only.",
+            fix="Post it by hand from a posting pack.",
+            fix_kind="posting_pack",
+        )
+    if len(row.texts) > 1:
+        yield Problem(
+            row=row,
+            field="text[1]",
+            message=f"{tool}'s file takes one text a row, and this has {len(row.texts)} parts.",
+            fix="Say it in one part, or post it by hand from a posting pack.",
+            fix_kind="posting_pack",
+        )
+    for name, word in (("title", "a title"), ("description", "a description")):
+        if outgoing[name] and name in has:
+            yield _no_column(row, name, word, tool, f"Take the {name} out of the draft.")
+    if outgoing["first_comment"]:
+        yield _no_column(row, "first_comment", "a first comment", tool, "Move it into the text.")
+    if outgoing["link"] and not link_column:
+        cure = "Place links in the text, in the account's settings, and have it approved again."
+        yield _no_column(row, "link", "a link", tool, cure)
+    if outgoing["byline"] and outgoing["byline"] not in row.text:
+        cure = "Place bylines in the text, in the account's settings, and have it approved again."
+        yield _no_column(row, "byline", "a byline", tool, cure)
+    if outgoing["ai_use"] == "generated" and not outgoing["disclosure"]:
+        yield _no_column(row, "ai_use", "the label for AI", tool, "Say it in words, as the disclosure.")
+
+
+def _no_column(row: Row, name: str, word: str, tool: str, fix: str) -> Problem:
+    return Problem(row=row, field=name, message=f"{tool}'s file has no column for {word}.", fix=fix, fix_kind="edit")

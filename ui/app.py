@@ -1,0 +1,92 @@
+"""The window's start: paint first, then everything heavy."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import shutil
+import sys
+import tempfile
+import traceback
+from collections.abc import Sequence
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtCore import QLibraryInfo, QLocale, Qt, QTimer, QTranslator
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QApplication
+
+from ui.main_window import MainWindow
+from ui.preferences import Preferences
+from ui.theme.theme import Theme, system_text_scale
+
+
+def parse(arguments: Sequence[str]) -> argparse.Namespace:
+    """The few words that the window takes."""
+    parser = argparse.ArgumentParser(prog="proofdesk", allow_abbrev=False)
+    parser.add_argument("demo", nargs="?", choices=("demo",), help="a throw-away workspace of realistic samples")
+    parser.add_argument("--workspace", metavar="DIR", help="open this workspace")
+    parser.add_argument("--as", dest="who", default="", metavar="NAME", help="sit down as this person")
+    parser.add_argument("--theme", choices=("system", "light", "dark"))
+    return parser.parse_args(list(arguments))
+
+
+def make_application() -> QApplication:
+    """The application with its name and icon; colours come with the theme."""
+    QApplication.setHighDpiScaleFactorRoundingPolicy(Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)
+    app = QApplication.instance()
+    if not isinstance(app, QApplication):
+        app = QApplication(["proofdesk"])
+    app.setApplicationName("Proofdesk")
+    app.setDesktopFileName("proofdesk")
+    icon = Path(__file__).parent.parent / "resources" / "icons" / "proofdesk.svg"
+    app.setWindowIcon(QIcon(str(icon)))
+    translator = QTranslator(app)
+    if translator.load(QLocale(), "qtbase", "_", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
+        app.installTranslator(translator)
+    return app
+
+
+def run_window(arguments: Sequence[str]) -> int:
+    """Open the window and stay until it is closed."""
+    given = parse(arguments)
+    if not _has_screen():
+        print(
+            "There is no screen to open the window on. Use a verb (`proofdesk --help`), or run it under `xvfb-run`.",
+            file=sys.stderr,
+        )
+        return 1
+    app = make_application()
+    preferences = Preferences.load()
+    theme = Theme(app, mode=given.theme or preferences.theme, scale=preferences.scale * system_text_scale())
+    theme.apply(app)
+    window = MainWindow(preferences)
+    sys.excepthook = _Report(window)
+    throw_away = Path(tempfile.mkdtemp(prefix="proofdesk-demo-")) if given.demo else None
+    workspace = Path(given.workspace) if given.workspace else None
+    window.show()
+    QTimer.singleShot(0, window, lambda: window.begin(workspace, given.who, demo=throw_away))
+    code = app.exec()
+    window.finish()
+    if throw_away is not None:
+        shutil.rmtree(throw_away, ignore_errors=True)
+    return code
+
+
+def _has_screen() -> bool:
+    if sys.platform in ("win32", "darwin") or os.environ.get("QT_QPA_PLATFORM"):
+        return True
+    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
+class _Report:
+    """Our own faults: shown as a card with what to send, never swallowed; the words typed stay safe."""
+
+    def __init__(self, window: MainWindow) -> None:
+        self._window = window
+
+    def __call__(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        text = "".join(traceback.format_exception(kind, error, trace))
+        sys.stderr.write(text)
+        if not issubclass(kind, KeyboardInterrupt):
+            self._window.show_report(text)

@@ -1,0 +1,226 @@
+"""The page one writes on: grows with its text, shows findings, never checks anything itself."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QMimeData, QRect, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QResizeEvent, QTextCursor, QTextDocument, QWheelEvent
+from PySide6.QtWidgets import QFrame, QMenu, QPlainTextDocumentLayout, QPlainTextEdit, QSizePolicy, QWidget
+
+from ui.editor.underlines import Mark, Underlines
+from ui.theme.reading import reading_font
+from ui.theme.theme import theme_of
+
+TEXT_PX = 16
+SMALLEST_LINES = 3
+
+
+class DraftEditor(QPlainTextEdit):
+    """Signals: `edited(str)` with the whole text after each change by the person; `finding_clicked(str)` with a finding's
+    key; `cursor_moved()`; `files_dropped(object)` with local paths; `line_moved(object)` with the cursor's rectangle, for
+    whoever scrolls."""
+
+    edited = Signal(str)
+    finding_clicked = Signal(str)
+    cursor_moved = Signal()
+    files_dropped = Signal(object)
+    line_moved = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setAccessibleName(self.tr("Text"))
+        self.setTabChangesFocus(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._lines: dict[int, Underlines] = {}
+        self._loading = False
+        self._pressed = ""
+        self.setObjectName("page")
+        self.setStyleSheet("#page { background: transparent; border: none; padding: 0; }")
+        theme_of(self).changed.connect(self._dress)
+        self.cursorPositionChanged.connect(self._moved)
+        self._grow_soon = QTimer(self)
+        self._grow_soon.setSingleShot(True)
+        self._grow_soon.setInterval(0)
+        self._grow_soon.timeout.connect(self._grow)
+        self._dress()
+
+    # -- documents: one per text, each with its own undo history ---------------------------------------------------------
+
+    def make_document(self, text: str) -> QTextDocument:
+        """A document for one text; switch with `show_document`."""
+        document = QTextDocument(self)
+        document.setDocumentLayout(QPlainTextDocumentLayout(document))
+        document.setDefaultFont(self.font())
+        document.setDocumentMargin(0)
+        document.setPlainText(text)
+        document.setUndoRedoEnabled(True)
+        lines = Underlines(document, theme_of(self))
+        self._lines[id(document)] = lines
+        document.contentsChanged.connect(self._contents_changed)
+        document.documentLayout().documentSizeChanged.connect(self._grow_soon.start)
+        return document
+
+    def drop_document(self, document: QTextDocument) -> None:
+        """Let go of a document that is shown no more."""
+        self._lines.pop(id(document), None)
+        document.deleteLater()
+
+    def show_document(self, document: QTextDocument, *, read_only: bool) -> None:
+        """Write on this document from now on."""
+        self._loading = True
+        self.setDocument(document)
+        self._loading = False
+        self.setReadOnly(read_only)
+        self._dress()
+        self._grow()
+
+    def set_text(self, document: QTextDocument, text: str) -> None:
+        """Replace a document's text from outside, as one step that undo takes back, without telling of an edit."""
+        if document.toPlainText() == text:
+            return
+        self._loading = True
+        cursor = QTextCursor(document)
+        cursor.beginEditBlock()
+        cursor.select(QTextCursor.SelectionType.Document)
+        cursor.insertText(text)
+        cursor.endEditBlock()
+        self._loading = False
+
+    @property
+    def underlines(self) -> Underlines | None:
+        """The lines under the words shown now."""
+        return self._lines.get(id(self.document()))
+
+    def underlines_of(self, document: QTextDocument) -> Underlines:
+        """The lines under the words of one document."""
+        return self._lines[id(document)]
+
+    def mark_at(self, position: int) -> Mark | None:
+        """The finding that covers a position in UTF-16 units; the shortest where several do."""
+        lines = self.underlines
+        if lines is None:
+            return None
+        hits = [mark for mark in lines.marks if mark.start <= position <= mark.end]
+        return min(hits, key=lambda mark: mark.end - mark.start, default=None)
+
+    def select(self, start: int, end: int) -> None:
+        """Select a passage (UTF-16 units) and bring it into view."""
+        cursor = self.textCursor()
+        cursor.setPosition(start)
+        cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+        self.setTextCursor(cursor)
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def replace(self, start: int, end: int, words: str) -> None:
+        """Put `words` in the place of a passage: one step that Ctrl+Z takes back."""
+        cursor = QTextCursor(self.document())
+        cursor.beginEditBlock()
+        cursor.setPosition(start)
+        cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+        cursor.insertText(words)
+        cursor.endEditBlock()
+        self.setTextCursor(cursor)
+
+    # -- Qt ---------------------------------------------------------------------------------------------------------------
+
+    def sizeHint(self) -> QSize:
+        return QSize(560, self._wanted_height())
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(160, self._wanted_height())
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        # The page does not scroll: what holds it does.
+        event.ignore()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.oldSize().width() != event.size().width():
+            self._grow_soon.start()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        super().keyPressEvent(event)
+        if event.key() in (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown, Qt.Key.Key_Home, Qt.Key.Key_End):
+            self._moved()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        super().mousePressEvent(event)
+        mark = self.mark_at(self.cursorForPosition(event.position().toPoint()).position())
+        self._pressed = mark.key if mark is not None and event.button() == Qt.MouseButton.LeftButton else ""
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        if self._pressed and not self.textCursor().hasSelection():
+            self.finding_clicked.emit(self._pressed)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        menu = self.createStandardContextMenu()
+        mark = self.mark_at(self.cursorForPosition(event.pos()).position())
+        if mark is not None:
+            first = menu.actions()[0] if menu.actions() else None
+            show = menu.addAction(self.tr("Show what is said about this"))
+            menu.insertAction(first, show)
+            menu.insertSeparator(first)
+            if self._run(menu, event) is show:
+                self.finding_clicked.emit(mark.key)
+        else:
+            self._run(menu, event)
+        menu.deleteLater()
+
+    @staticmethod
+    def _run(menu: QMenu, event: QContextMenuEvent) -> object:
+        return menu.exec(event.globalPos())
+
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        return source.hasText() or bool(_local_files(source))
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        if paths := _local_files(source):
+            self.files_dropped.emit(paths)
+        elif source.hasText():
+            self.insertPlainText(source.text())
+
+    # -- inside -----------------------------------------------------------------------------------------------------------
+
+    @Slot()
+    def _contents_changed(self) -> None:
+        if not self._loading:
+            self.edited.emit(self.toPlainText())
+
+    @Slot()
+    def _moved(self) -> None:
+        self.cursor_moved.emit()
+        self.line_moved.emit(QRect(self.cursorRect()))
+
+    def _wanted_height(self) -> int:
+        document = self.document()
+        layout = document.documentLayout()
+        height = 0.0
+        block = document.begin()
+        while block.isValid():
+            height += layout.blockBoundingRect(block).height()
+            block = block.next()
+        line = self.fontMetrics().lineSpacing()
+        return round(max(height, SMALLEST_LINES * line)) + 4
+
+    @Slot()
+    def _grow(self) -> None:
+        wanted = self._wanted_height()
+        if wanted != self.height() or self.minimumHeight() != wanted:
+            self.setFixedHeight(wanted)
+
+    @Slot()
+    def _dress(self) -> None:
+        font = reading_font(theme_of(self).px(TEXT_PX))
+        self.setFont(font)
+        self.document().setDefaultFont(font)
+        self.document().setDocumentMargin(0)
+        self._grow_soon.start()
+
+
+def _local_files(source: QMimeData) -> Sequence[str]:
+    return [url.toLocalFile() for url in source.urls() if url.isLocalFile()]

@@ -1,0 +1,233 @@
+"""The frame: top bar, rail, one place at a time, the sheets above it. It connects the parts and decides nothing."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer, Qt, Slot
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from editorial.errors import UserError
+from editorial.model.change import ChangeSet
+from ui.kit.banner import Banner
+from ui.kit.rail import Place, Rail
+from ui.kit.toast import UndoBar
+from ui.kit.topbar import TopBar
+from ui.preferences import Preferences
+from ui.theme.theme import theme_of
+
+if TYPE_CHECKING:
+    from ui.bridge.session import Session
+    from ui.places import Places
+
+START_SIZE = (1280, 800)
+SMALLEST_SIZE = (960, 600)
+
+
+class MainWindow(QWidget):
+    """One window on one workspace."""
+
+    def __init__(self, preferences: Preferences) -> None:
+        super().__init__()
+        self.preferences = preferences
+        self.session: Session | None = None
+        self.places: Places | None = None
+        self.setWindowTitle("Proofdesk")
+        self.setMinimumSize(*SMALLEST_SIZE)
+        self.resize(*START_SIZE)
+        self.top = TopBar(self)
+        self.rail = Rail(self.tr("Places"), self._rail_places(), self)
+        self.banner = Banner("", "warning", self, closable=True)
+        self.banner.hide()
+        self.stack = QStackedWidget(self)
+        self.undo_bar = UndoBar(self)
+        self._lay_out()
+        self.top.hide()
+        self.rail.hide()
+
+    def _rail_places(self) -> list[Place]:
+        return [
+            Place(id="today", text=self.tr("Today"), icon_name="sun", hint="Ctrl+1"),
+            Place(id="write", text=self.tr("Write"), icon_name="pencil", hint="Ctrl+2"),
+            Place(id="review", text=self.tr("Review"), icon_name="square-check-big", hint="Ctrl+3"),
+            Place(id="library", text=self.tr("Library"), icon_name="book", hint="Ctrl+4"),
+            Place(id="campaigns", text=self.tr("Campaigns"), icon_name="target", hint="Ctrl+5"),
+            Place(id="style", text=self.tr("Style"), icon_name="pilcrow", hint="Ctrl+6"),
+            Place(id="settings", text=self.tr("Settings"), icon_name="settings", hint="Ctrl+7", at_foot=True),
+        ]
+
+    def _lay_out(self) -> None:
+        middle = QVBoxLayout()
+        middle.setContentsMargins(0, 0, 0, 0)
+        middle.setSpacing(0)
+        middle.addWidget(self.banner)
+        middle.addWidget(self.stack, 1)
+        row = QHBoxLayout()
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.rail)
+        row.addLayout(middle, 1)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(self.top)
+        whole.addLayout(row, 1)
+
+    # -- beginning and ending -------------------------------------------------------------------------------------
+
+    def begin(self, workspace: Path | None, who: str, *, demo: Path | None = None) -> None:
+        """After the first paint: load what is heavy, open the workspace, or ask for one."""
+        from editorial.settings.places import last_library
+        from ui.bridge.session import Session
+
+        session = self.session = Session(self)
+        session.opened.connect(self._opened)
+        session.failed.connect(self.show_problem)
+        session.broke.connect(self.show_report)
+        session.done.connect(self._offer_undo)
+        session.person_changed.connect(self._show_person)
+        session.style_problem.connect(self._show_style_problem)
+        session.checker.start()
+        if demo is not None:
+            self._begin_demo(demo)
+            return
+        folder = workspace or last_library()
+        if folder is None:
+            self._first_start()
+        else:
+            session.open(folder, who or self.preferences.who, self._could_not_open)
+
+    def _begin_demo(self, folder: Path) -> None:
+        from ui.sheets.progress import Progress
+
+        assert self.session is not None
+        sheet = Progress(self, self.tr("Setting up the demo"), self.tr("About forty posts of an invented company"))
+        sheet.open()
+
+        def work() -> Path:
+            from editorial.demo.build import build_demo
+            from editorial.model.clock import utc_now
+
+            return build_demo(folder / "Green & Co", now=utc_now, progress=sheet.report)
+
+        def done(made: Path) -> None:
+            sheet.close_sheet()
+            assert self.session is not None
+            self.session.open(made, "Ana Ruiz", self._could_not_open)
+
+        def failed(error: UserError) -> None:
+            sheet.close_sheet()
+            self._could_not_open(error)
+
+        self.session.ops.run(self, work, done, failed)
+
+    def _first_start(self, problem: UserError | None = None) -> None:
+        from ui.sheets.first_start import FirstStart
+
+        assert self.session is not None
+        page = FirstStart(self.session)
+        page.began.connect(self._began)
+        self.stack.addWidget(page)
+        self.stack.setCurrentWidget(page)
+        if problem is not None:
+            self.show_problem(problem)
+
+    def _could_not_open(self, error: UserError) -> None:
+        self._first_start(error)
+
+    @Slot(object, str)
+    def _began(self, folder: Path, who: str) -> None:
+        assert self.session is not None
+        self.session.open(folder, who, self._could_not_open)
+
+    @Slot()
+    def _opened(self) -> None:
+        from ui.places import Places
+
+        assert self.session is not None
+        if self.places is not None:
+            self.places.close()
+        while self.stack.count():
+            page = self.stack.widget(0)
+            self.stack.removeWidget(page)
+            page.deleteLater()
+        self.banner.hide()
+        self.top.set_workspace(self.session.names.workspace)
+        self.top.show()
+        self.rail.show()
+        self.places = Places(self, self.session)
+
+    def finish(self) -> None:
+        """Save, end the worker, let go of the workspace."""
+        if self.places is not None:
+            self.places.close()
+        if self.session is not None:
+            self.session.close()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if self.places is not None:
+            self.places.save_now()
+        super().closeEvent(event)
+
+    # -- what is said -----------------------------------------------------------------------------------------------
+
+    @Slot()
+    def _show_person(self) -> None:
+        if self.session is not None and self.session.person is not None:
+            person = self.session.person
+            self.top.set_person(person.name, person.initials)
+            if person.id != self.preferences.who:
+                self.preferences = self.preferences.changed("who", person.id)
+
+    @Slot(object)
+    def show_problem(self, error: UserError) -> None:
+        """One sentence across the top: what happened, and what to do."""
+        self.banner.set_text(str(error), "error")
+        self.banner.show()
+
+    @Slot(object)
+    def _show_style_problem(self, error: UserError | None) -> None:
+        if error is None:
+            self.banner.hide()
+        else:
+            kept = self.tr("The house style you had stays in force. %1").replace("%1", str(error))
+            self.banner.set_text(kept, "warning")
+            self.banner.show()
+
+    @Slot(str)
+    def show_report(self, trace: str) -> None:
+        """Our own fault: a card with what to send."""
+        from ui.sheets.report import Report
+
+        Report(self, trace).open()
+
+    @Slot(object)
+    def _offer_undo(self, answer: ChangeSet) -> None:
+        session = self.session
+        if session is None or not answer.label:
+            return
+        entry = answer.entry
+        undo = (lambda: session.undo(entry)) if answer.undoable else None
+        self.undo_bar.show_undo(answer.label, undo)
+
+    def say(self, words: str) -> None:
+        """A few words at the bottom that go away by themselves."""
+        self.undo_bar.show_undo(words, None)
+
+    def add_shortcut(self, keys: str, slot: object) -> QShortcut:
+        """A key for the whole window."""
+        shortcut = QShortcut(QKeySequence(keys), self)
+        shortcut.setContext(Qt.ShortcutContext.WindowShortcut)
+        shortcut.activated.connect(slot)
+        return shortcut
+
+    def later(self, milliseconds: int, slot: object) -> None:
+        """Run something after a moment, while the window lives."""
+        QTimer.singleShot(milliseconds, self, slot)  # type: ignore[call-overload]
+
+    @property
+    def is_dark(self) -> bool:
+        """Whether the night desk is shown."""
+        return theme_of(self).is_dark

@@ -1,0 +1,179 @@
+"""Posts as a list: the ids of a query, and their rows a page at a time as they come into view."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer, Slot
+
+from editorial.library.records import PostRow
+from ui.kit.roles import Role
+from ui.kit.rows import Row
+from ui.kit.text import plain_tip
+
+if TYPE_CHECKING:
+    from editorial.workflow.desk import Desk
+    from ui.bridge.session import Session
+
+PAGE = 100
+POST_ROLE = Qt.ItemDataRole.UserRole + 50
+"""The PostRow itself, or None while it is on its way."""
+
+_KEPT_ROWS = 4000
+_MOST_WANTED = 4
+_ROOT = QModelIndex()
+_Index = QModelIndex | QPersistentModelIndex
+
+Standings = Mapping[str, str]
+"""By variant id: "missed", "should_be_out", "held" or ""."""
+Words = Callable[[PostRow, Standings], Row]
+
+
+def _read_page(desk: Desk, ids: Sequence[str]) -> tuple[list[PostRow], dict[str, str]]:
+    from editorial.library.lists import post_rows
+    from editorial.workflow.today import standing_of
+
+    rows = post_rows(desk.library, ids)
+    now = desk.library.now()
+    return rows, {one.id: standing_of(one, now) for row in rows for one in row.variants}
+
+
+class PostsModel(QAbstractListModel):
+    """A million posts cost what is in view: `set_ids` takes the ids of a query, rows are fetched by hundreds.
+
+    `words` makes of a post's row and of what its times make of its networks the texts that a list shows; it runs on
+    this thread. Until a row arrives it is empty and hears as "Loading".
+    """
+
+    def __init__(self, session: Session, words: Words, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._session, self._words = session, words
+        self._ids: Sequence[str] = ()
+        self._at: dict[str, int] = {}
+        self._rows: OrderedDict[str, tuple[PostRow | None, Row]] = OrderedDict()
+        self._wanted: OrderedDict[int, None] = OrderedDict()
+        self._turn = 0
+        self._asking = False
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(0)
+        self._soon.timeout.connect(self._ask)
+
+    def set_ids(self, ids: Sequence[str], changed: Iterable[str] | None = ()) -> bool:
+        """Show these posts; those in `changed` are read again (None: all of them).
+
+        The list is only reset, and with it selection and place, when the ids differ; the answer says so.
+        """
+        if changed is None:
+            self._rows.clear()
+        else:
+            for post_id in changed:
+                self._rows.pop(post_id, None)
+        self._turn += 1
+        self._asking = False
+        self._wanted.clear()
+        if list(ids) == list(self._ids):
+            if ids:
+                self.dataChanged.emit(self.index(0, 0), self.index(len(ids) - 1, 0))
+            return False
+        self.beginResetModel()
+        self._ids = tuple(ids)
+        self._at = {post_id: at for at, post_id in enumerate(self._ids)}
+        self.endResetModel()
+        return True
+
+    def row_of(self, post_id: str) -> int:
+        """Where a post stands; -1 when it is not here."""
+        return self._at.get(post_id, -1)
+
+    def post_at(self, row: int) -> PostRow | None:
+        """A post's row, if it has arrived."""
+        found = self._rows.get(self._ids[row]) if 0 <= row < len(self._ids) else None
+        return found[0] if found else None
+
+    def repaint_all(self) -> None:
+        """Say that the words or pictures look different now."""
+        if self._ids:
+            self.dataChanged.emit(self.index(0, 0), self.index(len(self._ids) - 1, 0))
+
+    def rowCount(self, parent: _Index = _ROOT) -> int:
+        return 0 if parent.isValid() else len(self._ids)
+
+    def flags(self, index: _Index) -> Qt.ItemFlag:
+        if not index.isValid():
+            return Qt.ItemFlag.NoItemFlags
+        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
+
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid():
+            return None
+        post_id = self._ids[index.row()]
+        if role == Role.ID:
+            return post_id
+        found = self._rows.get(post_id)
+        if found is None:
+            self._want(index.row() // PAGE)
+            return self.tr("Loading") if role == Qt.ItemDataRole.AccessibleTextRole else None
+        return found[0] if role == POST_ROLE else _answer(found[1], role)
+
+    def _want(self, page: int) -> None:
+        """Ask for a page as soon as the list has been painted; what was scrolled past is not asked for."""
+        self._wanted[page] = None
+        self._wanted.move_to_end(page)
+        while len(self._wanted) > _MOST_WANTED:
+            self._wanted.popitem(last=False)
+        if not self._asking and not self._soon.isActive():
+            self._soon.start()
+
+    @Slot()
+    def _ask(self) -> None:
+        if self._asking or not self._wanted:
+            return
+        page, _ = self._wanted.popitem(last=True)
+        ids = self._ids[page * PAGE : (page + 1) * PAGE]
+        turn = self._turn
+        self._asking = True
+
+        def work(desk: Desk) -> tuple[list[PostRow], dict[str, str]]:
+            return _read_page(desk, ids)
+
+        def done(found: tuple[list[PostRow], dict[str, str]]) -> None:
+            if turn == self._turn:
+                self._take(page, ids, *found)
+
+        self._session.read(self, work, done)
+
+    def _take(self, page: int, ids: Sequence[str], rows: Sequence[PostRow], standings: Standings) -> None:
+        self._asking = False
+        arrived = {row.id: row for row in rows}
+        for post_id in ids:
+            row = arrived.get(post_id)
+            # A post that went meanwhile leaves an empty row until the list is asked for again.
+            self._rows[post_id] = (row, self._words(row, standings) if row else Row(id=post_id))
+            self._rows.move_to_end(post_id)
+        while len(self._rows) > _KEPT_ROWS:
+            self._rows.popitem(last=False)
+        first = page * PAGE
+        self.dataChanged.emit(self.index(first, 0), self.index(min(first + PAGE, len(self._ids)) - 1, 0))
+        if self._wanted:
+            self._soon.start()
+
+
+def _answer(row: Row, role: int) -> object:
+    answers: dict[int, object] = {
+        Qt.ItemDataRole.DisplayRole: row.title,
+        Role.DETAIL: row.detail,
+        Role.STATE_ICON: row.state_icon,
+        Role.MARK: row.mark,
+        Role.LEAD_MARK: row.lead_mark,
+        Role.COUNT: row.count,
+        Role.RIGHT: row.right,
+        Role.SECTION: False,
+    }
+    if role == Qt.ItemDataRole.ToolTipRole:
+        return plain_tip(row.tip) or None
+    if role == Qt.ItemDataRole.AccessibleTextRole:
+        return ", ".join(part for part in (row.title, row.state, row.detail, row.right) if part)
+    return answers.get(role)

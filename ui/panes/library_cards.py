@@ -1,0 +1,182 @@
+"""Cards of whole posts, painted in a grid: a picture or the first words, the title, where it goes, its state and day."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QFontMetrics, QPainter, QPainterPath, QPixmap, QResizeEvent
+from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from editorial.library.records import PostRow
+from ui.kit.lines import clamp
+from ui.kit.lists import ListView
+from ui.kit.paint import box, draw_line, focus_ring, mirrored, put
+from ui.kit.roles import Role
+from ui.models.posts import POST_ROLE
+from ui.panes.library_thumbs import Thumbs
+from ui.theme.icons import pixmap
+from ui.theme.theme import SMALL_PX, TEXT_PX, Theme, theme_of
+
+_Index = QModelIndex | QPersistentModelIndex
+_GAP_PX = 12
+_CORNER_PX = 10
+_PICTURE_PX = 108
+_SIDE_PX = 12
+_LEAST_WIDTH_PX = 248
+_TITLE_LINES = 2
+_DETAIL_LINES = 2
+_BODY_LINES = 5
+
+
+class CardDelegate(QStyledItemDelegate):
+    """Paints a post's card into its cell of the grid."""
+
+    def __init__(self, view: CardGrid, thumbs: Thumbs) -> None:
+        super().__init__(view)
+        self._view = view
+        self._thumbs = thumbs
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
+        return self._view.gridSize()
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+        theme = theme_of(self)
+        gap = theme.px(_GAP_PX)
+        card = option.rect.adjusted(gap // 2, gap // 2, -gap // 2, -gap // 2)
+        selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        corner = theme.px(_CORNER_PX)
+        fill = theme.color("selection" if selected else "raised")
+        edge = theme.color("blue" if selected else "outline" if hovered else "hairline")
+        box(painter, card, corner, fill=fill, edge=edge)
+        post: PostRow | None = index.data(POST_ROLE)
+        if post is not None:
+            self._paint_post(painter, theme, option, card, index, post, selected=selected)
+        if option.state & QStyle.StateFlag.State_HasFocus and self._view.shows_focus:
+            focus_ring(painter, theme, card, corner)
+        painter.restore()
+
+    def _paint_post(
+        self,
+        painter: QPainter,
+        theme: Theme,
+        option: QStyleOptionViewItem,
+        card: QRect,
+        index: _Index,
+        post: PostRow,
+        *,
+        selected: bool,
+    ) -> None:
+        top = QRect(card.left(), card.top(), card.width(), theme.px(_PICTURE_PX))
+        if post.picture:
+            self._paint_picture(painter, theme, top, self._thumbs.get(post.picture))
+        else:
+            self._paint_body(painter, theme, option, top, post)
+        soft = "ink" if selected else "ink-soft"
+        side = theme.px(_SIDE_PX)
+        room = QRect(card.left() + side, top.bottom() + theme.px(9), card.width() - 2 * side, 0)
+        title_font = theme.font(TEXT_PX, 600)
+        height = QFontMetrics(title_font).height()
+        icon = QRect(room.left(), room.top(), theme.px(16), height)
+        put(painter, pixmap(theme, index.data(Role.STATE_ICON), soft, 15), mirrored(icon, card, option.direction))
+        left = room.left() + theme.px(24)
+        width = room.right() + 1 - left
+        painter.setFont(title_font)
+        painter.setPen(theme.color("ink"))
+        at = room.top()
+        title = str(index.data(Qt.ItemDataRole.DisplayRole))
+        for line in clamp(title, title_font, width, _TITLE_LINES)[0]:
+            place = mirrored(QRect(left, at, width, height), card, option.direction)
+            draw_line(painter, place, line, option.direction)
+            at += height
+        small = theme.font(SMALL_PX)
+        line_height = QFontMetrics(small).height() + theme.px(2)
+        painter.setFont(small)
+        painter.setPen(theme.color(soft))
+        at += theme.px(3)
+        for line in clamp(str(index.data(Role.DETAIL)), small, width, _DETAIL_LINES)[0]:
+            place = mirrored(QRect(left, at, width, line_height), card, option.direction)
+            draw_line(painter, place, line, option.direction)
+            at += line_height
+        foot = QRect(left, card.bottom() - theme.px(9) - line_height, width, line_height)
+        draw_line(painter, mirrored(foot, card, option.direction), str(index.data(Role.RIGHT)), option.direction)
+
+    def _paint_picture(self, painter: QPainter, theme: Theme, area: QRect, picture: QPixmap | None) -> None:
+        corner = theme.px(_CORNER_PX)
+        inside = QRectF(area).adjusted(1, 1, -1, 0)
+        path = QPainterPath()
+        # Round above, straight below, where the words begin.
+        path.addRoundedRect(inside.adjusted(0, 0, 0, corner), corner - 1, corner - 1)
+        painter.save()
+        painter.setClipRect(inside)
+        painter.setClipPath(path, Qt.ClipOperation.IntersectClip)
+        painter.fillRect(inside, theme.color("sunken"))
+        if picture is not None and not picture.isNull():
+            painter.drawPixmap(inside, picture, covering(picture, inside))
+        elif picture is not None:
+            put(painter, pixmap(theme, "image", "ink-soft", 20), inside)
+        painter.restore()
+
+    def _paint_body(
+        self, painter: QPainter, theme: Theme, option: QStyleOptionViewItem, area: QRect, post: PostRow
+    ) -> None:
+        side = theme.px(_SIDE_PX)
+        room = area.adjusted(side, theme.px(11), -side, -theme.px(2))
+        font = theme.font(TEXT_PX)
+        height = QFontMetrics(font).height() + theme.px(2)
+        most = max(1, min(_BODY_LINES, room.height() // height))
+        painter.setFont(font)
+        painter.setPen(theme.color("ink-soft"))
+        at = room.top()
+        for line in clamp(post.body, font, room.width(), most)[0]:
+            draw_line(painter, QRect(room.left(), at, room.width(), height), line, option.direction)
+            at += height
+        rule = QRect(area.left() + side, area.bottom(), area.width() - 2 * side, 1)
+        painter.fillRect(rule, theme.color("hairline"))
+
+
+class CardGrid(ListView):
+    """A grid of cards that fills its width. Signal: `menu_requested(str, QPoint)` with the post and a global place."""
+
+    menu_requested = Signal(str, object)
+
+    def __init__(self, name: str, thumbs: Thumbs, parent: QWidget | None = None) -> None:
+        super().__init__(name, parent, uniform=True)
+        self.setFlow(QListView.Flow.LeftToRight)
+        self.setWrapping(True)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self.setItemDelegate(CardDelegate(self, thumbs))
+        theme_of(self).changed.connect(self._fit)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._fit()
+        super().resizeEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
+        index = self.currentIndex() if by_key else self.indexAt(event.pos())
+        if not index.isValid():
+            return
+        self.setCurrentIndex(index)
+        place = self.viewport().mapToGlobal(self.visualRect(index).center()) if by_key else event.globalPos()
+        self.menu_requested.emit(str(index.data(Role.ID)), place)
+
+    def _fit(self) -> None:
+        theme = theme_of(self)
+        width = max(1, self.viewport().width())
+        columns = max(1, width // theme.px(_LEAST_WIDTH_PX))
+        title = QFontMetrics(theme.font(TEXT_PX, 600)).height() * _TITLE_LINES
+        detail = (QFontMetrics(theme.font(SMALL_PX)).height() + theme.px(2)) * (_DETAIL_LINES + 1)
+        height = theme.px(_PICTURE_PX + _GAP_PX + 9 + 3 + 5 + 9) + title + detail
+        # A pixel less than the width: Qt would wrap at the exact fit.
+        self.setGridSize(QSize((width - 1) // columns, height))
+
+
+def covering(picture: QPixmap, area: QRectF) -> QRectF:
+    """The part of the picture that fills `area` without stretching, from its middle."""
+    share = min(picture.width() / area.width(), picture.height() / area.height())
+    width, height = area.width() * share, area.height() * share
+    return QRectF((picture.width() - width) / 2, (picture.height() - height) / 2, width, height)

@@ -1,0 +1,261 @@
+"""The library's left column: search, when, and what there is of each network, state, author and campaign."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QTimer, Qt, Signal, Slot
+from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from editorial.library.filters import LibraryFilter
+from ui.bridge.session import Session
+from ui.kit.buttons import IconButton
+from ui.kit.fields import ChoiceField, DateField
+from ui.kit.lists import ListView
+from ui.kit.menu import Choice, SearchMenu
+from ui.kit.panel import Panel
+from ui.kit.roles import Role
+from ui.kit.rows import Row, RowsModel
+from ui.panes.library_words import LibraryWords, first_and_after
+from ui.theme.icons import STATE_ICONS
+from ui.theme.theme import theme_of
+
+PAUSE_MS = 220
+WIDTH_PX = 232
+_MOST_SHOWN = 6
+_FACETS = ("platform", "state", "author", "campaign")
+_STATES = ("approved", "exported", "published", "refused", "draft", "changes_wanted", "in_review")
+
+_Key = tuple[str, str]
+_MORE = ""
+
+
+class FacetPanel(Panel):
+    """Signal: `changed()` when the filter asks for something else; search words wait for a pause in the typing."""
+
+    changed = Signal()
+
+    def __init__(self, session: Session, words: LibraryWords, parent: QWidget | None = None) -> None:
+        super().__init__(self.tr("Library"), parent)
+        self._session, self._words = session, words
+        self._counts: Mapping[str, Mapping[str, int]] = {}
+        self._chosen: dict[str, str] = {}
+        self.setFixedWidth(theme_of(self).px(WIDTH_PX))
+        self.search = QLineEdit(self)
+        self.search.setPlaceholderText(self.tr("Search the library"))
+        self.search.setAccessibleName(self.tr("Search the library"))
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(PAUSE_MS)
+        whens = [
+            ("any", self.tr("Any time")),
+            ("month", self.tr("This month")),
+            ("year", self.tr("This year")),
+            ("between", self.tr("Between two days")),
+        ]
+        self.when_field = ChoiceField(self.tr("Time"), whens, parent=self)
+        self.when_field.set_value("any")
+        self.first_day = DateField(self.tr("From"), parent=self)
+        self.last_day = DateField(self.tr("To"), parent=self)
+        self._list = ListView(self.tr("Filters"), self, detail_lines=0)
+        self._list.setSelectionMode(QAbstractItemView.SelectionMode.MultiSelection)
+        self._model = RowsModel(self._list)
+        self._list.setModel(self._model)
+        self._menu: SearchMenu | None = None
+        self._lay_out()
+        self._connect()
+
+    def _lay_out(self) -> None:
+        self.wipe = IconButton(self.tr("Clear filters"), "x", parent=self)
+        self.wipe.hide()
+        self.add_action(self.wipe)
+        fields = QVBoxLayout()
+        fields.setContentsMargins(12, 0, 12, 10)
+        fields.setSpacing(10)
+        fields.addWidget(self.search)
+        fields.addWidget(self.when_field)
+        self._days = QWidget(self)
+        days = QVBoxLayout(self._days)
+        days.setContentsMargins(0, 0, 0, 0)
+        days.setSpacing(8)
+        days.addWidget(self.first_day)
+        days.addWidget(self.last_day)
+        self._days.hide()
+        fields.addWidget(self._days)
+        self.body.addLayout(fields)
+        row = QHBoxLayout()
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self._list)
+        self.body.addLayout(row, 1)
+
+    def _connect(self) -> None:
+        self.search.textChanged.connect(self._pause.start)
+        self.search.returnPressed.connect(self._tell)
+        self._pause.timeout.connect(self._tell)
+        self.when_field.changed.connect(self._when_changed)
+        self.first_day.changed.connect(self._tell)
+        self.last_day.changed.connect(self._tell)
+        self.wipe.clicked.connect(self.clear)
+        self._list.selectionModel().selectionChanged.connect(self._selection_changed)
+
+    @property
+    def when(self) -> str:
+        """any, month, year or between."""
+        return self.when_field.value or "any"
+
+    @property
+    def filter(self) -> LibraryFilter:
+        """What is asked for now."""
+        since = until = ""
+        if self.when in ("month", "year"):
+            since, until = first_and_after(self.when, dt.datetime.now().astimezone().date())
+        elif self.when == "between":
+            first, last = self.first_day.value, self.last_day.value
+            since = first.isoformat() if first else ""
+            until = (last + dt.timedelta(days=1)).isoformat() if last else ""
+        return LibraryFilter(words=self.search.text().strip(), since=since, until=until, **self._chosen)
+
+    @property
+    def is_narrow(self) -> bool:
+        """Whether anything is asked for at all."""
+        return self.filter != LibraryFilter()
+
+    def set_counts(self, counts: Mapping[str, Mapping[str, int]]) -> None:
+        """Show how many posts there are of what, by facet."""
+        self._counts = counts
+        rows: list[Row] = []
+        titles = {
+            "platform": self.tr("Network"),
+            "state": self.tr("State"),
+            "author": self.tr("Author"),
+            "campaign": self.tr("Campaign"),
+        }
+        for facet in _FACETS:
+            values = self._values(facet)
+            if not values:
+                continue
+            rows.append(Row(title=titles[facet], section=True))
+            chosen = self._chosen.get(facet)
+            shown = values[:_MOST_SHOWN]
+            if chosen and chosen not in shown:
+                shown.append(chosen)
+            rows += [self._row(facet, value) for value in shown]
+            if len(values) > _MOST_SHOWN:
+                more = self.tr("All %1…").replace("%1", str(len(values)))
+                rows.append(Row(id=(facet, _MORE), title=more))
+        self._list.selectionModel().blockSignals(True)
+        self._model.set_rows(rows)
+        self._list.selectionModel().blockSignals(False)
+        self._mark()
+
+    def choose(self, facet: str, value: str) -> None:
+        """Ask for one value of a facet, or with "" for all of them."""
+        self._chosen = {name: old for name, old in self._chosen.items() if name != facet}
+        if value:
+            self._chosen[facet] = value
+        self.set_counts(self._counts)
+        self._tell()
+
+    @Slot()
+    def clear(self) -> None:
+        """Ask for everything again."""
+        self._chosen = {}
+        self.search.clear()
+        self.when_field.set_value("any")
+        self.first_day.set_value(None)
+        self.last_day.set_value(None)
+        self._days.hide()
+        self._mark()
+        self._tell()
+
+    def _values(self, facet: str) -> list[str]:
+        counts = self._counts.get(facet, {})
+        if facet == "state":
+            return [state for state in _STATES if state in counts]
+        return sorted(counts, key=lambda value: (-counts[value], self._said(facet, value).casefold()))
+
+    def _row(self, facet: str, value: str) -> Row:
+        count = self._counts.get(facet, {}).get(value, 0)
+        icon = STATE_ICONS[value] if facet == "state" else ""
+        return Row(id=(facet, value), title=self._said(facet, value), right=f"{count:,}", state_icon=icon)
+
+    def _said(self, facet: str, value: str) -> str:
+        if facet == "platform":
+            return self._words.network(value)
+        if facet == "state":
+            return self._words.state(value)
+        return self._session.names.campaign(value) if facet == "campaign" else value
+
+    def _mark(self) -> None:
+        """Select the rows that are asked for."""
+        selection = QItemSelection()
+        for key in self._chosen.items():
+            row = self._model.row_of(key)
+            if row >= 0:
+                index = self._model.index(row, 0)
+                selection.select(index, index)
+        model = self._list.selectionModel()
+        model.blockSignals(True)
+        model.select(selection, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+        model.blockSignals(False)
+        self._list.viewport().update()
+        self.wipe.setVisible(self.is_narrow)
+
+    @Slot(QItemSelection, QItemSelection)
+    def _selection_changed(self, on: QItemSelection, _off: QItemSelection) -> None:
+        fresh: Sequence[_Key] = [self._key(index.row()) for index in on.indexes()]
+        if any(value == _MORE for _facet, value in fresh):
+            self._mark()
+            self._show_all(fresh[0][0])
+            return
+        kept = {facet: value for facet, value in map(self._key, self._selected_rows()) if (facet, value) not in fresh}
+        self._chosen = {**kept, **dict(fresh)}
+        self._mark()
+        self._tell()
+
+    def _selected_rows(self) -> list[int]:
+        return [index.row() for index in self._list.selectionModel().selectedIndexes()]
+
+    def _key(self, row: int) -> _Key:
+        found = self._model.index(row, 0).data(Role.ID)
+        return (str(found[0]), str(found[1]))
+
+    def _show_all(self, facet: str) -> None:
+        self._menu = SearchMenu(self.tr("Choose one"), self)
+        self._menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        chosen = self._chosen.get(facet)
+        self._menu.set_choices(
+            [
+                Choice(
+                    id=value,
+                    text=self._said(facet, value),
+                    hint=f"{self._counts[facet][value]:,}",
+                    checked=value == chosen,
+                )
+                for value in self._values(facet)
+            ]
+        )
+        self._menu.chosen.connect(_Chosen(self, facet))
+        self._menu.open_at(self.search)
+
+    @Slot()
+    def _when_changed(self) -> None:
+        self._days.setVisible(self.when == "between")
+        self._tell()
+
+    @Slot()
+    def _tell(self) -> None:
+        self._pause.stop()
+        self.wipe.setVisible(self.is_narrow)
+        self.changed.emit()
+
+
+class _Chosen:
+    """Asks for a value of one facet when called."""
+
+    def __init__(self, panel: FacetPanel, facet: str) -> None:
+        self._panel, self._facet = panel, facet
+
+    def __call__(self, value: str) -> None:
+        self._panel.choose(self._facet, value)

@@ -1,0 +1,360 @@
+"""The places behind the rail, their keys and commands: made when first visited, wired in one block."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtWidgets import QWidget
+
+from ui.kit.menu import Choice, SearchMenu
+from ui.kit.palette import Command, CommandPalette
+from ui.panes.today import TodayPane
+from ui.panes.write import WritePane
+
+if TYPE_CHECKING:
+    from ui.bridge.session import Session
+    from ui.main_window import MainWindow
+    from ui.panes.review import ReviewPane
+
+
+class Places(QObject):
+    """Owns the panes of one open workspace."""
+
+    def __init__(self, window: MainWindow, session: Session) -> None:
+        super().__init__(window)
+        self._window = window
+        self.session = session
+        self.panes: dict[str, QWidget] = {}
+        self._shortcuts: list[QObject] = []
+        self._palette = CommandPalette(window)
+        self._people = SearchMenu(self.tr("Who sits here?"), window)
+        self._wire_frame()
+        self._run: dict[str, Callable[[], object]] = {}
+        self._make_commands()
+        self.go("today")
+
+    # -- wiring -------------------------------------------------------------------------------------------------------
+
+    def _wire_frame(self) -> None:
+        window = self._window
+        window.rail.chosen.connect(self.go)
+        window.top.search_activated.connect(self._open_palette)
+        window.top.person_clicked.connect(self._choose_person)
+        window.top.workspace_clicked.connect(self._choose_workspace)
+        self._palette.chosen.connect(self._run_command)
+        self._palette.query_changed.connect(self._search_posts)
+        self._people.chosen.connect(self.session.choose_person)
+
+    def _make_commands(self) -> None:
+        window = self._window
+        places = [(place.id, place.text, place.hint, place.icon_name) for place in window._rail_places()]  # noqa: SLF001
+        commands = [
+            Command(id=f"go.{place}", title=text, shortcut=hint, group=self.tr("Go to"), icon_name=icon)
+            for place, text, hint, icon in places
+        ]
+        self._run = {f"go.{place}": _Go(self, place) for place, *_ in places}
+        more: list[tuple[str, str, str, str, Callable[[], object]]] = [
+            ("new", self.tr("New draft"), "Ctrl+N", "plus", self.new_draft),
+            ("idea", self.tr("New idea"), "Ctrl+Shift+N", "lightbulb", self.new_idea),
+            ("primary", self.tr("Do the next thing (the blue button)"), "Ctrl+Return", "arrow-right", self._primary),
+            ("next", self.tr("Next thing to look at"), "F8", "chevron-down", self._next_finding),
+            ("previous", self.tr("Previous thing to look at"), "Shift+F8", "chevron-up", self._previous_finding),
+            ("fix", self.tr("Fix what is selected"), "Ctrl+.", "check", self._fix),
+            ("leave", self.tr("Leave it as it is"), "Ctrl+Shift+.", "hand", self._leave),
+            ("check", self.tr("Check now"), "F7", "refresh-cw", self._check_now),
+            ("fold_left", self.tr("Fold the list"), "Ctrl+[", "panel-left", self._fold_left),
+            ("fold_right", self.tr("Fold the side column"), "Ctrl+]", "panel-right", self._fold_right),
+            ("focus", self.tr("Focus on the text"), "F11", "eye", self._focus_mode),
+            ("export", self.tr("Export approved posts…"), "Ctrl+E", "upload", self.export),
+            ("person", self.tr("Sit somebody else at the desk…"), "", "users", self._choose_person),
+            ("workspace", self.tr("Open another workspace…"), "Ctrl+O", "folder-open", self._choose_workspace),
+            ("dark", self.tr("Light or dark"), "", "sun-moon", self._switch_theme),
+            ("keys", self.tr("All keys"), "?", "keyboard", self._show_keys),
+        ]
+        for name, title, keys, icon, run in more:
+            commands.append(Command(id=name, title=title, shortcut=keys, group=self.tr("Do"), icon_name=icon))
+            self._run[name] = run
+        self._palette.set_commands(commands)
+        self.commands = commands
+        for command in commands:
+            if command.shortcut and command.shortcut != "?":
+                self._shortcuts.append(window.add_shortcut(command.shortcut, self._run[command.id]))
+        self._shortcuts.append(window.add_shortcut("Ctrl+K", self._open_palette))
+
+    @Slot(str)
+    def _run_command(self, name: str) -> None:
+        if name.startswith("post."):
+            self.open_post(name.removeprefix("post."))
+        else:
+            self._run[name]()
+
+    @Slot()
+    def _open_palette(self) -> None:
+        self._palette.set_results([])
+        self._palette.open()
+
+    # -- panes --------------------------------------------------------------------------------------------------------
+
+    @Slot(str)
+    def go(self, place: str) -> None:
+        """Show a place, making it the first time."""
+        self.save_now()
+        pane = self.panes.get(place)
+        if pane is None:
+            pane = self.panes[place] = self._make(place)
+            self._window.stack.addWidget(pane)
+        self._window.stack.setCurrentWidget(pane)
+        self._window.rail.set_current(place)
+
+    def _make(self, place: str) -> QWidget:
+        if place == "today":
+            today = TodayPane(self.session)
+            today.open_draft.connect(self.open_post)
+            today.open_review.connect(self.open_review)
+            today.new_requested.connect(self.new_draft)
+            today.export_requested.connect(self.export)
+            today.counted.connect(self._show_badges)
+            return today
+        if place == "write":
+            write = WritePane(self.session, self._window.preferences)
+            write.said.connect(self._window.say)
+            write.open_review.connect(self.open_review)
+            write.settings_requested.connect(_Go(self, "settings"))
+            write.campaigns_requested.connect(_Go(self, "campaigns"))
+            write.preference_changed.connect(self._prefer)
+            return write
+        if place == "review":
+            from ui.panes.review import ReviewPane
+
+            review = ReviewPane(self.session)
+            review.open_post.connect(self.open_post)
+            review.said.connect(self._window.say)
+            return review
+        if place == "library":
+            from ui.panes.library import LibraryPane
+
+            library = LibraryPane(self.session)
+            library.open_post.connect(self.open_post)
+            library.export_requested.connect(self.export)
+            return library
+        if place == "campaigns":
+            from ui.panes.campaigns import CampaignsPane
+
+            campaigns = CampaignsPane(self.session)
+            campaigns.open_post.connect(self.open_post)
+            return campaigns
+        if place == "style":
+            from ui.panes.style import StylePane
+
+            return StylePane(self.session)
+        from dataclasses import asdict
+
+        from ui.panes.settings import SettingsPane
+
+        settings = SettingsPane(self.session, asdict(self._window.preferences))
+        settings.preference_changed.connect(self._prefer)
+        return settings
+
+    @property
+    def write(self) -> WritePane:
+        """The writing place, made if need be."""
+        if "write" not in self.panes:
+            self.panes["write"] = self._make("write")
+            self._window.stack.addWidget(self.panes["write"])
+        pane = self.panes["write"]
+        assert isinstance(pane, WritePane)
+        return pane
+
+    @Slot(str)
+    def open_post(self, post_id: str) -> None:
+        """Open a post where it is written."""
+        pane = self.write
+        self.go("write")
+        pane.open_post(post_id)
+
+    @Slot(str)
+    def open_review(self, post_id: str) -> None:
+        """Open a post where it is reviewed."""
+        self.go("review")
+        review: ReviewPane = self.panes["review"]  # type: ignore[assignment]
+        review.open(post_id)
+
+    @Slot()
+    def new_draft(self) -> None:
+        """Begin a post."""
+        pane = self.write
+        self.go("write")
+        pane.new_draft()
+
+    @Slot()
+    def new_idea(self) -> None:
+        """Note an idea."""
+        pane = self.write
+        self.go("write")
+        pane.new_draft(idea=True)
+
+    @Slot()
+    def export(self) -> None:
+        """Open the export sheet."""
+        from ui.sheets.export import ExportSheet
+
+        sheet = ExportSheet(self._window, self.session)
+        sheet.open_post.connect(self.open_post)
+        sheet.open()
+
+    @Slot(object)
+    def _show_badges(self, counts: dict[str, int]) -> None:
+        for place, number in counts.items():
+            self._window.rail.set_badge(place, number)
+
+    # -- commands -----------------------------------------------------------------------------------------------------
+
+    def _current(self) -> QWidget | None:
+        return self._window.stack.currentWidget()
+
+    def _ask_current(self, verb: str) -> None:
+        """Let the place in front do it, if it can."""
+        run = getattr(self._current(), verb, None)
+        if run is not None:
+            run()
+
+    @Slot()
+    def _primary(self) -> None:
+        self._ask_current("primary")
+
+    @Slot()
+    def _next_finding(self) -> None:
+        self._ask_current("next_finding")
+
+    @Slot()
+    def _previous_finding(self) -> None:
+        self._ask_current("previous_finding")
+
+    @Slot()
+    def _fix(self) -> None:
+        self._ask_current("fix")
+
+    @Slot()
+    def _leave(self) -> None:
+        self._ask_current("leave")
+
+    @Slot()
+    def _check_now(self) -> None:
+        self._ask_current("check_now")
+
+    @Slot()
+    def _fold_left(self) -> None:
+        self._ask_current("fold_left")
+
+    @Slot()
+    def _fold_right(self) -> None:
+        self._ask_current("fold_right")
+
+    @Slot()
+    def _focus_mode(self) -> None:
+        self._ask_current("focus_mode")
+
+    @Slot()
+    def _switch_theme(self) -> None:
+        self._prefer("theme", "light" if self._window.is_dark else "dark")
+
+    @Slot(str, object)
+    def _prefer(self, name: str, value: object) -> None:
+        """Keep a preference and follow it at once."""
+        from ui.theme.theme import system_text_scale, theme_of
+
+        self._window.preferences = self._window.preferences.changed(name, value)
+        if name == "theme":
+            theme_of(self._window).set_mode(self._window.preferences.theme)
+        elif name == "scale":
+            theme_of(self._window).set_scale(self._window.preferences.scale * system_text_scale())
+        if "write" in self.panes:
+            self.write.take_preferences(self._window.preferences)
+
+    @Slot()
+    def _show_keys(self) -> None:
+        from ui.sheets.keys import KeysSheet
+
+        KeysSheet(self._window, self.commands).open()
+
+    @Slot()
+    def _choose_person(self) -> None:
+        people = [person for person in self.session.names.people.values() if person.active]
+        current = self.session.person
+        self._people.set_choices(
+            [
+                Choice(
+                    id=person.id,
+                    text=person.name,
+                    hint=", ".join(sorted(person.roles)),
+                    checked=current is not None and person.id == current.id,
+                )
+                for person in people
+            ]
+        )
+        self._people.open_at(self._window.top.person_button)
+
+    @Slot()
+    def _choose_workspace(self) -> None:
+        from PySide6.QtWidgets import QFileDialog
+
+        folder = QFileDialog.getExistingDirectory(self._window, self.tr("Open a workspace"))
+        if folder:
+            from pathlib import Path
+
+            self.save_now()
+            self.session.open(Path(folder), self.session.person.name if self.session.person else "")
+
+    @Slot(str)
+    def _search_posts(self, words: str) -> None:
+        if len(words.strip()) < 2:
+            self._palette.set_results([])
+            return
+
+        def work(desk: object) -> list[tuple[str, str]]:
+            from editorial.library.filters import PostFilter
+            from editorial.library.lists import post_ids, post_rows
+
+            library = desk.library  # type: ignore[attr-defined]
+            ids = post_ids(library, PostFilter(words=words), limit=8)
+            return [(row.id, row.name) for row in post_rows(library, ids)]
+
+        def done(found: list[tuple[str, str]]) -> None:
+            self._palette.set_results(
+                [
+                    Command(id=f"post.{post_id}", title=title, group=self.tr("Posts"), icon_name="file-text")
+                    for post_id, title in found
+                ]
+            )
+
+        self.session.read(self, work, done)
+
+    def save_now(self) -> None:
+        """Save what was typed; before leaving a place, closing the window or opening another workspace."""
+        if "write" in self.panes:
+            self.write.save_now()
+
+    def close(self) -> None:
+        """Let go of keys and panes."""
+        self.save_now()
+        if "write" in self.panes:
+            self.write.close_drafts()
+        for shortcut in self._shortcuts:
+            shortcut.deleteLater()
+        self._shortcuts.clear()
+        self._palette.deleteLater()
+        self._people.deleteLater()
+        self.deleteLater()
+
+
+class _Go:
+    """Goes to one place when called."""
+
+    def __init__(self, places: Places, place: str) -> None:
+        self._places = places
+        self._place = place
+
+    def __call__(self) -> None:
+        self._places.go(self._place)

@@ -1,0 +1,48 @@
+"""What one person prefers on this computer: kept in a small file of their own, never in the workspace."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict, dataclass, replace
+from pathlib import Path
+from typing import Any, Literal
+
+from editorial.settings.places import data_folder
+
+Pace = Literal["typing", "pause", "asked"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Preferences:
+    """Theme, letter size, when findings appear, who sat here last, where exports went."""
+
+    theme: Literal["system", "light", "dark"] = "system"
+    scale: float = 1.0
+    pace: Pace = "typing"
+    who: str = ""
+    export_folder: str = ""
+    side_tab: Literal["preview", "checks"] = "checks"
+
+    @classmethod
+    def load(cls) -> Preferences:
+        """As stored; the usual ones where the file is missing or unreadable."""
+        try:
+            values: dict[str, Any] = json.loads(_path().read_text(encoding="utf-8"))
+            known = {name: values[name] for name in asdict(cls()) if name in values}
+            return replace(cls(), **known)
+        except (OSError, ValueError, TypeError):
+            return cls()
+
+    def changed(self, name: str, value: object) -> Preferences:
+        """The same with one value changed, stored. A full disk only means that it is asked again."""
+        new = replace(self, **{name: value})
+        try:
+            _path().parent.mkdir(parents=True, exist_ok=True)
+            _path().write_text(json.dumps(asdict(new), indent=2), encoding="utf-8")
+        except OSError:
+            return new
+        return new
+
+
+def _path() -> Path:
+    return data_folder() / "preferences.json"

@@ -1,0 +1,45 @@
+"""All keys on one sheet."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtWidgets import QGridLayout, QWidget
+
+from ui.kit.buttons import PrimaryButton
+from ui.kit.keycap import KeyCap
+from ui.kit.palette import Command
+from ui.kit.sheet import Sheet
+from ui.kit.text import Label
+
+
+class KeysSheet(Sheet):
+    """Lists every command that has a key."""
+
+    def __init__(self, window: QWidget, commands: Sequence[Command]) -> None:
+        super().__init__(window, self.tr("All keys"), width_px=720)
+        self.set_title(self.tr("All keys"))
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(16)
+        grid.setVerticalSpacing(6)
+        review = [
+            (self.tr("In Review: next, back"), ("J", "K")),
+            (self.tr("In Review: approve"), ("A",)),
+            (self.tr("In Review: return"), ("R",)),
+            (self.tr("In Review: allow an exception"), ("W",)),
+            (self.tr("In Review: comment"), ("C",)),
+        ]
+        lines = [(command.title, (command.shortcut,)) for command in commands if command.shortcut] + review
+        half = (len(lines) + 1) // 2
+        for at, (title, keys) in enumerate(lines):
+            column = 0 if at < half else 3
+            row = at if at < half else at - half
+            grid.addWidget(Label(title, self), row, column + 1)
+            for key in keys[:1]:
+                grid.addWidget(KeyCap(" ".join(keys) if len(keys) > 1 else key, self), row, column)
+        grid.setColumnStretch(1, 1)
+        grid.setColumnStretch(4, 1)
+        self.body.addLayout(grid)
+        close = PrimaryButton(self.tr("Close"), self)
+        close.clicked.connect(self.close_sheet)
+        self.add_button(close)
