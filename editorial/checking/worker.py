@@ -85,12 +85,11 @@ def serve(worker: Worker, source: BinaryIO | None = None, sink: BinaryIO | None 
     """Answer until the input closes. Runs at a lower priority, so that typing never waits for a check."""
     if hasattr(os, "nice"):
         os.nice(5)
-    source = source or sys.stdin.buffer
-    sink = sink or sys.stdout.buffer
-    for batch in _batches(source):
+    answers: BinaryIO = sink or sys.stdout.buffer
+    for batch in _batches(source or sys.stdin.buffer):
         for message in batch:
-            sink.write(json.dumps(message_reply(worker, message, batch), ensure_ascii=False).encode("utf-8") + b"\n")
-            sink.flush()
+            answers.write(json.dumps(message_reply(worker, message, batch), ensure_ascii=False).encode("utf-8") + b"\n")
+            answers.flush()
     return 0
 
 

@@ -7,7 +7,7 @@ import json
 import sys
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
-from typing import Any, cast
+from typing import Any, NoReturn, cast
 
 from editorial.bootstrap import Toolbox, toolbox
 from editorial.checking.engine import Engine, Result
@@ -182,11 +182,18 @@ def _stream(checker: _Checker, source: Iterable[bytes], root: Path | None) -> in
     return SOME if blocked else OK
 
 
+def _no_number(name: str) -> NoReturn:
+    raise ValueError(f"{name} is no JSON number")
+
+
 def _object(line: bytes, number: int) -> dict[str, Any]:
     if len(line) > LONGEST_LINE:
         raise UserError(f"Line {number} is too long.", code="too_large")
     try:
-        value = json.loads(line)
+        value = json.loads(line, parse_constant=_no_number)
+        json.dumps(value, ensure_ascii=False).encode("utf-8")
+    except UnicodeEncodeError as error:
+        raise UserError(f"Line {number} holds half of a character (a lone surrogate).", code="bad_json") from error
     except (ValueError, RecursionError) as error:
         raise UserError(f"Line {number} is not JSON: {error}.", code="bad_json") from error
     if not isinstance(value, dict):

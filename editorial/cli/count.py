@@ -43,7 +43,7 @@ def run(given: argparse.Namespace) -> int:
             continue
         try:
             text = json.loads(line)
-        except ValueError as error:
+        except (ValueError, RecursionError) as error:
             answer: dict[str, object] = {
                 "error": {"code": "bad_json", "message": f"Line {number} is not JSON: {error}."}
             }

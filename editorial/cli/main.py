@@ -36,6 +36,15 @@ store."""
 class Parser(argparse.ArgumentParser):
     """Arguments whose misspelling is answered with the word that was meant."""
 
+    def parse_known_args(  # pyright: ignore[reportIncompatibleMethodOverride] - one of several forms
+        self, args: Sequence[str] | None = None, namespace: argparse.Namespace | None = None
+    ) -> tuple[argparse.Namespace, list[str]]:
+        """Refuse here what is left over, because only the verb itself knows its options."""
+        given, rest = super().parse_known_args(args, namespace or argparse.Namespace())
+        if rest:
+            self.error("unrecognized arguments: " + " ".join(rest))
+        return given, rest
+
     def error(self, message: str) -> NoReturn:
         known = [option for action in self._actions for option in action.option_strings]
         if message.startswith("unrecognized arguments: "):

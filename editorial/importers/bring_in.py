@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from editorial.errors import UserError
@@ -12,6 +12,7 @@ from editorial.importers.document import Document, MediumSource, nearest
 from editorial.importers.files import find_files, read_document
 from editorial.library.edits import ContentEdit, PostEdit
 from editorial.library.lists import post_by_source
+from editorial.library.media import media_by_hash
 from editorial.library.people import campaigns, channels, save_channel
 from editorial.library.posts import read_post
 from editorial.library.records import Post
@@ -62,6 +63,7 @@ def _bring_in_one(
     slots = {channel.id: _slot(document, channel) for channel in accounts.values()}
     source = str(path.resolve())
     known = post_by_source(desk.library, source)
+    campaign = _campaign(desk, document)
     media = _media(desk, who, document, path.parent)
     if not known:
         done = create(
@@ -73,7 +75,7 @@ def _bring_in_one(
             source=source,
         )
         post = read_post(desk.library, done.created)
-        save(desk, Command(who=who), post.id, _edit(desk, document, post, accounts, slots, media))
+        save(desk, Command(who=who), post.id, _edit(document, post, accounts, slots, media, campaign))
         report.added += 1
         return
     post = read_post(desk.library, known)
@@ -81,10 +83,12 @@ def _bring_in_one(
         if all(variant.channel != channel.id for variant in post.variants):
             add_network(desk, Command(who=who), known, channel.id)
     post = read_post(desk.library, known)
-    if _edit(desk, document, post, accounts, slots, media).is_empty:
+    edit = _edit(document, post, accounts, slots, media, campaign)
+    if edit.is_empty:
         report.same += 1
         return
-    frozen = [variant for variant in post.variants if variant.state not in EDITABLE]
+    # What a file says of times and titles does not touch an approval; words do, in the networks that get them.
+    frozen = [one for one in post.variants if one.state not in EDITABLE and {"", one.id} & edit.words]
     waiting = [variant for variant in frozen if variant.state != "approved"]
     if waiting:
         raise UserError(
@@ -97,7 +101,7 @@ def _bring_in_one(
         change(desk, Command(who=who), known, [variant.id for variant in frozen])
         report.notes.append(f"{document.id}: {post.label} was approved; the change needs approval again.")
         post = read_post(desk.library, known)
-    save(desk, Command(who=who), known, _edit(desk, document, post, accounts, slots, media))
+    save(desk, Command(who=who), known, _edit(document, post, accounts, slots, media, campaign))
     report.changed += 1
 
 
@@ -151,17 +155,19 @@ def _media(desk: Desk, who: str, document: Document, folder: Path) -> dict[str, 
     for source in sources:
         if source.file not in found:
             path = safe_path(folder, source.file)
-            found[source.file] = add_media(desk, Command(who=who), path, alt=source.alt, language=document.language)
+            facts = add_media(desk, Command(who=who), path, alt=source.alt, language=document.language)
+            stored = media_by_hash(desk.library, [facts.sha256])[facts.sha256]
+            found[source.file] = replace(facts, name=stored.name)  # the same bytes may be there under another name
     return found
 
 
 def _edit(
-    desk: Desk,
     document: Document,
     post: Post,
     accounts: Mapping[str, Channel],
     slots: Mapping[str, Slot | None],
     media: Mapping[str, MediumFacts],
+    campaign: str,
 ) -> PostEdit:
     """What the document says differently from the stored post."""
     shared = shared_content(document, media)
@@ -174,22 +180,23 @@ def _edit(
         content, own = own_content(shared, document.variants.get(name), media)
         if own != variant.own or (own and content != variant.stored.content):
             contents[variant.id] = ContentEdit(base_rev=variant.stored.rev, content=content, own=own)
-        if slots[channel.id] != variant.slot:
+        if slots[channel.id] not in (None, variant.slot):  # a file without a time leaves the one set at the desk
             times[variant.id] = slots[channel.id]
     return PostEdit(
         title=document.title if document.title != post.title else None,
         language=document.language if document.language != post.language else None,
         audience=document.audience if document.audience != post.audience else None,
-        campaign=_campaign(desk, document, post),
+        campaign=campaign if campaign not in ("", post.campaign) else None,
         authors=document.authors if document.authors != post.authors else None,
         contents=contents,
         slots=times,
     )
 
 
-def _campaign(desk: Desk, document: Document, post: Post) -> str | None:
+def _campaign(desk: Desk, document: Document) -> str:
+    """The id of the campaign it names; empty when it names none."""
     if not document.campaign:
-        return None
+        return ""
     every = campaigns(desk.library)
     wanted = document.campaign.casefold()
     hit = next(
@@ -203,4 +210,4 @@ def _campaign(desk: Desk, document: Document, post: Post) -> str | None:
             place=f"{document.id}:{document.lines.get('campaign', 1)}",
             code="unknown_campaign",
         )
-    return hit.id if hit.id != post.campaign else None
+    return hit.id

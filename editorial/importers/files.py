@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any, cast
 
@@ -105,64 +105,88 @@ def _first_line(lines: list[str], start: int) -> int:
     return next((at + 1 for at in range(start, len(lines)) if lines[at].strip()), start + 1)
 
 
-class _TextLoader(yaml.CSafeLoader if hasattr(yaml, "CSafeLoader") else yaml.SafeLoader):
-    """YAML whose scalars are text, whatever they look like: `no` stays no, 09:30 stays a time. A key may stand once."""
-
-    yaml_implicit_resolvers: dict[str, list[Any]] = {}  # noqa: RUF012 - PyYAML's own name and form
-
-    def construct_mapping(self, node: yaml.MappingNode, deep: bool = False) -> dict[Hashable, Any]:
-        seen: set[object] = set()
-        for key, _value in node.value:
-            if key.value in seen:
-                raise yaml.constructor.ConstructorError(None, None, f"“{key.value}” stands twice", key.start_mark)
-            seen.add(key.value)
-        return super().construct_mapping(node, deep=deep)
+_PARSER: Any = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
+_DEEPEST = 20
 
 
 def parse_front_matter(text: str, *, id_: str, first_line: int = 2) -> tuple[dict[str, Any], dict[str, int]]:
     """Values as text, lists and tables, and the source line of each key (`variants.x.text` for nested ones).
 
-    Raises UserError with the line for YAML that is none, for anchors (which can blow up) and for keys that stand twice.
+    Scalars are text, whatever they look like: `no` stays no, 09:30 stays a time. Raises UserError with the line for YAML
+    that is none, for anchors (which can blow up), for keys that stand twice and for deep nesting.
     """
     if len(text) > _LARGEST_MATTER:
         raise UserError(
             "The front matter is too long.", hint="Put the text below it.", place=id_, code="bad_front_matter"
         )
+    matter = _Matter(text, id_, first_line)
     try:
-        for event in yaml.parse(text, Loader=_TextLoader):
-            if isinstance(event, yaml.AliasEvent) or getattr(event, "anchor", None):
-                mark = event.start_mark
-                raise yaml.composer.ComposerError(None, None, "anchors (& and *) are not used here", mark)
-        node = yaml.compose(text, Loader=_TextLoader)
-        values: Any = yaml.load(text, Loader=_TextLoader)  # noqa: S506 - a safe loader that makes text only
+        return matter.table(), matter.lines
     except yaml.YAMLError as error:
         mark = getattr(error, "problem_mark", None)
-        line = mark.line + first_line if mark is not None else first_line
-        said = str(getattr(error, "problem", None) or "it is not YAML")
-        raise UserError(
+        said = str(getattr(error, "problem", None) or getattr(error, "reason", None) or "it is not YAML")
+        raise matter.wrong(mark.line if mark is not None else 0, said) from error
+
+
+class _Matter:
+    """Front matter out of the parser's events: the parser's own tree recurses in C and dies of many open brackets."""
+
+    def __init__(self, text: str, id_: str, first_line: int) -> None:
+        self.id = id_
+        self.first_line = first_line
+        self.lines: dict[str, int] = {}
+        self.events: Iterator[Any] = cast("Any", yaml).parse(text, Loader=_PARSER)
+
+    def wrong(self, line: int, said: str) -> UserError:
+        return UserError(
             f"The front matter cannot be read: {said}.",
             hint="Put values that hold a colon or quotes between quotes.",
-            place=f"{id_}:{line}",
+            place=f"{self.id}:{line + self.first_line}",
             code="bad_front_matter",
-        ) from error
-    except RecursionError as error:
-        raise UserError("The front matter is nested too deeply.", place=id_, code="bad_front_matter") from error
-    if values is None or values == "":
-        return {}, {}
-    if not isinstance(values, dict):
-        raise UserError(
-            "The front matter has to be lines of “key: value”.", place=f"{id_}:{first_line}", code="bad_front_matter"
         )
-    return cast("dict[str, Any]", values), dict(_lines(node, "", first_line))
 
+    def table(self) -> dict[str, Any]:
+        """The one table there is; empty when there is nothing."""
+        value: Any = None
+        for event in self.events:
+            if isinstance(event, yaml.DocumentStartEvent) and value is not None:
+                raise self.wrong(event.start_mark.line, "it begins a second time")
+            if isinstance(event, yaml.NodeEvent):
+                value = self._value(event, "", 0)
+        if value is None or value == "":
+            return {}
+        if not isinstance(value, dict):
+            raise self.wrong(0, "it has to be lines of “key: value”")
+        return cast("dict[str, Any]", value)
 
-def _lines(node: yaml.Node | None, prefix: str, first_line: int) -> Iterator[tuple[str, int]]:
-    if not isinstance(node, yaml.MappingNode):
-        return
-    for key, value in node.value:
-        name = f"{prefix}{key.value}"
-        yield name, key.start_mark.line + first_line
-        yield from _lines(value, f"{name}.", first_line)
+    def _value(self, event: Any, path: str | None, depth: int) -> Any:
+        line = event.start_mark.line
+        if isinstance(event, yaml.AliasEvent) or event.anchor is not None:
+            raise self.wrong(line, "anchors (& and *) are not used here")
+        if depth > _DEEPEST:
+            raise self.wrong(line, "it is nested too deeply")
+        if isinstance(event, yaml.ScalarEvent):
+            return str(event.value)
+        if isinstance(event, yaml.MappingStartEvent):
+            return self._mapping(path, depth)
+        items: list[Any] = []
+        while not isinstance(item := next(self.events), yaml.SequenceEndEvent):
+            items.append(self._value(item, None, depth + 1))
+        return items
+
+    def _mapping(self, path: str | None, depth: int) -> dict[str, Any]:
+        """`path` is where the mapping stands ("variants.x."); None in a list, whose keys have no place of their own."""
+        found: dict[str, Any] = {}
+        while not isinstance(event := next(self.events), yaml.MappingEndEvent):
+            key = self._value(event, None, depth + 1)
+            if not isinstance(key, str):
+                raise self.wrong(event.start_mark.line, "a key has to be one plain word")
+            if key in found:
+                raise self.wrong(event.start_mark.line, f"“{key}” stands twice")
+            if path is not None:
+                self.lines[f"{path}{key}"] = event.start_mark.line + self.first_line
+            found[key] = self._value(next(self.events), None if path is None else f"{path}{key}.", depth + 1)
+        return found
 
 
 def document_from_json(value: Mapping[str, Any], *, id_: str) -> Document:

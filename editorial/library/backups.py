@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, cast
 
-from sqlalchemy import select
+from sqlalchemy import Row, Select, Text, select, type_coerce
 
 from editorial.errors import UserError
 from editorial.library import journal, schema
@@ -42,6 +42,8 @@ def back_up(library: Library, folder: Path, *, progress: Progress = _never_stop)
     Raises UserError when it cannot be written or does not check; a half one is removed.
     """
     target = folder / f"proofdesk-{stamp(library.now()).replace(':', '').replace('.', '-')}"
+    if target.exists():  # an older one is never written over, nor removed
+        raise UserError("There is a backup of this moment already.", place=str(target), code="backup_exists")
     try:
         target.mkdir(parents=True)
         make_private(target)
@@ -51,13 +53,6 @@ def back_up(library: Library, folder: Path, *, progress: Progress = _never_stop)
             shutil.copy2(extra, target / extra.name)
         with library.reading() as connection:
             head = journal.head(connection)
-        manifest = {
-            "version": 1,
-            "made_at": stamp(library.now()),
-            "journal_head": head,
-            "sha256": _hash(target / FILE_NAME),
-        }
-        (target / MANIFEST).write_text(json.dumps(manifest, indent=2), encoding="utf-8")
         copy = open_library(target)
         try:
             faults = verify(copy, expected_head=head)
@@ -65,6 +60,16 @@ def back_up(library: Library, folder: Path, *, progress: Progress = _never_stop)
             copy.close()
         if faults:
             raise UserError(f"The backup does not check: {faults[0].what}", place=str(target), code="bad_backup")
+        _settle(target / FILE_NAME)
+        manifest = {
+            "version": 1,
+            "made_at": stamp(library.now()),
+            "journal_head": head,
+            "sha256": _hash(target / FILE_NAME),
+        }
+        (target / MANIFEST).write_text(json.dumps(manifest, indent=2), encoding="utf-8")
+        for path in target.rglob("*"):
+            make_private(path)
     except OSError as error:
         shutil.rmtree(target, ignore_errors=True)
         raise UserError(
@@ -82,11 +87,23 @@ def _copy_database(library: Library, target: Path) -> None:
     source = cast("Any", library.engine.raw_connection())
     try:
         source.driver_connection.backup(copy)
-        copy.execute("PRAGMA journal_mode=DELETE")
+    except module.Error as error:
+        raise UserError(
+            f"The backup could not be written: {error}.", hint="Choose another folder.", place=str(target)
+        ) from error
     finally:
         source.close()
         copy.close()
     make_private(target)
+
+
+def _settle(path: Path) -> None:
+    """Opening it for the check has changed its header; from here on nothing does, so that its hash holds."""
+    connection = sqlite_module().connect(str(path))
+    try:
+        connection.execute("PRAGMA journal_mode=DELETE")
+    finally:
+        connection.close()
 
 
 def _copy_media(library: Library, target: Path, progress: Progress) -> None:
@@ -113,9 +130,10 @@ def restore(backup: Path, folder: Path) -> Path:
         )
     try:
         manifest = json.loads((backup / MANIFEST).read_text(encoding="utf-8"))
-    except (OSError, ValueError) as error:
+        sha256, head = str(manifest["sha256"]), str(manifest["journal_head"])
+    except (OSError, ValueError, TypeError, KeyError) as error:
         raise UserError("This folder is not a backup.", place=str(backup), code="not_a_backup") from error
-    if _hash(backup / FILE_NAME) != manifest.get("sha256"):
+    if _hash(backup / FILE_NAME) != sha256:
         raise UserError(
             "The backup was changed after it was made.", hint="Use another one.", place=str(backup), code="bad_backup"
         )
@@ -126,7 +144,7 @@ def restore(backup: Path, folder: Path) -> Path:
     make_private(folder)
     library = open_library(folder)
     try:
-        faults = verify(library, expected_head=manifest["journal_head"])
+        faults = verify(library, expected_head=head)
     finally:
         library.close()
     if faults:
@@ -146,8 +164,8 @@ def verify(library: Library, *, expected_head: str = "", progress: Progress = _n
                     faults.append(Fault(what=f"The file is damaged: {said}.", where=FILE_NAME))
             for row in connection.exec_driver_sql("PRAGMA foreign_key_check").all():
                 faults.append(Fault(what=f"A row of {row[0]} points nowhere.", where=FILE_NAME))
-        for row in connection.execute(select(schema.revisions)):
-            if row.sha256 != digest_of([row.content, row.outgoing]) or row.digest != digest_of(row.outgoing):
+        for row in connection.execute(_snapshots()):
+            if not _is_as_sealed(row):
                 faults.append(Fault(what=f"Version {row.number} of a post was changed on the disk.", where=row.id))
         chain = journal.verify(connection, expected_head=expected_head)
         if chain.fault:
@@ -165,6 +183,21 @@ def verify(library: Library, *, expected_head: str = "", progress: Progress = _n
         elif _hash(path) != sha256:
             faults.append(Fault(what="A picture or video was changed on the disk.", where=str(path)))
     return faults
+
+
+def _snapshots() -> Select[Any]:
+    """The snapshots with their JSON as stored: damaged text may be no JSON any more."""
+    table = schema.revisions
+    stored = [type_coerce(table.c[name], Text).label(name) for name in ("content", "outgoing")]
+    return select(table.c.id, table.c.number, table.c.digest, table.c.sha256, *stored)
+
+
+def _is_as_sealed(row: Row[Any]) -> bool:
+    try:
+        content, outgoing = json.loads(row.content), json.loads(row.outgoing)
+        return row.sha256 == digest_of([content, outgoing]) and row.digest == digest_of(outgoing)
+    except ValueError:
+        return False
 
 
 def _hash(path: Path) -> str:

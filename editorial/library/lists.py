@@ -11,7 +11,7 @@ from editorial.library import schema
 from editorial.library.filters import LibraryFilter, PostFilter
 from editorial.library.posts import slot_from
 from editorial.library.records import PostRow, VariantRow
-from editorial.library.search import matching
+from editorial.library.search import matching, terms_of
 from editorial.library.workspace import Library
 
 posts, variants, channels = schema.posts, schema.variants, schema.channels
@@ -35,7 +35,7 @@ def post_ids(library: Library, wanted: PostFilter, *, limit: int = 100_000) -> l
         query = query.where(_by_author(wanted.author))
     if wanted.person:
         query = query.where(posts.c.created_by == wanted.person)
-    for word in wanted.words.split():
+    for word in terms_of(wanted.words):
         query = query.where(or_(posts.c.title.icontains(word, autoescape=True), _shared_holds(word)))
     query = _ordered(query, wanted.order).limit(limit)
     with library.reading() as connection:

@@ -54,7 +54,10 @@ class Safekeeping:
             _migrations().apply(self._database)
         except OSError as error:
             raise UserError(
-                f"Typing cannot be kept safe: {error.strerror}.", hint="Save often.", place=str(folder), code="no_safekeeping"
+                f"Typing cannot be kept safe: {error.strerror}.",
+                hint="Save often.",
+                place=str(folder),
+                code="no_safekeeping",
             ) from error
 
     def arrive(self, workspace: str, post: str, window: str) -> Neighbours:

@@ -73,13 +73,18 @@ def refresh(connection: Connection, variant_ids: Iterable[str]) -> None:
             )
 
 
+def terms_of(words: str) -> list[str]:
+    """What somebody looks for, word by word, without what no engine takes (NUL, halves of characters)."""
+    return words.replace("\0", " ").encode("utf-8", "replace").decode("utf-8").split()
+
+
 def matching(dialect: str, words: str) -> ColumnElement[bool] | None:
     """A condition on `approved_texts` for posts that hold every one of `words`; None when there is nothing to look for.
 
     Nothing of the words is read as search syntax. Terms under three letters, which trigrams cannot find, are matched
     letter by letter.
     """
-    terms = [term for term in words.replace("\0", " ").encode("utf-8", "replace").decode("utf-8").split() if term]
+    terms = terms_of(words)
     if not terms:
         return None
     long = [term for term in terms if len(term) >= _SHORTEST_TRIGRAM] if dialect == "sqlite" else []

@@ -143,7 +143,8 @@ def _too_late() -> Refused:
 
 
 def _take_back_replace(transaction: Transaction, table: Table, step: Mapping[str, Any]) -> None:
-    matching = and_(*(table.c[name] == value for name, value in step["where"].items()))
+    where = cast("Mapping[str, object]", step["where"])
+    matching = and_(*(table.c[name] == value for name, value in where.items()))
     now = [dict(row) for row in transaction.connection.execute(select(table).where(matching)).mappings()]
     after: list[dict[str, Any]] = step["after"]
     if len(now) != len(after) or any(not any(row.items() <= one.items() for one in now) for row in after):

@@ -245,7 +245,11 @@ def open_library(folder: Path, *, now: Now = utc_now) -> Library:
         )
     if found < SCHEMA_VERSION and not read_only:
         bring_up_to_date(engine)
-    return Library(engine, folder, now=now, read_only=read_only)
+    from editorial.library.slots import follow_zone_data
+
+    library = Library(engine, folder, now=now, read_only=read_only)
+    follow_zone_data(library)
+    return library
 
 
 def bring_up_to_date(engine: Engine) -> None:

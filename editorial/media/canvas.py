@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
+from typing import Any
 
 from PIL import Image, ImageDraw
 
@@ -22,7 +23,7 @@ class Canvas:
         self.size = size
         self.large = (size[0] * sharpness, size[1] * sharpness)
         self.unit = min(self.large) / 2
-        ramp = Image.linear_gradient("L").rotate(20, resample=Image.Resampling.BILINEAR, expand=True)
+        ramp: Any = Image.linear_gradient("L").rotate(20, resample=Image.Resampling.BILINEAR, expand=True)
         side = ramp.width // 5
         ramp = ramp.crop((side, side, ramp.width - side, ramp.height - side)).resize(self.large)
         self.image = Image.composite(Image.new("RGB", self.large, below), Image.new("RGB", self.large, above), ramp)
@@ -35,7 +36,8 @@ class Canvas:
 
     def picture(self) -> Image.Image:
         """What was drawn, in its final size."""
-        return self.image.resize(self.size, Image.Resampling.LANCZOS) if self.large != self.size else self.image
+        image: Any = self.image
+        return image.resize(self.size, Image.Resampling.LANCZOS) if self.large != self.size else self.image
 
     def box(self, left: float, top: float, right: float, bottom: float, fill: Colour, *, radius: float = 0.0) -> None:
         """An upright rectangle, with round corners where `radius` is given."""

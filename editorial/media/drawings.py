@@ -35,14 +35,14 @@ DRAWINGS: Final[dict[str, Drawing]] = {
     "lamp.jpg": Drawing(motif="lamp", size=(1440, 810), above="#4A6794", below="#93B3AE"),
     "boxes.jpg": Drawing(motif="boxes", size=(1200, 675), above="#D3B5AB", below="#A2929E"),
     "packing-hall.jpg": Drawing(motif="hall", size=(1200, 675), above="#93B899", below="#4B6658"),
-    "bee.jpg": Drawing(motif="bee", size=(1080, 1350), above="#BCD3DA", below="#E9DDB7"),
+    "bee.jpg": Drawing(motif="bee", size=(1440, 1800), above="#BCD3DA", below="#E9DDB7"),
     "hive.jpg": Drawing(motif="hive", size=(1080, 1080), above="#C8D8CF", below="#E7DDBB"),
-    "seedling.jpg": Drawing(motif="seedling", size=(1080, 1080), above="#DCE5D3", below="#EFE3CB"),
-    "thread.jpg": Drawing(motif="spool", size=(1080, 1350), above="#E6D6CF", below="#C2B5C4"),
+    "seedling.jpg": Drawing(motif="seedling", size=(1440, 1440), above="#DCE5D3", below="#EFE3CB"),
+    "thread.jpg": Drawing(motif="spool", size=(1440, 1800), above="#E6D6CF", below="#C2B5C4"),
     "seeds.png": Drawing(motif="seeds", size=(1200, 627), above="#B9C7B0", below="#DDCFAE"),
     "kettle.jpg": Drawing(motif="kettle", size=(1440, 1080), above="#DDC9B5", below="#B8A59B"),
-    "jacket.jpg": Drawing(motif="jacket", size=(1080, 1080), above="#E4DAC8", below="#C4C9CC"),
-    "opening-hours.jpg": Drawing(motif="clock", size=(1200, 1200), above="#5E7488", below="#96A3A6"),
+    "jacket.jpg": Drawing(motif="jacket", size=(1440, 1440), above="#E4DAC8", below="#C4C9CC"),
+    "opening-hours.jpg": Drawing(motif="clock", size=(1440, 1800), above="#5E7488", below="#96A3A6"),
 }
 """By file name; the ending says the format."""
 
@@ -71,16 +71,18 @@ def film(folder: Path) -> Path:
     import av
 
     path = folder / FILM
-    with av.open(str(path), "w", options={"movflags": "+faststart", "fflags": "+bitexact"}) as target:
-        pictures: Any = target.add_stream("libx264", rate=_RATE)
+    frame_from: Any = av.VideoFrame
+    with av.open(str(path), "w", options={"movflags": "+faststart", "fflags": "+bitexact"}) as container:
+        target: Any = container
+        pictures = target.add_stream("libx264", rate=_RATE)
         pictures.width, pictures.height, pictures.pix_fmt = 1280, 720, "yuv420p"
         pictures.options = {"preset": "ultrafast", "crf": "18", "profile": "high"}
-        sound: Any = target.add_stream("aac", rate=_SOUND)
+        sound = target.add_stream("aac", rate=_SOUND)
         frames = _RATE * _SECONDS
         for number in range(frames):
             canvas = Canvas((1280, 720), "#DCE5D3", "#EFE3CB", sharpness=1)
             sprout(canvas, min(1.0, 1.15 * number / frames))
-            target.mux(pictures.encode(av.VideoFrame.from_image(canvas.picture())))
+            target.mux(pictures.encode(frame_from.from_image(canvas.picture())))
         target.mux(pictures.encode())
         quiet = av.AudioFrame(format=sound.format.name, layout="stereo", samples=1024)
         quiet.sample_rate = _SOUND

@@ -152,7 +152,7 @@ def spool(canvas: Canvas) -> None:
         canvas.line([(-0.36, y), (0.16, y + 0.035)], "#5F929C" if row % 2 else "#416C75", 0.02)
     for y in (-0.5, 0.6):
         canvas.box(-0.48, y - 0.07, 0.28, y + 0.07, "#C29A6B", radius=0.06)
-    thread = [(0.16, 0.5), (0.4, 0.62), (0.62, 0.3), (0.5, -0.05), (0.66, -0.42)]
+    thread = [(0.16 + 0.56 * t + 0.13 * math.sin(7.5 * t), 0.5 - t**2.2) for t in (step / 40 for step in range(41))]
     canvas.line(thread, "#5F929C", 0.022)
     canvas.line([(0.74, -0.56), (0.5, 0.5)], "#8C9395", 0.03)
     canvas.disc(0.725, -0.5, 0.012, _CREAM, ry=0.04)

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import datetime as dt
+import importlib.metadata
 from collections.abc import Callable
 from dataclasses import dataclass
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+from pathlib import Path
+from zoneinfo import TZPATH, ZoneInfo, ZoneInfoNotFoundError
 
 from editorial.errors import UserError
 
@@ -42,6 +44,20 @@ def zone(name: str) -> ZoneInfo:
         ) from error
 
 
+def zone_data_version() -> str:
+    """Which edition of the IANA zone data this computer uses ("2026b"): the system's, else the tzdata package's."""
+    for folder in TZPATH:
+        try:
+            with (Path(folder) / "tzdata.zi").open(encoding="utf-8") as file:
+                return file.readline().removeprefix("# version ").strip()
+        except OSError:
+            continue
+    try:
+        return importlib.metadata.version("tzdata")
+    except importlib.metadata.PackageNotFoundError:
+        return ""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Slot:
     """When a post goes out: `local` is naive wall time in `zone`; `fold` 1 is the second of a repeated hour."""
@@ -66,11 +82,11 @@ def slot_of(local: dt.datetime, zone_name: str, fold: int | None = None) -> Slot
         return Slot(local=local, zone=zone_name)
     back = first.astimezone(dt.UTC).astimezone(place).replace(tzinfo=None)
     if back != local:
-        later = second.astimezone(dt.UTC).astimezone(place).replace(tzinfo=None)
-        valid = max(back, later)
+        valid = _end_of_gap(local, place)
+        shown = f"{valid:%H:%M}" if valid.date() == local.date() else f"{valid:%d %B, %H:%M}"
         raise UserError(
             f"{local:%d %B %Y, %H:%M} does not exist in {zone_name}: the clocks go forward then.",
-            hint=f"The next time that exists is {valid:%H:%M}.",
+            hint=f"The next time that exists is {shown}.",
             code="slot_gap",
         )
     if fold is None:
@@ -80,6 +96,21 @@ def slot_of(local: dt.datetime, zone_name: str, fold: int | None = None) -> Slot
             code="slot_fold",
         )
     return Slot(local=local, zone=zone_name, fold=fold)
+
+
+def _end_of_gap(local: dt.datetime, place: ZoneInfo) -> dt.datetime:
+    """The first wall time after a gap that holds `local`, to the minute: by halving the time that holds the change."""
+    before = local.replace(tzinfo=place, fold=1).astimezone(dt.UTC)
+    after = local.replace(tzinfo=place, fold=0).astimezone(dt.UTC)
+    offset = after.astimezone(place).utcoffset()
+    while after - before > dt.timedelta(seconds=1):
+        middle = before + (after - before) / 2
+        if middle.astimezone(place).utcoffset() == offset:
+            after = middle
+        else:
+            before = middle
+    found = after.astimezone(place).replace(tzinfo=None)
+    return (found + dt.timedelta(seconds=30)).replace(second=0, microsecond=0)
 
 
 def parse_local(text: str) -> dt.datetime:

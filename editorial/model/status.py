@@ -24,6 +24,10 @@ OUTSIDE: frozenset[State] = frozenset({"exported", "refused", "published"})
 """The states of content that has left."""
 
 
+OUTSIDE_DIFFERS = "The copy outside differs."
+"""The note of a variant that is being corrected after it has left."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Step:
     """One verb of the workflow: from which states, by whom, to which state (None: the state stays)."""
@@ -49,12 +53,12 @@ def _step(
 STEPS: dict[str, Step] = {
     step.verb: step
     for step in (
-        _step("write", ("idea",), "author", "draft"),
+        _step("write", ("idea",), "anyone", "draft"),
         _step("submit", ("draft", "changes_wanted"), "author", "in_review"),
         _step("take_back", ("in_review",), "author", "draft"),
         _step("return", ("in_review",), "editor", "changes_wanted", needs_reason=True),
         _step("approve", ("in_review",), "editor", "approved"),
-        _step("change", ("approved",), "author", "draft"),
+        _step("change", ("approved",), "anyone", "draft"),
         _step("revoke", ("approved",), "editor", "in_review", needs_reason=True),
         _step("export", ("approved",), "anyone", "exported"),
         _step("refuse", ("exported",), "anyone", "refused", needs_reason=True),

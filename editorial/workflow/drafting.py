@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
-from typing import Any
+from typing import Any, cast
 
 from editorial.library.edits import ContentEdit, PostEdit, content_as_json, content_from_json
 from editorial.library.records import Post
@@ -149,7 +149,7 @@ class Draft:
                 for name, change in edit.contents.items()
             },
             "head": {
-                name: list(value) if isinstance(value, tuple) else value
+                name: list(cast("tuple[object, ...]", value)) if isinstance(value, tuple) else value
                 for name, value in self._head.items()
                 if value != getattr(self.post, name)
             },
@@ -172,3 +172,26 @@ class Draft:
             self._head[name] = tuple(value) if name == "authors" else value
         self.version += 1
         return changed
+
+    def rebase(self, post: Post) -> None:
+        """Take the stored post as the new ground without touching what is typed. Networks that came or went, and
+        words of networks that are no longer drafts, follow the store."""
+        self.post = post
+        for variant in post.variants:
+            if variant.id not in self._contents or variant.state not in EDITABLE:
+                self._contents[variant.id] = variant.stored.content
+                self._own[variant.id] = variant.own
+                self._slots[variant.id] = variant.slot
+        present = {SHARED, *(variant.id for variant in post.variants)}
+        for name in [name for name in self._contents if name not in present]:
+            del self._contents[name]
+            self._own.pop(name, None)
+            self._slots.pop(name, None)
+
+    def take_theirs(self, name: str) -> None:
+        """Give up one's own words of one content for those that are stored."""
+        stored = self.post.shared if name == SHARED else self.post.variant(name).stored
+        self._contents[name] = stored.content
+        if name != SHARED:
+            self._own[name] = self.post.variant(name).own
+        self.version += 1

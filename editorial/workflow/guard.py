@@ -37,20 +37,26 @@ def person(desk: Desk, person_id: str) -> Person:
     return found
 
 
-def why_not(person: Person, variant: Variant, verb: str) -> str:
-    """Why this step is not open to this person now; empty when it is. The screen greys buttons by it."""
+def why_not(person: Person, post: Post, variant: Variant, verb: str) -> str:
+    """Why this step is not open to this person now; empty when it is. The screen greys buttons by it.
+
+    An author is whoever began the post, stands in its byline, or writes here.
+    """
     step = STEPS[verb]
     if variant.state not in step.since:
         return f"It cannot be {DONE[verb]}: it is {SAID[variant.state]}."
     if step.role == "editor" and not person.is_a("editor"):
         return f"Only an editor can do this, and {person.name} is not one here."
+    is_author = person.id == post.created_by or person.name in post.authors or person.is_a("writer")
+    if step.role == "author" and not is_author:
+        return f"Only its author or another writer can do this, and {person.name} is neither."
     return ""
 
 
 def allow(desk: Desk, transaction: Transaction, post: Post, variant: Variant, verb: str) -> Person:
     """The acting person, when the step is open to them. Raises Refused with the reason."""
     acting = person(desk, transaction.who)
-    if reason := why_not(acting, variant, verb):
+    if reason := why_not(acting, post, variant, verb):
         raise Refused(f"{post.label} “{post.name}”: {reason}")
     return acting
 

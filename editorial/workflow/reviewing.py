@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
@@ -19,6 +20,7 @@ from editorial.model.change import ChangeSet
 from editorial.model.clock import stamp
 from editorial.model.desk import Person
 from editorial.model.finding import Finding
+from editorial.model.status import OUTSIDE_DIFFERS
 from editorial.settings.style import resolve
 from editorial.workflow.desk import Desk
 from editorial.workflow.gather import Passed, facts_version, subject_of
@@ -56,7 +58,7 @@ def approve(
         transaction.note(digests=digests, style=style.version)
         return "Approved" if len(digests) == 1 else f"Approved for {len(digests)} networks"
 
-    return desk.library.operate(command, "approve", work)
+    return desk.library.operate(command, "approve", work, undoable=False)
 
 
 def _approve_one(
@@ -212,7 +214,7 @@ def _reopen(
             allow(desk, transaction, now, variant, verb)
             if variant.revision is not None:
                 posts.keep_snapshot_words(transaction, now, variant)
-            note = "The copy outside differs." if verb == "correct" else variant.outside_note
+            note = OUTSIDE_DIFFERS if variant.state in ("exported", "published") else variant.outside_note
             review.set_state(transaction, post_id, variant.id, "draft", stopped=stop, outside_note=note)
         return "Open for changes" if verb == "change" else "Open for a correction"
 
@@ -230,8 +232,10 @@ def waive(
     until: str = "",
     whole_post: bool = False,
 ) -> ChangeSet:
-    """Allow one error on one network (or the whole post) for a reason, until a date if given."""
+    """Allow one error on one network (or the whole post) for a reason, until the end of a day ("2026-12-01") if given."""
     _needs_reason(reason, "An exception")
+    if until:
+        _needs_date(until)
     if finding.level != "error":
         raise Refused("Only something that must be fixed needs an exception.", hint="Leave it as it is instead.")
 
@@ -289,8 +293,9 @@ def _set_held(
     chosen = networks(post, variant_ids, verb)
 
     def work(transaction: Transaction) -> str:
+        now = load_post(transaction.connection, post_id)
         for variant in chosen:
-            allow(desk, transaction, post, variant, verb)
+            allow(desk, transaction, now, now.variant(variant.id), verb)
             review.set_columns(transaction, post_id, variant.id, held=held, held_reason=reason)
         return "On hold" if held else "Released"
 
@@ -332,7 +337,7 @@ def _after_export(
             review.set_state(transaction, post_id, variant.id, state, outside_note=note)
         return "Confirmed as published" if verb == "confirm" else "Marked as refused"
 
-    return desk.library.operate(command, verb, work)
+    return desk.library.operate(command, verb, work, undoable=verb != "confirm")
 
 
 def comment(
@@ -373,6 +378,13 @@ def resolve_comment(desk: Desk, command: Command, post_id: str, comment_id: str)
         return "Comment resolved"
 
     return desk.library.operate(command, "resolve", work)
+
+
+def _needs_date(text: str) -> None:
+    try:
+        dt.date.fromisoformat(text)
+    except ValueError as error:
+        raise UserError(f"“{text}” is not a date.", hint="Write it as 2026-12-01.", code="bad_date") from error
 
 
 def _needs_reason(reason: str, what: str) -> None:

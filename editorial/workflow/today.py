@@ -96,7 +96,9 @@ def _task(row: PostRow, person: Person, now: dt.datetime, end: dt.datetime, leav
         by_group.setdefault(group, []).append(variant)
     for group in GROUPS:
         if group in by_group:
-            standing = next((found for one in by_group[group] if (found := standing_of(one, now))), "")
+            standing: Standing = ""
+            for one in by_group[group]:
+                standing = standing or standing_of(one, now)
             return Task(group=group, post=row, variants=tuple(by_group[group]), standing=standing)
     return None
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import tempfile
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict, replace
 from pathlib import Path
 from typing import cast
 
-from editorial.errors import Refused, UserError
+from editorial.errors import Conflict, Refused, UserError
 from editorial.library import posts, review
 from editorial.library.edits import PostEdit
 from editorial.library.media import insert_media, insert_rendition, rendition_of
@@ -18,7 +19,7 @@ from editorial.media.renditions import Recipe, Rendition
 from editorial.model.change import ChangeSet
 from editorial.model.clock import Slot
 from editorial.model.post import Content, Medium, merged, outgoing
-from editorial.model.status import EDITABLE
+from editorial.model.status import EDITABLE, OUTSIDE_DIFFERS
 from editorial.model.subject import MediumFacts
 from editorial.workflow.desk import Desk
 from editorial.workflow.gather import channel_named, completed, shown
@@ -66,7 +67,7 @@ def save(desk: Desk, command: Command, post_id: str, edit: PostEdit) -> ChangeSe
     def work(transaction: Transaction) -> str:
         posts.write_edit(transaction, load_post(transaction.connection, post_id), edit)
         after = load_post(transaction.connection, post_id)
-        for variant in after.variants:
+        for variant in (one for one in after.variants if {"", one.id} & edit.words):
             if (
                 variant.state == "idea"
                 and merged(after.shared.content, variant.stored.content, variant.own).text.strip()
@@ -111,11 +112,12 @@ def add_network(desk: Desk, command: Command, post_id: str, channel: str) -> Cha
 
 def remove_network(desk: Desk, command: Command, variant_id: str) -> ChangeSet:
     """Take an account off a post; what was submitted, approved or sent stays where it is."""
-    post, variant = posts.post_of_variant(desk.library, variant_id)
-    if variant.state not in EDITABLE or variant.approved is not None:
-        raise Refused("This network has been submitted already.", hint="Take it back first.")
+    post, _seen = posts.post_of_variant(desk.library, variant_id)
 
     def work(transaction: Transaction) -> str:
+        variant = load_post(transaction.connection, post.id).variant(variant_id)
+        if variant.state not in EDITABLE or variant.approved is not None:
+            raise Refused("This network has been submitted already.", hint="Take it back first.")
         review.set_columns(transaction, post.id, variant_id, deleted=True)
         return f"{channel_named(desk, variant.channel).name} taken off"
 
@@ -164,14 +166,25 @@ def _submit_one(
     allow(desk, transaction, post, variant, "submit")
     connection = transaction.connection
     content = _with_renditions(shown(post, variant), {original: item.sha256 for original, item in made.items()})
+    if any(medium.original not in made for medium in content.media):
+        raise Conflict("Somebody added a picture in another window just now.", hint="Look at it, then submit again.")
     for medium in content.media:
         _record_rendition(desk, transaction, medium, made)
     leaving = outgoing(content, channel_named(desk, variant.channel))
     revision = review.insert_revision(transaction, variant.id, content, leaving)
     approval = review.approval_of(connection, variant.id)
     if approval is not None and approval.digest == revision.digest:
+        # A correction that comes back to what has left already must not leave a second time.
+        outside = variant.outside_note == OUTSIDE_DIFFERS
         review.set_state(
-            transaction, post.id, variant.id, "approved", revision=approval.revision, reason="", stopped=False
+            transaction,
+            post.id,
+            variant.id,
+            "exported" if outside else "approved",
+            revision=approval.revision,
+            reason="",
+            stopped=False,
+            outside_note="" if outside else variant.outside_note,
         )
         transaction.notes.append("restored")
         return
@@ -209,7 +222,10 @@ def _make_renditions(desk: Desk, post: Post, variants: Sequence[Variant]) -> dic
         for medium in shown(post, variant).media:
             if medium.original not in made:
                 source = desk.store.path_of(medium.original)
-                made[medium.original] = desk.probe.render(source, desk.store.folder, RECIPE)
+                with tempfile.TemporaryDirectory(prefix=".making-", dir=desk.store.folder) as making:
+                    rendition = desk.probe.render(source, Path(making), RECIPE)
+                    desk.store.add(rendition.path)
+                made[medium.original] = rendition
     return made
 
 
@@ -235,8 +251,9 @@ def take_back(desk: Desk, command: Command, post_id: str, variant_ids: Sequence[
     chosen = networks(post, variant_ids, "take_back")
 
     def work(transaction: Transaction) -> str:
+        now = load_post(transaction.connection, post_id)
         for variant in chosen:
-            allow(desk, transaction, post, variant, "take_back")
+            allow(desk, transaction, now, now.variant(variant.id), "take_back")
             review.set_state(transaction, post_id, variant.id, "draft")
         return "Taken back"
 
@@ -325,11 +342,11 @@ def use_again(desk: Desk, command: Command, post_id: str, *, title: str = "") ->
 
 def delete_post(desk: Desk, command: Command, post_id: str) -> ChangeSet:
     """Throw away a post that was never submitted; undo brings it back."""
-    post = posts.read_post(desk.library, post_id)
-    if any(variant.state not in EDITABLE or variant.approved for variant in post.variants):
-        raise Refused("This post has been submitted or approved.", hint="Archive it instead.")
 
     def work(transaction: Transaction) -> str:
+        post = load_post(transaction.connection, post_id)
+        if any(variant.state not in EDITABLE or variant.approved for variant in post.variants):
+            raise Refused("This post has been submitted or approved.", hint="Archive it instead.")
         review.set_post_columns(transaction, post_id, deleted=True)
         return f"“{post.name}” deleted"
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QTimer, Qt, Signal, Slot
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from editorial.library.filters import LibraryFilter
@@ -41,6 +41,7 @@ class FacetPanel(Panel):
         self._session, self._words = session, words
         self._counts: Mapping[str, Mapping[str, int]] = {}
         self._chosen: dict[str, str] = {}
+        self._is_marking = False
         self.setFixedWidth(theme_of(self).px(WIDTH_PX))
         self.search = QLineEdit(self)
         self.search.setPlaceholderText(self.tr("Search the library"))
@@ -144,9 +145,7 @@ class FacetPanel(Panel):
             if len(values) > _MOST_SHOWN:
                 more = self.tr("All %1…").replace("%1", str(len(values)))
                 rows.append(Row(id=(facet, _MORE), title=more))
-        self._list.selectionModel().blockSignals(True)
         self._model.set_rows(rows)
-        self._list.selectionModel().blockSignals(False)
         self._mark()
 
     def choose(self, facet: str, value: str) -> None:
@@ -195,15 +194,15 @@ class FacetPanel(Panel):
             if row >= 0:
                 index = self._model.index(row, 0)
                 selection.select(index, index)
-        model = self._list.selectionModel()
-        model.blockSignals(True)
-        model.select(selection, QItemSelectionModel.SelectionFlag.ClearAndSelect)
-        model.blockSignals(False)
-        self._list.viewport().update()
+        self._is_marking = True
+        self._list.selectionModel().select(selection, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+        self._is_marking = False
         self.wipe.setVisible(self.is_narrow)
 
     @Slot(QItemSelection, QItemSelection)
     def _selection_changed(self, on: QItemSelection, _off: QItemSelection) -> None:
+        if self._is_marking:
+            return
         fresh: Sequence[_Key] = [self._key(index.row()) for index in on.indexes()]
         if any(value == _MORE for _facet, value in fresh):
             self._mark()

@@ -54,13 +54,25 @@ class LibraryWords(QObject):
             "held": self.tr("On hold"),
         }[state]
 
+    def steps(self) -> dict[str, str]:
+        """What may be done to a network of the library, by its verb."""
+        return {
+            "confirm": self.tr("It is out…"),
+            "refuse": self.tr("The tool refused it…"),
+            "change": self.tr("Change… (needs approval again)"),
+            "correct": self.tr("Correct…"),
+            "revoke": self.tr("Take the approval away…"),
+        }
+
     def account(self, channel_id: str) -> str:
         """The network of an account, with the account's own name where the network has several."""
         channel = self._session.names.channels.get(channel_id)
         if channel is None:
             return ""
         network = self.network(channel.platform)
-        twins = [one for one in self._session.names.channels.values() if one.platform == channel.platform and one.active]
+        twins = [
+            one for one in self._session.names.channels.values() if one.platform == channel.platform and one.active
+        ]
         return f"{network} · {channel.name}" if len(twins) > 1 else network
 
     def network(self, platform_id: str) -> str:

@@ -120,7 +120,7 @@ class NumbersField(Field):
     @property
     def is_valid(self) -> bool:
         """Whether each place is empty or a number in range."""
-        return all(not line.text().strip() or self._read(line) is not None for line in self._lines)
+        return all(self._is_fine(line) for line in self._lines)
 
     def set_numbers(self, numbers: Sequence[int | None]) -> None:
         """Show these."""
@@ -131,8 +131,10 @@ class NumbersField(Field):
     def set_error(self, text: str) -> None:
         super().set_error(text)
         for line in self._lines:
-            line.setProperty("wrong", "true" if text else "false")
-            line.setAccessibleDescription(text)
+            # Only what is wrong turns red; where each number is one, they are wrong together.
+            wrong = bool(text) and (self.is_valid or not self._is_fine(line))
+            line.setProperty("wrong", "true" if wrong else "false")
+            line.setAccessibleDescription(text if wrong else "")
             line.style().unpolish(line)
             line.style().polish(line)
 
@@ -147,6 +149,9 @@ class NumbersField(Field):
             self.setFocusProxy(line)
         self._lines.append(line)
         return line
+
+    def _is_fine(self, line: QLineEdit) -> bool:
+        return not line.text().strip() or self._read(line) is not None
 
     def _read(self, line: QLineEdit) -> int | None:
         text = line.text().strip()

@@ -34,8 +34,11 @@ def exports(room: Room) -> int:
 
 @pytest.fixture
 def hill(tmp_path: Path) -> Path:
+    """A picture held sideways: what leaves has other bytes than what was added."""
     path = tmp_path / "hill.jpeg"
-    Image.new("RGB", (400, 300), "green").save(path)
+    exif = Image.Exif()
+    exif[0x0112] = 6
+    Image.new("RGB", (400, 300), "green").save(path, exif=exif)
     return path
 
 
@@ -183,6 +186,7 @@ def test_pictures_go_along_by_their_hash(room: Room, hill: Path, tmp_path: Path)
     approved = post.variants[0].approved
     assert approved is not None
     sha256 = approved.content.media[0].rendition
+    assert sha256 != approved.content.media[0].original
     prefix = "https://cdn.example.org/posts/"
     planned = plan(room.desk, "buffer", options(media_prefix=prefix))
     assert planned.counts["ready"] == 1
@@ -291,9 +295,7 @@ def test_a_folder_that_cannot_be_written_leaves_everything_as_it_was(room: Room,
     assert (room.states(post), exports(room)) == (["approved"], 0)
 
 
-def test_a_full_disk_leaves_everything_as_it_was(
-    room: Room, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_full_disk_leaves_everything_as_it_was(room: Room, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     post = room.approved("Hello", room.account("x"))
     planned = plan(room.desk, "buffer", options())
 

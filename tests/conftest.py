@@ -1,0 +1,45 @@
+"""Shared fixtures: a newsroom with Ana (writer), Ben (editor) and Noor (owner), and a clock that stands still."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from newsroom import Clock, Newsroom, found_newsroom
+
+
+@pytest.fixture
+def clock() -> Clock:
+    """Monday, 23 November 2026, 09:00 UTC, until it is told to move."""
+    return Clock()
+
+
+@pytest.fixture(scope="session")
+def founded(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A new workspace that every newsroom is copied from."""
+    folder = tmp_path_factory.mktemp("founded") / "desk"
+    found_newsroom(folder, Clock())
+    return folder
+
+
+@pytest.fixture
+def workspace(founded: Path, tmp_path: Path) -> Path:
+    """The folder of a workspace of its own, with people and accounts and no post."""
+    return shutil.copytree(founded, tmp_path / "desk")
+
+
+@pytest.fixture
+def room(workspace: Path, clock: Clock) -> Iterator[Newsroom]:
+    """The newsroom at work."""
+    made = Newsroom(workspace, clock)
+    yield made
+    made.close()
+
+
+@pytest.fixture(autouse=True)
+def own_data_folder(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> None:
+    """No test reads or writes what the person at this computer keeps."""
+    monkeypatch.setenv("PROOFDESK_DATA", str(tmp_path_factory.getbasetemp() / "person"))
+    monkeypatch.delenv("PROOFDESK_LIBRARY", raising=False)

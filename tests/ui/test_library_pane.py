@@ -1,0 +1,252 @@
+"""The library as somebody uses it who looks for a post that was approved before."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QItemSelectionModel, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from editorial.library.workspace import open_library
+from ui.bridge.session import Session
+from ui.kit.buttons import SecondaryButton
+from ui.kit.dialogs import AskText, Confirm
+from ui.kit.roles import Role
+from ui.panes.library import LibraryPane
+
+
+@pytest.fixture
+def pane(session: Session, window: QWidget, qtbot: QtBot) -> LibraryPane:
+    pane = LibraryPane(session, window)
+    pane.resize(window.size())
+    pane.show()
+    qtbot.waitUntil(lambda: pane.model.rowCount() == 4)
+    qtbot.waitUntil(lambda: pane.model.post_at(3) is not None)
+    return pane
+
+
+def titles(pane: LibraryPane) -> list[str]:
+    return [str(pane.model.index(at, 0).data()) for at in range(pane.model.rowCount())]
+
+
+def choose(pane: LibraryPane, title: str, qtbot: QtBot) -> None:
+    pane.grid.select_row(titles(pane).index(title))
+    qtbot.waitUntil(lambda: pane.drawer.isVisible() and pane.drawer.details.post.name == title)
+
+
+def facet(pane: LibraryPane, words: str) -> None:
+    """Click a filter's row."""
+    view = pane.facets._list
+    model = view.model()
+    row = next(at for at in range(model.rowCount()) if model.index(at, 0).data() == words)
+    view.selectionModel().select(model.index(row, 0), QItemSelectionModel.SelectionFlag.Toggle)
+
+
+def press(pane: LibraryPane, verb: str) -> None:
+    button = next(one for one in pane.drawer.findChildren(SecondaryButton) if one.property("verb") == verb)
+    button.click()
+
+
+def test_cards_are_the_approved_posts_newest_approval_first(pane: LibraryPane) -> None:
+    assert titles(pane) == [
+        "Winter opening hours",
+        "คำแนะนำการซ่อมผ้า",
+        "Bee diary, week 11",
+        "Repair café: thank you",
+    ]
+    assert pane.sentence.text() == "Approved posts"
+    assert pane.count.text() == "4 posts"
+    assert pane.model.index(2, 0).data(Role.DETAIL) == "Approved · X, Mastodon"
+
+
+def test_filter_reads_as_a_sentence_and_clears(pane: LibraryPane, qtbot: QtBot) -> None:
+    facet(pane, "X")
+    facet(pane, "Ana Ruiz")
+    qtbot.keyClicks(pane.facets.search, "toaster")
+
+    qtbot.waitUntil(lambda: titles(pane) == ["Repair café: thank you"])
+    assert pane.sentence.text() == "Approved posts on X about “toaster”, by Ana Ruiz"
+    pane.clear_button.click()
+    qtbot.waitUntil(lambda: pane.model.rowCount() == 4)
+    assert pane.facets.search.text() == ""
+
+
+def test_choosing_a_facet_again_takes_it_off_and_a_second_of_its_kind_replaces_it(
+    pane: LibraryPane, qtbot: QtBot
+) -> None:
+    facet(pane, "X")
+    qtbot.waitUntil(lambda: pane.model.rowCount() == 3)
+    facet(pane, "Mastodon")
+    qtbot.waitUntil(lambda: titles(pane) == ["Bee diary, week 11"])
+    facet(pane, "Mastodon")
+    qtbot.waitUntil(lambda: pane.model.rowCount() == 4)
+
+
+def test_words_are_looked_for_after_a_pause_in_thai_too(pane: LibraryPane, qtbot: QtBot) -> None:
+    pane.facets.search.setText("ห้องสมุด")
+
+    qtbot.waitUntil(lambda: titles(pane) == ["คำแนะนำการซ่อมผ้า"])
+
+
+def test_nothing_found_offers_to_clear_the_filters(pane: LibraryPane, qtbot: QtBot) -> None:
+    pane.facets.search.setText("zebra")
+    qtbot.waitUntil(pane.nothing.isVisible)
+
+    pane.nothing.button.click()
+
+    qtbot.waitUntil(lambda: pane.model.rowCount() == 4)
+    assert pane.grid.isVisible()
+
+
+def test_empty_library_says_what_it_is_for(
+    make_session: object, tmp_path: Path, window: QWidget, qtbot: QtBot
+) -> None:
+    from editorial.library.people import first_person
+    from editorial.library.workspace import create_library
+
+    library = create_library(tmp_path / "new")
+    first_person(library, "Ana Ruiz")
+    library.close()
+    session = make_session()
+    with qtbot.waitSignal(session.opened, timeout=10_000):
+        session.open(tmp_path / "new")
+    pane = LibraryPane(session, window)
+    pane.show()
+
+    qtbot.waitUntil(pane.empty.isVisible)
+    assert not pane.export_button.isEnabled()
+
+
+def test_drawer_shows_the_text_of_each_network_and_copies_it(pane: LibraryPane, qtbot: QtBot) -> None:
+    choose(pane, "Repair café: thank you", qtbot)
+    shown = [label.text() for label in pane.drawer.findChildren(QWidget) if hasattr(label, "text")]
+
+    assert "Together you mended 41 toasters, lamps and jackets." in shown
+    assert any(words.startswith("Ben Okafor, ") for words in shown)
+    assert pane.drawer.variant.channel == "x"
+    pane.drawer.copy_button.click()
+    assert QGuiApplication.clipboard().text() == "Together you mended 41 toasters, lamps and jackets."
+
+
+def test_use_again_opens_a_new_draft_and_remembers_the_use(
+    pane: LibraryPane, qtbot: QtBot, session: Session
+) -> None:
+    choose(pane, "Bee diary, week 11", qtbot)
+    old = pane.drawer.details.post.id
+
+    with qtbot.waitSignal(pane.open_post) as opened:
+        pane.drawer.use_again_button.click()
+
+    assert opened.args[0] not in ("", old)
+    qtbot.waitUntil(lambda: [use.post for use in pane.drawer.details.uses] == opened.args)
+
+
+def test_approval_is_taken_away_with_a_reason(pane: LibraryPane, qtbot: QtBot, window: QWidget) -> None:
+    choose(pane, "Winter opening hours", qtbot)
+    press(pane, "revoke")
+    asked = window.findChild(AskText)
+    asked.field.set_text("The hours are wrong")
+    asked.confirm_button.click()
+
+    qtbot.waitUntil(lambda: "Winter opening hours" not in titles(pane))
+    assert not pane.drawer.isVisible()
+
+
+def test_change_opens_the_draft_while_the_approved_version_stays(
+    pane: LibraryPane, qtbot: QtBot, window: QWidget
+) -> None:
+    choose(pane, "Winter opening hours", qtbot)
+    post = pane.drawer.details.post.id
+    press(pane, "change")
+
+    with qtbot.waitSignal(pane.open_post) as opened:
+        window.findChild(Confirm).confirm_button.click()
+
+    assert opened.args == [post]
+    qtbot.waitUntil(lambda: pane.model.index(0, 0).data(Role.DETAIL) == "Being changed · X")
+
+
+def test_exported_post_is_confirmed_with_its_link(
+    pane: LibraryPane, qtbot: QtBot, window: QWidget, session: Session, tmp_path: Path
+) -> None:
+    def work(desk: object, command: object) -> object:
+        from editorial.exporters.base import Options
+        from editorial.exporters.run import plan, write
+
+        return write(desk, command, plan(desk, "json", Options()), tmp_path / "out").change
+
+    with qtbot.waitSignal(session.changed):
+        session.write(pane, work)
+    choose(pane, "Winter opening hours", qtbot)
+    qtbot.waitUntil(lambda: pane.drawer.variant is not None and pane.drawer.variant.state == "exported")
+    assert [use.target for use in pane.drawer.details.uses] == ["json"]
+
+    press(pane, "confirm")
+    asked = window.findChild(AskText)
+    asked.field.set_text("https://example.org/1")
+    asked.confirm_button.click()
+
+    qtbot.waitUntil(lambda: pane.drawer.variant is not None and pane.drawer.variant.state == "published")
+    assert pane.drawer.variant.outside_note == "https://example.org/1"
+
+
+def test_a_step_not_open_to_this_person_is_grey_and_says_why(
+    pane: LibraryPane, qtbot: QtBot, session: Session
+) -> None:
+    from editorial.model.desk import Person
+
+    session.person = Person(id=session.person.id, name="Noor", initials="N", roles=frozenset({"writer"}))
+    choose(pane, "Winter opening hours", qtbot)
+
+    revoke = next(one for one in pane.drawer.findChildren(SecondaryButton) if one.property("verb") == "revoke")
+    assert not revoke.isEnabled()
+    assert "Only an editor" in revoke.toolTip()
+
+
+def test_right_click_offers_what_fits_the_state(pane: LibraryPane, qtbot: QtBot) -> None:
+    choose(pane, "Repair café: thank you", qtbot)
+    menu = pane.menu_for(pane.drawer.details)
+
+    words = [action.text() for action in menu.actions() if action.text()]
+    assert words == [
+        "Copy text",
+        "Use again",
+        "Export…",
+        "Change… (needs approval again)",
+        "Take the approval away…",
+    ]
+    menu.close()
+
+
+def test_another_window_s_approval_appears_by_itself(
+    pane: LibraryPane, qtbot: QtBot, workspace: Path, session: Session
+) -> None:
+    library = open_library(workspace)
+    try:
+        from editorial.bootstrap import toolbox
+        from tests.ui.conftest import Desks
+
+        desk = toolbox().desk(library)
+        ana = next(one for one in session.names.people.values() if one.name == "Ana Ruiz")
+        desks = Desks(desk, ana, session.person)
+        desks.approve(desks.write("From next door", "A kettle for everyone.", ("x",)))
+        desk.probe.close()
+    finally:
+        library.close()
+
+    qtbot.waitUntil(lambda: titles(pane)[:1] == ["From next door"], timeout=10_000)
+
+
+def test_every_control_has_a_name(pane: LibraryPane, qtbot: QtBot) -> None:
+    choose(pane, "Repair café: thank you", qtbot)
+    nameless = [
+        widget
+        for widget in pane.findChildren(QWidget)
+        if widget.isVisible()
+        and widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+        and not (widget.accessibleName() or getattr(widget, "text", str)())
+    ]
+    assert not nameless

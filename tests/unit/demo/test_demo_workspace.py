@@ -1,0 +1,227 @@
+"""What the demo holds: every state, every network, a history that closes."""
+
+from __future__ import annotations
+
+from collections import Counter
+from itertools import pairwise
+
+import pytest
+
+from editorial.bootstrap import toolbox
+from editorial.library import journal
+from editorial.library.backups import verify
+from editorial.library.lists import PostFilter, counts, exportable, post_ids
+from editorial.library.people import authors, campaigns, channels, people
+from editorial.library.posts import read_post
+from editorial.library.records import Post, Variant
+from editorial.library.review import comments_of, dismissals_of, last_look, revisions_of, waivers_of
+from editorial.library.workspace import Library
+from editorial.model.status import STATES
+from editorial.platforms.loader import load_platforms
+from editorial.text.counting import measure
+from editorial.workflow.judging import in_process, judge
+from editorial.workflow.moved_on import moved_on
+from editorial.workflow.today import standing_of, tasks
+
+
+def posts(library: Library) -> list[Post]:
+    ids = [*post_ids(library, PostFilter(order="number")), *post_ids(library, PostFilter(archived=True))]
+    return [read_post(library, post_id) for post_id in ids]
+
+
+def variants(library: Library) -> list[tuple[Post, Variant]]:
+    return [(post, variant) for post in posts(library) for variant in post.variants]
+
+
+def titled(library: Library, title: str) -> Post:
+    return next(post for post in posts(library) if post.title == title)
+
+
+def states_of(post: Post) -> set[str]:
+    return {variant.state for variant in post.variants}
+
+
+def test_it_holds_about_forty_posts_in_five_languages(demo: Library) -> None:
+    every = posts(demo)
+
+    assert 38 <= len(every) <= 48
+    assert {post.language for post in every} == {"en", "th", "de", "fr", "es"}
+    assert {variant.slot.zone for _post, variant in variants(demo) if variant.slot} == {
+        "Europe/Paris",
+        "Asia/Bangkok",
+        "America/New_York",
+    }
+
+
+def test_every_state_has_a_post(demo: Library) -> None:
+    found = {variant.state for _post, variant in variants(demo)}
+    standing = {standing_of(variant, demo.now()) for _post, variant in variants(demo)}
+
+    assert found == set(STATES)
+    assert standing >= {"missed", "should_be_out", "held"}
+    assert any(
+        variant.is_stale(post.shared.content) for post, variant in variants(demo) if variant.state == "in_review"
+    )
+    assert any(variant.is_stale(post.shared.content) for post, variant in variants(demo) if variant.state == "approved")
+    assert any(post.archived for post in posts(demo))
+
+
+def test_every_shipped_network_has_an_account_with_a_post_that_was_approved(demo: Library) -> None:
+    approved = {variant.platform for _post, variant in variants(demo) if variant.approved}
+
+    assert approved == set(load_platforms())
+    assert {channel.platform for channel in channels(demo)} == set(load_platforms())
+
+
+def test_somebody_worked_on_a_post_again_after_its_approval(demo: Library) -> None:
+    post = titled(demo, "The kettle is on")
+    changed = next(variant for variant in post.variants if variant.platform == "x")
+
+    assert changed.state == "draft"
+    assert changed.approved is not None
+    assert changed.content(post.shared.content).text != changed.approved.content.text
+    assert changed.id in {variant_id for _post, variant_id in exportable(demo)}
+
+
+def test_a_published_post_is_being_corrected(demo: Library) -> None:
+    (variant,) = titled(demo, "Warum wir Kartons zählen").variants
+
+    assert variant.state == "draft"
+    assert variant.outside_note == "The copy outside differs."
+
+
+def test_the_people_bylines_and_briefs_are_there(demo: Library) -> None:
+    assert {person.name: set(person.roles) for person in people(demo)} == {
+        "Noor Haddad": {"owner", "manager"},
+        "Ana Ruiz": {"writer"},
+        "Ben Okafor": {"editor"},
+        "Mali Srisai": {"writer"},
+        "Tom Weber": {"editor", "manager"},
+    }
+    assert {author.kind for author in authors(demo)} == {"person", "desk", "agency", "guest", "brand"}
+    for brief in campaigns(demo):
+        assert brief.starts is not None
+        assert brief.ends is not None
+        assert brief.starts < demo.now().date() < brief.ends
+        assert "horsepower" in brief.off_limits
+        assert brief.tone_band["pressure"] == (0, 30)
+
+
+def test_the_thank_you_is_as_long_as_in_the_pictures(demo: Library) -> None:
+    post = titled(demo, "Repair café: thank you")
+    text = toolbox().platforms()["x"].fields["text"]
+
+    assert measure(post.shared.content.text, text).count == 333
+    assert [medium.alt for medium in post.shared.content.media][1] == "lamp.jpg"
+    assert [variant.platform for variant in post.variants] == ["x", "linkedin_page", "instagram_feed"]
+    assert states_of(post) == {"draft"}
+
+
+def test_the_three_box_sizes_came_back_once_and_are_in_review_again(demo: Library) -> None:
+    post = titled(demo, "Three box sizes instead of nine")
+    variant = post.variants[0]
+    ben = next(person for person in people(demo) if person.name == "Ben Okafor")
+    with demo.reading() as connection:
+        versions = revisions_of(connection, variant.id)
+        seen = last_look(connection, ben.id, variant.id)
+        question, answer = comments_of(connection, post.id)
+
+    assert states_of(post) == {"in_review"}
+    assert [version.number for version in versions] == [4, 3, 2, 1]
+    assert "18 % less card than in 2024" in versions[0].content.text
+    assert "18 % less card," in versions[1].content.text
+    assert seen is not None
+    assert seen.number == 3
+    assert (question.quote, answer.answers) == ("18 % less card", question.id)
+
+
+def test_an_exception_is_asked_for_and_another_one_stands(demo: Library) -> None:
+    with demo.reading() as connection:
+        asked = waivers_of(connection, titled(demo, "Winter sale: last jackets").id)
+        granted = waivers_of(connection, titled(demo, "No Black Friday here").id)
+
+    assert asked
+    assert all(waiver.is_open() for waiver in asked)
+    assert granted
+    assert all(waiver.holds("2026-11-23") for waiver in granted)
+
+
+def test_something_was_left_as_it_is(demo: Library) -> None:
+    with demo.reading() as connection:
+        assert "media.alt" in dismissals_of(connection, titled(demo, "Reparieren statt wegwerfen").id).values()
+
+
+@pytest.mark.parametrize(
+    ("title", "states"),
+    [
+        ("Bee diary, week 11", {"draft"}),
+        ("แนะนำการซ่อมผ้า", {"draft"}),
+        ("Spring guide is out", {"in_review"}),
+        ("Winter opening hours", {"approved"}),
+        ("How long should an article be?", {"idea"}),
+        ("Winter sale: last jackets", {"in_review"}),
+        ("Harvest supper", {"in_review"}),
+        ("Bee diary, week 10", {"changes_wanted"}),
+    ],
+)
+def test_the_posts_of_the_pictures_stand_where_the_pictures_have_them(
+    demo: Library, title: str, states: set[str]
+) -> None:
+    assert states_of(titled(demo, title)) == states
+
+
+def test_harvest_supper_is_missed(demo: Library) -> None:
+    (variant,) = titled(demo, "Harvest supper").variants
+
+    assert standing_of(variant, demo.now()) == "missed"
+
+
+def test_house_style_has_moved_on_for_one_post_only(demo: Library) -> None:
+    desk = toolbox().desk(demo)
+
+    held = moved_on(desk, in_process(desk, toolbox().engine()))
+
+    assert {item.post.title for item in held} == {"Packaging fair in Lyon"}
+
+
+def test_bee_diary_11_has_nothing_to_fix_and_the_thai_draft_has_two_things(demo: Library) -> None:
+    desk = toolbox().desk(demo)
+    found: dict[str, list[str]] = {}
+    for title in ("Bee diary, week 11", "แนะนำการซ่อมผ้า"):
+        post = titled(demo, title)
+        verdicts = judge(desk, post, post.variants, in_process(desk, toolbox().engine()))
+        found[title] = [finding.level for item in verdicts.values() for finding in item.result.findings]
+
+    assert found["Bee diary, week 11"] == []
+    assert found["แนะนำการซ่อมผ้า"].count("warning") == 2
+
+
+def test_today_has_something_for_everybody(demo: Library) -> None:
+    groups = {person.name: {task.group for task in tasks(demo, person, "Europe/Paris")} for person in people(demo)}
+
+    assert groups["Ana Ruiz"] >= {"back", "today", "yours"}
+    assert groups["Ben Okafor"] >= {"waiting", "wrong", "ready"}
+    assert groups["Noor Haddad"] >= {"back", "ready"}
+    assert "yours" in groups["Mali Srisai"]
+
+
+def test_the_history_closes_and_runs_forward(demo: Library) -> None:
+    with demo.reading() as connection:
+        found = journal.verify(connection)
+        entries = list(journal.entries(connection))
+
+    assert not found.fault
+    assert all(earlier.at <= later.at for earlier, later in pairwise(entries))
+    assert Counter(entry.verb for entry in entries)["approve"] >= 25
+    assert entries[-1].at <= "2026-11-23T07:30:00.000Z"
+
+
+def test_what_is_out_left_through_an_export(demo: Library) -> None:
+    out = [variant for _post, variant in variants(demo) if variant.state in ("exported", "refused", "published")]
+
+    assert counts(demo)["exports"] >= 15
+    assert all(variant.approved is not None for variant in out)
+
+
+def test_the_workspace_is_sound(demo: Library) -> None:
+    assert verify(demo) == []

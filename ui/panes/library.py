@@ -1,0 +1,298 @@
+"""The library: whole approved posts as cards, found by words and facets, with everything about the chosen one."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
+
+from editorial.model.change import ChangeSet
+from ui.bridge.session import Session
+from ui.kit.buttons import QuietButton, SecondaryButton
+from ui.kit.empty import EmptyState
+from ui.kit.text import note, title
+from ui.models.posts import PostsModel
+from ui.panes.library_actions import LibraryActions
+from ui.panes.library_cards import CardGrid
+from ui.panes.library_details import VERBS, Details, details_of
+from ui.panes.library_drawer import LibraryDrawer
+from ui.panes.library_facets import FacetPanel
+from ui.panes.library_thumbs import Thumbs
+from ui.panes.library_words import LibraryWords
+from ui.theme.icons import keep_icon
+from ui.theme.theme import theme_of
+
+if TYPE_CHECKING:
+    from editorial.workflow.desk import Desk
+
+_CONCERNS = frozenset({"post", "variant", "export", "campaign", "channel", "author", "media"})
+
+
+class LibraryPane(QWidget):
+    """Signals: `open_post(str)` when something is to be written on; `export_requested(str)` with a post, or "" for all."""
+
+    open_post = Signal(str)
+    export_requested = Signal(str)
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._turn = 0
+        self._stale = True
+        self._again: frozenset[str] | None = frozenset()
+        self._chosen = ""
+        self._menu_place: QPoint | None = None
+        self.words = LibraryWords(session, self)
+        self._thumbs = Thumbs(session, self)
+        self._actions = LibraryActions(session, self)
+        self.model = PostsModel(session, self.words.card, self)
+        self.facets = FacetPanel(session, self.words, self)
+        self.sentence = title("", self)
+        self.count = note("", self, wrap=False)
+        self.clear_button = QuietButton(self.tr("Clear filters"), self)
+        self.export_button = SecondaryButton(self.tr("Export…"), self, icon_name="upload")
+        self.grid = CardGrid(self.tr("Approved posts"), self._thumbs, self)
+        self.drawer = LibraryDrawer(session, self.words, self._thumbs, self)
+        self.empty = EmptyState(
+            "book",
+            self.tr("Nothing approved yet"),
+            self.tr("Every approved post is kept here, to be found, copied, exported and used again."),
+            parent=self,
+        )
+        self.nothing = EmptyState(
+            "search",
+            self.tr("Nothing found"),
+            self.tr("No approved post fits all of this. Ask for less, or look in the drafts."),
+            self.tr("Clear filters"),
+            self,
+        )
+        self.setAccessibleName(self.tr("Library"))
+        self._lay_out()
+        self._connect()
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.setContentsMargins(24, 14, 24, 0)
+        head.setSpacing(12)
+        head.addWidget(self.sentence, 1)
+        head.addWidget(self.export_button, 0, Qt.AlignmentFlag.AlignTop)
+        line = QHBoxLayout()
+        line.setContentsMargins(24, 2, 24, 8)
+        line.setSpacing(6)
+        line.addWidget(self.count)
+        line.addWidget(self.clear_button)
+        line.addStretch(1)
+        self.count.setMinimumHeight(theme_of(self).px(26))
+        cards = QHBoxLayout()
+        cards.setContentsMargins(18, 0, 6, 0)
+        cards.addWidget(self.grid)
+        holder = QWidget(self)
+        holder.setLayout(cards)
+        self._stack = QStackedWidget(self)
+        for page in (holder, self.empty, self.nothing):
+            self._stack.addWidget(page)
+        self._middle = QWidget(self)
+        middle = QVBoxLayout(self._middle)
+        middle.setContentsMargins(0, 0, 0, 0)
+        middle.setSpacing(0)
+        middle.addLayout(head)
+        middle.addLayout(line)
+        middle.addWidget(self._stack, 1)
+        whole = QHBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(self.facets)
+        whole.addWidget(self._middle, 1)
+        whole.addWidget(self.drawer)
+        self.drawer.hide()
+        self.grid.setModel(self.model)
+
+    def _connect(self) -> None:
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(0)
+        self._soon.timeout.connect(self._find)
+        self.facets.changed.connect(self._soon.start)
+        self.clear_button.clicked.connect(self.facets.clear)
+        self.nothing.action_requested.connect(self.facets.clear)
+        self.export_button.clicked.connect(self._export_all)
+        self.grid.current_changed.connect(self._choose)
+        self.grid.chosen.connect(self._activated)
+        self.grid.menu_requested.connect(self._ask_menu)
+        self._thumbs.arrived.connect(self.grid.viewport().update)
+        self.drawer.closed.connect(self._close_drawer)
+        self.drawer.use_again_requested.connect(self._actions.use_again)
+        self.drawer.asked.connect(self._asked)
+        self._actions.open_post.connect(self.open_post)
+        self._session.opened.connect(self._everything)
+        self._session.person_changed.connect(self._read_details)
+        self._session.changed.connect(self._changed)
+
+    # -- finding ---------------------------------------------------------------------------------------------------
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._stale:
+            self._soon.start()
+
+    @Slot()
+    def _everything(self) -> None:
+        self._again, self._stale = None, True
+        if self.isVisible():
+            self._soon.start()
+
+    @Slot(object)
+    def _changed(self, change: ChangeSet) -> None:
+        if not change.kinds & _CONCERNS:
+            return
+        elsewhere = "elsewhere" in change.kinds or not change.posts
+        self._again = None if elsewhere or self._again is None else self._again | change.posts
+        self._stale = True
+        if self.isVisible():
+            self._soon.start()
+
+    @Slot()
+    def _find(self) -> None:
+        """Ask for the ids that fit; of several questions only the newest is answered."""
+        self._turn += 1
+        turn, wanted, again = self._turn, self.facets.filter, self._again
+        self._stale, self._again = False, frozenset()
+
+        def work(desk: Desk) -> tuple[list[str], dict[str, dict[str, int]]]:
+            from editorial.library.lists import facets, library_ids
+
+            return library_ids(desk.library, wanted), facets(desk.library)
+
+        def done(found: tuple[list[str], dict[str, dict[str, int]]]) -> None:
+            if turn == self._turn:
+                self._take(*found, again)
+            elif again is None or again:
+                self._again = None
+
+        self._session.read(self, work, done)
+
+    def _take(self, ids: list[str], counts: Mapping[str, Mapping[str, int]], again: frozenset[str] | None) -> None:
+        self.facets.set_counts(counts)
+        chosen = self._chosen
+        if self.model.set_ids(ids, again):
+            self.grid.select_row(self.model.row_of(chosen))
+        narrow = self.facets.is_narrow
+        self.sentence.setText(self.words.sentence(self.facets.filter, self.facets.when))
+        self.count.setText(self.tr("%n posts", "", len(ids)) if len(ids) != 1 else self.tr("1 post"))
+        self.clear_button.setVisible(narrow)
+        self.export_button.setEnabled("approved" in counts.get("state", {}) or "draft" in counts.get("state", {}))
+        page = 0 if ids else 2 if narrow else 1
+        self._stack.setCurrentIndex(page)
+        self.count.setVisible(bool(ids) or narrow)
+        if not ids or self.model.row_of(chosen) < 0:
+            self._close_drawer()
+        elif again is None or chosen in again:
+            self._read_details()
+
+    # -- the chosen post -------------------------------------------------------------------------------------------
+
+    @Slot(object)
+    def _choose(self, post_id: object) -> None:
+        # A list that is read again loses its current row for a moment; the drawer stays until the answer is known.
+        if isinstance(post_id, str) and post_id:
+            self._chosen = post_id
+            self._read_details()
+
+    @Slot()
+    def _read_details(self) -> None:
+        post_id, person = self._chosen, self._session.person
+        if not post_id:
+            return
+
+        def work(desk: Desk) -> Details:
+            return details_of(desk, person, post_id)
+
+        def done(details: Details) -> None:
+            if post_id == self._chosen:
+                self.drawer.show_details(details)
+                self.drawer.show()
+                self._open_menu(details)
+
+        self._session.read(self, work, done, lambda _gone: self._close_drawer())
+
+    @Slot()
+    def _close_drawer(self) -> None:
+        self._chosen = ""
+        self.drawer.hide()
+        self.grid.select_row(-1)
+
+    @Slot(object)
+    def _activated(self, _post_id: object) -> None:
+        self.drawer.use_again_button.setFocus(Qt.FocusReason.TabFocusReason)
+
+    @Slot(str, str)
+    def _asked(self, verb: str, variant_id: str) -> None:
+        self._actions.ask(verb, self._chosen, (variant_id,))
+
+    # -- the menu of a card ----------------------------------------------------------------------------------------
+
+    @Slot(str, object)
+    def _ask_menu(self, post_id: str, place: QPoint) -> None:
+        self._chosen, self._menu_place = post_id, place
+        self._read_details()
+
+    def _open_menu(self, details: Details) -> None:
+        place, self._menu_place = self._menu_place, None
+        if place is not None:
+            self.menu_for(details).popup(place)
+
+    def menu_for(self, details: Details) -> QMenu:
+        """What may be done with a post, with all its networks to which a step fits."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        theme = theme_of(self)
+        post_id = details.post.id
+        copy = menu.addAction(self.tr("Copy text"), self.drawer.copy)
+        again = menu.addAction(self.tr("Use again"), lambda: self._actions.use_again(post_id))
+        keep_icon(copy, theme, "copy")
+        keep_icon(again, theme, "refresh-cw")
+        if any(variant.state == "approved" for variant in details.shown):
+            export = menu.addAction(self.tr("Export…"), lambda: self.export_requested.emit(post_id))
+            keep_icon(export, theme, "upload")
+        steps = [verb for verb in VERBS if any(verb in details.open_verbs[one.id] for one in details.shown)]
+        if steps:
+            menu.addSeparator()
+        words = self.words.steps()
+        for verb in steps:
+            fits = [one.id for one in details.shown if details.open_verbs[one.id].get(verb) == ""]
+            action = menu.addAction(words[verb], _Step(self._actions, verb, post_id, fits))
+            action.setEnabled(bool(fits))
+        return menu
+
+    # -- commands of the frame -------------------------------------------------------------------------------------
+
+    def primary(self) -> None:
+        """Use the chosen post again."""
+        if self._chosen:
+            self._actions.use_again(self._chosen)
+
+    def fold_left(self) -> None:
+        """Fold the filters, or bring them back."""
+        self.facets.setVisible(self.facets.isHidden())
+
+    def fold_right(self) -> None:
+        """Fold the chosen post's column, or bring it back."""
+        if self._chosen:
+            self.drawer.setVisible(self.drawer.isHidden())
+
+    @Slot()
+    def _export_all(self) -> None:
+        self.export_requested.emit("")
+
+
+class _Step:
+    """Takes one step with some networks of a post when called."""
+
+    def __init__(self, actions: LibraryActions, verb: str, post_id: str, variant_ids: list[str]) -> None:
+        self._actions, self._verb, self._post_id, self._variant_ids = actions, verb, post_id, variant_ids
+
+    def __call__(self) -> None:
+        self._actions.ask(self._verb, self._post_id, self._variant_ids)

@@ -1,0 +1,144 @@
+"""The steps that begin in the library: each asks what it must, then runs as one operation."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from editorial.model.change import ChangeSet
+from ui.bridge.session import Session
+from ui.kit.dialogs import ask_text, confirm
+
+if TYPE_CHECKING:
+    from editorial.library.transaction import Command
+    from editorial.workflow.desk import Desk
+
+
+class LibraryActions(QObject):
+    """Signal: `open_post(str)` when a step left something to write on: a copy, or a network open for changes."""
+
+    open_post = Signal(str)
+
+    def __init__(self, session: Session, pane: QWidget) -> None:
+        super().__init__(pane)
+        self._session, self._pane = session, pane
+
+    def use_again(self, post_id: str) -> None:
+        """Begin a new draft with the words and pictures of a post."""
+
+        def work(desk: Desk, command: Command) -> ChangeSet:
+            from editorial.workflow.writing import use_again
+
+            return use_again(desk, command, post_id)
+
+        def done(answer: ChangeSet) -> None:
+            self.open_post.emit(answer.created)
+
+        self._session.write(self, work, done)
+
+    def ask(self, verb: str, post_id: str, variant_ids: Sequence[str] = ()) -> None:
+        """Take a step with these networks, or with all of the post to which it fits."""
+        {
+            "confirm": self._ask_confirm,
+            "refuse": self._ask_refuse,
+            "change": self._ask_change,
+            "correct": self._ask_correct,
+            "revoke": self._ask_revoke,
+        }[verb](post_id, tuple(variant_ids))
+
+    def _ask_confirm(self, post_id: str, variant_ids: tuple[str, ...]) -> None:
+        def answer(link: str) -> None:
+            def work(desk: Desk, command: Command) -> ChangeSet:
+                from editorial.workflow.reviewing import confirm as say_it_is_out
+
+                return say_it_is_out(desk, command, post_id, variant_ids, link)
+
+            self._session.write(self, work)
+
+        ask_text(
+            self._pane,
+            self.tr("It is out"),
+            self.tr("From now on it counts as published."),
+            self.tr("Link to it, if you have one"),
+            self.tr("It is out"),
+            answer,
+            required=False,
+            lines=1,
+        )
+
+    def _ask_refuse(self, post_id: str, variant_ids: tuple[str, ...]) -> None:
+        def answer(reason: str) -> None:
+            def work(desk: Desk, command: Command) -> ChangeSet:
+                from editorial.workflow.reviewing import refuse
+
+                return refuse(desk, command, post_id, variant_ids, reason)
+
+            self._session.write(self, work)
+
+        ask_text(
+            self._pane,
+            self.tr("The tool refused it"),
+            self.tr("It waits for a correction then, and shows up under Today."),
+            self.tr("What did the tool say?"),
+            self.tr("Mark as refused"),
+            answer,
+            lines=3,
+        )
+
+    def _ask_revoke(self, post_id: str, variant_ids: tuple[str, ...]) -> None:
+        def answer(reason: str) -> None:
+            def work(desk: Desk, command: Command) -> ChangeSet:
+                from editorial.workflow.reviewing import revoke
+
+                return revoke(desk, command, post_id, variant_ids, reason)
+
+            self._session.write(self, work)
+
+        ask_text(
+            self._pane,
+            self.tr("Take the approval away"),
+            self.tr("It goes back to review and does not leave until somebody approves it again."),
+            self.tr("Why?"),
+            self.tr("Take it away"),
+            answer,
+            lines=3,
+        )
+
+    def _ask_change(self, post_id: str, variant_ids: tuple[str, ...]) -> None:
+        def yes() -> None:
+            def work(desk: Desk, command: Command) -> ChangeSet:
+                from editorial.workflow.reviewing import change
+
+                return change(desk, command, post_id, variant_ids)
+
+            self._session.write(self, work, lambda _answer: self.open_post.emit(post_id))
+
+        confirm(
+            self._pane,
+            self.tr("Change what was approved"),
+            self.tr(
+                "Your change needs an approval again. Until you submit it, what was approved stays ready to go out."
+            ),
+            self.tr("Change"),
+            yes,
+        )
+
+    def _ask_correct(self, post_id: str, variant_ids: tuple[str, ...]) -> None:
+        def yes() -> None:
+            def work(desk: Desk, command: Command) -> ChangeSet:
+                from editorial.workflow.reviewing import correct
+
+                return correct(desk, command, post_id, variant_ids)
+
+            self._session.write(self, work, lambda _answer: self.open_post.emit(post_id))
+
+        confirm(
+            self._pane,
+            self.tr("Correct what is out"),
+            self.tr("You get a new draft of it. The copy outside stays as it is until you change it there too."),
+            self.tr("Correct"),
+            yes,
+        )

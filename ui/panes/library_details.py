@@ -1,0 +1,70 @@
+"""Everything about one post of the library, gathered in one reading on the library's thread."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from editorial.library.records import Approval, Post, Variant
+from editorial.model.desk import Person
+
+if TYPE_CHECKING:
+    from editorial.library.uses import Use
+    from editorial.workflow.desk import Desk
+
+VERBS = ("confirm", "refuse", "change", "correct", "revoke")
+"""What may be done to a network from here, in the order in which it is offered."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Details:
+    """A post with its approvals and uses, newest first.
+
+    `standings` is what its times make of its networks; `open_verbs` names for each network the steps that fit its
+    state, with the sentence that says why one is not open to this person (empty: it is).
+    """
+
+    post: Post
+    approvals: tuple[Approval, ...] = ()
+    uses: tuple[Use, ...] = ()
+    standings: Mapping[str, str] = field(default_factory=dict[str, str])
+    open_verbs: Mapping[str, Mapping[str, str]] = field(default_factory=dict[str, "Mapping[str, str]"])
+    tools: Mapping[str, str] = field(default_factory=dict[str, str])
+
+    @property
+    def shown(self) -> tuple[Variant, ...]:
+        """The networks with something approved, in the post's order."""
+        return tuple(variant for variant in self.post.variants if variant.approved is not None)
+
+
+def details_of(desk: Desk, person: Person | None, post_id: str) -> Details:
+    """Read it all. Raises UserError when the post is gone."""
+    from editorial.exporters.base import discover
+    from editorial.library import review
+    from editorial.library.posts import load_post
+    from editorial.library.uses import uses_of
+    from editorial.model.status import STEPS
+    from editorial.workflow.guard import why_not
+    from editorial.workflow.today import standing_of
+
+    with desk.library.reading() as connection:
+        post = load_post(connection, post_id)
+        approvals = review.approvals_of_post(connection, post_id)
+    now = desk.library.now()
+    open_verbs = {
+        variant.id: {
+            verb: why_not(person, variant, verb) if person else ""
+            for verb in VERBS
+            if variant.state in STEPS[verb].since
+        }
+        for variant in post.variants
+    }
+    return Details(
+        post=post,
+        approvals=tuple(approvals),
+        uses=tuple(uses_of(desk.library, post_id)),
+        standings={variant.id: standing_of(variant, now) for variant in post.variants},
+        open_verbs=open_verbs,
+        tools={name: exporter.label for name, exporter in discover().items()},
+    )

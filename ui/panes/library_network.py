@@ -1,0 +1,202 @@
+"""What the library's right column says about one network of a post."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtGui import QPixmap
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from editorial.library.records import Approval, Variant
+from ui.bridge.session import Session
+from ui.kit.buttons import SecondaryButton
+from ui.kit.flow import FlowLayout
+from ui.kit.glyph import Glyph
+from ui.kit.text import Label, heading, note, plain_tip
+from ui.panes.library_details import Details
+from ui.panes.library_thumbs import Thumbs
+from ui.panes.library_words import LibraryWords
+from ui.theme.icons import STATE_ICONS
+from ui.theme.theme import theme_of
+
+_PICTURE_PX = 286
+
+
+class NetworkBody(QWidget):
+    """State, text, pictures, approvals and uses of one network. Signal: `asked(str)` with the step of a button."""
+
+    asked = Signal(str)
+
+    def __init__(self, session: Session, words: LibraryWords, thumbs: Thumbs, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session, self._words, self._thumbs = session, words, thumbs
+        self._pictures: dict[str, QLabel] = {}
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(16, 14, 16, 16)
+        self._column.setSpacing(8)
+        thumbs.arrived.connect(self._picture_arrived)
+
+    def show_network(self, details: Details, variant: Variant | None) -> None:
+        """Show a network of a post; None says that nothing of it is approved."""
+        self._clear()
+        if variant is None or variant.approved is None:
+            self._column.addWidget(note(self.tr("Nothing of this post is approved any more."), self))
+            self._column.addStretch(1)
+            return
+        self._add_state(details, variant)
+        self._add_text(variant.approved.outgoing)
+        self._add_pictures(variant)
+        self._add_actions(details.open_verbs.get(variant.id, {}))
+        self._add_approvals([one for one in details.approvals if one.variant == variant.id])
+        self._add_uses(details, variant)
+        self._column.addStretch(1)
+
+    def _add_state(self, details: Details, variant: Variant) -> None:
+        state = details.standings.get(variant.id) or variant.state
+        words = self._words.state(state)
+        if variant.slot is not None:
+            words += " · " + self._words.slot(variant.slot)
+        self._column.addWidget(_Line(STATE_ICONS[state], words, self, color="ink"))
+        if variant.held and variant.held_reason:
+            self._column.addWidget(note(variant.held_reason, self))
+        if variant.outside_note:
+            outside = note(variant.outside_note, self)
+            outside.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            self._column.addWidget(outside)
+
+    def _add_text(self, outgoing: Mapping[str, Any]) -> None:
+        pieces: list[tuple[str, str]] = []
+        if outgoing["title"]:
+            pieces.append((self.tr("Title"), str(outgoing["title"])))
+        parts: Sequence[Mapping[str, Any]] = outgoing["parts"]
+        for at, part in enumerate(parts, start=1):
+            label = self.tr("Part %1").replace("%1", str(at)) if len(parts) > 1 else ""
+            pieces.append((label, str(part["text"])))
+        for name, label in (
+            ("description", self.tr("Description")),
+            ("first_comment", self.tr("First comment")),
+            ("link", self.tr("Link")),
+        ):
+            if outgoing[name]:
+                pieces.append((label, str(outgoing[name])))
+        for label, text in pieces:
+            if not text.strip():
+                continue
+            if label:
+                self._column.addWidget(note(label, self))
+            words = Label(text, self, px=14, wrap=True)
+            words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            words.setAccessibleName(label or self.tr("Text"))
+            self._column.addWidget(words)
+
+    def _add_pictures(self, variant: Variant) -> None:
+        assert variant.approved is not None
+        for medium in variant.approved.content.media:
+            holder = QLabel(self)
+            holder.setAccessibleName(self.tr("Picture: %1").replace("%1", medium.alt or medium.name))
+            self._pictures[medium.original] = holder
+            self._column.addSpacing(4)
+            self._column.addWidget(holder)
+            self._fill(medium.original)
+            if medium.alt:
+                self._column.addWidget(note(medium.alt, self))
+
+    def _add_actions(self, verbs: Mapping[str, str]) -> None:
+        if not verbs:
+            return
+        labels = self._words.steps()
+        holder = QWidget(self)
+        flow = FlowLayout(holder, spacing=6)
+        for verb, reason in verbs.items():
+            button = SecondaryButton(labels[verb], holder, small=True)
+            button.setEnabled(not reason)
+            button.setToolTip(plain_tip(reason))
+            button.setProperty("verb", verb)
+            button.clicked.connect(self._clicked_action)
+            flow.addWidget(button)
+        self._column.addSpacing(4)
+        self._column.addWidget(holder)
+
+    def _add_approvals(self, approvals: Sequence[Approval]) -> None:
+        self._add_heading(self.tr("Approvals"))
+        for approval in approvals:
+            who = self._session.names.person(approval.approver)
+            words = f"{who}, {self._words.moment(approval.at)}"
+            if approval.alone:
+                words = self.tr("%1 (own post)").replace("%1", words)
+            if approval.stands:
+                self._column.addWidget(_Line("stamp", words, self))
+            else:
+                said = self.tr("%1, taken away %2").replace("%1", words)
+                said = said.replace("%2", self._words.moment(approval.revoked_at))
+                self._column.addWidget(_Line("corner-up-left", said, self))
+        if not approvals:
+            self._column.addWidget(note(self.tr("No approval stands."), self))
+
+    def _add_uses(self, details: Details, variant: Variant) -> None:
+        self._add_heading(self.tr("Past uses"))
+        uses = [use for use in details.uses if use.variant in ("", variant.id)]
+        for use in uses:
+            who, when = self._session.names.person(use.by), self._words.moment(use.at)
+            if use.target:
+                tool = details.tools.get(use.target, use.target)
+                words = self.tr("Exported for %1, %2, by %3").replace("%1", tool)
+                icon = "arrow-up-right"
+            else:
+                words = self.tr("Used again as G-%1, %2, by %3").replace("%1", str(use.number))
+                icon = "refresh-cw"
+            self._column.addWidget(_Line(icon, words.replace("%2", when).replace("%3", who), self))
+        if not uses:
+            self._column.addWidget(note(self.tr("Not used yet."), self))
+
+    def _add_heading(self, words: str) -> None:
+        self._column.addSpacing(10)
+        self._column.addWidget(heading(words, self))
+
+    def _clear(self) -> None:
+        self._pictures.clear()
+        while (item := self._column.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.hide()
+                widget.deleteLater()
+
+    @Slot(str)
+    def _picture_arrived(self, sha256: str) -> None:
+        if sha256 in self._pictures:
+            self._fill(sha256)
+
+    def _fill(self, sha256: str) -> None:
+        picture = self._thumbs.get(sha256)
+        if picture is not None and not picture.isNull():
+            self._pictures[sha256].setPixmap(self._fitted(picture))
+
+    def _fitted(self, picture: QPixmap) -> QPixmap:
+        ratio = self.devicePixelRatioF()
+        side = round(theme_of(self).px(_PICTURE_PX) * ratio)
+        made = picture.scaled(
+            QSize(side, side), Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
+        )
+        made.setDevicePixelRatio(ratio)
+        return made
+
+    @Slot()
+    def _clicked_action(self) -> None:
+        button = self.sender()
+        if button is not None:
+            self.asked.emit(str(button.property("verb")))
+
+
+class _Line(QWidget):
+    """An icon and its words."""
+
+    def __init__(self, icon_name: str, words: str, parent: QWidget, *, color: str = "ink-soft") -> None:
+        super().__init__(parent)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        glyph = Glyph(self, px=15, height_px=18)
+        glyph.set_icon(icon_name, color)
+        row.addWidget(glyph, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(Label(words, self, color=color, wrap=True), 1)

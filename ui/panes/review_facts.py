@@ -1,0 +1,131 @@
+"""What an editor is shown of one post: the shared words once, then what differs; what changed since the last look."""
+
+from __future__ import annotations
+
+import difflib
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any, Literal
+
+from editorial.library.records import Approval, Comment, Entry, Post, Revision, Variant, Waiver
+from editorial.model.post import Channel, Content
+from editorial.model.subject import MediumFacts
+
+_TOKENS = re.compile(r"\w+|\s+|[^\w\s]", re.UNICODE)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Piece:
+    """A stretch of words: as they were, added or taken away."""
+
+    kind: Literal["same", "added", "removed"]
+    text: str
+
+
+def changes(before: str, after: str) -> list[Piece]:
+    """What was done to `before` to get `after`, word by word; all one `same` piece when nothing was."""
+    if before == after:
+        return [Piece(kind="same", text=after)]
+    old, new = _TOKENS.findall(before), _TOKENS.findall(after)
+    pieces: list[Piece] = []
+    for verb, a, b, c, d in difflib.SequenceMatcher(None, old, new, autojunk=False).get_opcodes():
+        if verb == "equal":
+            pieces.append(Piece(kind="same", text="".join(new[c:d])))
+            continue
+        if b > a:
+            pieces.append(Piece(kind="removed", text="".join(old[a:b])))
+        if d > c:
+            pieces.append(Piece(kind="added", text="".join(new[c:d])))
+    return pieces
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReviewFacts:
+    """A post in review as read: its networks in review, what this editor saw last, the remarks, exceptions, history."""
+
+    post: Post
+    shown: tuple[Variant, ...]
+    seen: Mapping[str, Revision]
+    returned: Mapping[str, Revision]
+    comments: tuple[Comment, ...]
+    waivers: tuple[Waiver, ...]
+    approvals: tuple[Approval, ...]
+    history: tuple[Entry, ...]
+    media: Mapping[str, MediumFacts]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Section:
+    """One card of the page: the text that `variants` share, or one network's own; `before` is what was seen last."""
+
+    variants: tuple[Variant, ...]
+    content: Content
+    before: Content | None
+
+
+def sections(facts: ReviewFacts) -> list[Section]:
+    """Networks with the same words and pictures stand in one card; the largest group comes first as the shared text."""
+    groups: dict[tuple[Any, ...], list[Variant]] = {}
+    for variant in facts.shown:
+        content = _frozen(variant)
+        groups.setdefault(_sameness(content), []).append(variant)
+    ordered = sorted(groups.values(), key=len, reverse=True)
+    made: list[Section] = []
+    for group in ordered:
+        before = facts.seen.get(group[0].id) or facts.returned.get(group[0].id)
+        made.append(
+            Section(variants=tuple(group), content=_frozen(group[0]), before=before.content if before else None)
+        )
+    return made
+
+
+def _frozen(variant: Variant) -> Content:
+    return variant.revision.content if variant.revision else variant.stored.content
+
+
+def _sameness(content: Content) -> tuple[Any, ...]:
+    media = tuple((one.original, one.alt, one.credit) for one in content.media)
+    texts = tuple(part.text for part in content.parts)
+    return (*texts, content.title, content.description, content.first_comment, content.link, content.tags, media)
+
+
+def names_of(variants: Sequence[Variant], channels: Mapping[str, Channel], platforms: Mapping[str, Any]) -> str:
+    """The networks of a card: "LinkedIn, X"."""
+    return ", ".join(dict.fromkeys(platforms[channels[one.channel].platform].name for one in variants))
+
+
+def load_review(desk: Any, person_id: str, post_id: str) -> ReviewFacts:
+    """Work for the library's thread: everything an editor needs of one post."""
+    from editorial.library import journal, review
+    from editorial.library.posts import read_post
+    from editorial.workflow.gather import known_media
+
+    post = read_post(desk.library, post_id)
+    shown = tuple(one for one in post.variants if one.state == "in_review")
+    seen: dict[str, Revision] = {}
+    returned: dict[str, Revision] = {}
+    with desk.library.reading() as connection:
+        for variant in post.variants:
+            last = review.last_look(connection, person_id, variant.id)
+            if last is not None:
+                seen[variant.id] = last
+            earlier = review.revisions_of(connection, variant.id)[1:2]
+            if earlier:
+                returned[variant.id] = earlier[0]
+        comments = tuple(review.comments_of(connection, post_id))
+        waivers = tuple(review.waivers_of(connection, post_id))
+        approvals = tuple(review.approvals_of_post(connection, post_id))
+        history = tuple(journal.entries(connection, post=post_id))
+    originals = {medium.original for one in post.variants for medium in _frozen(one).media}
+    return ReviewFacts(
+        post=post,
+        shown=shown,
+        seen=seen,
+        returned=returned,
+        comments=comments,
+        waivers=waivers,
+        approvals=approvals,
+        history=history,
+        media=known_media(desk, originals),
+    )

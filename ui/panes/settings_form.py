@@ -1,0 +1,142 @@
+"""The form of one record, and the line under it that saves."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QSize, Signal, Slot
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
+
+from editorial.errors import UserError
+from ui.kit.buttons import PrimaryButton, SecondaryButton
+from ui.kit.fields import Field
+from ui.kit.paint import painting
+from ui.kit.text import note, title
+from ui.theme.theme import theme_of
+
+FORM_PX = 560
+SIDE_PX = 32
+
+
+class Tick(QWidget):
+    """One box to tick with a line that explains it. Signal: `changed()` by a person."""
+
+    changed = Signal()
+
+    def __init__(self, text: str, explanation: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.box = QCheckBox(text, self)
+        self.box.setAccessibleDescription(explanation)
+        words = note(explanation, self)
+        words.setContentsMargins(theme_of(self).px(24), 0, 0, 0)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.box)
+        column.addWidget(words)
+        self.box.clicked.connect(self._clicked)
+
+    @Slot()
+    def _clicked(self) -> None:
+        self.changed.emit()
+
+
+class RecordForm(QWidget):
+    """The fields of one record, which subclasses `add`. Signal: `changed()` when a field changed."""
+
+    changed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.title = title("", self)
+        self._inside = QWidget(self)
+        self.column = QVBoxLayout(self._inside)
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.column.setSpacing(18)
+        self.column.addWidget(self.title)
+        row = QHBoxLayout()
+        row.addWidget(self._inside, 1)
+        row.addStretch(0)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(SIDE_PX, 20, SIDE_PX, 24)
+        outer.addLayout(row)
+        outer.addStretch(1)
+        theme_of(self).changed.connect(self._dress)
+        self._dress()
+
+    def add(self, *fields: QWidget) -> None:
+        """Put fields below those there, several of them on one line."""
+        row = QHBoxLayout()
+        row.setSpacing(16)
+        for field in fields:
+            holder = QVBoxLayout()
+            holder.addWidget(field)
+            holder.addStretch(1)
+            row.addLayout(holder, 1)
+            # Dates and tags tell only when they are finished; Save has to know earlier.
+            for line in field.findChildren(QLineEdit):
+                line.textChanged.connect(self._told)
+            field.changed.connect(self._told)  # type: ignore[attr-defined]
+        self.column.addLayout(row)
+
+    def show_record(self, record: Any, *, is_new: bool) -> None:
+        """Fill the fields."""
+        raise NotImplementedError
+
+    def record(self) -> Any:
+        """The record as the fields say it now."""
+        raise NotImplementedError
+
+    def has_loose_ends(self) -> bool:
+        """Whether something is typed that no record can hold yet: half a tag; subclasses add dates and numbers."""
+        return any(line.property("bare") == "true" and line.text().strip() for line in self.lines())
+
+    def wrong(self) -> Field | None:
+        """The first field that cannot be saved as it is, after saying why under it."""
+        return None
+
+    def field_of(self, error: UserError) -> Field | None:
+        """The field that a refused save is about; None for none in particular."""
+        raise NotImplementedError
+
+    def clear_errors(self) -> None:
+        """Take back what was said under the fields."""
+        for field in self.findChildren(Field):
+            field.set_error("")
+
+    def lines(self) -> list[QLineEdit]:
+        """All one-line inputs, in a fixed order."""
+        return self.findChildren(QLineEdit)
+
+    @Slot()
+    def _told(self) -> None:
+        self.changed.emit()
+
+    @Slot()
+    def _dress(self) -> None:
+        self._inside.setMaximumWidth(theme_of(self).px(FORM_PX))
+
+
+class FormFoot(QWidget):
+    """The line under a form: what is unsaved, and the buttons."""
+
+    def __init__(self, save_label: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.words = note("", self)
+        self.discard = SecondaryButton(self.tr("Discard changes"), self)
+        self.save = PrimaryButton(save_label, self)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(SIDE_PX, 12, 20, 11)
+        row.setSpacing(12)
+        row.addWidget(self.words, 1)
+        row.addWidget(self.discard)
+        row.addWidget(self.save)
+
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), max(theme_of(self).px(56), super().sizeHint().height()))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        with painting(self) as painter:
+            painter.fillRect(0, 0, self.width(), 1, theme_of(self).color("hairline"))

@@ -1,0 +1,208 @@
+"""The first place: one short list of what asks for this person today."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from editorial.library.records import VariantRow
+from editorial.model.change import ChangeSet
+from ui.bridge.session import Session, since_words
+from ui.kit.buttons import PrimaryButton, SecondaryButton
+from ui.kit.empty import EmptyState
+from ui.kit.lists import ListView
+from ui.kit.rows import Row, RowsModel
+from ui.kit.text import Label, title
+from ui.panes.write_head import state_words, time_words
+from ui.theme.icons import STATE_ICONS
+from ui.theme.theme import theme_of
+
+COLUMN_PX = 720
+
+
+class TodayPane(QWidget):
+    """Signals: `open_draft(str)`; `open_review(str)`; `new_requested()`; `export_requested()`; `counted(object)` with the
+    figures for the rail's badges."""
+
+    open_draft = Signal(str)
+    open_review = Signal(str)
+    new_requested = Signal()
+    export_requested = Signal()
+    counted = Signal(object)
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._groups: dict[str, str] = {}
+        self._greeting = title("", self)
+        self._sentence = Label("", self, color="ink-soft", wrap=True)
+        self._new = SecondaryButton(self.tr("New draft"), self, icon_name="plus")
+        self._export = PrimaryButton(self.tr("Export…"), self)
+        self.list = ListView(self.tr("What asks for you today"), self)
+        self._model = RowsModel(self.list)
+        self.list.setModel(self._model)
+        self._empty = EmptyState(
+            "sun",
+            self.tr("Nothing asks for you"),
+            self.tr("What comes back to you, waits for you or goes out today will stand here."),
+            self.tr("New draft"),
+            self,
+        )
+        self._lay_out()
+        self._new.clicked.connect(self.new_requested)
+        self._export.clicked.connect(self.export_requested)
+        self._empty.action_requested.connect(self.new_requested)
+        self.list.chosen.connect(self._chosen)
+        self.list.clicked.connect(self._clicked)
+        session.changed.connect(self._changed)
+        session.person_changed.connect(self.reload)
+        self.reload()
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addWidget(self._greeting)
+        words.addWidget(self._sentence)
+        head.addLayout(words, 1)
+        head.addWidget(self._new, 0, Qt.AlignmentFlag.AlignTop)
+        head.addWidget(self._export, 0, Qt.AlignmentFlag.AlignTop)
+        inside = QWidget(self)
+        inside.setMaximumWidth(theme_of(self).px(COLUMN_PX))
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(32, 20, 32, 0)
+        column.setSpacing(12)
+        column.addLayout(head)
+        column.addWidget(self.list, 1)
+        column.addWidget(self._empty, 1)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(inside, 1)
+        self._empty.hide()
+
+    @Slot()
+    def reload(self) -> None:
+        """Read the list again."""
+        person = self._session.person
+        if person is None:
+            return
+
+        def work(desk: Any) -> Sequence[Any]:
+            from editorial.workflow.today import tasks
+
+            return tasks(desk.library, person, _local_zone())
+
+        self._session.read(self, work, self._show)
+
+    def _show(self, tasks: Sequence[Any]) -> None:
+        person = self._session.person
+        heads = {
+            "back": self.tr("Come back to you"),
+            "waiting": self.tr("Waiting for you"),
+            "today": self.tr("Going out today and not ready"),
+            "wrong": self.tr("Not as planned"),
+            "ready": self.tr("Ready to export"),
+            "yours": self.tr("Being written by you"),
+        }
+        rows: list[Row] = []
+        counts: dict[str, int] = {}
+        last = ""
+        for task in tasks:
+            if task.group != last:
+                rows.append(Row(title=heads[task.group], section=True))
+                last = task.group
+            counts[task.group] = counts.get(task.group, 0) + 1
+            rows.append(self._row(task))
+        self._groups = {task.post.id: task.group for task in tasks}
+        self._model.set_rows(rows)
+        self.list.setVisible(bool(rows))
+        self._empty.setVisible(not rows)
+        first = person.name.split()[0] if person else ""
+        self._greeting.setText(self.tr("Good day, %1").replace("%1", first))
+        self._sentence.setText(self._summary(counts))
+        self._export.setVisible(bool(counts.get("ready")))
+        self._export.setText(self.tr("Export %n post(s)…", "", counts.get("ready", 0)))
+        self.counted.emit({"today": 0, "review": counts.get("waiting", 0), "write": counts.get("back", 0)})
+
+    def _summary(self, counts: dict[str, int]) -> str:
+        parts: list[str] = []
+        if counts.get("back"):
+            parts.append(self.tr("%n came back to you", "", counts["back"]))
+        if counts.get("waiting"):
+            parts.append(self.tr("%n wait(s) for you", "", counts["waiting"]))
+        if counts.get("today"):
+            parts.append(self.tr("%n go(es) out today and are not ready", "", counts["today"]))
+        if counts.get("wrong"):
+            parts.append(self.tr("%n not as planned", "", counts["wrong"]))
+        if counts.get("ready"):
+            parts.append(self.tr("%n ready to export", "", counts["ready"]))
+        return " · ".join(parts) if parts else self.tr("A quiet day.")
+
+    def _row(self, task: Any) -> Row:
+        variants: Sequence[VariantRow] = task.variants
+        shown = task.standing or ("held" if any(one.held for one in variants) else variants[0].state)
+        names = [self._session.platforms[one.platform].name for one in variants if one.platform in self._session.platforms]
+        where = ", ".join(dict.fromkeys(names))
+        slot = next((one.slot for one in variants if one.slot_utc == task.due and one.slot), None)
+        return Row(
+            id=task.post.id,
+            title=task.post.name,
+            detail=f"{state_words(shown)} · {where} · {self._turn(task, variants)}",
+            state=state_words(shown),
+            state_icon=STATE_ICONS[shown],
+            right=time_words(slot, zone=False),
+            tip=f"G-{task.post.number} · {task.since}",
+        )
+
+    def _turn(self, task: Any, variants: Sequence[VariantRow]) -> str:
+        since = since_words(task.since)
+        by = self._session.names.person(variants[0].by)
+        match task.group:
+            case "back":
+                reason = next((one.reason for one in variants if one.reason), "")
+                said = self.tr("back from %1, %2").replace("%1", by).replace("%2", since)
+                return f"{said}: “{reason}”" if reason else said
+            case "waiting":
+                return self.tr("from %1, waiting for you since %2").replace("%1", by).replace("%2", since)
+            case "today" if variants[0].state == "in_review":
+                return self.tr("waiting for an editor since %1").replace("%1", since)
+            case "wrong":
+                held = next((one.held_reason for one in variants if one.held_reason), "")
+                return held or since
+            case "ready":
+                return self.tr("approved by %1, %2").replace("%1", by).replace("%2", since)
+            case _:
+                return since
+
+    @Slot(object)
+    def _changed(self, answer: ChangeSet) -> None:
+        if answer.kinds & {"post", "variant", "export", "elsewhere"}:
+            self.reload()
+
+    @Slot(object)
+    def _chosen(self, post_id: object) -> None:
+        group = self._groups.get(str(post_id), "")
+        if group == "waiting":
+            self.open_review.emit(str(post_id))
+        elif group == "ready":
+            self.export_requested.emit()
+        else:
+            self.open_draft.emit(str(post_id))
+
+    @Slot(object)
+    def _clicked(self, index: Any) -> None:
+        from ui.kit.roles import Role
+
+        if not index.data(Role.SECTION):
+            self._chosen(index.data(Role.ID))
+
+
+def _local_zone() -> str:
+    """This computer's zone by its IANA name, where the system tells it; UTC else."""
+    from PySide6.QtCore import QTimeZone
+
+    name = bytes(QTimeZone.systemTimeZoneId().data()).decode("ascii", "replace")
+    return name or "UTC"

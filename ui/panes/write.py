@@ -1,0 +1,351 @@
+"""The writing place: drafts at the left, the page in the middle, preview and checks at the right."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QTimer, Signal, Slot
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from editorial.model.change import ChangeSet
+from editorial.workflow.drafting import SHARED, Draft
+from ui.bridge.session import Session
+from ui.kit.empty import EmptyState
+from ui.kit.hairline import Hairline
+from ui.kit.segmented import Segmented
+from ui.panes.checks import ChecksPanel
+from ui.panes.drafts import DraftsList
+from ui.panes.pictures import Thumbnails
+from ui.panes.preview import PreviewPanel
+from ui.panes.write_checks import DraftChecks
+from ui.panes.write_desk import WriteDesk
+from ui.panes.write_facts import Facts, Opinion, count_open
+from ui.panes.write_page import WritePage
+from ui.panes.write_saving import DraftSaver
+from ui.preferences import Preferences
+from ui.theme.theme import theme_of
+
+LIST_PX = 260
+SIDE_PX = 308
+BOTH_FROM_PX = 1500
+
+
+class WritePane(QWidget):
+    """Signals: `said(str)`; `open_review(str)`; `settings_requested()`; `campaigns_requested()`;
+    `preference_changed(str, object)`."""
+
+    said = Signal(str)
+    open_review = Signal(str)
+    settings_requested = Signal()
+    campaigns_requested = Signal()
+    preference_changed = Signal(str, object)
+
+    def __init__(self, session: Session, preferences: Preferences, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self.draft: Draft | None = None
+        self.facts: Facts | None = None
+        self.opinion = Opinion()
+        self.thumbnails = Thumbnails(session, self)
+        self.drafts = DraftsList(session, self)
+        self.page = WritePage(session, self.thumbnails, self)
+        self.preview = PreviewPanel(self)
+        self.checks = ChecksPanel(self)
+        self.saver = DraftSaver(session, self)
+        self.checker = DraftChecks(session, self)
+        self.desk = WriteDesk(self)
+        self._empty = EmptyState(
+            "pencil",
+            self.tr("Nothing is open"),
+            self.tr("Choose a draft at the left, or begin a new one."),
+            self.tr("New draft"),
+            self,
+            primary=True,
+        )
+        self._lay_out()
+        self._connect()
+        self.take_preferences(preferences)
+        self.side_tabs.set_current(preferences.side_tab)
+        self._show_side(preferences.side_tab)
+        self.drafts.reload()
+
+    def _lay_out(self) -> None:
+        self.side_tabs = Segmented(
+            self.tr("Preview or checks"), [("preview", self.tr("Preview")), ("checks", self.tr("Checks"))], self
+        )
+        self.middle = QStackedWidget(self)
+        self.middle.addWidget(self._empty)
+        self.middle.addWidget(self.page)
+        self.side = QWidget(self)
+        self.side.setObjectName("side")
+        side = QVBoxLayout(self.side)
+        side.setContentsMargins(0, 12, 0, 0)
+        side.setSpacing(8)
+        tabs = QHBoxLayout()
+        tabs.setContentsMargins(12, 0, 12, 0)
+        tabs.addWidget(self.side_tabs)
+        side.addLayout(tabs)
+        columns = QHBoxLayout()
+        columns.setSpacing(0)
+        columns.addWidget(self.preview, 1)
+        columns.addWidget(self.checks, 1)
+        side.addLayout(columns, 1)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.drafts)
+        row.addWidget(self.middle, 1)
+        row.addWidget(Hairline(self, vertical=True))
+        row.addWidget(self.side)
+        theme_of(self).changed.connect(self._measure)
+        self._measure()
+
+    def _connect(self) -> None:
+        page, saver, checker, checks, desk = self.page, self.saver, self.checker, self.checks, self.desk
+        self.drafts.chosen.connect(self.open_post)
+        self.drafts.new_requested.connect(self.new_draft)
+        self._empty.action_requested.connect(self.new_draft)
+        self.side_tabs.changed.connect(self._side_chosen)
+        page.edited.connect(self._edited)
+        page.target_changed.connect(self._target_changed)
+        page.finding_clicked.connect(self._finding_clicked)
+        page.primary_clicked.connect(desk.primary)
+        page.said.connect(self.said)
+        page.piece_clicked.connect(desk.open_menu)
+        page.network_requested.connect(desk.add_network)
+        page.files_requested.connect(self._choose_files)
+        page.files_dropped.connect(desk.add_files)
+        page.restore_asked.connect(desk.restore)
+        page.theirs_asked.connect(desk.take_theirs)
+        page.mine_asked.connect(desk.keep_mine)
+        page.change_asked.connect(desk.change)
+        page.left_text.connect(self.save_now)
+        saver.status.connect(page.show_status)
+        saver.saved.connect(desk.stored)
+        saver.conflict.connect(desk.conflicted)
+        saver.failed.connect(self._session.failed)
+        saver.neighbours.connect(desk.neighbours)
+        checker.opinion.connect(self._take_opinion)
+        checker.pending.connect(self._no_opinion)
+        checks.selected.connect(self._show_finding)
+        checks.fix.connect(desk.fix)
+        checks.leave.connect(desk.leave)
+        checks.ask.connect(desk.ask_exception)
+        checks.explain.connect(desk.explain)
+        self._session.changed.connect(self._changed)
+        self._session.checker.state_changed.connect(page.show_checker_state)
+        self.thumbnails.ready.connect(self._refresh_preview)
+
+    # -- opening ---------------------------------------------------------------------------------------------------------
+
+    @Slot()
+    def new_draft(self, idea: bool = False) -> None:  # noqa: FBT001, FBT002 - a slot
+        """Begin a post for the accounts that most posts go to, and put the cursor into it."""
+        self.desk.create(idea=idea)
+
+    @Slot(str)
+    def open_post(self, post_id: str) -> None:
+        """Save what is open, then open another post."""
+        if self.draft is not None and self.draft.post.id == post_id:
+            return
+        self.save_now()
+        self.desk.load(post_id)
+
+    def show_loaded(self, facts: Facts, *, fresh: bool) -> None:
+        """Put a post that was read onto the page; `fresh` when it is another one than before."""
+        self.facts = facts
+        if fresh or self.draft is None:
+            self.draft = Draft(facts.post)
+            self.middle.setCurrentWidget(self.page)
+            self.drafts.select(facts.post.id)
+            self.page.show_draft(self.draft, facts)
+            self.saver.follow(self.draft, self.page.cursors)
+            self.checker.follow(self.draft, facts)
+        else:
+            self.draft.rebase(facts.post)
+            self.page.refresh(facts)
+            self.checker.take_facts(facts)
+        self._refresh_preview()
+
+    def close_post(self) -> None:
+        """Show nothing."""
+        self.draft = None
+        self.facts = None
+        self.saver.follow(None, dict)
+        self.checker.follow(None, None)
+        self.middle.setCurrentWidget(self._empty)
+
+    # -- what happens ------------------------------------------------------------------------------------------------------
+
+    @Slot()
+    def _edited(self) -> None:
+        self.saver.touched()
+        self.checker.touched()
+        self._soon_preview()
+
+    @Slot(str)
+    def _target_changed(self, _name: str) -> None:
+        self._refresh_preview()
+        self._show_marks()
+
+    @Slot(object)
+    def _take_opinion(self, opinion: Opinion) -> None:
+        self.opinion = opinion
+        if self.draft is None:
+            return
+        said = opinion.said
+        self.checks.show_said(said, self.desk.titles, self.desk.where_words(said), may_edit=self.page.may_edit)
+        name = self.page.target
+        result = opinion.results.get(name) or next(iter(opinion.results.values()), None)
+        if result is not None:
+            tone: Any = result.measures.get("tone", {})
+            reading: Any = result.measures.get("readability", {})
+            self.checks.show_tone(reading, tone.get("dials", {}))
+        self.checks.before.show_items(self.desk.before_submit(said))
+        count = count_open(said)
+        self.side_tabs.set_text("checks", self.tr("Checks  %1").replace("%1", str(count)) if count else self.tr("Checks"))
+        levels = [one.level for one in said if not one.allowed]
+        worst = next((level for level in ("error", "warning", "suggestion") if level in levels), "ok")
+        self.drafts.set_mark(self.draft.post.id, worst, levels.count(worst) if worst in ("error", "warning") else 0)  # type: ignore[arg-type]
+        self._show_marks()
+
+    @Slot()
+    def _no_opinion(self) -> None:
+        self.opinion = Opinion()
+        self.checks.show_pending(asked=self.checker.pace == "asked")
+        self.checks.before.show_items([])
+        self.side_tabs.set_text("checks", self.tr("Checks"))
+
+    def _show_marks(self) -> None:
+        self.page.show_opinion(self.opinion, self.checks.current)
+
+    @Slot(str)
+    def _finding_clicked(self, key: str) -> None:
+        self.side_tabs.set_current("checks")
+        self._show_side("checks")
+        self.checks.open(key)
+
+    @Slot(str)
+    def _show_finding(self, key: str) -> None:
+        said = next((one for one in self.opinion.said if one.key == key), None)
+        if said is not None:
+            self.page.go_to(said)
+        self._show_marks()
+
+    @Slot(object)
+    def _changed(self, answer: ChangeSet) -> None:
+        if answer.kinds & {"post", "variant"}:
+            self.drafts.reload()
+        if self.draft is None:
+            return
+        concerned = not answer.posts or self.draft.post.id in answer.posts
+        if concerned and answer.label != "Saved" and not answer.kinds <= {"media"}:
+            self.desk.reload()
+
+    @Slot()
+    def _refresh_preview(self) -> None:
+        if self.draft is None or self.page.target == SHARED:
+            self.preview.show_nothing()
+        else:
+            self.desk.show_preview(self.page.target)
+
+    def _soon_preview(self) -> None:
+        if not hasattr(self, "_preview_timer"):
+            self._preview_timer = QTimer(self)
+            self._preview_timer.setSingleShot(True)
+            self._preview_timer.setInterval(300)
+            self._preview_timer.timeout.connect(self._refresh_preview)
+        self._preview_timer.start()
+
+    @Slot()
+    def _choose_files(self) -> None:
+        kinds = self.tr("Pictures and videos") + " (*.jpg *.jpeg *.png *.gif *.webp *.avif *.mp4 *.mov *.webm *.m4v)"
+        paths, _ = QFileDialog.getOpenFileNames(self, self.tr("Add pictures or videos"), "", kinds)
+        if paths:
+            self.desk.add_files(paths)
+
+    # -- commands that the frame sends --------------------------------------------------------------------------------------
+
+    def primary(self) -> None:
+        """Do the blue button's work."""
+        self.page.click_primary()
+
+    def next_finding(self) -> None:
+        """Go to the next objection."""
+        self._side_chosen("checks")
+        self.checks.step(1)
+
+    def previous_finding(self) -> None:
+        """Go to the previous objection."""
+        self._side_chosen("checks")
+        self.checks.step(-1)
+
+    def fix(self) -> None:
+        """Take the first suggestion for the open objection."""
+        said = self.checks.current_said()
+        if said is not None and said.finding.suggestions:
+            self.desk.fix(said.key, said.finding.suggestions[0])
+
+    def leave(self) -> None:
+        """Leave the open objection as it is."""
+        said = self.checks.current_said()
+        if said is not None:
+            self.desk.leave(said.key)
+
+    def check_now(self) -> None:
+        """Check at once."""
+        self.checker.check_now()
+
+    def fold_left(self) -> None:
+        """Fold or unfold the list."""
+        self.drafts.setVisible(self.drafts.isHidden())
+
+    def fold_right(self) -> None:
+        """Fold or unfold the side column."""
+        self.side.setVisible(self.side.isHidden())
+
+    def focus_mode(self) -> None:
+        """Fold both, or bring both back."""
+        show = self.drafts.isHidden() and self.side.isHidden()
+        self.drafts.setVisible(show)
+        self.side.setVisible(show)
+
+    @Slot()
+    def save_now(self) -> None:
+        """Save what was typed."""
+        if self.draft is not None:
+            self.saver.save()
+
+    def close_drafts(self) -> None:
+        """The window closes: keep the last words."""
+        self.saver.close()
+
+    # -- looks ------------------------------------------------------------------------------------------------------------
+
+    def take_preferences(self, preferences: Preferences) -> None:
+        """Follow what the person prefers."""
+        self.checker.pace = preferences.pace
+
+    @Slot(str)
+    def _side_chosen(self, name: str) -> None:
+        self.side_tabs.set_current(name)
+        self._show_side(name)
+        self.preference_changed.emit("side_tab", name)
+
+    def _show_side(self, name: str) -> None:
+        both = self.width() >= theme_of(self).px(BOTH_FROM_PX)
+        self.side_tabs.setVisible(not both)
+        self.preview.setVisible(both or name == "preview")
+        self.checks.setVisible(both or name == "checks")
+        self.side.setFixedWidth(theme_of(self).px(SIDE_PX * (2 if both else 1)))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._show_side(self.side_tabs.current)
+
+    @Slot()
+    def _measure(self) -> None:
+        self.drafts.setFixedWidth(theme_of(self).px(LIST_PX))
+        self._show_side(self.side_tabs.current)
+

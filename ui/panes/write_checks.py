@@ -1,0 +1,86 @@
+"""When the checks are asked while writing, and what is made of their answers."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from editorial.checking.engine import Result
+from editorial.model.clock import stamp, utc_now
+from editorial.workflow.drafting import Draft
+from ui.bridge.session import Session
+from ui.panes.write_facts import Facts, Opinion, opinion_of, subjects_of
+from ui.preferences import Pace
+
+PACE_MS = {"typing": 250, "pause": 1500}
+
+
+class DraftChecks(QObject):
+    """Signals: `opinion(object)` with an Opinion on the newest words; `pending()` when there is none yet."""
+
+    opinion = Signal(object)
+    pending = Signal()
+
+    def __init__(self, session: Session, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._draft: Draft | None = None
+        self._facts: Facts | None = None
+        self._results: dict[str, Result] = {}
+        self.pace: Pace = "typing"
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.timeout.connect(self.check_now)
+        session.style_changed.connect(self.check_now)
+
+    def follow(self, draft: Draft | None, facts: Facts | None) -> None:
+        """Check this draft from now on."""
+        self._draft, self._facts = draft, facts
+        self._results = {}
+        self._soon.stop()
+        self.pending.emit()
+        if draft is not None:
+            self.check_now()
+
+    def take_facts(self, facts: Facts) -> None:
+        """Something beside the words changed: exceptions, register, what is left as it is."""
+        self._facts = facts
+        self._tell()
+
+    def touched(self) -> None:
+        """Something was typed."""
+        if self.pace != "asked":
+            self._soon.start(PACE_MS[self.pace])
+
+    @Slot()
+    def check_now(self) -> None:
+        """Ask at once."""
+        self._soon.stop()
+        draft, facts = self._draft, self._facts
+        if draft is None or facts is None:
+            return
+        subjects = subjects_of(draft, facts, self._session.names.channels, self._session.platforms)
+        names, version = list(subjects), draft.version
+
+        def done(results: list[Result]) -> None:
+            if self._draft is not draft:
+                return
+            if draft.version != version:
+                # The words have moved on: an answer to old ones is dropped, and the newest are asked about.
+                if not self._soon.isActive() and self.pace != "asked":
+                    self.check_now()
+                return
+            self._results = dict(zip(names, results, strict=True))
+            self._tell()
+
+        self._session.checker.check("draft", list(subjects.values()), self, done)
+
+    def _tell(self) -> None:
+        if self._draft is None or self._facts is None or not self._results:
+            return
+        present = {name: result for name, result in self._results.items() if not name or self._has(name)}
+        channels = self._session.names.channels
+        made: Opinion = opinion_of(self._draft, self._facts, present, channels, stamp(utc_now()))
+        self.opinion.emit(made)
+
+    def _has(self, variant_id: str) -> bool:
+        return self._draft is not None and any(one.id == variant_id for one in self._draft.post.variants)

@@ -1,0 +1,640 @@
+"""What the writing place asks of the desk: reading, submitting, menus, exceptions. It holds no widget of its own."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, Slot
+
+from editorial.errors import UserError
+from editorial.library.records import Post
+from editorial.model.change import ChangeSet
+from editorial.model.clock import Slot as Time
+from editorial.model.clock import slot_of, zone
+from editorial.model.post import Medium, outgoing
+from editorial.model.status import EDITABLE
+from editorial.model.when import parse_when
+from editorial.workflow.drafting import SHARED
+from ui.kit.dialogs import ask_text, confirm
+from ui.kit.menu import Choice, SearchMenu
+from ui.panes.reading import load_facts, load_media
+from ui.panes.write_facts import Said, completed
+from ui.sheets.explain import ExplainSheet
+
+if TYPE_CHECKING:
+    from ui.panes.write import WritePane
+
+LANGUAGES = ("", "en", "th", "de", "fr", "es", "it", "nl", "pt")
+AUDIENCES = ("general", "trade", "experts")
+USUAL_ACCOUNTS = 3
+
+
+class WriteDesk(QObject):
+    """Serves one WritePane."""
+
+    def __init__(self, pane: WritePane) -> None:
+        super().__init__(pane)
+        self._pane = pane
+        self._session = pane._session  # noqa: SLF001 - its other half
+        self.titles: dict[str, str] = {}
+        self.pages: dict[str, str] = {}
+        self._left: Any = None
+        self._theirs: Post | None = None
+        self._menu: SearchMenu | None = None
+        self._read_titles()
+
+    def _read_titles(self) -> None:
+        def work(desk: Any) -> list[tuple[str, str, str]]:
+            return [(rule.id, rule.meta.title, rule.page) for rule in desk.rules().rules]
+
+        def done(found: list[tuple[str, str, str]]) -> None:
+            self.titles = {rule: title for rule, title, _page in found}
+            self.pages = {rule: page for rule, _title, page in found}
+
+        self._session.read(self, work, done)
+
+    # -- reading ----------------------------------------------------------------------------------------------------------
+
+    def load(self, post_id: str) -> None:
+        """Read a post and put it onto the page."""
+        self._session.read(self, lambda desk: load_facts(desk, post_id), self._show_fresh, self._gone)
+
+    @Slot()
+    def reload(self) -> None:
+        """Read the open post again."""
+        if self._pane.draft is not None:
+            post_id = self._pane.draft.post.id
+            self._session.read(self, lambda desk: load_facts(desk, post_id), self._show_again, self._gone)
+
+    def _show_fresh(self, facts: Any) -> None:
+        self._pane.show_loaded(facts, fresh=True)
+
+    def _show_again(self, facts: Any) -> None:
+        if self._pane.draft is not None and self._pane.draft.post.id == facts.post.id:
+            self._pane.show_loaded(facts, fresh=False)
+            self._pane.checker.check_now()
+
+    def _gone(self, error: UserError) -> None:
+        self._pane.close_post()
+        self._session.failed.emit(error)
+
+    def create(self, *, idea: bool) -> None:
+        """Begin a post on the accounts that are used most."""
+        self._pane.save_now()
+        accounts = [one.id for one in self._session.names.channels.values() if one.active][:USUAL_ACCOUNTS]
+        person = self._session.person
+        authors = (person.name,) if person else ()
+
+        def work(desk: Any, command: Any) -> ChangeSet:
+            from editorial.library.edits import PostEdit
+            from editorial.workflow.writing import create
+
+            return create(desk, command, channels=accounts, idea=idea, edit=PostEdit(authors=authors))
+
+        def done(answer: ChangeSet) -> None:
+            self.load(answer.created)
+
+        self._session.write(self, work, done, quiet=True)
+
+    @Slot(object)
+    def stored(self, post: Post) -> None:
+        """What was typed is in the workspace."""
+        facts = self._pane.facts
+        if facts is None or self._pane.draft is None or post.id != self._pane.draft.post.id:
+            return
+        before = {one.id: one.state for one in facts.post.variants}
+        if before != {one.id: one.state for one in post.variants}:
+            self.reload()
+
+    # -- safe keeping and other windows -------------------------------------------------------------------------------------
+
+    @Slot(object)
+    def neighbours(self, found: Any) -> None:
+        """Say that the post is open elsewhere, or offer words back that a crash left."""
+        page = self._pane.page
+        if found.left:
+            self._left = found.left[0]
+            words = self.tr("Proofdesk ended before these words were saved. They are still here.")
+            page.show_banner(
+                words, "info", [(self.tr("Bring them back"), self._restore), (self.tr("Throw them away"), self._forget)]
+            )
+        elif found.open_elsewhere:
+            words = self.tr("This post is open in another window, too. Whoever saves second is asked.")
+            page.show_banner(words, "info", [])
+
+    @Slot()
+    def _restore(self) -> None:
+        self.restore(True)  # noqa: FBT003
+
+    @Slot()
+    def _forget(self) -> None:
+        self.restore(False)  # noqa: FBT003
+
+    @Slot(bool)
+    def restore(self, wanted: bool) -> None:  # noqa: FBT001 - a slot
+        """Bring recovered words back, cursor included, or throw them away."""
+        pane, left = self._pane, self._left
+        if left is None or pane.draft is None:
+            return
+        self._left = None
+        pane.page.banner.hide()
+        if wanted:
+            changed = pane.draft.take_words(left.words)
+            pane.page.reload_texts()
+            pane.page.place_cursor(left.cursor)
+            pane.saver.touched()
+            pane.checker.touched()
+            if changed:
+                words = self.tr("A part was saved by somebody else meanwhile and was not brought back.")
+                pane.page.show_banner(words, "warning", [])
+            pane.saver.save(lambda: pane.saver.forget(left))
+        else:
+            pane.saver.forget(left)
+
+    @Slot(object)
+    def conflicted(self, theirs: Post) -> None:
+        """Somebody saved the same words first: show the choice, lose neither."""
+        self._theirs = theirs
+        words = self.tr("Somebody saved this text in another window first. Yours is still here and safe.")
+        actions = [
+            (self.tr("Compare"), self._compare),
+            (self.tr("Take theirs"), self.take_theirs),
+            (self.tr("Keep mine"), self.keep_mine),
+        ]
+        self._pane.page.show_banner(words, "warning", actions)
+
+    @Slot()
+    def _compare(self) -> None:
+        from ui.sheets.compare import CompareSheet
+
+        draft, theirs = self._pane.draft, self._theirs
+        if draft is not None and theirs is not None:
+            mine = draft.content(self._pane.page.target).text
+            stored = theirs.shared if self._pane.page.target == SHARED else theirs.variant(self._pane.page.target).stored
+            base = draft.post.shared if self._pane.page.target == SHARED else draft.post.variant(self._pane.page.target).stored
+            CompareSheet(self._pane.window(), mine, stored.content.text, base.content.text).open()
+
+    @Slot()
+    def take_theirs(self) -> None:
+        """Give up one's own words for what somebody else saved."""
+        draft, theirs = self._pane.draft, self._theirs
+        if draft is None or theirs is None:
+            return
+        draft.load(theirs)
+        self._theirs = None
+        self._pane.page.banner.hide()
+        self._pane.page.reload_texts()
+        self.reload()
+
+    @Slot()
+    def keep_mine(self) -> None:
+        """Put one's own words in the place of theirs, knowingly; theirs stay in the history of saves."""
+        draft, theirs = self._pane.draft, self._theirs
+        if draft is None or theirs is None:
+            return
+        draft.rebase(theirs)
+        self._theirs = None
+        self._pane.page.banner.hide()
+        self._pane.saver.save()
+
+    # -- menus ----------------------------------------------------------------------------------------------------------------
+
+    @Slot(str)
+    def open_menu(self, piece: str) -> None:
+        """Open the menu of a piece of the line under the title."""
+        if self._pane.draft is None:
+            return
+        if piece == "time":
+            self._ask_time()
+            return
+        opener = {
+            "authors": self._authors_menu,
+            "campaign": self._campaign_menu,
+            "language": self._language_menu,
+            "audience": self._audience_menu,
+        }[piece]
+        opener(self._pane.page.head.meta.anchor(piece))
+
+    def _open(self, menu: SearchMenu, choices: Sequence[Choice], anchor: Any) -> None:
+        if self._menu is not None:
+            self._menu.deleteLater()
+        self._menu = menu
+        menu.set_choices(choices)
+        menu.open_at(anchor)
+
+    def _authors_menu(self, anchor: Any) -> None:
+        draft = self._pane.draft
+        assert draft is not None
+        names = list(dict.fromkeys([*draft.head("authors"), *(one.name for one in self._session.names.authors.values())]))
+        names += [one.name for one in self._session.names.people.values() if one.active and one.name not in names]
+        menu = SearchMenu(self.tr("Authors"), self._pane, multiple=True, new_label=self.tr("Use “%1”"))
+        menu.toggled.connect(self._toggle_author)
+        menu.new_requested.connect(self._new_author)
+        chosen = draft.head("authors")
+        self._open(menu, [Choice(id=name, text=name, checked=name in chosen) for name in names], anchor)
+
+    @Slot(str, bool)
+    def _toggle_author(self, name: str, on: bool) -> None:  # noqa: FBT001 - a slot
+        draft = self._pane.draft
+        if draft is not None:
+            others = tuple(one for one in draft.head("authors") if one != name)
+            self._set_head("authors", (*others, name) if on else others)
+
+    @Slot(str)
+    def _new_author(self, name: str) -> None:
+        if name.strip():
+            self._toggle_author(name.strip(), True)  # noqa: FBT003
+
+    def _campaign_menu(self, anchor: Any) -> None:
+        menu = SearchMenu(self.tr("Campaign"), self._pane)
+        menu.chosen.connect(self._choose_campaign)
+        current = self._pane.draft.head("campaign") if self._pane.draft else ""
+        choices = [Choice(id="-", text=self.tr("No campaign"), checked=not current)]
+        choices += [
+            Choice(id=one.id, text=one.name, checked=one.id == current)
+            for one in self._session.names.campaigns.values()
+            if one.active
+        ]
+        self._open(menu, choices, anchor)
+
+    @Slot(str)
+    def _choose_campaign(self, campaign: str) -> None:
+        self._set_head("campaign", "" if campaign == "-" else campaign)
+
+    def _language_menu(self, anchor: Any) -> None:
+        from PySide6.QtCore import QLocale
+
+        menu = SearchMenu(self.tr("Language"), self._pane)
+        menu.chosen.connect(self._choose_language)
+        current = self._pane.draft.head("language") if self._pane.draft else ""
+        choices = [
+            Choice(
+                id=code or "-",
+                text=self.tr("As written (found by itself)")
+                if not code
+                else "English"
+                if code == "en"
+                else QLocale(code).nativeLanguageName().capitalize(),
+                checked=code == current,
+            )
+            for code in LANGUAGES
+        ]
+        self._open(menu, choices, anchor)
+
+    @Slot(str)
+    def _choose_language(self, language: str) -> None:
+        self._set_head("language", "" if language == "-" else language)
+
+    def _audience_menu(self, anchor: Any) -> None:
+        menu = SearchMenu(self.tr("Audience"), self._pane)
+        menu.chosen.connect(self._choose_audience)
+        current = (self._pane.draft.head("audience") if self._pane.draft else "") or "general"
+        words = {"general": self.tr("The general public"), "trade": self.tr("The trade"), "experts": self.tr("Experts")}
+        self._open(menu, [Choice(id=one, text=words[one], checked=one == current) for one in AUDIENCES], anchor)
+
+    @Slot(str)
+    def _choose_audience(self, audience: str) -> None:
+        self._set_head("audience", audience)
+
+    def _set_head(self, name: str, value: object) -> None:
+        pane = self._pane
+        if pane.draft is not None and pane.facts is not None:
+            pane.draft.set_head(name, value)
+            pane.page.refresh(pane.facts)
+            pane.saver.touched()
+            pane.checker.check_now()
+
+    def _ask_time(self) -> None:
+        ask_text(
+            self._pane.window(),
+            self.tr("When does it go out?"),
+            self.tr("Write “tomorrow 9”, “Thu 14:30” or “12 Dec 9:00”. Leave it empty for no time."),
+            self.tr("Time"),
+            self.tr("Set the time"),
+            self._set_time,
+            required=False,
+            lines=1,
+        )
+
+    def _set_time(self, words: str) -> None:
+        pane = self._pane
+        draft = pane.draft
+        if draft is None:
+            return
+        targets = [one.id for one in draft.post.variants] if pane.page.target == SHARED else [pane.page.target]
+        try:
+            slots = {target: self._slot(words, target) for target in targets}
+        except UserError as error:
+            self._session.failed.emit(error)
+            return
+        editable = {target for target in targets if draft.may_edit(target)}
+        for target in targets:
+            if target in editable:
+                draft.set_slot(target, slots[target])
+        moved = {target: slots[target] for target in targets if target not in editable}
+        if moved:
+            self._move(moved)
+        if pane.facts is not None:
+            pane.page.refresh(pane.facts)
+        pane.saver.touched()
+        pane.saver.save()
+
+    def _slot(self, words: str, variant_id: str) -> Time | None:
+        draft = self._pane.draft
+        assert draft is not None
+        place = self._session.names.channels[draft.post.variant(variant_id).channel].zone
+        now = dt.datetime.now(zone(place)).replace(tzinfo=None)
+        moment = parse_when(words, now)
+        return slot_of(moment, place) if moment is not None else None
+
+    def _move(self, slots: dict[str, Time | None]) -> None:
+        post_id = self._pane.draft.post.id if self._pane.draft else ""
+
+        def work(desk: Any, command: Any) -> ChangeSet:
+            from editorial.workflow.scheduling import move_all
+
+            return move_all(desk, command, post_id, slots)
+
+        self._session.write(self, work)
+
+    @Slot()
+    def add_network(self) -> None:
+        """Offer the accounts that do not have the post yet."""
+        draft = self._pane.draft
+        if draft is None:
+            return
+        have = {one.channel for one in draft.post.variants}
+        menu = SearchMenu(self.tr("Add a network"), self._pane)
+        menu.chosen.connect(self._add_network)
+        choices = [
+            Choice(id=one.id, text=self._session.platforms[one.platform].title, hint=one.name)
+            for one in self._session.names.channels.values()
+            if one.active and one.id not in have and one.platform in self._session.platforms
+        ]
+        choices += [
+            Choice(
+                id=f"-{one.id}",
+                text=self.tr("Take %1 off").replace("%1", self._session.platforms[one.platform].name),
+                group=self.tr("On this post"),
+            )
+            for one in draft.post.variants
+            if one.state in EDITABLE and one.approved is None
+        ]
+        if not choices:
+            self._pane.said.emit(self.tr("There is no other account. Add one in Settings."))
+            return
+        self._open(menu, choices, self._pane.page.tabs.add_button)
+
+    @Slot(str)
+    def _add_network(self, channel: str) -> None:
+        draft = self._pane.draft
+        if draft is None:
+            return
+        post_id = draft.post.id
+
+        def work(desk: Any, command: Any) -> ChangeSet:
+            from editorial.workflow.writing import add_network, remove_network
+
+            if channel.startswith("-"):
+                return remove_network(desk, command, channel[1:])
+            return add_network(desk, command, post_id, channel)
+
+        self._pane.saver.save(lambda: self._session.write(self, work))
+
+    # -- pictures -----------------------------------------------------------------------------------------------------------
+
+    @Slot(object)
+    def add_files(self, paths: Sequence[str]) -> None:
+        """Copy files into the workspace and put them under the text."""
+        draft = self._pane.draft
+        if draft is None or not self._pane.page.may_edit:
+            return
+        language = draft.head("language")
+        self._pane.said.emit(self.tr("Adding %n file(s)…", "", len(paths)))
+
+        def work(desk: Any, command: Any) -> ChangeSet:
+            added, answer, problems = load_media(desk, command.who, paths, language)
+            self._added = (added, problems)
+            return answer
+
+        def done(_answer: ChangeSet) -> None:
+            added, problems = self._added
+            if added and self._pane.facts is not None:
+                from dataclasses import replace
+
+                known = {**self._pane.facts.media, **{one.sha256: one for one in added}}
+                self._pane.facts = replace(self._pane.facts, media=known)
+                self._pane.page.refresh(self._pane.facts)
+                self._pane.checker.take_facts(self._pane.facts)
+                self._pane.page.add_media([Medium(original=one.sha256, name=one.name, kind=one.kind) for one in added])
+            if problems:
+                self._session.failed.emit(problems[0])
+
+        self._session.write(self, work, done, quiet=True)
+
+    # -- submitting -----------------------------------------------------------------------------------------------------------
+
+    def before_submit(self, said: Sequence[Said]) -> list[str]:
+        """What waits before submitting: everything that must be fixed, and what is asked at the end only."""
+        items: list[str] = []
+        for one in said:
+            if one.allowed or one.asked:
+                continue
+            if one.level == "error" or one.finding.moment == "submit":
+                words = one.finding.message.partition(". ")[0].rstrip(".")
+                if words not in items:
+                    items.append(words)
+        return items
+
+    @Slot()
+    def primary(self) -> None:
+        """Do what the blue button says."""
+        draft = self._pane.draft
+        if draft is None:
+            return
+        states = [one.state for one in draft.post.variants]
+        if not states:
+            self.add_network()
+        elif any(state in EDITABLE for state in states):
+            self._submit()
+        elif "in_review" in states:
+            self._take_back()
+        elif "approved" in states:
+            window: Any = self._pane.window()
+            window.places.export()
+
+    def _submit(self) -> None:
+        draft = self._pane.draft
+        assert draft is not None
+        must = [one for one in self._pane.opinion.said if one.level == "error" and not one.allowed and not one.asked]
+        if must:
+            words = "\n".join(f"• {one.finding.message.partition('. ')[0].rstrip('.')}" for one in must[:6])
+            confirm(
+                self._pane.window(),
+                self.tr("%n thing(s) must be fixed or allowed first", "", len(must)),
+                self.tr("An editor cannot approve it like this:\n%1\n\nSubmit it anyway, for a first look?").replace("%1", words),
+                self.tr("Submit anyway"),
+                self._really_submit,
+            )
+        else:
+            self._really_submit()
+
+    def _really_submit(self) -> None:
+        draft = self._pane.draft
+        assert draft is not None
+        post_id = draft.post.id
+        if not any(draft.content(one.id).text.strip() or draft.content(one.id).media for one in draft.post.variants):
+            self._pane.said.emit(self.tr("There is nothing to submit yet: write something first."))
+            return
+
+        def work(desk: Any, command: Any) -> ChangeSet:
+            from editorial.workflow.writing import submit
+
+            return submit(desk, command, post_id)
+
+        self._pane.saver.save(lambda: self._session.write(self, work))
+
+    def _take_back(self) -> None:
+        draft = self._pane.draft
+        assert draft is not None
+        post_id = draft.post.id
+
+        def work(desk: Any, command: Any) -> ChangeSet:
+            from editorial.workflow.writing import take_back
+
+            return take_back(desk, command, post_id)
+
+        self._session.write(self, work)
+
+    @Slot()
+    def change(self) -> None:
+        """Open approved networks for changes, or sent ones for a correction, after a word on what that means."""
+        draft = self._pane.draft
+        if draft is None:
+            return
+        target = self._pane.page.target
+        variants = [draft.post.variant(target)] if target != SHARED else list(draft.post.variants)
+        approved = [one.id for one in variants if one.state == "approved"]
+        sent = [one.id for one in variants if one.state in ("exported", "published", "refused")]
+        post_id = draft.post.id
+
+        def work(desk: Any, command: Any) -> ChangeSet:
+            from editorial.workflow.reviewing import change, correct
+
+            return change(desk, command, post_id, approved) if approved else correct(desk, command, post_id, sent)
+
+        def go() -> None:
+            self._session.write(self, work)
+
+        if approved:
+            words = self.tr(
+                "The approved version stays ready to go out until you submit your change. Then it needs approval again."
+            )
+            confirm(self._pane.window(), self.tr("Change what was approved?"), words, self.tr("Change it"), go)
+        elif sent:
+            words = self.tr("The copy outside differs from yours from now on. Correct it there by hand, too.")
+            confirm(self._pane.window(), self.tr("Correct what has left?"), words, self.tr("Correct it"), go)
+
+    # -- findings ---------------------------------------------------------------------------------------------------------------
+
+    def where_words(self, said: Sequence[Said]) -> dict[str, str]:
+        """Which networks an objection concerns, by its key: "X", "in all 3"."""
+        draft = self._pane.draft
+        if draft is None:
+            return {}
+        whole = len(draft.post.variants)
+        names = {one.id: self._session.platforms[one.platform].name for one in draft.post.variants}
+        words: dict[str, str] = {}
+        for one in said:
+            if whole > 1 and len(one.networks) == whole:
+                words[one.key] = self.tr("both") if whole == 2 else self.tr("in all %1").replace("%1", str(whole))
+            elif one.networks and whole > 1:
+                words[one.key] = ", ".join(names[name] for name in one.networks[:2])
+            else:
+                words[one.key] = ""
+        return words
+
+    def _said(self, key: str) -> Said | None:
+        return next((one for one in self._pane.opinion.said if one.key == key), None)
+
+    @Slot(str, str)
+    def fix(self, key: str, words: str) -> None:
+        """Put a suggestion into the text."""
+        said = self._said(key)
+        if said is not None:
+            self._pane.page.replace(said, words)
+
+    @Slot(str)
+    def leave(self, key: str) -> None:
+        """Leave it as it is."""
+        said, draft = self._said(key), self._pane.draft
+        if said is None or draft is None:
+            return
+        if said.level == "error":
+            self._pane.said.emit(self.tr("This must be fixed, or an editor must allow it."))
+            return
+        post_id, finding = draft.post.id, said.finding
+
+        def work(desk: Any, command: Any) -> ChangeSet:
+            from editorial.workflow.writing import dismiss
+
+            return dismiss(desk, command, post_id, finding.fingerprint, finding.rule)
+
+        self._session.write(self, work)
+
+    @Slot(str)
+    def ask_exception(self, key: str) -> None:
+        """Ask an editor to let an error stand, with a reason."""
+        said, draft = self._said(key), self._pane.draft
+        if said is None or draft is None:
+            return
+        post_id, finding = draft.post.id, said.finding
+        variant_id = said.networks[0] if len(said.networks) == 1 else ""
+
+        def ask(reason: str) -> None:
+            def work(desk: Any, command: Any) -> ChangeSet:
+                from editorial.workflow.writing import ask_exception
+
+                return ask_exception(
+                    desk,
+                    command,
+                    post_id,
+                    variant_id,
+                    fingerprint=finding.fingerprint,
+                    rule=finding.rule,
+                    quote=finding.match,
+                    reason=reason,
+                )
+
+            self._session.write(self, work)
+
+        ask_text(
+            self._pane.window(),
+            self.tr("Ask for an exception"),
+            finding.message,
+            self.tr("Why should it stay?"),
+            self.tr("Ask"),
+            ask,
+        )
+
+    @Slot(str)
+    def explain(self, key: str) -> None:
+        """Show the whole page of a check."""
+        said = self._said(key)
+        if said is not None and said.finding.rule in self.pages:
+            ExplainSheet(self._pane.window(), self.titles[said.finding.rule], self.pages[said.finding.rule]).open()
+
+    # -- preview ----------------------------------------------------------------------------------------------------------------
+
+    def show_preview(self, variant_id: str) -> None:
+        """Show what leaves for one network."""
+        draft = self._pane.draft
+        if draft is None:
+            return
+        channel = self._session.names.channels[draft.post.variant(variant_id).channel]
+        content = draft.content(variant_id)
+        leaving = outgoing(completed(draft, content), channel).content
+        pictures = [self._pane.thumbnails.picture(one.original) for one in content.media]
+        self._pane.preview.show_post(leaving, channel, self._session.platforms[channel.platform], draft.slot(variant_id), pictures)

@@ -1,0 +1,195 @@
+"""What the writing place knows of an open post beside its words, and what the checks say about it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+
+from editorial.checking.engine import Result
+from editorial.checking.subjects import Surroundings, printed_byline, shared_subject, subject_for
+from editorial.library.records import Comment, Post, Waiver
+from editorial.model.desk import Author, Campaign
+from editorial.model.finding import LEVELS, Finding, Level
+from editorial.model.platform import Platform
+from editorial.model.post import Channel, Content, outgoing
+from editorial.model.span import Span
+from editorial.model.subject import MediumFacts, Subject
+from editorial.workflow.drafting import SHARED, Draft
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Facts:
+    """A post as read, with what belongs to it."""
+
+    post: Post
+    register: tuple[Author, ...]
+    campaigns: tuple[Campaign, ...]
+    media: Mapping[str, MediumFacts]
+    dismissed: Mapping[str, str]
+    waivers: tuple[Waiver, ...]
+    comments: tuple[Comment, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Said:
+    """One objection as a writer sees it: once, however many networks it concerns.
+
+    `place` is where it can be mended: "" for the shared text, else a network's variant id; `span` is in code points of
+    the draft's own text there (None when it is about the whole). `asked` and `allowed` tell of an exception.
+    """
+
+    finding: Finding
+    place: str
+    span: Span | None
+    networks: tuple[str, ...]
+    asked: bool = False
+    allowed: bool = False
+
+    @property
+    def key(self) -> str:
+        """Its name among the objections of one post."""
+        return f"{self.place}/{self.finding.fingerprint}"
+
+    @property
+    def level(self) -> Level:
+        """How grave it is."""
+        return self.finding.level
+
+
+@dataclass(slots=True)
+class Opinion:
+    """All that the checks say about one version of a draft."""
+
+    said: tuple[Said, ...] = ()
+    results: Mapping[str, Result] = field(default_factory=dict[str, Result])
+
+    def worst_of(self, variant_id: str) -> str:
+        """The mark of a network's tab: its gravest open objection, `ok` when there is none, "" before the first answer."""
+        if variant_id not in self.results:
+            return ""
+        open_ones = [one.level for one in self.said if variant_id in one.networks and not one.allowed]
+        return next((level for level in LEVELS if level in open_ones), "ok")
+
+
+def subjects_of(
+    draft: Draft, facts: Facts, channels: Mapping[str, Channel], platforms: Mapping[str, Platform]
+) -> dict[str, Subject]:
+    """What is to be checked: the shared text for its wording, every network that is being written in full."""
+    around = Surroundings(
+        authors=draft.head("authors"),
+        register=facts.register,
+        audience=draft.head("audience"),
+        brief=next((one for one in facts.campaigns if one.id == draft.head("campaign")), None),
+        media=facts.media,
+    )
+    subjects: dict[str, Subject] = {}
+    for variant in draft.post.variants:
+        if draft.may_edit(variant.id):
+            channel = channels[variant.channel]
+            content = completed(draft, draft.content(variant.id))
+            subjects[variant.id] = subject_for(variant.id, content, channel, platforms[channel.platform], around)
+    shared = completed(draft, draft.content(SHARED))
+    if shared.text.strip() or not subjects:
+        subjects[SHARED] = shared_subject(SHARED, shared, around)
+    return subjects
+
+
+def completed(draft: Draft, content: Content) -> Content:
+    """A content with the post's byline and language where it has none of its own."""
+    return replace(
+        content,
+        byline=content.byline or printed_byline(draft.head("authors")),
+        language=content.language or draft.head("language"),
+    )
+
+
+def opinion_of(
+    draft: Draft, facts: Facts, results: Mapping[str, Result], channels: Mapping[str, Channel], now: str
+) -> Opinion:
+    """Join the results of all networks: what concerns shared words is said once, what is left as it is not at all."""
+    joined: dict[str, Said] = {}
+    for name in _order(results):
+        shown = draft.content(name)
+        leaving = shown if name == SHARED else outgoing(completed(draft, shown), channels[_channel(draft, name)]).content
+        for finding in results[name].findings:
+            if finding.level != "error" and finding.fingerprint in facts.dismissed:
+                continue
+            place = SHARED if name == SHARED or _is_shared(draft, name, finding.field) else name
+            span = _span_in_draft(finding, shown, leaving)
+            one = Said(
+                finding=finding,
+                place=place,
+                span=span,
+                networks=() if name == SHARED else (name,),
+                asked=_is_asked(facts.waivers, finding, name),
+                allowed=_is_allowed(facts.waivers, finding, name, now),
+            )
+            known = joined.get(_sameness(one))
+            joined[_sameness(one)] = _together(known, one) if known else one
+    said = [_for_all(draft, one) for one in joined.values()]
+    grave = {level: at for at, level in enumerate(LEVELS)}
+    said.sort(key=lambda one: (one.allowed, grave[one.level], one.finding.moment == "submit", one.span.start if one.span else -1))
+    return Opinion(said=tuple(said), results=results)
+
+
+def _order(results: Mapping[str, Result]) -> list[str]:
+    return sorted(results, key=lambda name: name != SHARED)
+
+
+def _channel(draft: Draft, variant_id: str) -> str:
+    return draft.post.variant(variant_id).channel
+
+
+def _is_shared(draft: Draft, variant_id: str, field_name: str) -> bool:
+    base = field_name.partition("[")[0].partition(".")[0]
+    if base in ("authors", "campaign", "byline"):
+        return True
+    return not draft.is_own(variant_id, base)
+
+
+def _sameness(one: Said) -> str:
+    # A limit is a network's own affair even where the words are shared; everything else about shared words is one thing.
+    own = one.networks[0] if one.networks and one.finding.rule.startswith(("length.", "form.")) else ""
+    return f"{one.place}/{one.finding.fingerprint}/{own}"
+
+
+def _together(known: Said, other: Said) -> Said:
+    return replace(
+        known,
+        networks=tuple(dict.fromkeys((*known.networks, *other.networks))),
+        asked=known.asked or other.asked,
+        allowed=known.allowed and other.allowed,
+    )
+
+
+def _for_all(draft: Draft, one: Said) -> Said:
+    """An objection to the shared text alone concerns every network that follows it."""
+    if one.networks or one.place != SHARED:
+        return one
+    return replace(one, networks=tuple(draft.followers(one.finding.field.partition("[")[0])))
+
+
+def _span_in_draft(finding: Finding, shown: Content, leaving: Content) -> Span | None:
+    """Where the passage stands in the words as written: what leaves may begin with a disclosure and end with tags."""
+    if not finding.span and not finding.match:
+        return None
+    if finding.field != "text":
+        return finding.span
+    start = leaving.text.find(shown.text)
+    if start < 0:
+        return None
+    moved = Span(max(0, finding.span.start - start), max(0, min(finding.span.end - start, len(shown.text))))
+    return moved if moved.end > moved.start else None
+
+
+def _is_asked(waivers: Iterable[Waiver], finding: Finding, name: str) -> bool:
+    return any(one.is_open() and one.fingerprint == finding.fingerprint and one.variant in ("", name) for one in waivers)
+
+
+def _is_allowed(waivers: Iterable[Waiver], finding: Finding, name: str, now: str) -> bool:
+    return any(one.holds(now) and one.fingerprint == finding.fingerprint and one.variant in ("", name) for one in waivers)
+
+
+def count_open(said: Sequence[Said]) -> int:
+    """How many objections wait for the writer: those that an editor allowed do not."""
+    return sum(not one.allowed for one in said)

@@ -1,0 +1,141 @@
+"""The top of the page: working title, state, who and what for, when it goes out, its networks."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from PySide6.QtCore import QLocale, Qt, Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from editorial.model.clock import Slot as Time
+from editorial.model.status import State
+from ui.kit.metaline import MetaLine, Piece
+from ui.kit.glyph import Glyph
+from ui.kit.text import Label
+from ui.theme.icons import STATE_ICONS
+from ui.theme.theme import theme_of
+
+AUDIENCES = ("general", "trade", "experts")
+
+
+def state_words(state: State | str) -> str:
+    """A state as the screen says it."""
+    words = {
+        "idea": "Idea",
+        "draft": "Draft",
+        "in_review": "In review",
+        "changes_wanted": "Changes wanted",
+        "approved": "Approved",
+        "exported": "Exported",
+        "should_be_out": "Should be out",
+        "published": "Published",
+        "refused": "Refused",
+        "missed": "Missed",
+        "held": "On hold",
+    }
+    return words[state]
+
+
+def time_words(slot: Time | None, *, zone: bool = True) -> str:
+    """A time as the screen says it: "Thu 12 Dec, 09:00 Paris"."""
+    if slot is None:
+        return ""
+    place = slot.zone.rpartition("/")[2].replace("_", " ")
+    day = f"{slot.local:%a} {slot.local.day} {slot.local:%b}"
+    year = f" {slot.local.year}" if slot.local.year != dt.date.today().year else ""  # noqa: DTZ011 - the desk's own day
+    return f"{day}{year}, {slot.local:%H:%M}" + (f" {place}" if zone else "")
+
+
+class StateMark(QWidget):
+    """A state as icon and word."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(6)
+        self._glyph = Glyph(self, px=14, height_px=20)
+        self._words = Label("", self, px=12, color="ink-soft")
+        row.addWidget(self._glyph)
+        row.addWidget(self._words)
+
+    def set_state(self, state: str, more: str = "") -> None:
+        """Show a state, with a few words after it ("version 4")."""
+        self._glyph.set_icon(STATE_ICONS[state])
+        self._words.setText(f"{state_words(state)}{' · ' + more if more else ''}")
+
+
+class _Title(QLineEdit):
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setFrame(False)
+        self.setObjectName("post-title")
+        self.setStyleSheet("#post-title { background: transparent; border: none; padding: 0; }")
+        theme_of(self).changed.connect(self._dress)
+        self._dress()
+
+    @Slot()
+    def _dress(self) -> None:
+        self.setFont(theme_of(self).font(20, 600))
+
+
+class PostHead(QWidget):
+    """Signals: `title_edited(str)`; `piece_clicked(str)` with authors, campaign, language, audience or time."""
+
+    title_edited = Signal(str)
+    piece_clicked = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.title = _Title(self)
+        self.title.setPlaceholderText(self.tr("Working title (never published)"))
+        self.title.setAccessibleName(self.tr("Working title"))
+        self.state = StateMark(self)
+        self.meta = MetaLine(self.tr("About this post"), self)
+        self.time = MetaLine(self.tr("When it goes out"), self)
+        first = QHBoxLayout()
+        first.setSpacing(12)
+        first.addWidget(self.title, 1)
+        first.addWidget(self.state, 0, Qt.AlignmentFlag.AlignVCenter)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2)
+        column.addLayout(first)
+        column.addWidget(self.meta)
+        column.addWidget(self.time)
+        self.title.textEdited.connect(self.title_edited)
+        self.meta.piece_clicked.connect(self.piece_clicked)
+        self.time.piece_clicked.connect(self.piece_clicked)
+
+    def show_meta(self, authors: tuple[str, ...], campaign: str, language: str, audience: str) -> None:
+        """Who wrote it, for which campaign, in which language, for whom."""
+        spoken = QLocale(language).nativeLanguageName().capitalize() if language else self.tr("language as written")
+        if language == "en":
+            spoken = self.tr("English")
+        readers = {
+            "": self.tr("the general public"),
+            "general": self.tr("the general public"),
+            "trade": self.tr("the trade"),
+            "experts": self.tr("experts"),
+        }
+        self.meta.set_pieces(
+            [
+                Piece(
+                    id="authors",
+                    lead=self.tr("by"),
+                    text=", ".join(authors) if authors else self.tr("nobody yet"),
+                    name=self.tr("Authors"),
+                ),
+                Piece(id="campaign", text=campaign or self.tr("no campaign"), name=self.tr("Campaign")),
+                Piece(id="language", text=spoken, name=self.tr("Language")),
+                Piece(id="audience", lead=self.tr("for"), text=readers.get(audience, audience), name=self.tr("Audience")),
+            ]
+        )
+
+    def show_time(self, slot: Time | None, where: str) -> None:
+        """When it goes out, and for which networks that holds."""
+        words = time_words(slot) or self.tr("no time yet")
+        pieces = [Piece(id="time", lead=self.tr("Goes out"), text=words, name=self.tr("Time"))]
+        if where:
+            pieces.append(Piece(text=where))
+        self.time.set_pieces(pieces)
