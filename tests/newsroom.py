@@ -96,7 +96,13 @@ class Newsroom:
         return self.variant(post, channel).state
 
     def written(
-        self, text: str = TEXT, *accounts: Channel, by: Person | None = None, authors: tuple[str, ...] = (), **more: Any
+        self,
+        text: str = TEXT,
+        *accounts: Channel,
+        by: Person | None = None,
+        authors: tuple[str, ...] = (),
+        title: str = "Jackets",
+        **more: Any,
     ) -> Post:
         """A draft for X, or for `accounts`."""
         chosen = accounts or (self.x,)
@@ -104,7 +110,7 @@ class Newsroom:
         done = writing.create(
             self.desk,
             Command(who=(by or self.ana).id),
-            title="Jackets",
+            title=title,
             channels=[account.id for account in chosen],
             edit=PostEdit(
                 authors=authors or None, language="en", contents={"": ContentEdit(base_rev=1, content=shared)}
@@ -118,7 +124,9 @@ class Newsroom:
         change = ContentEdit(base_rev=now.shared.rev, content=now.shared.content.with_text(text))
         return self.save(post, by=by, contents={"": change})
 
-    def edit_network(self, post: Post, text: str, channel: Channel | None = None, *, by: Person | None = None) -> ChangeSet:
+    def edit_network(
+        self, post: Post, text: str, channel: Channel | None = None, *, by: Person | None = None
+    ) -> ChangeSet:
         """Other words in one network, which separates its text."""
         variant = self.variant(post, channel)
         change = ContentEdit(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, Qt, Slot
+from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -74,8 +74,6 @@ class MainWindow(QWidget):
         whole.setSpacing(0)
         whole.addWidget(self.top)
         whole.addLayout(row, 1)
-
-    # -- beginning and ending -------------------------------------------------------------------------------------
 
     def begin(self, workspace: Path | None, who: str, *, demo: Path | None = None) -> None:
         """After the first paint: load what is heavy, open the workspace, or ask for one."""
@@ -170,8 +168,6 @@ class MainWindow(QWidget):
         if self.places is not None:
             self.places.save_now()
         super().closeEvent(event)
-
-    # -- what is said -----------------------------------------------------------------------------------------------
 
     @Slot()
     def _show_person(self) -> None:

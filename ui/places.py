@@ -35,8 +35,6 @@ class Places(QObject):
         self._make_commands()
         self.go("today")
 
-    # -- wiring -------------------------------------------------------------------------------------------------------
-
     def _wire_frame(self) -> None:
         window = self._window
         window.rail.chosen.connect(self.go)
@@ -49,7 +47,7 @@ class Places(QObject):
 
     def _make_commands(self) -> None:
         window = self._window
-        places = [(place.id, place.text, place.hint, place.icon_name) for place in window._rail_places()]  # noqa: SLF001
+        places = [(place.id, place.text, place.hint, place.icon_name) for place in window._rail_places()]
         commands = [
             Command(id=f"go.{place}", title=text, shortcut=hint, group=self.tr("Go to"), icon_name=icon)
             for place, text, hint, icon in places
@@ -94,8 +92,6 @@ class Places(QObject):
     def _open_palette(self) -> None:
         self._palette.set_results([])
         self._palette.open()
-
-    # -- panes --------------------------------------------------------------------------------------------------------
 
     @Slot(str)
     def go(self, place: str) -> None:
@@ -208,8 +204,6 @@ class Places(QObject):
     def _show_badges(self, counts: dict[str, int]) -> None:
         for place, number in counts.items():
             self._window.rail.set_badge(place, number)
-
-    # -- commands -----------------------------------------------------------------------------------------------------
 
     def _current(self) -> QWidget | None:
         return self._window.stack.currentWidget()

@@ -88,7 +88,9 @@ def post_rows(library: Library, ids: Sequence[str]) -> list[PostRow]:
     """The lines of these posts, in the order of `ids`; posts that are gone are left out. A page at a time, please."""
     with library.reading() as connection:
         heads = {row.id: row for row in connection.execute(select(posts).where(posts.c.id.in_(ids)))}
-        campaigns = dict(connection.execute(select(schema.campaigns.c.id, schema.campaigns.c.name)).tuples())
+        campaigns = {
+            row.id: row.name for row in connection.execute(select(schema.campaigns.c.id, schema.campaigns.c.name))
+        }
         names: dict[str, list[str]] = {}
         query = select(schema.post_authors).where(schema.post_authors.c.post.in_(ids))
         for row in connection.execute(query.order_by(schema.post_authors.c.position)):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import importlib
 import os
+import re
 import sys
 from pathlib import Path
 from typing import Any
@@ -32,7 +33,11 @@ _NETWORK_FILE_SYSTEMS = {
     "fuse.rclone",
 }
 _SYNCED_FOLDERS = ("dropbox", "onedrive", "google drive", "googledrive", "icloud", "nextcloud", "owncloud", "pcloud")
-_TRIGGERS_OF_OURS = ("approved_texts_",)
+_OUR_TRIGGER = re.compile(
+    r'CREATE TRIGGER ["\[]approved_texts_a[iud]["\]] AFTER (?:INSERT|DELETE|UPDATE) ON ["\[]approved_texts["\]] BEGIN'
+    r'(?:\s*INSERT INTO ["\[]approved_texts_fts["\]] \([^()]*\) VALUES ?\([^();]*\);)+\s*END'
+)
+"""The triggers that sqlite-utils makes to keep the full-text index in step, word for word: a name proves nothing."""
 
 
 def sqlite_module() -> Any:
@@ -161,5 +166,5 @@ def _look_at_header(path: Path) -> None:
 
 def foreign_objects(connection: Connection) -> list[str]:
     """Triggers and views in the file that are not ours: a hostile file could run statements through them."""
-    rows = connection.exec_driver_sql("SELECT name FROM sqlite_master WHERE type IN ('trigger', 'view')").all()
-    return [name for (name,) in rows if not str(name).startswith(_TRIGGERS_OF_OURS)]
+    rows = connection.exec_driver_sql("SELECT name, sql FROM sqlite_master WHERE type IN ('trigger', 'view')").all()
+    return [str(name) for name, sql in rows if _OUR_TRIGGER.fullmatch(str(sql)) is None]

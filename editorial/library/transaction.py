@@ -10,7 +10,7 @@ from typing import Any, cast
 import uuid_utils
 from sqlalchemy import Column, Connection, Table, and_, delete, insert, select, update
 
-from editorial.errors import BugError, Refused
+from editorial.errors import BugError, Refused, UserError
 from editorial.library import schema
 from editorial.model.change import ChangeSet
 
@@ -83,7 +83,9 @@ class Transaction:
     def update(self, table: Table, row_id: str, **values: object) -> None:
         """Change named columns of one row."""
         columns: list[Column[Any]] = [table.c[name] for name in values]
-        before = self.connection.execute(select(*columns).where(table.c.id == row_id)).mappings().one()
+        before = self.connection.execute(select(*columns).where(table.c.id == row_id)).mappings().first()
+        if before is None:
+            raise UserError("This is no longer there.", hint="It may have been deleted in another window.", code="gone")
         if all(before[name] == value for name, value in values.items()):
             return
         self.connection.execute(update(table).where(table.c.id == row_id).values(**values))

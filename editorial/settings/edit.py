@@ -37,7 +37,7 @@ def with_level(text: str, rule_id: str, level: Setting, scope: Scope = BASE) -> 
         document = tomlkit.parse(text)
         _put(wanted, path, level, dict[str, Any])
         _put(document, path, level, tomlkit.table)
-        changed = tomlkit.dumps(document)  # pyright: ignore[reportUnknownMemberType]
+        changed = tomlkit.dumps(document)
         right = next((one for one in (_tidy(text, changed), changed) if tomllib.loads(one) == wanted), None)
     except (tomllib.TOMLDecodeError, TOMLKitError, TypeError, AttributeError) as error:
         raise _too_hard() from error

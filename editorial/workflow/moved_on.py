@@ -40,14 +40,29 @@ class Held:
         return f"{REASON}: {self.errors[0].message}"
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Doubt:
+    """An approved network whose house style, brief, register or platform facts changed since: to be checked again."""
+
+    post: Post
+    variant: Variant
+    approval: Approval
+    subject: Subject
+
+
 def moved_on(desk: Desk, check: Check) -> list[Held]:
     """Approved networks not yet out with an error that was not there when they were approved.
 
-    Only those whose house style, brief, register or platform facts changed since are checked again; word lists and
-    levels below error never raise the question.
+    Word lists, messages and levels below error never raise the question.
     """
+    doubts = doubtful(desk)
+    return decided(doubts, check([one.subject for one in doubts])) if doubts else []
+
+
+def doubtful(desk: Desk) -> list[Doubt]:
+    """What has to be checked again: nothing while all stands as it did at each approval."""
     style = desk.style()
-    doubtful: list[tuple[Post, Variant, Approval]] = []
+    found: list[Doubt] = []
     for post_id, variant_id in exportable(desk.library):
         post = read_post(desk.library, post_id)
         variant = post.variant(variant_id)
@@ -57,19 +72,22 @@ def moved_on(desk: Desk, check: Check) -> list[Held]:
             continue
         known = f"{style.version}/{facts_version(desk, post, variant)}"
         if known not in (f"{approval.style_version}/{approval.facts_version}", approval.kept_style):
-            doubtful.append((post, variant, approval))
-    if not doubtful:
-        return []
-    results = check([subject_of(desk, post, _as_approved(variant)) for post, variant, _ in doubtful])
+            subject = subject_of(desk, post, _as_approved(variant))
+            found.append(Doubt(post=post, variant=variant, approval=approval, subject=subject))
+    return found
+
+
+def decided(doubts: Sequence[Doubt], results: Sequence[Result]) -> list[Held]:
+    """Those among them with a new error, by the results of their checks in the same order."""
     held: list[Held] = []
-    for (post, variant, approval), result in zip(doubtful, results, strict=True):
+    for doubt, result in zip(doubts, results, strict=True):
         new = tuple(
             finding
             for finding in result.findings
-            if finding.level == "error" and finding.fingerprint not in approval.errors
+            if finding.level == "error" and finding.fingerprint not in doubt.approval.errors
         )
         if new:
-            held.append(Held(post=post, variant=variant, approval=approval, errors=new))
+            held.append(Held(post=doubt.post, variant=doubt.variant, approval=doubt.approval, errors=new))
     return held
 
 

@@ -35,7 +35,8 @@ def check(context: RuleContext) -> Iterator[Finding | Measure]:
     for index, medium in files(context):
         name = f"media.{medium.kind}_formats"
         wanted = [_plain(word) for word in platform.words(name)]
-        if wanted and medium.format and _plain(medium.format) not in wanted:
+        taken = _plain(medium.format) in wanted or f"{medium.kind}/*" in wanted
+        if wanted and medium.format and not taken:
             level = sure(platform, name)
             values: dict[str, Any] = {
                 "format": _named(medium.format),

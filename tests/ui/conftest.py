@@ -18,10 +18,10 @@ from pytestqt.qtbot import QtBot
 
 from editorial.bootstrap import new_style_file, toolbox
 from editorial.library.edits import ContentEdit, PostEdit
-from editorial.library.people import channels, first_person, save_campaign, save_channel, save_person
+from editorial.library.people import channels, first_person, people, save_campaign, save_channel, save_person
 from editorial.library.posts import read_post
 from editorial.library.transaction import Command, new_id
-from editorial.library.workspace import create_library
+from editorial.library.workspace import create_library, open_library
 from editorial.model.clock import slot_of
 from editorial.model.desk import Campaign, Person
 from editorial.workflow.desk import Desk
@@ -161,3 +161,14 @@ def session(make_session: Callable[[], Session], workspace: Path, qtbot: QtBot) 
     with qtbot.waitSignal(session.opened, timeout=10_000):
         session.open(workspace, "Ben Okafor")
     return session
+
+
+@pytest.fixture
+def next_door(workspace: Path) -> Iterator[Desks]:
+    """Ana and Ben in another window on the same workspace."""
+    library = open_library(workspace)
+    desk = toolbox().desk(library)
+    ana, ben = people(library)
+    yield Desks(desk, ana, ben)
+    desk.probe.close()
+    library.close()

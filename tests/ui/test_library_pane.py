@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QItemSelectionModel, Qt
@@ -10,12 +11,14 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from editorial.library.workspace import open_library
 from ui.bridge.session import Session
 from ui.kit.buttons import SecondaryButton
 from ui.kit.dialogs import AskText, Confirm
 from ui.kit.roles import Role
 from ui.panes.library import LibraryPane
+
+if TYPE_CHECKING:
+    from conftest import Desks
 
 
 @pytest.fixture
@@ -156,8 +159,9 @@ def test_approval_is_taken_away_with_a_reason(pane: LibraryPane, qtbot: QtBot, w
 
 
 def test_change_opens_the_draft_while_the_approved_version_stays(
-    pane: LibraryPane, qtbot: QtBot, window: QWidget
+    pane: LibraryPane, qtbot: QtBot, window: QWidget, session: Session
 ) -> None:
+    session.choose_person(next(one.id for one in session.names.people.values() if one.name == "Ana Ruiz"))
     choose(pane, "Winter opening hours", qtbot)
     post = pane.drawer.details.post.id
     press(pane, "change")
@@ -221,21 +225,8 @@ def test_right_click_offers_what_fits_the_state(pane: LibraryPane, qtbot: QtBot)
     menu.close()
 
 
-def test_another_window_s_approval_appears_by_itself(
-    pane: LibraryPane, qtbot: QtBot, workspace: Path, session: Session
-) -> None:
-    library = open_library(workspace)
-    try:
-        from editorial.bootstrap import toolbox
-        from tests.ui.conftest import Desks
-
-        desk = toolbox().desk(library)
-        ana = next(one for one in session.names.people.values() if one.name == "Ana Ruiz")
-        desks = Desks(desk, ana, session.person)
-        desks.approve(desks.write("From next door", "A kettle for everyone.", ("x",)))
-        desk.probe.close()
-    finally:
-        library.close()
+def test_another_window_s_approval_appears_by_itself(pane: LibraryPane, qtbot: QtBot, next_door: Desks) -> None:
+    next_door.approve(next_door.write("From next door", "A kettle for everyone.", ("x",)))
 
     qtbot.waitUntil(lambda: titles(pane)[:1] == ["From next door"], timeout=10_000)
 

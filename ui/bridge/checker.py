@@ -132,9 +132,7 @@ class Checker(QObject):
         if request is None:
             return
         if "need_style" in reply and self._style is not None:
-            self._send(
-                {"op": "style", "request": 0, "text": self._style.text, "name": self._style.name}
-            )
+            self._send({"op": "style", "request": 0, "text": self._style.text, "name": self._style.name})
             del self._waiting[request.number]
             self._post(request)
             return

@@ -197,7 +197,17 @@ class Session(QObject):
         self.write(self, work)
 
     def _tell(self, answer: ChangeSet) -> None:
-        if answer.kinds & {"person", "channel", "campaign", "author", "settings", "people", "channels", "campaigns", "authors"}:
+        if answer.kinds & {
+            "person",
+            "channel",
+            "campaign",
+            "author",
+            "settings",
+            "people",
+            "channels",
+            "campaigns",
+            "authors",
+        }:
             self._reread(answer)
         else:
             self.changed.emit(answer)

@@ -5,7 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QMimeData, QRect, QSize, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QResizeEvent, QTextCursor, QTextDocument, QWheelEvent
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QResizeEvent,
+    QTextCursor,
+    QTextDocument,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QFrame, QMenu, QPlainTextDocumentLayout, QPlainTextEdit, QSizePolicy, QWidget
 
 from ui.editor.underlines import Mark, Underlines
@@ -47,8 +55,6 @@ class DraftEditor(QPlainTextEdit):
         self._grow_soon.setInterval(0)
         self._grow_soon.timeout.connect(self._grow)
         self._dress()
-
-    # -- documents: one per text, each with its own undo history ---------------------------------------------------------
 
     def make_document(self, text: str) -> QTextDocument:
         """A document for one text; switch with `show_document`."""
@@ -125,8 +131,6 @@ class DraftEditor(QPlainTextEdit):
         cursor.endEditBlock()
         self.setTextCursor(cursor)
 
-    # -- Qt ---------------------------------------------------------------------------------------------------------------
-
     def sizeHint(self) -> QSize:
         return QSize(560, self._wanted_height())
 
@@ -183,8 +187,6 @@ class DraftEditor(QPlainTextEdit):
             self.files_dropped.emit(paths)
         elif source.hasText():
             self.insertPlainText(source.text())
-
-    # -- inside -----------------------------------------------------------------------------------------------------------
 
     @Slot()
     def _contents_changed(self) -> None:

@@ -50,6 +50,10 @@ class RowsModel(QAbstractListModel):
         """Where a row stands; -1 when it is not here."""
         return next((at for at, row in enumerate(self._rows) if row.id == row_id and not row.section), -1)
 
+    def ids(self) -> list[object]:
+        """The ids of all rows that can be chosen, in order."""
+        return [row.id for row in self._rows if not row.section]
+
     def rowCount(self, parent: _Index = _ROOT) -> int:
         return 0 if parent.isValid() else len(self._rows)
 

@@ -35,7 +35,8 @@ class CampaignsPane(RecordsPage):
         self.posts = CampaignPosts(session, self)
         self.columns.addWidget(self.posts)
         self.posts.open_post.connect(self.open_post)
-        self.shown.connect(self.posts.show_campaign)
+        self._folded = False
+        self.shown.connect(self._show_posts)
         self.restock()
 
     def words(self) -> PageWords:
@@ -59,7 +60,13 @@ class CampaignsPane(RecordsPage):
     @Slot()
     def fold_right(self) -> None:
         """Fold the posts, or bring them back."""
-        self.posts.setVisible(self.posts.isHidden())
+        self._folded = not self._folded
+        self.posts.setVisible(not self._folded and bool(self.current_id))
+
+    @Slot(object)
+    def _show_posts(self, campaign: Campaign | None) -> None:
+        self.posts.show_campaign(campaign)
+        self.posts.setVisible(not self._folded and bool(self.current_id))
 
     def stored(self) -> list[Campaign]:
         return list(self._session.names.campaigns.values())

@@ -38,9 +38,7 @@ class CampaignForm(RecordForm):
             self.tr("What it says"), self.tr("One sentence that every post comes back to."), lines=2
         )
         self.starts, self.ends = DateField(self.tr("Starts")), DateField(self.tr("Ends"))
-        self.key_terms = TagField(
-            self.tr("Words that should appear"), self.tr("A comma or Enter adds one.")
-        )
+        self.key_terms = TagField(self.tr("Words that should appear"), self.tr("A comma or Enter adds one."))
         self.off_limits = TagField(
             self.tr("Topics to keep out"), self.tr("Such as “horsepower”, or a product that is not out yet.")
         )

@@ -12,12 +12,13 @@ from ui.kit.buttons import PrimaryButton, QuietButton, SecondaryButton
 from ui.kit.card import Card
 from ui.kit.empty import EmptyState
 from ui.kit.flow import FlowLayout
+from ui.kit.glyph import Glyph
 from ui.kit.hairline import Hairline
 from ui.kit.lists import ListView
 from ui.kit.rows import Row, RowsModel
-from ui.kit.glyph import Glyph
 from ui.kit.text import Label
 from ui.panes.write_facts import Said
+from ui.words import many
 
 _DIALS = {"pressure": "Sales pressure", "aggression": "Sharp words", "warmth": "Warmth", "plainness": "Plain words"}
 
@@ -102,8 +103,11 @@ class OpenFinding(QWidget):
 
 def _explanation(said: Said, title: str) -> str:
     message = said.finding.message
-    sure = {"medium": " This check is right more often than not.", "low": " This check is not sure; use your judgement."}
-    rest = message.removeprefix(title).strip() if message.startswith(title) else message
+    sure = {
+        "medium": " This check is right more often than not.",
+        "low": " This check is not sure; use your judgement.",
+    }
+    rest = message.removeprefix(title).lstrip(". ") if message.startswith(title) else message
     return (rest + sure.get(said.finding.confidence, "")).strip()
 
 
@@ -238,8 +242,10 @@ class ChecksPanel(QWidget):
         self.list.setFixedHeight(height + 4)
 
     def _title(self, said: Said) -> str:
-        return said.finding.message.partition(". ")[0].rstrip(".") if said.finding.rule.startswith("length.") else (
-            self._titles.get(said.finding.rule, said.finding.rule)
+        return (
+            said.finding.message.partition(". ")[0].rstrip(".")
+            if said.finding.rule.startswith("length.")
+            else (self._titles.get(said.finding.rule, said.finding.rule))
         )
 
     def _row_title(self, said: Said) -> str:
@@ -260,19 +266,33 @@ class ChecksPanel(QWidget):
             score, band = dial.get("score"), cast("list[float]", dial.get("band") or [0, 100])
             if score is not None and not band[0] <= score <= band[1]:
                 words = self.tr("%1: a little high (%2; your house style takes %3)")
-                line = words.replace("%1", _DIALS.get(name, name)).replace("%2", f"{score:.0f}").replace("%3", f"{band[1]:.0f}")
+                line = (
+                    words.replace("%1", _DIALS.get(name, name))
+                    .replace("%2", f"{score:.0f}")
+                    .replace("%3", f"{band[1]:.0f}")
+                )
                 self._tone.addWidget(_line("warning", line, self))
             elif score is not None:
                 inside += 1
         if readability.get("measurable"):
             grade = float(readability.get("flesch_kincaid_grade", readability.get("grade", 0)) or 0)
-            words = self.tr("Easy to read") if grade <= 8 else self.tr("Readable") if grade <= 11 else self.tr("Hard to read")
-            self._tone.addWidget(_line("ok" if grade <= 11 else "suggestion", f"{words} · {_minutes(readability)}", self))
+            words = (
+                self.tr("Easy to read")
+                if grade <= 8
+                else self.tr("Readable")
+                if grade <= 11
+                else self.tr("Hard to read")
+            )
+            self._tone.addWidget(
+                _line("ok" if grade <= 11 else "suggestion", f"{words} · {_minutes(readability)}", self)
+            )
         elif readability.get("words"):
             short = self.tr("Too short to score for reading · %1").replace("%1", _minutes(readability))
             self._tone.addWidget(_line("", short, self))
         if inside:
-            self._tone.addWidget(_line("ok", self.tr("%n tone(s) as wanted", "", inside), self))
+            self._tone.addWidget(
+                _line("ok", many(inside, self.tr("1 tone as wanted"), self.tr("%n tones as wanted")), self)
+            )
 
     @Slot(object)
     def _chosen(self, key: object) -> None:
@@ -343,11 +363,11 @@ class BeforeSubmit(QWidget):
         self.setVisible(bool(items))
         if not items:
             return
-        head = self.tr("Before you submit: %n thing(s)", "", len(items))
+        head = many(len(items), self.tr("Before you submit: 1 thing"), self.tr("Before you submit: %n things"))
         self._lines.addWidget(Label(head, self._card, px=12, weight=500, wrap=True))
         for words in items[:5]:
             self._lines.addWidget(Label(f"☐ {words}", self._card, px=12, color="ink-soft", wrap=True))
         if len(items) > 5:
             self._lines.addWidget(
-                Label(self.tr("and %n more", "", len(items) - 5), self._card, px=12, color="ink-soft")
+                Label(self.tr("and %n more").replace("%n", str(len(items) - 5)), self._card, px=12, color="ink-soft")
             )

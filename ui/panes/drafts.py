@@ -47,7 +47,11 @@ class DraftsList(QWidget):
         self._model = RowsModel(self.list)
         self.list.setModel(self._model)
         self._empty = EmptyState(
-            "pencil", self.tr("No drafts"), self.tr("A draft is a post that is being written."), self.tr("New draft"), self
+            "pencil",
+            self.tr("No drafts"),
+            self.tr("A draft is a post that is being written."),
+            self.tr("New draft"),
+            self,
         )
         self._empty.action_requested.connect(self.new_requested)
         self._empty.hide()
@@ -127,7 +131,11 @@ class DraftsList(QWidget):
             if leading is not None and leading.state == wanted:
                 break
         state = leading.state if leading else "draft"
-        names = [self._session.platforms[one.platform].name for one in row.variants if one.platform in self._session.platforms]
+        names = [
+            self._session.platforms[one.platform].name
+            for one in row.variants
+            if one.platform in self._session.platforms
+        ]
         where = ", ".join(dict.fromkeys(names)) or self.tr("no network yet")
         if state in ("draft", "idea"):
             last = since_words(row.changed_at)
@@ -135,7 +143,9 @@ class DraftsList(QWidget):
             last = self.tr("back from %1").replace("%1", self._session.names.person(leading.by))
         else:
             slot = next((one.slot for one in row.variants if one.slot), None)
-            last = self.tr("out %1").replace("%1", time_words(slot, zone=False)) if slot else since_words(row.changed_at)
+            last = (
+                self.tr("out %1").replace("%1", time_words(slot, zone=False)) if slot else since_words(row.changed_at)
+            )
         mark, count = self._marks.get(row.id, ("", 0))
         return Row(
             id=row.id,

@@ -92,7 +92,7 @@ class LibraryPane(QWidget):
         holder = QWidget(self)
         holder.setLayout(cards)
         self._stack = QStackedWidget(self)
-        for page in (holder, self.empty, self.nothing):
+        for page in (holder, _centred(self.empty), _centred(self.nothing)):
             self._stack.addWidget(page)
         self._middle = QWidget(self)
         middle = QVBoxLayout(self._middle)
@@ -130,8 +130,6 @@ class LibraryPane(QWidget):
         self._session.opened.connect(self._everything)
         self._session.person_changed.connect(self._read_details)
         self._session.changed.connect(self._changed)
-
-    # -- finding ---------------------------------------------------------------------------------------------------
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -189,10 +187,8 @@ class LibraryPane(QWidget):
         self.count.setVisible(bool(ids) or narrow)
         if not ids or self.model.row_of(chosen) < 0:
             self._close_drawer()
-        elif again is None or chosen in again:
+        elif again is None or again:
             self._read_details()
-
-    # -- the chosen post -------------------------------------------------------------------------------------------
 
     @Slot(object)
     def _choose(self, post_id: object) -> None:
@@ -232,8 +228,6 @@ class LibraryPane(QWidget):
     def _asked(self, verb: str, variant_id: str) -> None:
         self._actions.ask(verb, self._chosen, (variant_id,))
 
-    # -- the menu of a card ----------------------------------------------------------------------------------------
-
     @Slot(str, object)
     def _ask_menu(self, post_id: str, place: QPoint) -> None:
         self._chosen, self._menu_place = post_id, place
@@ -267,8 +261,6 @@ class LibraryPane(QWidget):
             action.setEnabled(bool(fits))
         return menu
 
-    # -- commands of the frame -------------------------------------------------------------------------------------
-
     def primary(self) -> None:
         """Use the chosen post again."""
         if self._chosen:
@@ -286,6 +278,16 @@ class LibraryPane(QWidget):
     @Slot()
     def _export_all(self) -> None:
         self.export_requested.emit("")
+
+
+def _centred(state: EmptyState) -> QWidget:
+    """As wide as its words want to be: in a wider place they would be given one line and take two."""
+    holder = QWidget()
+    row = QHBoxLayout(holder)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.addWidget(state)
+    state.setFixedWidth(theme_of(state).px(348))
+    return holder
 
 
 class _Step:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QContextMenuEvent, QFontMetrics, QPainter, QPainterPath, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
@@ -19,12 +19,13 @@ from ui.theme.theme import SMALL_PX, TEXT_PX, Theme, theme_of
 _Index = QModelIndex | QPersistentModelIndex
 _GAP_PX = 12
 _CORNER_PX = 10
-_PICTURE_PX = 108
+_PICTURE_PX = 112
 _SIDE_PX = 12
 _LEAST_WIDTH_PX = 248
-_TITLE_LINES = 2
-_DETAIL_LINES = 2
-_BODY_LINES = 5
+_LINES = 3
+"""For title and details together: a longer title leaves the details less."""
+
+_BODY_PX = 14
 
 
 class CardDelegate(QStyledItemDelegate):
@@ -87,7 +88,8 @@ class CardDelegate(QStyledItemDelegate):
         painter.setPen(theme.color("ink"))
         at = room.top()
         title = str(index.data(Qt.ItemDataRole.DisplayRole))
-        for line in clamp(title, title_font, width, _TITLE_LINES)[0]:
+        title_lines = clamp(title, title_font, width, _LINES - 1)[0]
+        for line in title_lines:
             place = mirrored(QRect(left, at, width, height), card, option.direction)
             draw_line(painter, place, line, option.direction)
             at += height
@@ -96,23 +98,14 @@ class CardDelegate(QStyledItemDelegate):
         painter.setFont(small)
         painter.setPen(theme.color(soft))
         at += theme.px(3)
-        for line in clamp(str(index.data(Role.DETAIL)), small, width, _DETAIL_LINES)[0]:
+        for line in clamp(_details(index), small, width, _LINES - len(title_lines))[0]:
             place = mirrored(QRect(left, at, width, line_height), card, option.direction)
             draw_line(painter, place, line, option.direction)
             at += line_height
-        foot = QRect(left, card.bottom() - theme.px(9) - line_height, width, line_height)
-        draw_line(painter, mirrored(foot, card, option.direction), str(index.data(Role.RIGHT)), option.direction)
 
     def _paint_picture(self, painter: QPainter, theme: Theme, area: QRect, picture: QPixmap | None) -> None:
-        corner = theme.px(_CORNER_PX)
-        inside = QRectF(area).adjusted(1, 1, -1, 0)
-        path = QPainterPath()
-        # Round above, straight below, where the words begin.
-        path.addRoundedRect(inside.adjusted(0, 0, 0, corner), corner - 1, corner - 1)
         painter.save()
-        painter.setClipRect(inside)
-        painter.setClipPath(path, Qt.ClipOperation.IntersectClip)
-        painter.fillRect(inside, theme.color("sunken"))
+        inside = self._fill_top(painter, theme, area)
         if picture is not None and not picture.isNull():
             painter.drawPixmap(inside, picture, covering(picture, inside))
         elif picture is not None:
@@ -122,19 +115,30 @@ class CardDelegate(QStyledItemDelegate):
     def _paint_body(
         self, painter: QPainter, theme: Theme, option: QStyleOptionViewItem, area: QRect, post: PostRow
     ) -> None:
+        painter.save()
+        self._fill_top(painter, theme, area)
+        painter.restore()
         side = theme.px(_SIDE_PX)
-        room = area.adjusted(side, theme.px(11), -side, -theme.px(2))
-        font = theme.font(TEXT_PX)
-        height = QFontMetrics(font).height() + theme.px(2)
-        most = max(1, min(_BODY_LINES, room.height() // height))
+        room = area.adjusted(side, theme.px(10), -side, -theme.px(6))
+        font = theme.font(_BODY_PX)
+        height = QFontMetrics(font).height() + theme.px(3)
         painter.setFont(font)
-        painter.setPen(theme.color("ink-soft"))
+        painter.setPen(theme.color("ink"))
         at = room.top()
-        for line in clamp(post.body, font, room.width(), most)[0]:
+        for line in clamp(post.body, font, room.width(), max(1, room.height() // height))[0]:
             draw_line(painter, QRect(room.left(), at, room.width(), height), line, option.direction)
             at += height
-        rule = QRect(area.left() + side, area.bottom(), area.width() - 2 * side, 1)
-        painter.fillRect(rule, theme.color("hairline"))
+
+    def _fill_top(self, painter: QPainter, theme: Theme, area: QRect) -> QRectF:
+        """Clip to the upper part of a card, round above and straight below, and fill it; the answer is that part."""
+        corner = theme.px(_CORNER_PX)
+        inside = QRectF(area).adjusted(1, 1, -1, 0)
+        path = QPainterPath()
+        path.addRoundedRect(inside.adjusted(0, 0, 0, corner), corner - 1, corner - 1)
+        painter.setClipRect(inside)
+        painter.setClipPath(path, Qt.ClipOperation.IntersectClip)
+        painter.fillRect(inside, theme.color("sunken"))
+        return inside
 
 
 class CardGrid(ListView):
@@ -146,7 +150,6 @@ class CardGrid(ListView):
         super().__init__(name, parent, uniform=True)
         self.setFlow(QListView.Flow.LeftToRight)
         self.setWrapping(True)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setItemDelegate(CardDelegate(self, thumbs))
         theme_of(self).changed.connect(self._fit)
         self._fit()
@@ -164,15 +167,20 @@ class CardGrid(ListView):
         place = self.viewport().mapToGlobal(self.visualRect(index).center()) if by_key else event.globalPos()
         self.menu_requested.emit(str(index.data(Role.ID)), place)
 
+    @Slot()
     def _fit(self) -> None:
         theme = theme_of(self)
-        width = max(1, self.viewport().width())
+        # The bar's room is kept free whether it shows or not, so that showing it moves nothing.
+        width = max(1, self.width() - self.verticalScrollBar().sizeHint().width() - 1)
         columns = max(1, width // theme.px(_LEAST_WIDTH_PX))
-        title = QFontMetrics(theme.font(TEXT_PX, 600)).height() * _TITLE_LINES
-        detail = (QFontMetrics(theme.font(SMALL_PX)).height() + theme.px(2)) * (_DETAIL_LINES + 1)
-        height = theme.px(_PICTURE_PX + _GAP_PX + 9 + 3 + 5 + 9) + title + detail
-        # A pixel less than the width: Qt would wrap at the exact fit.
-        self.setGridSize(QSize((width - 1) // columns, height))
+        title = QFontMetrics(theme.font(TEXT_PX, 600)).height() * (_LINES - 1)
+        detail = QFontMetrics(theme.font(SMALL_PX)).height() + theme.px(2)
+        height = theme.px(_PICTURE_PX + _GAP_PX + 9 + 3 + 12) + title + detail
+        self.setGridSize(QSize(width // columns, height))
+
+
+def _details(index: _Index) -> str:
+    return " · ".join(part for part in (index.data(Role.DETAIL), index.data(Role.RIGHT)) if part)
 
 
 def covering(picture: QPixmap, area: QRectF) -> QRectF:

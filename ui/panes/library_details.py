@@ -54,7 +54,7 @@ def details_of(desk: Desk, person: Person | None, post_id: str) -> Details:
     now = desk.library.now()
     open_verbs = {
         variant.id: {
-            verb: why_not(person, variant, verb) if person else ""
+            verb: why_not(person, post, variant, verb) if person else ""
             for verb in VERBS
             if variant.state in STEPS[verb].since
         }

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QLineEdit, QVBoxLa
 
 from editorial.library.filters import LibraryFilter
 from ui.bridge.session import Session
-from ui.kit.buttons import IconButton
 from ui.kit.fields import ChoiceField, DateField
 from ui.kit.lists import ListView
 from ui.kit.menu import Choice, SearchMenu
@@ -68,9 +67,6 @@ class FacetPanel(Panel):
         self._connect()
 
     def _lay_out(self) -> None:
-        self.wipe = IconButton(self.tr("Clear filters"), "x", parent=self)
-        self.wipe.hide()
-        self.add_action(self.wipe)
         fields = QVBoxLayout()
         fields.setContentsMargins(12, 0, 12, 10)
         fields.setSpacing(10)
@@ -97,7 +93,6 @@ class FacetPanel(Panel):
         self.when_field.changed.connect(self._when_changed)
         self.first_day.changed.connect(self._tell)
         self.last_day.changed.connect(self._tell)
-        self.wipe.clicked.connect(self.clear)
         self._list.selectionModel().selectionChanged.connect(self._selection_changed)
 
     @property
@@ -197,7 +192,6 @@ class FacetPanel(Panel):
         self._is_marking = True
         self._list.selectionModel().select(selection, QItemSelectionModel.SelectionFlag.ClearAndSelect)
         self._is_marking = False
-        self.wipe.setVisible(self.is_narrow)
 
     @Slot(QItemSelection, QItemSelection)
     def _selection_changed(self, on: QItemSelection, _off: QItemSelection) -> None:
@@ -246,7 +240,6 @@ class FacetPanel(Panel):
     @Slot()
     def _tell(self) -> None:
         self._pause.stop()
-        self.wipe.setVisible(self.is_narrow)
         self.changed.emit()
 
 

@@ -81,6 +81,7 @@ class NetworkBody(QWidget):
         ):
             if outgoing[name]:
                 pieces.append((label, str(outgoing[name])))
+        self._column.addSpacing(6)
         for label, text in pieces:
             if not text.strip():
                 continue

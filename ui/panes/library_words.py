@@ -146,7 +146,8 @@ class LibraryWords(QObject):
         first = min((one for one in shown), key=lambda one: one.slot_utc or "9", default=None)
         date = ""
         if first is not None:
-            date = self.day(first.slot.local.date().isoformat() if first.slot else first.since)
+            day = self.day(first.slot.local.date().isoformat() if first.slot else first.since)
+            date = day.replace(" ", "\u00a0")
         return Row(
             id=row.id,
             title=row.name,

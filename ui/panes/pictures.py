@@ -41,9 +41,11 @@ class Thumbnails(QObject):
             out = Path(self._folder.name) / f"{original}.png"
 
             def work(desk: Any) -> bool:
-                return desk.store.has(original) and desk.probe.thumbnail(desk.store.path_of(original), out, max_px=THUMB_PX)
+                return desk.store.has(original) and desk.probe.thumbnail(
+                    desk.store.path_of(original), out, max_px=THUMB_PX
+                )
 
-            def done(made: bool) -> None:  # noqa: FBT001
+            def done(made: bool) -> None:
                 if made:
                     self._known[original] = QPixmap(str(out))
                     self.ready.emit(original)
@@ -74,7 +76,12 @@ class Pictures(QWidget):
         thumbnails.ready.connect(self._arrived)
 
     def show_media(
-        self, media: Sequence[Medium], facts: Mapping[str, MediumFacts], said: Mapping[int, tuple[str, str]], *, may_edit: bool
+        self,
+        media: Sequence[Medium],
+        facts: Mapping[str, MediumFacts],
+        said: Mapping[int, tuple[str, str]],
+        *,
+        may_edit: bool,
     ) -> None:
         """Show these; `said` gives a mark and words per position where the checks have something to say."""
         same = tuple(media) == self._media and len(self.strip.tiles) == len(media)
@@ -83,7 +90,9 @@ class Pictures(QWidget):
             self.strip.clear()
             for at, medium in enumerate(self._media):
                 tile = MediaTile(str(at), self.strip)
-                tile.set_picture(self._thumbnails.picture(medium.original), "film" if medium.kind == "video" else "image")
+                tile.set_picture(
+                    self._thumbnails.picture(medium.original), "film" if medium.kind == "video" else "image"
+                )
                 tile.removed.connect(self._removed)
                 tile.alt_changed.connect(self._alt_changed)
                 tile.set_alt(medium.alt)
@@ -114,4 +123,3 @@ def _caption(medium: Medium, facts: MediumFacts | None) -> str:
     if facts and facts.seconds:
         size += f", {facts.seconds:.0f} s"
     return " · ".join(part for part in (medium.alt or "Add an alt text", size) if part)
-

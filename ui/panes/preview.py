@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QPixmap
+from PySide6.QtGui import QPainter, QPainterPath, QPixmap
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from editorial.model.clock import Slot as Time
@@ -60,7 +60,9 @@ class PreviewPanel(QWidget):
         self._where.setText("")
         self._switch.hide()
         self._column.addWidget(
-            EmptyState("eye", self.tr("Preview"), self.tr("Choose a network to see its post as it will appear."), parent=self)
+            EmptyState(
+                "eye", self.tr("Preview"), self.tr("Choose a network to see its post as it will appear."), parent=self
+            )
         )
         self._column.addStretch(1)
 
@@ -102,7 +104,7 @@ class PreviewPanel(QWidget):
         for part in leaving.parts:
             self._add_text(card, part.text, platform)
         if pictures:
-            card.body.addWidget(_Pictures(pictures, card))
+            card.body.addWidget(PictureRow(pictures, card))
         if leaving.link:
             card.body.addWidget(Label(leaving.link, card, color="blue", wrap=True))
         self._column.addWidget(card)
@@ -155,24 +157,38 @@ class PreviewPanel(QWidget):
                 widget.deleteLater()
 
 
-class _Pictures(QWidget):
-    """Up to four pictures side by side, cut to their room."""
+class PictureRow(QWidget):
+    """Up to four pictures side by side, cut to their room of `wide_px` by `high_px`."""
 
-    def __init__(self, pictures: Sequence[QPixmap], parent: QWidget) -> None:
+    def __init__(
+        self, pictures: Sequence[QPixmap], parent: QWidget, *, wide_px: int = _WIDE_PX, high_px: int = 0
+    ) -> None:
         super().__init__(parent)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(2)
+        row.setSpacing(4)
         theme = theme_of(self)
         shown = [picture for picture in pictures[:4] if not picture.isNull()]
-        wide = theme.px(_WIDE_PX) // max(1, len(shown))
-        high = theme.px(_HIGH_PX if len(shown) > 1 else 124)
+        wide = theme.px(wide_px) // max(1, len(shown))
+        high = theme.px(high_px or (_HIGH_PX if len(shown) > 1 else 124))
         for picture in shown:
             label = Label("", self)
-            scaled = picture.scaled(
-                wide, high, Qt.AspectRatioMode.KeepAspectRatioByExpanding, Qt.TransformationMode.SmoothTransformation
-            )
-            left, top = (scaled.width() - wide) // 2, (scaled.height() - high) // 2
-            label.setPixmap(scaled.copy(left, top, wide, high))
+            label.setPixmap(_cut(picture, wide, high))
             row.addWidget(label)
         row.addStretch(1)
+
+
+def _cut(picture: QPixmap, wide: int, high: int) -> QPixmap:
+    """The middle of a picture in that size, with round corners."""
+    scaled = picture.scaled(
+        wide, high, Qt.AspectRatioMode.KeepAspectRatioByExpanding, Qt.TransformationMode.SmoothTransformation
+    )
+    made = QPixmap(wide, high)
+    made.fill(Qt.GlobalColor.transparent)
+    with QPainter(made) as painter:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        shape = QPainterPath()
+        shape.addRoundedRect(0, 0, wide, high, 6, 6)
+        painter.setClipPath(shape)
+        painter.drawPixmap((wide - scaled.width()) // 2, (high - scaled.height()) // 2, scaled)
+    return made

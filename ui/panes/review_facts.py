@@ -55,39 +55,75 @@ class ReviewFacts:
     media: Mapping[str, MediumFacts]
 
 
+_FIELDS = ("title", "text", "description", "first_comment", "link", "tags", "media")
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Section:
-    """One card of the page: the text that `variants` share, or one network's own; `before` is what was seen last."""
+    """One card of the page: the words and pictures that `variants` share, or what one network has of its own.
+
+    `fields` are those to be shown of `content`; `before` is what was seen of them last.
+    """
 
     variants: tuple[Variant, ...]
     content: Content
+    fields: tuple[str, ...]
     before: Content | None
+    shared: bool
 
 
 def sections(facts: ReviewFacts) -> list[Section]:
-    """Networks with the same words and pictures stand in one card; the largest group comes first as the shared text."""
-    groups: dict[tuple[Any, ...], list[Variant]] = {}
-    for variant in facts.shown:
-        content = _frozen(variant)
-        groups.setdefault(_sameness(content), []).append(variant)
-    ordered = sorted(groups.values(), key=len, reverse=True)
+    """The shared words once, then per network only what differs. A single network is one card."""
+    shown = facts.shown or facts.post.variants
+    if len(shown) <= 1:
+        return [
+            Section(variants=(one,), content=_frozen(one), fields=_FIELDS, before=_before(facts, one), shared=False)
+            for one in shown
+        ]
+    common = {name: _commonest(shown, name) for name in _FIELDS}
+    fields = tuple(name for name, holders in common.items() if len(holders) > 1)
+    holders = max((common[name] for name in fields), key=len, default=())
     made: list[Section] = []
-    for group in ordered:
-        before = facts.seen.get(group[0].id) or facts.returned.get(group[0].id)
+    if fields:
+        first = holders[0]
+        content = _frozen(first)
+        for name in fields:
+            content = content.with_value(name, _frozen(common[name][0]).value(name))
         made.append(
-            Section(variants=tuple(group), content=_frozen(group[0]), before=before.content if before else None)
+            Section(variants=holders, content=content, fields=fields, before=_before(facts, first), shared=True)
         )
+    for one in shown:
+        own = tuple(name for name in _FIELDS if name not in fields or one not in common[name])
+        if any(_told(_frozen(one), name) for name in own):
+            made.append(
+                Section(variants=(one,), content=_frozen(one), fields=own, before=_before(facts, one), shared=False)
+            )
     return made
+
+
+def _commonest(shown: Sequence[Variant], name: str) -> tuple[Variant, ...]:
+    """The networks that hold the value most of them hold."""
+    groups: dict[Any, list[Variant]] = {}
+    for one in shown:
+        groups.setdefault(_told(_frozen(one), name), []).append(one)
+    return tuple(max(groups.values(), key=len))
+
+
+def _told(content: Content, name: str) -> Any:
+    if name == "media":
+        return tuple((one.original, one.alt, one.credit) for one in content.media)
+    if name == "text":
+        return tuple(part.text for part in content.parts) if any(part.text for part in content.parts) else ()
+    return content.value(name)
+
+
+def _before(facts: ReviewFacts, variant: Variant) -> Content | None:
+    before = facts.seen.get(variant.id) or facts.returned.get(variant.id)
+    return before.content if before else None
 
 
 def _frozen(variant: Variant) -> Content:
     return variant.revision.content if variant.revision else variant.stored.content
-
-
-def _sameness(content: Content) -> tuple[Any, ...]:
-    media = tuple((one.original, one.alt, one.credit) for one in content.media)
-    texts = tuple(part.text for part in content.parts)
-    return (*texts, content.title, content.description, content.first_comment, content.link, content.tags, media)
 
 
 def names_of(variants: Sequence[Variant], channels: Mapping[str, Channel], platforms: Mapping[str, Any]) -> str:

@@ -37,6 +37,7 @@ class AccountForm(RecordForm):
         self._platforms = platforms
         self._shown = Channel(id="", platform="", name="")
         self.network = ChoiceField(self.tr("Network"))
+        self.network.combo.setPlaceholderText(self.tr("Choose a network"))
         self.name = TextField(self.tr("Name"), self.tr("What your team calls it. Readers never see it."))
         self.handle = TextField(self.tr("Handle"), self.tr("As readers see it, with @ where there is one."))
         self.zone = ZoneField(self.tr("Time zone"))
@@ -120,6 +121,9 @@ class AccountForm(RecordForm):
             exporter_names=others | {name: value for name, value in names.items() if value},
             active=not self.closed.box.isChecked(),
         )
+
+    def first(self) -> QWidget:
+        return self.network.combo
 
     def has_loose_ends(self) -> bool:
         return not self.limit.is_valid or super().has_loose_ends()
@@ -250,6 +254,8 @@ class AccountsPage(RecordsPage):
             from zoneinfo import available_timezones
 
             regions = ("Africa/", "America/", "Antarctica/", "Asia/", "Atlantic/", "Australia/", "Europe/", "Indian/")
-            return sorted(name for name in available_timezones() if name.startswith((*regions, "Pacific/")) or name == "UTC")
+            return sorted(
+                name for name in available_timezones() if name.startswith((*regions, "Pacific/")) or name == "UTC"
+            )
 
         self._session.read(self, work, self._zone.set_zones)

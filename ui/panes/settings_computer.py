@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from editorial import __version__
 from ui.kit.buttons import SecondaryButton
@@ -44,7 +44,10 @@ class _Page(QScrollArea):
         self.column.addSpacing(8)
         around = QVBoxLayout(outer)
         around.setContentsMargins(0, 0, 0, 0)
-        around.addWidget(self._inside)
+        row = QHBoxLayout()
+        row.addWidget(self._inside, 1)
+        row.addStretch(0)
+        around.addLayout(row)
         around.addStretch(1)
         self.setWidget(outer)
         outer.setAutoFillBackground(False)
@@ -94,7 +97,11 @@ class ComputerPage(_Page):
         self.pace = RadioField(
             self.tr("When checks speak"),
             (
-                ("typing", self.tr("As I type"), self.tr("A moment after each sentence, never in the one being typed.")),
+                (
+                    "typing",
+                    self.tr("As I type"),
+                    self.tr("A moment after each sentence, never in the one being typed."),
+                ),
                 ("pause", self.tr("When I pause"), self.tr("When nothing was typed for a little while.")),
                 ("asked", self.tr("When I ask"), self.tr("Only after F7, and always before something is submitted.")),
             ),

@@ -4,15 +4,26 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QSize, Signal, Slot
+from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QPaintEvent
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QFrame,
+    QHBoxLayout,
+    QLineEdit,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from editorial.errors import UserError
+from ui.kit.banner import Banner
 from ui.kit.buttons import PrimaryButton, SecondaryButton
 from ui.kit.fields import Field
 from ui.kit.paint import painting
 from ui.kit.text import note, title
+from ui.panes.settings_inputs import words_of
 from ui.theme.theme import theme_of
 
 FORM_PX = 560
@@ -105,6 +116,10 @@ class RecordForm(QWidget):
         for field in self.findChildren(Field):
             field.set_error("")
 
+    def first(self) -> QWidget:
+        """Where somebody begins to fill it in."""
+        return self.lines()[0]
+
     def lines(self) -> list[QLineEdit]:
         """All one-line inputs, in a fixed order."""
         return self.findChildren(QLineEdit)
@@ -140,3 +155,51 @@ class FormFoot(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         with painting(self) as painter:
             painter.fillRect(0, 0, self.width(), 1, theme_of(self).color("hairline"))
+
+
+class RecordEditor(QWidget):
+    """A form that scrolls, what went wrong above it, and the line that saves below."""
+
+    def __init__(self, form: RecordForm, save_label: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._form = form
+        self._banner = Banner("", "error", self)
+        self._moved = Banner(
+            self.tr("Somebody changed this meanwhile. Saving puts your version in its place."), "warning", self
+        )
+        self.take_theirs = self._moved.add_action(self.tr("Take theirs"))
+        self._foot = FormFoot(save_label, self)
+        self.save_button, self.discard_button = self._foot.save, self._foot.discard
+        scroller = QScrollArea(self)
+        scroller.setFrameShape(QFrame.Shape.NoFrame)
+        scroller.setWidgetResizable(True)
+        scroller.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroller.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroller.setWidget(form)
+        form.setAutoFillBackground(False)
+        self._scroller = scroller
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for part in (self._banner, self._moved, scroller, self._foot):
+            column.addWidget(part)
+        column.setStretchFactor(scroller, 1)
+
+    def to_top(self) -> None:
+        """Show the form from its beginning."""
+        self._scroller.verticalScrollBar().setValue(0)
+
+    def show_state(self, *, unsaved: bool, is_new: bool, saving: bool, moved: bool, error: UserError | None) -> None:
+        """Say how far the record is, and why it could not be saved: at its field, or above the form."""
+        self.save_button.setEnabled(unsaved and not saving)
+        self.discard_button.setText(self.tr("Discard it") if is_new else self.tr("Discard changes"))
+        self.discard_button.updateGeometry()
+        self.discard_button.setVisible(unsaved or is_new)
+        self._foot.words.setText(self.tr("Saving…") if saving else self.tr("Not saved yet") if unsaved else "")
+        self._moved.setVisible(moved and not saving)
+        field = self._form.field_of(error) if error is not None else None
+        if error is not None and field is not None:
+            field.set_error(words_of(error))
+        elif error is not None:
+            self._banner.set_text(words_of(error))
+        self._banner.setVisible(error is not None and field is None)

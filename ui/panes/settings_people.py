@@ -152,7 +152,9 @@ class AuthorForm(RecordForm):
             ),
         )
         self.role = TextField(self.tr("Role"), placeholder=self.tr("Repair lead"))
-        networks = sorted(((one.id, one.title) for one in platforms.values() if not one.closed), key=lambda pair: pair[1])
+        networks = sorted(
+            ((one.id, one.title) for one in platforms.values() if not one.closed), key=lambda pair: pair[1]
+        )
         self.handles = PairsField(
             self.tr("Handles"), networks, self.tr("So that a post can name this author the way each network does.")
         )

@@ -7,11 +7,10 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QStackedWidget, QWidget
 
 from editorial.errors import UserError
 from editorial.model.change import ChangeSet
-from ui.kit.banner import Banner
 from ui.kit.buttons import IconButton
 from ui.kit.dialogs import confirm
 from ui.kit.empty import EmptyState
@@ -19,8 +18,7 @@ from ui.kit.lists import ListView
 from ui.kit.panel import Panel
 from ui.kit.rows import Row, RowsModel
 from ui.panes.settings_drafts import Drafts
-from ui.panes.settings_form import FormFoot, RecordForm
-from ui.panes.settings_inputs import words_of
+from ui.panes.settings_form import RecordEditor, RecordForm
 from ui.theme.theme import theme_of
 
 if TYPE_CHECKING:
@@ -29,6 +27,7 @@ if TYPE_CHECKING:
     from ui.bridge.session import Session
 
 LIST_PX = 260
+EMPTY_PX = 400
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -68,16 +67,9 @@ class RecordsPage(QWidget):
         self._model = RowsModel(self.list)
         self.list.setModel(self._model)
         self.panel.body.addWidget(self.list)
-        self._banner = Banner("", "error", self)
-        self._moved = Banner(
-            self.tr("Somebody changed this meanwhile. Saving puts your version in its place."), "warning", self
-        )
-        self._take_theirs = self._moved.add_action(self.tr("Take theirs"))
-        self._foot = FormFoot(words.save, self)
-        self.save_button, self.discard_button = self._foot.save, self._foot.discard
-        self._empty = EmptyState(
-            words.icon_name, words.empty_title, words.empty_text, words.add, self, primary=True
-        )
+        self._editor = RecordEditor(form, words.save, self)
+        self.save_button, self.discard_button = self._editor.save_button, self._editor.discard_button
+        self._empty = EmptyState(words.icon_name, words.empty_title, words.empty_text, words.add, self, primary=True)
         self._lay_out()
         self.list.current_changed.connect(self._show)
         self.add_button.clicked.connect(self.add)
@@ -85,12 +77,10 @@ class RecordsPage(QWidget):
         form.changed.connect(self._edited)
         self.save_button.clicked.connect(self.save)
         self.discard_button.clicked.connect(self.discard)
-        self._take_theirs.clicked.connect(self.discard)
+        self._editor.take_theirs.clicked.connect(self.discard)
         session.changed.connect(self._look)
         theme_of(self).changed.connect(self._dress)
         self._dress()
-
-    # -- what the records are ----------------------------------------------------------------------------------------
 
     def words(self) -> PageWords:
         """What the page says."""
@@ -115,8 +105,6 @@ class RecordsPage(QWidget):
     def operate(self, record: Any) -> Callable[[Desk, Command], ChangeSet]:
         """What saves the record, on the library's thread."""
         raise NotImplementedError
-
-    # -- the list ----------------------------------------------------------------------------------------------------
 
     def restock(self) -> None:
         """Read the stored records again."""
@@ -149,9 +137,7 @@ class RecordsPage(QWidget):
             self._drafts.begin(self.blank())
             self._fill_list()
         self.select(next(iter(self._drafts.blanks)))
-        self.form.setFocus(Qt.FocusReason.OtherFocusReason)
-        if lines := self.form.lines():
-            lines[0].setFocus(Qt.FocusReason.OtherFocusReason)
+        self.form.first().setFocus(Qt.FocusReason.OtherFocusReason)
 
     @property
     def current_id(self) -> str:
@@ -203,14 +189,13 @@ class RecordsPage(QWidget):
         stored = self._drafts.stored.get(record.id)
         return record.name.strip() or (stored.name if stored is not None else self.add_button.accessibleName())
 
-    # -- the form ----------------------------------------------------------------------------------------------------
-
     @Slot(object)
     def _show(self, record_id: object) -> None:
         if record_id is None or record_id == self._current:
             return
         self._current = str(record_id)
         self._fill_form()
+        self._editor.to_top()
         self._pages.setCurrentWidget(self._editor)
 
     def _fill_form(self) -> None:
@@ -239,20 +224,13 @@ class RecordsPage(QWidget):
 
     def _say_state(self) -> None:
         drafts, current = self._drafts, self._current
-        unsaved, saving = drafts.is_unsaved(current), current in drafts.saving
-        self.save_button.setEnabled(unsaved and not saving)
-        self.discard_button.setVisible(unsaved or current in drafts.blanks)
-        self._foot.words.setText(self.tr("Saving…") if saving else self.tr("Not saved yet") if unsaved else "")
-        self._moved.setVisible(drafts.has_moved(current) and not saving)
-        error = drafts.errors.get(current)
-        field = self.form.field_of(error) if error is not None else None
-        if error is not None and field is not None:
-            field.set_error(words_of(error))
-        elif error is not None:
-            self._banner.set_text(words_of(error))
-        self._banner.setVisible(error is not None and field is None)
-
-    # -- saving ------------------------------------------------------------------------------------------------------
+        self._editor.show_state(
+            unsaved=drafts.is_unsaved(current),
+            is_new=current in drafts.blanks,
+            saving=current in drafts.saving,
+            moved=drafts.has_moved(current),
+            error=drafts.errors.get(current),
+        )
 
     @Slot()
     def primary(self) -> None:
@@ -302,23 +280,7 @@ class RecordsPage(QWidget):
         if answer.kinds & self.kinds:
             self.restock()
 
-    # -- layout ------------------------------------------------------------------------------------------------------
-
     def _lay_out(self) -> None:
-        scroller = QScrollArea(self)
-        scroller.setFrameShape(QFrame.Shape.NoFrame)
-        scroller.setWidgetResizable(True)
-        scroller.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroller.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroller.setWidget(self.form)
-        self.form.setAutoFillBackground(False)
-        self._editor = QWidget(self)
-        column = QVBoxLayout(self._editor)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        for part in (self._banner, self._moved, scroller, self._foot):
-            column.addWidget(part)
-        column.setStretchFactor(scroller, 1)
         self._pages = QStackedWidget(self)
         self._pages.addWidget(self._empty)
         self._pages.addWidget(self._editor)
@@ -330,4 +292,10 @@ class RecordsPage(QWidget):
 
     @Slot()
     def _dress(self) -> None:
-        self.panel.setFixedWidth(theme_of(self).px(LIST_PX))
+        theme = theme_of(self)
+        self.panel.setFixedWidth(theme.px(LIST_PX))
+        # Its words get the height they need only when they are as wide as the room they were measured for.
+        for label in self._empty.findChildren(QLabel):
+            if label.wordWrap():
+                label.setFixedWidth(theme.px(EMPTY_PX))
+                label.setFixedHeight(label.heightForWidth(theme.px(EMPTY_PX)))

@@ -19,6 +19,7 @@ from ui.kit.text import Label, title
 from ui.panes.write_head import state_words, time_words
 from ui.theme.icons import STATE_ICONS
 from ui.theme.theme import theme_of
+from ui.words import many
 
 COLUMN_PX = 720
 
@@ -76,7 +77,11 @@ class TodayPane(QWidget):
         column.setContentsMargins(32, 20, 32, 0)
         column.setSpacing(12)
         column.addLayout(head)
-        column.addWidget(self.list, 1)
+        rows = QHBoxLayout()
+        # The rows bring their own margin; their icons stand under the title.
+        rows.setContentsMargins(-16, 0, 0, 0)
+        rows.addWidget(self.list)
+        column.addLayout(rows, 1)
         column.addWidget(self._empty, 1)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -124,27 +129,35 @@ class TodayPane(QWidget):
         self._greeting.setText(self.tr("Good day, %1").replace("%1", first))
         self._sentence.setText(self._summary(counts))
         self._export.setVisible(bool(counts.get("ready")))
-        self._export.setText(self.tr("Export %n post(s)…", "", counts.get("ready", 0)))
+        self._export.setText(many(counts.get("ready", 0), self.tr("Export 1 post…"), self.tr("Export %n posts…")))
         self.counted.emit({"today": 0, "review": counts.get("waiting", 0), "write": counts.get("back", 0)})
 
     def _summary(self, counts: dict[str, int]) -> str:
         parts: list[str] = []
         if counts.get("back"):
-            parts.append(self.tr("%n came back to you", "", counts["back"]))
+            parts.append(self.tr("%n came back to you").replace("%n", str(counts["back"])))
         if counts.get("waiting"):
-            parts.append(self.tr("%n wait(s) for you", "", counts["waiting"]))
+            parts.append(many(counts["waiting"], self.tr("1 waits for you"), self.tr("%n wait for you")))
         if counts.get("today"):
-            parts.append(self.tr("%n go(es) out today and are not ready", "", counts["today"]))
+            parts.append(
+                many(
+                    counts["today"],
+                    self.tr("1 goes out today and is not ready"),
+                    self.tr("%n go out today and are not ready"),
+                )
+            )
         if counts.get("wrong"):
-            parts.append(self.tr("%n not as planned", "", counts["wrong"]))
+            parts.append(self.tr("%n not as planned").replace("%n", str(counts["wrong"])))
         if counts.get("ready"):
-            parts.append(self.tr("%n ready to export", "", counts["ready"]))
+            parts.append(self.tr("%n ready to export").replace("%n", str(counts["ready"])))
         return " · ".join(parts) if parts else self.tr("A quiet day.")
 
     def _row(self, task: Any) -> Row:
         variants: Sequence[VariantRow] = task.variants
         shown = task.standing or ("held" if any(one.held for one in variants) else variants[0].state)
-        names = [self._session.platforms[one.platform].name for one in variants if one.platform in self._session.platforms]
+        names = [
+            self._session.platforms[one.platform].name for one in variants if one.platform in self._session.platforms
+        ]
         where = ", ".join(dict.fromkeys(names))
         slot = next((one.slot for one in variants if one.slot_utc == task.due and one.slot), None)
         return Row(

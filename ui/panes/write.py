@@ -72,7 +72,7 @@ class WritePane(QWidget):
 
     def _lay_out(self) -> None:
         self.side_tabs = Segmented(
-            self.tr("Preview or checks"), [("preview", self.tr("Preview")), ("checks", self.tr("Checks"))], self
+            self.tr("Preview or checks"), [("preview", self.tr("Preview")), ("checks", self.tr("Checks"))], parent=self
         )
         self.middle = QStackedWidget(self)
         self.middle.addWidget(self._empty)
@@ -137,10 +137,8 @@ class WritePane(QWidget):
         self._session.checker.state_changed.connect(page.show_checker_state)
         self.thumbnails.ready.connect(self._refresh_preview)
 
-    # -- opening ---------------------------------------------------------------------------------------------------------
-
     @Slot()
-    def new_draft(self, idea: bool = False) -> None:  # noqa: FBT001, FBT002 - a slot
+    def new_draft(self, idea: bool = False) -> None:
         """Begin a post for the accounts that most posts go to, and put the cursor into it."""
         self.desk.create(idea=idea)
 
@@ -176,8 +174,6 @@ class WritePane(QWidget):
         self.checker.follow(None, None)
         self.middle.setCurrentWidget(self._empty)
 
-    # -- what happens ------------------------------------------------------------------------------------------------------
-
     @Slot()
     def _edited(self) -> None:
         self.saver.touched()
@@ -204,7 +200,9 @@ class WritePane(QWidget):
             self.checks.show_tone(reading, tone.get("dials", {}))
         self.checks.before.show_items(self.desk.before_submit(said))
         count = count_open(said)
-        self.side_tabs.set_text("checks", self.tr("Checks  %1").replace("%1", str(count)) if count else self.tr("Checks"))
+        self.side_tabs.set_text(
+            "checks", self.tr("Checks  %1").replace("%1", str(count)) if count else self.tr("Checks")
+        )
         levels = [one.level for one in said if not one.allowed]
         worst = next((level for level in ("error", "warning", "suggestion") if level in levels), "ok")
         self.drafts.set_mark(self.draft.post.id, worst, levels.count(worst) if worst in ("error", "warning") else 0)  # type: ignore[arg-type]
@@ -265,8 +263,6 @@ class WritePane(QWidget):
         if paths:
             self.desk.add_files(paths)
 
-    # -- commands that the frame sends --------------------------------------------------------------------------------------
-
     def primary(self) -> None:
         """Do the blue button's work."""
         self.page.click_primary()
@@ -321,8 +317,6 @@ class WritePane(QWidget):
         """The window closes: keep the last words."""
         self.saver.close()
 
-    # -- looks ------------------------------------------------------------------------------------------------------------
-
     def take_preferences(self, preferences: Preferences) -> None:
         """Follow what the person prefers."""
         self.checker.pace = preferences.pace
@@ -348,4 +342,3 @@ class WritePane(QWidget):
     def _measure(self) -> None:
         self.drafts.setFixedWidth(theme_of(self).px(LIST_PX))
         self._show_side(self.side_tabs.current)
-

@@ -22,6 +22,7 @@ from ui.kit.menu import Choice, SearchMenu
 from ui.panes.reading import load_facts, load_media
 from ui.panes.write_facts import Said, completed
 from ui.sheets.explain import ExplainSheet
+from ui.words import many
 
 if TYPE_CHECKING:
     from ui.panes.write import WritePane
@@ -37,7 +38,7 @@ class WriteDesk(QObject):
     def __init__(self, pane: WritePane) -> None:
         super().__init__(pane)
         self._pane = pane
-        self._session = pane._session  # noqa: SLF001 - its other half
+        self._session = pane._session
         self.titles: dict[str, str] = {}
         self.pages: dict[str, str] = {}
         self._left: Any = None
@@ -54,8 +55,6 @@ class WriteDesk(QObject):
             self.pages = {rule: page for rule, _title, page in found}
 
         self._session.read(self, work, done)
-
-    # -- reading ----------------------------------------------------------------------------------------------------------
 
     def load(self, post_id: str) -> None:
         """Read a post and put it onto the page."""
@@ -108,8 +107,6 @@ class WriteDesk(QObject):
         if before != {one.id: one.state for one in post.variants}:
             self.reload()
 
-    # -- safe keeping and other windows -------------------------------------------------------------------------------------
-
     @Slot(object)
     def neighbours(self, found: Any) -> None:
         """Say that the post is open elsewhere, or offer words back that a crash left."""
@@ -126,14 +123,14 @@ class WriteDesk(QObject):
 
     @Slot()
     def _restore(self) -> None:
-        self.restore(True)  # noqa: FBT003
+        self.restore(True)
 
     @Slot()
     def _forget(self) -> None:
-        self.restore(False)  # noqa: FBT003
+        self.restore(False)
 
     @Slot(bool)
-    def restore(self, wanted: bool) -> None:  # noqa: FBT001 - a slot
+    def restore(self, wanted: bool) -> None:
         """Bring recovered words back, cursor included, or throw them away."""
         pane, left = self._pane, self._left
         if left is None or pane.draft is None:
@@ -172,8 +169,14 @@ class WriteDesk(QObject):
         draft, theirs = self._pane.draft, self._theirs
         if draft is not None and theirs is not None:
             mine = draft.content(self._pane.page.target).text
-            stored = theirs.shared if self._pane.page.target == SHARED else theirs.variant(self._pane.page.target).stored
-            base = draft.post.shared if self._pane.page.target == SHARED else draft.post.variant(self._pane.page.target).stored
+            stored = (
+                theirs.shared if self._pane.page.target == SHARED else theirs.variant(self._pane.page.target).stored
+            )
+            base = (
+                draft.post.shared
+                if self._pane.page.target == SHARED
+                else draft.post.variant(self._pane.page.target).stored
+            )
             CompareSheet(self._pane.window(), mine, stored.content.text, base.content.text).open()
 
     @Slot()
@@ -198,8 +201,6 @@ class WriteDesk(QObject):
         self._theirs = None
         self._pane.page.banner.hide()
         self._pane.saver.save()
-
-    # -- menus ----------------------------------------------------------------------------------------------------------------
 
     @Slot(str)
     def open_menu(self, piece: str) -> None:
@@ -227,7 +228,9 @@ class WriteDesk(QObject):
     def _authors_menu(self, anchor: Any) -> None:
         draft = self._pane.draft
         assert draft is not None
-        names = list(dict.fromkeys([*draft.head("authors"), *(one.name for one in self._session.names.authors.values())]))
+        names = list(
+            dict.fromkeys([*draft.head("authors"), *(one.name for one in self._session.names.authors.values())])
+        )
         names += [one.name for one in self._session.names.people.values() if one.active and one.name not in names]
         menu = SearchMenu(self.tr("Authors"), self._pane, multiple=True, new_label=self.tr("Use “%1”"))
         menu.toggled.connect(self._toggle_author)
@@ -236,7 +239,7 @@ class WriteDesk(QObject):
         self._open(menu, [Choice(id=name, text=name, checked=name in chosen) for name in names], anchor)
 
     @Slot(str, bool)
-    def _toggle_author(self, name: str, on: bool) -> None:  # noqa: FBT001 - a slot
+    def _toggle_author(self, name: str, on: bool) -> None:
         draft = self._pane.draft
         if draft is not None:
             others = tuple(one for one in draft.head("authors") if one != name)
@@ -245,7 +248,7 @@ class WriteDesk(QObject):
     @Slot(str)
     def _new_author(self, name: str) -> None:
         if name.strip():
-            self._toggle_author(name.strip(), True)  # noqa: FBT003
+            self._toggle_author(name.strip(), True)
 
     def _campaign_menu(self, anchor: Any) -> None:
         menu = SearchMenu(self.tr("Campaign"), self._pane)
@@ -403,8 +406,6 @@ class WriteDesk(QObject):
 
         self._pane.saver.save(lambda: self._session.write(self, work))
 
-    # -- pictures -----------------------------------------------------------------------------------------------------------
-
     @Slot(object)
     def add_files(self, paths: Sequence[str]) -> None:
         """Copy files into the workspace and put them under the text."""
@@ -412,7 +413,7 @@ class WriteDesk(QObject):
         if draft is None or not self._pane.page.may_edit:
             return
         language = draft.head("language")
-        self._pane.said.emit(self.tr("Adding %n file(s)…", "", len(paths)))
+        self._pane.said.emit(many(len(paths), self.tr("Adding the file…"), self.tr("Adding %n files…")))
 
         def work(desk: Any, command: Any) -> ChangeSet:
             added, answer, problems = load_media(desk, command.who, paths, language)
@@ -433,8 +434,6 @@ class WriteDesk(QObject):
                 self._session.failed.emit(problems[0])
 
         self._session.write(self, work, done, quiet=True)
-
-    # -- submitting -----------------------------------------------------------------------------------------------------------
 
     def before_submit(self, said: Sequence[Said]) -> list[str]:
         """What waits before submitting: everything that must be fixed, and what is asked at the end only."""
@@ -473,8 +472,14 @@ class WriteDesk(QObject):
             words = "\n".join(f"• {one.finding.message.partition('. ')[0].rstrip('.')}" for one in must[:6])
             confirm(
                 self._pane.window(),
-                self.tr("%n thing(s) must be fixed or allowed first", "", len(must)),
-                self.tr("An editor cannot approve it like this:\n%1\n\nSubmit it anyway, for a first look?").replace("%1", words),
+                many(
+                    len(must),
+                    self.tr("One thing must be fixed or allowed first"),
+                    self.tr("%n things must be fixed or allowed first"),
+                ),
+                self.tr("An editor cannot approve it like this:\n%1\n\nSubmit it anyway, for a first look?").replace(
+                    "%1", words
+                ),
                 self.tr("Submit anyway"),
                 self._really_submit,
             )
@@ -536,8 +541,6 @@ class WriteDesk(QObject):
         elif sent:
             words = self.tr("The copy outside differs from yours from now on. Correct it there by hand, too.")
             confirm(self._pane.window(), self.tr("Correct what has left?"), words, self.tr("Correct it"), go)
-
-    # -- findings ---------------------------------------------------------------------------------------------------------------
 
     def where_words(self, said: Sequence[Said]) -> dict[str, str]:
         """Which networks an objection concerns, by its key: "X", "in all 3"."""
@@ -626,8 +629,6 @@ class WriteDesk(QObject):
         if said is not None and said.finding.rule in self.pages:
             ExplainSheet(self._pane.window(), self.titles[said.finding.rule], self.pages[said.finding.rule]).open()
 
-    # -- preview ----------------------------------------------------------------------------------------------------------------
-
     def show_preview(self, variant_id: str) -> None:
         """Show what leaves for one network."""
         draft = self._pane.draft
@@ -637,4 +638,6 @@ class WriteDesk(QObject):
         content = draft.content(variant_id)
         leaving = outgoing(completed(draft, content), channel).content
         pictures = [self._pane.thumbnails.picture(one.original) for one in content.media]
-        self._pane.preview.show_post(leaving, channel, self._session.platforms[channel.platform], draft.slot(variant_id), pictures)
+        self._pane.preview.show_post(
+            leaving, channel, self._session.platforms[channel.platform], draft.slot(variant_id), pictures
+        )

@@ -110,7 +110,9 @@ def opinion_of(
     joined: dict[str, Said] = {}
     for name in _order(results):
         shown = draft.content(name)
-        leaving = shown if name == SHARED else outgoing(completed(draft, shown), channels[_channel(draft, name)]).content
+        leaving = (
+            shown if name == SHARED else outgoing(completed(draft, shown), channels[_channel(draft, name)]).content
+        )
         for finding in results[name].findings:
             if finding.level != "error" and finding.fingerprint in facts.dismissed:
                 continue
@@ -128,7 +130,14 @@ def opinion_of(
             joined[_sameness(one)] = _together(known, one) if known else one
     said = [_for_all(draft, one) for one in joined.values()]
     grave = {level: at for at, level in enumerate(LEVELS)}
-    said.sort(key=lambda one: (one.allowed, grave[one.level], one.finding.moment == "submit", one.span.start if one.span else -1))
+    said.sort(
+        key=lambda one: (
+            one.allowed,
+            grave[one.level],
+            one.finding.moment == "submit",
+            one.span.start if one.span else -1,
+        )
+    )
     return Opinion(said=tuple(said), results=results)
 
 
@@ -183,11 +192,15 @@ def _span_in_draft(finding: Finding, shown: Content, leaving: Content) -> Span |
 
 
 def _is_asked(waivers: Iterable[Waiver], finding: Finding, name: str) -> bool:
-    return any(one.is_open() and one.fingerprint == finding.fingerprint and one.variant in ("", name) for one in waivers)
+    return any(
+        one.is_open() and one.fingerprint == finding.fingerprint and one.variant in ("", name) for one in waivers
+    )
 
 
 def _is_allowed(waivers: Iterable[Waiver], finding: Finding, name: str, now: str) -> bool:
-    return any(one.holds(now) and one.fingerprint == finding.fingerprint and one.variant in ("", name) for one in waivers)
+    return any(
+        one.holds(now) and one.fingerprint == finding.fingerprint and one.variant in ("", name) for one in waivers
+    )
 
 
 def count_open(said: Sequence[Said]) -> int:

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from editorial.model.clock import Slot as Time
 from editorial.model.status import State
-from ui.kit.metaline import MetaLine, Piece
 from ui.kit.glyph import Glyph
+from ui.kit.metaline import MetaLine, Piece
 from ui.kit.text import Label
 from ui.theme.icons import STATE_ICONS
 from ui.theme.theme import theme_of
@@ -128,7 +128,9 @@ class PostHead(QWidget):
                 ),
                 Piece(id="campaign", text=campaign or self.tr("no campaign"), name=self.tr("Campaign")),
                 Piece(id="language", text=spoken, name=self.tr("Language")),
-                Piece(id="audience", lead=self.tr("for"), text=readers.get(audience, audience), name=self.tr("Audience")),
+                Piece(
+                    id="audience", lead=self.tr("for"), text=readers.get(audience, audience), name=self.tr("Audience")
+                ),
             ]
         )
 

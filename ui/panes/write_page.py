@@ -161,8 +161,6 @@ class WritePage(QWidget):
         self.second.clicked.connect(self.change_asked)
         self._count_soon.timeout.connect(self._count)
 
-    # -- showing ------------------------------------------------------------------------------------------------------------
-
     @property
     def may_edit(self) -> bool:
         """True while the tab in front may be typed into."""
@@ -295,7 +293,11 @@ class WritePage(QWidget):
         self.primary.setEnabled(True)
         if any(state in EDITABLE for state in states) or not states:
             count = sum(state in EDITABLE for state in states)
-            words = self.tr("Submit for review") if count <= 1 or count == len(states) else self.tr("Submit %n network(s)", "", count)
+            words = (
+                self.tr("Submit for review")
+                if count <= 1 or count == len(states)
+                else self.tr("Submit %n networks").replace("%n", str(count))
+            )
             self.primary.setText(words)
             if self.target != SHARED and draft.post.variant(self.target).state == "approved":
                 self._offer_change()
@@ -329,8 +331,6 @@ class WritePage(QWidget):
                 position = int(one.finding.field[6:].partition("]")[0])
                 said[position] = (one.level, one.finding.message.partition(". ")[0])
         self.pictures.show_media(media, facts.media, said, may_edit=self.may_edit)
-
-    # -- the checks ---------------------------------------------------------------------------------------------------------
 
     def show_opinion(self, opinion: Opinion, current: str) -> None:
         """Underline what concerns the tab in front, mark the tabs, say what is wrong with pictures."""
@@ -400,8 +400,6 @@ class WritePage(QWidget):
         cursor = self.editor.textCursor()
         start, end = sentence_at(cursor.block().text(), cursor.positionInBlock(), self._draft.head("language"))
         lines.set_quiet(cursor.block().position() + start, cursor.block().position() + end + 1)
-
-    # -- edits --------------------------------------------------------------------------------------------------------------
 
     @Slot(str)
     def _text_edited(self, text: str) -> None:
@@ -475,8 +473,6 @@ class WritePage(QWidget):
             self._show_target()
             self.show_media()
 
-    # -- counter ------------------------------------------------------------------------------------------------------------
-
     @Slot()
     def _count(self) -> None:
         draft = self._draft
@@ -484,7 +480,9 @@ class WritePage(QWidget):
             return
         if self.target == SHARED:
             words = len(draft.content(SHARED).text.split())
-            self.counter.set_count(words, None, self.tr("word(s) in the shared text", "", words))
+            self.counter.set_count(
+                words, None, self.tr("word in the shared text") if words == 1 else self.tr("words in the shared text")
+            )
             return
         channel = self._session.names.channels[draft.post.variant(self.target).channel]
         platform = self._session.platforms[channel.platform]
@@ -494,13 +492,15 @@ class WritePage(QWidget):
             return
         length = measure(leaving.text, field, limit=channel.limits.get("text"))
         if length.limit is None:
-            words_here = self.tr("%1 on %2; no limit is published").replace("%1", _unit(length.unit)).replace("%2", platform.name)
+            words_here = (
+                self.tr("%1 on %2; no limit is published")
+                .replace("%1", _unit(length.unit))
+                .replace("%2", platform.name)
+            )
         else:
             words_here = self.tr("of %1 as %2 counts").replace("%1", f"{length.limit:,}".replace(",", " "))
             words_here = words_here.replace("%2", platform.name)
         self.counter.set_count(length.count, length.limit, words_here, fits=length.fits and length.valid)
-
-    # -- cursor ---------------------------------------------------------------------------------------------------------------
 
     def cursors(self) -> dict[str, Any]:
         """Where the person is: the tab, and the cursor in its text (UTF-16 units)."""
@@ -512,7 +512,9 @@ class WritePage(QWidget):
         if target and target in self.tabs.ids:
             self.tabs.set_current(target)
         cursor = self.editor.textCursor()
-        cursor.setPosition(min(int(where.get("position", 0)), len(self.editor.document().toPlainText().encode("utf-16-le")) // 2))
+        cursor.setPosition(
+            min(int(where.get("position", 0)), len(self.editor.document().toPlainText().encode("utf-16-le")) // 2)
+        )
         self.editor.setTextCursor(cursor)
         self.editor.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -542,8 +544,6 @@ class WritePage(QWidget):
         self._show_state()
         self.show_media()
         self.target_changed.emit(target)
-
-    # -- words at the edges -----------------------------------------------------------------------------------------------------
 
     @Slot(str)
     def show_status(self, status: str) -> None:
@@ -612,4 +612,3 @@ class _OwnLine(QWidget):
 
 def _unit(unit: str) -> str:
     return {"words": "words", "bytes": "bytes"}.get(unit, "characters")
-

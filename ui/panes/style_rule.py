@@ -1,0 +1,158 @@
+"""One rule of the house style: its sentence, its level, and its page when it is opened."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect, Signal, Slot
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from ui.kit.buttons import QuietButton
+from ui.kit.glyph import Glyph
+from ui.kit.paint import painting
+from ui.kit.text import ElidedLabel, Label
+from ui.kit.topbar import MenuButton
+from ui.panes.style_page import PageView
+from ui.panes.style_records import RuleCard, RuleSettings
+from ui.theme.theme import SMALL_PX, theme_of
+
+_INDENT_PX = 29
+_LEVEL_PX = 112
+
+
+class RuleRow(QWidget):
+    """Signals: `level_clicked(str)` and `opened(str, bool)` with the rule's id. `level_button` anchors the menu."""
+
+    level_clicked = Signal(str)
+    opened = Signal(str, bool)
+
+    def __init__(self, rule_id: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._id = rule_id
+        self._card: RuleCard | None = None
+        self._page: PageView | None = None
+        self.title_button = QuietButton("", self, icon_name="chevron-right", small=False, color="ink")
+        self.title_button.setCheckable(True)
+        self.mark = Glyph(self, px=14, height_px=28)
+        self.level_button = MenuButton("", self, color="ink")
+        self._origin = ElidedLabel("", self, px=SMALL_PX, color="ink-soft")
+        head = QHBoxLayout()
+        head.setSpacing(4)
+        head.addWidget(self.title_button)
+        head.addStretch(1)
+        head.addWidget(self._origin)
+        head.addSpacing(12)
+        head.addWidget(self.mark)
+        head.addWidget(self.level_button)
+        self._inside = QVBoxLayout()
+        self._inside.setContentsMargins(_INDENT_PX, 0, 0, 3)
+        self._inside.setSpacing(2)
+        self._settings = Label("", self, wrap=True)
+        self._inside.addWidget(self._settings)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 6, 0, 7)
+        column.setSpacing(0)
+        column.addLayout(head)
+        column.addLayout(self._inside)
+        self.title_button.clicked.connect(self._toggled)
+        self.level_button.clicked.connect(self._level_clicked)
+        theme_of(self).changed.connect(self._dress)
+        self._dress()
+
+    @property
+    def card(self) -> RuleCard | None:
+        """What the row shows."""
+        return self._card
+
+    @property
+    def is_open(self) -> bool:
+        """Whether its page shows."""
+        return self.title_button.isChecked()
+
+    def set_card(self, card: RuleCard, level_words: str, origin_words: str, why_locked: str) -> None:
+        """Show a rule; `why_locked` says why its level cannot be changed now, or nothing."""
+        self._card = card
+        self.title_button.setText(card.title)
+        if card.level is None:
+            self.mark.set_icon("circle-slash", "ink-faint")
+        else:
+            self.mark.set_mark(card.level)
+        self.level_button.setText(level_words)
+        self.level_button.setAccessibleName(self.tr("%1: %2").replace("%1", card.title).replace("%2", level_words))
+        self.level_button.setAccessibleDescription(why_locked)
+        self.level_button.setToolTip(why_locked)
+        self.level_button.setEnabled(not why_locked)
+        self.level_button.updateGeometry()
+        self._settings.setText("\n".join(self._sentence(setting) for setting in card.settings))
+        self._settings.setVisible(bool(card.settings))
+        self._origin.setText(origin_words)
+        self._origin.set_color("ink-soft" if card.came_from in ("shipped", "default") else "ink")
+        self._name_title()
+        if self._page is not None and self.is_open:
+            self._open_page()
+
+    def set_open(self, *, is_open: bool) -> None:
+        """Show the page, or fold it."""
+        self.title_button.setChecked(is_open)
+        self._toggled()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        with painting(self) as painter:
+            painter.fillRect(QRect(0, self.height() - 1, self.width(), 1), theme_of(self).color("hairline"))
+
+    def _sentence(self, setting: RuleSettings) -> str:
+        value = setting.value
+        if isinstance(value, bool):
+            words = self.tr("yes") if value else self.tr("no")
+        elif isinstance(value, list):
+            words = ", ".join(str(item) for item in value) if value else self.tr("none")
+        elif isinstance(value, int | float):
+            words = f"{self.locale().toString(value)} {setting.unit}".strip()
+        else:
+            words = f"{value} {setting.unit}".strip()
+        return self.tr("%1: %2").replace("%1", setting.about).replace("%2", words)
+
+    @Slot()
+    def _toggled(self) -> None:
+        self.title_button.set_icon_name("chevron-down" if self.is_open else "chevron-right")
+        self._name_title()
+        if self.is_open:
+            self._open_page()
+        elif self._page is not None:
+            self._page.hide()
+        self.opened.emit(self._id, self.is_open)
+
+    def _open_page(self) -> None:
+        if self._page is None and self._card is not None:
+            self._page = PageView(self._card.page, self._headings(), self)
+            # Only a row keeps to the page's greatest width when it asks how high it gets.
+            row = QHBoxLayout()
+            row.setContentsMargins(0, 6, 0, 0)
+            row.addWidget(self._page, 1)
+            row.addStretch(0)
+            self._inside.addLayout(row)
+        if self._page is not None:
+            self._page.show()
+
+    def _headings(self) -> tuple[tuple[str, str], ...]:
+        return (
+            ("What it finds", self.tr("What it finds")),
+            ("Why", self.tr("Why")),
+            ("Say instead", self.tr("Say instead")),
+            ("When to leave it", self.tr("When to leave it")),
+            ("Source", self.tr("Source")),
+        )
+
+    def _name_title(self) -> None:
+        title = self._card.title if self._card is not None else ""
+        words = self.tr("%1, opened") if self.is_open else self.tr("%1, folded")
+        self.title_button.setAccessibleName(words.replace("%1", title))
+
+    @Slot()
+    def _level_clicked(self) -> None:
+        self.level_clicked.emit(self._id)
+
+    @Slot()
+    def _dress(self) -> None:
+        theme = theme_of(self)
+        self.title_button.setMinimumHeight(theme.px(28))
+        self.level_button.setMinimumSize(theme.px(_LEVEL_PX), theme.px(28))

@@ -1,0 +1,384 @@
+"""The export: what, where, check; and then files that a scheduling tool takes, or nothing at all."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QTimer, QUrl, Signal, Slot
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QProgressBar, QVBoxLayout, QWidget
+
+from editorial.errors import Conflict, UserError
+from editorial.exporters.base import Exporter, Options, Problem, Row
+from editorial.model.change import ChangeSet
+from ui.bridge.session import Session
+from ui.kit.banner import Banner
+from ui.kit.buttons import PrimaryButton, SecondaryButton
+from ui.kit.sheet import Sheet
+from ui.kit.text import Label
+from ui.sheets.export_check import CheckPage, Found
+from ui.sheets.export_fixes import ExportFixes
+from ui.sheets.export_memory import LastExport
+from ui.sheets.export_result import ResultPage
+from ui.sheets.export_what import SIDE_PX, WhatPage
+from ui.sheets.export_where import WherePage
+from ui.sheets.export_words import ExportWords
+
+if TYPE_CHECKING:
+    from editorial.checking.engine import Result
+    from editorial.exporters.run import ExportReport, Plan
+    from editorial.library.transaction import Command
+    from editorial.workflow.desk import Desk
+    from editorial.workflow.moved_on import Doubt, Held
+
+WIDTH_PX = 940
+_STEPS = 3
+_CHECK_LANE = "export"
+
+
+class ExportSheet(Sheet):
+    """Signal: `open_post(str)` when a post has to be looked at; the sheet closes then."""
+
+    open_post = Signal(str)
+
+    def __init__(self, window: QWidget, session: Session) -> None:
+        super().__init__(window, self.tr("Export approved posts"), width_px=WIDTH_PX)
+        self._session = session
+        self._turn = 0
+        self._step = 1
+        self._busy = ""
+        self._plan: Plan | None = None
+        self._held: Mapping[str, Held] = {}
+        self._words = ExportWords(self)
+        self.what = WhatPage(self._words)
+        self.where = WherePage(LastExport.load())
+        self.check = CheckPage(self._words)
+        self.result = ResultPage(self._words)
+        self.banner = Banner("", "error", self)
+        self._waiting = _Waiting(self)
+        self.fixes = ExportFixes(session, self)
+        self.back_button = SecondaryButton(self.tr("Back"), self)
+        self.folder_button = SecondaryButton(self.tr("Open folder"), self)
+        self.next_button = PrimaryButton(self.tr("Continue"), self)
+        self._lay_out()
+        self._connect()
+        self._show_step()
+        self._read_rows()
+        self._read_tools()
+
+    def _lay_out(self) -> None:
+        self.body.setContentsMargins(0, 6, 0, 0)
+        self.body.setSpacing(8)
+        self.body.addWidget(self.banner)
+        self.banner.hide()
+        for page in (self._waiting, self.what, self.where, self.check, self.result):
+            self.body.addWidget(page)
+        for button in (self.back_button, self.folder_button, self.next_button):
+            self.add_button(button)
+
+    def _connect(self) -> None:
+        self.what.changed.connect(self._read_rows)
+        self.what.counted.connect(self._show_step)
+        self.where.changed.connect(self._show_step)
+        self.back_button.clicked.connect(self._back)
+        self.next_button.clicked.connect(self._next)
+        self.folder_button.clicked.connect(self._open_folder)
+        self.check.move_requested.connect(self.fixes.move)
+        self.check.release_requested.connect(self.fixes.release)
+        self.check.leave_requested.connect(self._leave)
+        self.check.open_requested.connect(self._open)
+        self.fixes.failed.connect(self._fault)
+        self._session.changed.connect(self._changed)
+        self._session.checker.state_changed.connect(self._checker_said)
+        self._again = QTimer(self)
+        self._again.setSingleShot(True)
+        self._again.setInterval(0)
+        self._again.timeout.connect(self._look_again)
+
+    # -- steps -----------------------------------------------------------------------------------------------------
+
+    @Slot()
+    def _show_step(self) -> None:
+        """Bring head, page and buttons in line with the step and with what is being waited for."""
+        steps = [
+            self.what.sentence if self._step > 1 else self.tr("What"),
+            self.where.sentence if self._step > 2 else self.tr("Where"),
+            self.tr("Check"),
+        ]
+        self.set_steps(steps, self._step)
+        pages: list[QWidget] = [self.what, self.where, self.check, self.result]
+        for at, page in enumerate(pages, start=1):
+            waits = at == 3 and self._busy == "plan"
+            page.setVisible(at == self._step and not waits)
+        self._waiting.setVisible(bool(self._busy) and self._step == _STEPS)
+        self._waiting.say(self.tr("Writing…") if self._busy == "write" else self.tr("Looking at every post…"))
+        done = self._step > _STEPS
+        self.back_button.setVisible(1 < self._step <= _STEPS)
+        self.back_button.setEnabled(self._busy != "write")
+        self.folder_button.setVisible(done and self.result.has_files)
+        self.next_button.setText(self._next_words())
+        self.next_button.setEnabled(self._may_go_on())
+        self.set_footer(self._foot_words())
+        self.check.setEnabled(not self._busy)
+
+    def _next_words(self) -> str:
+        if self._step > _STEPS:
+            return self.tr("Done")
+        if self._step < _STEPS:
+            return self.tr("Continue")
+        if self._busy == "write":
+            return self.tr("Writing…")
+        ready = len(self._plan.ready) if self._plan else 0
+        return self.tr("Save %1").replace("%1", self._words.count(ready))
+
+    def _may_go_on(self) -> bool:
+        if self._busy:
+            return False
+        if self._step == 1:
+            return self.what.total > 0
+        if self._step == 2:
+            return self.where.exporter is not None and bool(self.where.folder.text.strip())
+        return self._step > _STEPS or bool(self._plan and self._plan.ready)
+
+    def _foot_words(self) -> str:
+        if self._step != _STEPS or self._plan is None or self._busy:
+            return ""
+        if self._plan.problems:
+            return self.tr("What couldn’t be included is listed in couldnt-include.csv; nothing is dropped in silence.")
+        return self.tr("Nothing is left out.") if self._plan.ready else ""
+
+    @Slot()
+    def _next(self) -> None:
+        if self._step > _STEPS:
+            self.close_sheet()
+        elif self._step == _STEPS:
+            self._write()
+        elif self._step == 1 or self._options() is not None:
+            self._step += 1
+            self.banner.hide()
+            if self._step == _STEPS:
+                self.where.memory.save()
+                self._look_again()
+            self._show_step()
+
+    @Slot()
+    def _back(self) -> None:
+        self._turn += 1
+        self._busy = ""
+        self._step -= 1
+        self.banner.hide()
+        self._show_step()
+
+    # -- reading ---------------------------------------------------------------------------------------------------
+
+    @Slot()
+    def _read_rows(self) -> None:
+        since, until = self.what.days
+        self._turn += 1
+        turn = self._turn
+
+        def work(desk: Desk) -> list[Row]:
+            from editorial.exporters.run import gather
+
+            return gather(desk, Options(since=since, until=until))
+
+        def done(rows: list[Row]) -> None:
+            if turn == self._turn:
+                self.what.show_rows(rows)
+
+        self._session.read(self, work, done, self._fault)
+
+    def _read_tools(self) -> None:
+        def work(_desk: Desk) -> dict[str, Exporter]:
+            from editorial.exporters.base import discover
+
+            return discover()
+
+        def done(tools: dict[str, Exporter]) -> None:
+            zones = sorted({one.zone for one in self._session.names.channels.values()} | {"UTC"})
+            self.where.show_tools(tools, zones)
+
+        self._session.read(self, work, done, self._fault)
+
+    def _options(self) -> Options | None:
+        """What was asked for; None when an address is none, which its field says."""
+        since, until = self.what.days
+        try:
+            return Options(
+                channels=self.what.chosen,
+                zone=self.where.zone.value,
+                media_prefix=self.where.media_prefix,
+                since=since,
+                until=until,
+                extras=self.where.extras,
+            )
+        except UserError as error:
+            self.where.prefix.set_error(f"{error.message} {error.hint}")
+            return None
+
+    @Slot()
+    def _look_again(self) -> None:
+        """Ask first what the house style of today says, then what the tool says."""
+        if self._step != _STEPS or self._busy == "write":
+            return
+        self._turn += 1
+        turn = self._turn
+        self._busy = "plan"
+        self._show_step()
+
+        def work(desk: Desk) -> list[Doubt]:
+            from editorial.workflow.moved_on import doubtful
+
+            return doubtful(desk)
+
+        def done(doubts: list[Doubt]) -> None:
+            if turn == self._turn:
+                self._decide(turn, doubts)
+
+        self._session.read(self, work, done, self._fault)
+
+    def _decide(self, turn: int, doubts: Sequence[Doubt]) -> None:
+        if not doubts:
+            self._make_plan(turn, {})
+            return
+
+        def checked(results: list[Result]) -> None:
+            if turn == self._turn:
+                self._session.read(self, lambda _desk: _decided(doubts, results), held, self._fault)
+
+        def held(found: Mapping[str, Held]) -> None:
+            if turn == self._turn:
+                self._make_plan(turn, found)
+
+        self._session.checker.check(_CHECK_LANE, [one.subject for one in doubts], self, checked)
+
+    def _make_plan(self, turn: int, held: Mapping[str, Held]) -> None:
+        options, tool = self._options(), self.where.tool
+        self._held = held
+        if options is None:
+            self._back()
+            return
+
+        def work(desk: Desk) -> Plan:
+            from editorial.exporters.run import plan
+
+            return plan(desk, tool, options, held={name: one.sentence for name, one in held.items()})
+
+        def done(found: Plan) -> None:
+            if turn == self._turn:
+                self._show_plan(found)
+
+        self._session.read(self, work, done, self._fault)
+
+    def _show_plan(self, plan: Plan) -> None:
+        self._plan = plan
+        self._busy = ""
+        exporter, person = self.where.exporter, self._session.person
+        found = Found(
+            tool=plan.label,
+            about=exporter.about if exporter else "",
+            ready=plan.ready,
+            refused=len(plan.refused),
+            changed=plan.changed,
+            problems=plan.problems,
+            remarks=len(plan.remarks),
+            files=len(plan.files),
+        )
+        self.check.show_found(found, may_leave=person is not None and person.is_a("editor"))
+        self._show_step()
+
+    # -- fixing ----------------------------------------------------------------------------------------------------
+
+    @Slot(object)
+    def _leave(self, problems: Sequence[Problem]) -> None:
+        self.fixes.leave([self._held[one.row.variant_id] for one in problems if one.row.variant_id in self._held])
+
+    @Slot(str)
+    def _open(self, post_id: str) -> None:
+        self.close_sheet()
+        self.open_post.emit(post_id)
+
+    @Slot(object)
+    def _changed(self, change: ChangeSet) -> None:
+        if self._step == _STEPS and self._busy != "write" and change.kinds & {"post", "variant", "channel"}:
+            self._again.start()
+
+    @Slot(str)
+    def _checker_said(self, words: str) -> None:
+        if words and self._busy == "plan":
+            self._busy = ""
+            self._plan = None
+            self._fault(UserError(words))
+
+    @Slot(object)
+    def _fault(self, error: UserError) -> None:
+        """Say what happened above the page; what can be done about it stays open."""
+        self._busy = ""
+        self.banner.set_text(str(error), "error")
+        self.banner.show()
+        self._show_step()
+
+    # -- writing ---------------------------------------------------------------------------------------------------
+
+    def _write(self) -> None:
+        plan, folder = self._plan, Path(self.where.folder.text.strip()).expanduser()
+        if plan is None:
+            return
+        self._busy = "write"
+        self.banner.hide()
+        self._show_step()
+        reports: list[ExportReport] = []
+
+        def work(desk: Desk, command: Command) -> ChangeSet:
+            from editorial.exporters.run import write
+
+            report = write(desk, command, plan, folder)
+            reports.append(report)
+            return report.change or ChangeSet()
+
+        def done(_change: ChangeSet) -> None:
+            self._busy = ""
+            self._step = _STEPS + 1
+            self.result.show_report(reports[-1])
+            self._show_step()
+            self.next_button.setFocus()
+
+        self._session.write(self, work, done, self._could_not_write)
+
+    def _could_not_write(self, error: UserError) -> None:
+        self._fault(error)
+        if isinstance(error, Conflict):
+            self._look_again()
+
+    @Slot()
+    def _open_folder(self) -> None:
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self.result.folder)))
+
+
+class _Waiting(QWidget):
+    """What is being done, and that it is."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._words = Label("", self, color="ink-soft")
+        bar = QProgressBar(self)
+        bar.setRange(0, 0)
+        bar.setTextVisible(False)
+        bar.setAccessibleName(self.tr("Progress"))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(SIDE_PX, 10, SIDE_PX, 14)
+        column.setSpacing(8)
+        column.addWidget(self._words)
+        column.addWidget(bar)
+
+    def say(self, words: str) -> None:
+        """Name the work."""
+        self._words.setText(words)
+
+
+def _decided(doubts: Sequence[Doubt], results: Sequence[Any]) -> dict[str, Held]:
+    from editorial.workflow.moved_on import decided
+
+    return {one.variant.id: one for one in decided(doubts, results)}

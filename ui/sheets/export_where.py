@@ -1,0 +1,165 @@
+"""The second step of an export: for which tool, how, and into which folder."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QFileDialog, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from editorial.exporters.base import Exporter
+from ui.kit.buttons import SecondaryButton
+from ui.kit.fields import ChoiceField, TextField
+from ui.kit.lists import ListView
+from ui.kit.rows import Row, RowsModel
+from ui.kit.text import heading
+from ui.sheets.export_memory import LastExport, usual_folder
+from ui.sheets.export_what import SIDE_PX
+from ui.theme.theme import theme_of
+
+_LIST_PX = 340
+
+
+class WherePage(QWidget):
+    """Signal: `changed()` when another tool is chosen. `last` is what the fields begin with."""
+
+    changed = Signal()
+
+    def __init__(self, last: LastExport, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._last = last
+        self._tools: Mapping[str, Exporter] = {}
+        self._choices: dict[str, ChoiceField] = {}
+        self.tool = ""
+        self.tools = ListView(self.tr("Tool"), self, detail_lines=3)
+        self._model = RowsModel(self.tools)
+        self.tools.setModel(self._model)
+        self._options = QVBoxLayout()
+        self._options.setSpacing(14)
+        self.zone = ChoiceField(self.tr("Times in the files"), parent=self)
+        self.prefix = TextField(
+            self.tr("Public address of the pictures"),
+            self.tr("Where you will put the export’s media folder, so that the tool can fetch them."),
+            self,
+            placeholder="https://example.org/media/",
+        )
+        self.prefix.set_text(last.media_prefix)
+        self.folder = TextField(self.tr("Folder"), parent=self)
+        self.folder.set_text(last.folder or str(usual_folder()))
+        self.choose_button = SecondaryButton(self.tr("Choose…"), self)
+        self._lay_out()
+        self.tools.current_changed.connect(self._tool_chosen)
+        self.choose_button.clicked.connect(self._choose_folder)
+        self.prefix.changed.connect(self._clear_errors)
+        self.folder.changed.connect(self._clear_errors)
+
+    def _lay_out(self) -> None:
+        left = QVBoxLayout()
+        left.setSpacing(6)
+        title = heading(self.tr("Tool"), self)
+        title.setContentsMargins(SIDE_PX, 0, 0, 0)
+        left.addWidget(title)
+        left.addWidget(self.tools, 1)
+        self.tools.setFixedWidth(theme_of(self).px(_LIST_PX))
+        right = QVBoxLayout()
+        right.setSpacing(14)
+        right.addLayout(self._options)
+        right.addWidget(self.zone)
+        right.addWidget(self.prefix)
+        place = QHBoxLayout()
+        place.setSpacing(8)
+        place.addWidget(self.folder, 1)
+        # The button stands beside the line, under the height of the label.
+        side = QVBoxLayout()
+        side.setSpacing(0)
+        side.addSpacing(self.folder.sizeHint().height() - self.folder.control.sizeHint().height())
+        side.addWidget(self.choose_button)
+        side.addStretch(1)
+        place.addLayout(side)
+        right.addLayout(place)
+        right.addStretch(1)
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 8, SIDE_PX, 8)
+        grid.setHorizontalSpacing(36)
+        grid.addLayout(left, 0, 0)
+        grid.addLayout(right, 0, 1)
+        grid.setColumnStretch(1, 1)
+        self.setMinimumHeight(theme_of(self).px(330))
+
+    def show_tools(self, tools: Mapping[str, Exporter], zones: Sequence[str]) -> None:
+        """Offer these tools, and these zones for the times."""
+        self._tools = tools
+        self._model.set_rows([Row(id=one.id, title=one.label, detail=one.about) for one in tools.values()])
+        kept = self.zone.value or self._last.zone
+        offered = [("", self.tr("Each account’s own")), *((zone, zone.replace("_", " ")) for zone in zones)]
+        self.zone.set_choices(offered)
+        self.zone.set_value(kept if kept in zones else "")
+        wanted = self.tool or self._last.tool
+        self.tools.select_row(max(0, self._model.row_of(wanted)))
+
+    @property
+    def exporter(self) -> Exporter | None:
+        """The chosen tool's exporter."""
+        return self._tools.get(self.tool)
+
+    @property
+    def extras(self) -> dict[str, str]:
+        """The tool's own options by name."""
+        return {name: choice.value for name, choice in self._choices.items()}
+
+    @property
+    def media_prefix(self) -> str:
+        """The address of the pictures, where the tool asks for one."""
+        exporter = self.exporter
+        return self.prefix.text.strip() if exporter is not None and exporter.takes_media else ""
+
+    @property
+    def memory(self) -> LastExport:
+        """What to remember of these choices."""
+        return LastExport(
+            tool=self.tool,
+            folder=self.folder.text.strip(),
+            zone=self.zone.value,
+            media_prefix=self.prefix.text.strip(),
+            extras={**self._last.extras, **self.extras},
+        )
+
+    @property
+    def sentence(self) -> str:
+        """The step in a few words."""
+        exporter = self.exporter
+        return self.tr("Where: %1").replace("%1", exporter.label) if exporter else self.tr("Where")
+
+    @Slot(object)
+    def _tool_chosen(self, tool: object) -> None:
+        if not isinstance(tool, str) or tool == self.tool:
+            return
+        self.tool = tool
+        for choice in self._choices.values():
+            self._options.removeWidget(choice)
+            choice.hide()
+            choice.deleteLater()
+        self._choices.clear()
+        exporter = self._tools[tool]
+        for option in exporter.options:
+            field = ChoiceField(option.label, list(option.values.items()), parent=self)
+            known = self._last.extras.get(option.name, "")
+            field.set_value(known if known in option.values else next(iter(option.values)))
+            self._choices[option.name] = field
+            self._options.addWidget(field)
+        self.prefix.setVisible(exporter.takes_media)
+        self.changed.emit()
+
+    @Slot()
+    def _choose_folder(self) -> None:
+        start = self.folder.text.strip()
+        known = start if Path(start).is_dir() else str(Path.home())
+        found = QFileDialog.getExistingDirectory(self, self.tr("Folder for the export"), known)
+        if found:
+            self.folder.set_text(found)
+
+    @Slot()
+    def _clear_errors(self) -> None:
+        self.prefix.set_error("")
+        self.folder.set_error("")

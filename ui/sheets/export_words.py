@@ -1,0 +1,97 @@
+"""What the export sheet says about posts: same problems put together, days and accounts in words."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QDate, QLocale, QObject
+
+from editorial.exporters.base import Problem, Row
+
+_FIGURES = re.compile(r"\d+")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Group:
+    """Problems of one kind with one fix; never empty."""
+
+    problems: tuple[Problem, ...]
+
+    @property
+    def first(self) -> Problem:
+        """The one whose words stand for all."""
+        return self.problems[0]
+
+    @property
+    def rows(self) -> tuple[Row, ...]:
+        """The posts concerned, each network once."""
+        return tuple({problem.row.variant_id: problem.row for problem in self.problems}.values())
+
+
+def grouped(problems: Sequence[Problem]) -> list[Group]:
+    """Same problems together, in the order in which each kind first comes; figures in their words do not matter."""
+    found: dict[tuple[str, str, str], list[Problem]] = {}
+    for problem in problems:
+        # What keeps a post from going out under today's house style is a question of its own for each post.
+        said = problem.row.variant_id if problem.field == "style" else _FIGURES.sub("#", problem.message)
+        found.setdefault((problem.field, problem.fix_kind, said), []).append(problem)
+    return [Group(problems=tuple(same)) for same in found.values()]
+
+
+def singly(group: Group) -> list[Group]:
+    """The same problems, each on its own."""
+    return [Group(problems=(problem,)) for problem in group.problems]
+
+
+class ExportWords(QObject):
+    """Words for the sheet."""
+
+    def posts(self, rows: Sequence[Row]) -> str:
+        """The first post's title, and how many more."""
+        first = rows[0].title
+        if len(rows) == 1:
+            return first
+        return self.tr("%1 and %2 more").replace("%1", first).replace("%2", str(len(rows) - 1))
+
+    def where(self, rows: Sequence[Row], tool: str) -> str:
+        """The network, or how many accounts, and the tool."""
+        accounts = {row.channel.id: row.platform.name for row in rows}
+        name = next(iter(accounts.values())) if len(accounts) == 1 else self.accounts(len(accounts))
+        return f"{name}, {tool}"
+
+    def accounts(self, count: int) -> str:
+        """A number of accounts."""
+        return self.tr("1 account") if count == 1 else self.tr("%1 accounts").replace("%1", str(count))
+
+    def files(self, count: int) -> str:
+        """A number of files."""
+        return self.tr("1 file") if count == 1 else self.tr("%1 files").replace("%1", str(count))
+
+    def count(self, count: int) -> str:
+        """A number of posts."""
+        return self.tr("1 post") if count == 1 else self.tr("%1 posts").replace("%1", str(count))
+
+    def days(self, since: dt.date | None, until: dt.date | None) -> str:
+        """A range of days as shortly as it can be said; empty without one."""
+        if since and until:
+            if (since.year, since.month) == (until.year, until.month):
+                return f"{since.day}–{self._day(until)}" if since != until else self._day(since)
+            return f"{self._day(since)} – {self._day(until)}"
+        if since:
+            return self.tr("from %1").replace("%1", self._day(since))
+        return self.tr("until %1").replace("%1", self._day(until)) if until else ""
+
+    def _day(self, day: dt.date) -> str:
+        form = "d MMMM" if day.year == QDate.currentDate().year() else "d MMMM yyyy"
+        return QLocale().toString(QDate(day.year, day.month, day.day), form)
+
+    def time(self, value: str, before: dt.datetime | None) -> str:
+        """A wall time: the hour alone where the day stays the same."""
+        time = dt.datetime.fromisoformat(value)
+        if before is not None and before.date() == time.date():
+            return f"{time:%H:%M}"
+        day = QLocale().toString(QDate(time.year, time.month, time.day), "d MMM")
+        return f"{day}, {time:%H:%M}"
