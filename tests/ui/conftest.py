@@ -129,9 +129,7 @@ def workspace(ready_workspace: Path, tmp_path: Path, monkeypatch: pytest.MonkeyP
 
 
 @pytest.fixture
-def make_session(
-    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> Iterator[Callable[[], Session]]:
+def make_session(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[[], Session]]:
     """Makes sessions that are closed afterwards; work that broke fails the test, and no thread stays."""
     monkeypatch.setenv("PROOFDESK_DATA", str(tmp_path / "own"))
     made: list[Session] = []

@@ -104,9 +104,7 @@ def test_nothing_found_offers_to_clear_the_filters(pane: LibraryPane, qtbot: QtB
     assert pane.grid.isVisible()
 
 
-def test_empty_library_says_what_it_is_for(
-    make_session: object, tmp_path: Path, window: QWidget, qtbot: QtBot
-) -> None:
+def test_empty_library_says_what_it_is_for(make_session: object, tmp_path: Path, window: QWidget, qtbot: QtBot) -> None:
     from editorial.library.people import first_person
     from editorial.library.workspace import create_library
 
@@ -134,9 +132,7 @@ def test_drawer_shows_the_text_of_each_network_and_copies_it(pane: LibraryPane, 
     assert QGuiApplication.clipboard().text() == "Together you mended 41 toasters, lamps and jackets."
 
 
-def test_use_again_opens_a_new_draft_and_remembers_the_use(
-    pane: LibraryPane, qtbot: QtBot, session: Session
-) -> None:
+def test_use_again_opens_a_new_draft_and_remembers_the_use(pane: LibraryPane, qtbot: QtBot, session: Session) -> None:
     choose(pane, "Bee diary, week 11", qtbot)
     old = pane.drawer.details.post.id
 
@@ -197,9 +193,7 @@ def test_exported_post_is_confirmed_with_its_link(
     assert pane.drawer.variant.outside_note == "https://example.org/1"
 
 
-def test_a_step_not_open_to_this_person_is_grey_and_says_why(
-    pane: LibraryPane, qtbot: QtBot, session: Session
-) -> None:
+def test_a_step_not_open_to_this_person_is_grey_and_says_why(pane: LibraryPane, qtbot: QtBot, session: Session) -> None:
     from editorial.model.desk import Person
 
     session.person = Person(id=session.person.id, name="Noor", initials="N", roles=frozenset({"writer"}))

@@ -15,7 +15,8 @@ from editorial.model.desk import Campaign
 from ui.kit.rows import Row
 from ui.panes.campaigns_form import CampaignForm
 from ui.panes.campaigns_posts import CampaignPosts
-from ui.panes.settings_records import PageWords, RecordsPage
+from ui.panes.settings_form import PageWords
+from ui.panes.settings_records import RecordsPage
 
 if TYPE_CHECKING:
     from editorial.library.transaction import Command

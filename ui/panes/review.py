@@ -5,16 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from editorial.checking.engine import Result
 from editorial.errors import UserError
 from editorial.library.records import PostRow
 from editorial.model.change import ChangeSet
-from ui.bridge.session import Session, since_words
-from ui.kit.banner import Banner
+from ui.bridge.session import Session
 from ui.kit.buttons import PrimaryButton, SecondaryButton
 from ui.kit.dialogs import ask_text
 from ui.kit.empty import EmptyState
@@ -22,21 +21,20 @@ from ui.kit.hairline import Hairline
 from ui.kit.keycap import KeyHints
 from ui.kit.lists import ListView
 from ui.kit.panel import Panel
-from ui.kit.rows import Row, RowsModel
+from ui.kit.rows import RowsModel
 from ui.kit.text import Label
 from ui.panes.pictures import Thumbnails
 from ui.panes.review_facts import ReviewFacts, load_review
+from ui.panes.review_held import HeldBanner
+from ui.panes.review_keys import ReviewKeys
 from ui.panes.review_page import ReviewPage
+from ui.panes.review_queue import QueueRows
 from ui.panes.review_side import ReviewSide
-from ui.panes.write_head import state_words, time_words
-from ui.theme.icons import STATE_ICONS
 from ui.theme.theme import theme_of
 from ui.words import many
 
 LIST_PX = 290
 SIDE_PX = 300
-# Keys by their position, as X11 numbers them: the same fingers on every layout, Thai too.
-_POSITIONS = {44: "J", 45: "K", 38: "A", 27: "R", 25: "W", 54: "C"}
 
 
 class ReviewPane(QWidget):
@@ -53,16 +51,15 @@ class ReviewPane(QWidget):
         self._results: dict[str, Result] = {}
         self._wanted = ""
         self._loading = False
-        self._held: list[Any] = []
         self.titles: dict[str, str] = {}
         self.queue = Panel(self.tr("Your turn"), self)
         self.list = ListView(self.tr("Review queue"), self)
         self._model = RowsModel(self.list)
+        self._rows = QueueRows(session, self)
         self.list.setModel(self._model)
         self.page = ReviewPage(session, Thumbnails(session, self), self)
         self.side = ReviewSide(session, self)
-        self.banner = Banner("", "warning", self)
-        self.banner.hide()
+        self.banner = HeldBanner(session, self)
         self.sentence = Label("", self, px=12, color="ink-soft", wrap=True)
         self.return_button = SecondaryButton(self.tr("Return…"), self)
         self.approve_button = PrimaryButton(self.tr("Approve"), self)
@@ -72,11 +69,19 @@ class ReviewPane(QWidget):
             self.tr("Posts that writers submit stand here until an editor says yes or gives them back."),
             parent=self,
         )
+        verbs = {
+            "J": self._next,
+            "K": self._previous,
+            "A": self.primary,
+            "R": self.return_,
+            "W": self.side.allow_current,
+            "C": self.page.focus_comment,
+        }
+        self._keys = ReviewKeys(verbs, self)
         self._lay_out()
         self._connect()
         self._read_titles()
         self.reload()
-        self._look_at_style()
 
     def _lay_out(self) -> None:
         self.queue.body.addWidget(self.list, 1)
@@ -129,9 +134,10 @@ class ReviewPane(QWidget):
         self.return_button.clicked.connect(self.return_)
         self._session.changed.connect(self._changed)
         self._session.person_changed.connect(self.reload)
-        self._session.style_changed.connect(self._style_changed)
-        self.list.installEventFilter(self)
-        self.page.scroll.installEventFilter(self)
+        self._session.style_changed.connect(self._check)
+        self.banner.see_asked.connect(self.open_post)
+        self.list.installEventFilter(self._keys)
+        self.page.scroll.installEventFilter(self._keys)
         self.page.scroll.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
     def _read_titles(self) -> None:
@@ -174,10 +180,15 @@ class ReviewPane(QWidget):
                 *(self._line(row, "changes_wanted") for row in back),
             ]
         self.queue.set_count(many(len(mine), self.tr("1 post"), self.tr("%n posts · by due time")) if mine else "")
+
+    def _show_queue(self, posts: Sequence[PostRow]) -> None:
+        lines = self._rows.rows(posts)
+        mine = self._rows.mine
+        self.queue.set_count(many(mine, self.tr("1 post"), self.tr("%n posts · by due time")) if mine else "")
         self._loading = True
         self._model.set_rows(lines)
         self._loading = False
-        ids = [row.id for row in (*mine, *others, *back)]
+        ids = [str(post_id) for post_id in self._model.ids()]
         if self._wanted not in ids:
             self._wanted = ids[0] if ids else ""
         if self._wanted:
@@ -187,30 +198,6 @@ class ReviewPane(QWidget):
             self._facts = None
             self.middle.setCurrentIndex(0)
             self.side.clear()
-
-    def _line(self, row: PostRow, state: str) -> Row:
-        here = [one for one in row.variants if one.state == state]
-        names = [self._session.platforms[one.platform].name for one in here if one.platform in self._session.platforms]
-        parts = [", ".join(dict.fromkeys(names))]
-        if any(one.exception_asked for one in here):
-            parts.insert(0, self.tr("Exception asked"))
-        slot = next((one.slot for one in here if one.slot), None)
-        by = self._session.names.person(here[0].by)
-        when = since_words(min(one.since for one in here))
-        parts.append(
-            (self.tr("from %1, %2") if state == "in_review" else self.tr("returned by %1, %2"))
-            .replace("%1", by)
-            .replace("%2", when)
-        )
-        return Row(
-            id=row.id,
-            title=row.name,
-            detail=" · ".join(part for part in parts if part),
-            state=state_words(state),
-            state_icon=STATE_ICONS[state],
-            right=time_words(slot, zone=False).partition(",")[0],
-            tip=f"G-{row.number}",
-        )
 
     def _select(self, post_id: str) -> None:
         self._loading = True
@@ -251,6 +238,7 @@ class ReviewPane(QWidget):
         self._show_foot()
         self._check()
 
+    @Slot()
     def _check(self) -> None:
         facts = self._facts
         if facts is None or not facts.shown:
@@ -468,106 +456,14 @@ class ReviewPane(QWidget):
         if self._facts is not None:
             self.open_post.emit(self._facts.post.id)
 
-    @Slot()
-    def _style_changed(self) -> None:
-        self._check()
-        self._look_at_style()
-
-    def _look_at_style(self) -> None:
-        """Check approved posts again that were approved under another house style; hold those with a new error."""
-
-        def work(desk: Any) -> list[Any]:
-            from editorial.workflow.moved_on import doubtful
-
-            return doubtful(desk)
-
-        def done(doubts: list[Any]) -> None:
-            if not doubts:
-                self._show_held([])
-                return
-
-            def answered(results: list[Result]) -> None:
-                from editorial.workflow.moved_on import decided
-
-                self._show_held(decided(doubts, results))
-
-            self._session.checker.check("moved-on", [one.subject for one in doubts], self, answered)
-
-        self._session.read(self, work, done)
-
-    def _show_held(self, held: list[Any]) -> None:
-        self._held = held
-        self.banner.setVisible(bool(held))
-        if not held:
-            return
-        old = self.banner
-        words = many(
-            len(held),
-            self.tr("House style has moved on: one approved post would be stopped today and waits for you."),
-            self.tr("House style has moved on: %n approved posts would be stopped today and wait for you."),
-        )
-        self.banner = Banner(words, "warning", self)
-        self.banner.add_action(self.tr("Leave as approved")).clicked.connect(self._leave_held)
-        self.banner.add_action(self.tr("See the first")).clicked.connect(self._see_held)
-        parent = old.parentWidget()
-        assert parent is not None
-        layout = parent.layout()
-        assert layout is not None
-        centre = layout.itemAt(1).layout()
-        assert centre is not None
-        centre.replaceWidget(old, self.banner)
-        old.hide()
-        old.deleteLater()
-
-    @Slot()
-    def _leave_held(self) -> None:
-        held = self._held
-
-        def work(desk: Any, command: Any) -> ChangeSet:
-            from editorial.workflow.moved_on import leave_as_approved
-
-            return leave_as_approved(desk, command, held)
-
-        def done(_answer: ChangeSet) -> None:
-            self._look_at_style()
-
-        self._session.write(self, work, done)
-
-    @Slot()
-    def _see_held(self) -> None:
-        if self._held:
-            self.open_post.emit(self._held[0].post.id)
-
     @Slot(object)
     def _changed(self, answer: ChangeSet) -> None:
         if answer.kinds & {"post", "variant", "comment", "waiver", "elsewhere"} and answer.label != "Saved":
             self.reload()
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and self._take_key(event):
-            return True
-        return super().eventFilter(watched, event)
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if not self._take_key(event):
+        if not self._keys.take(event):
             super().keyPressEvent(event)
-
-    def _take_key(self, event: QKeyEvent) -> bool:
-        if event.modifiers() or isinstance(self.focusWidget(), QLineEdit | QPlainTextEdit):
-            return False
-        name = _POSITIONS.get(event.nativeScanCode(), "") or (chr(event.key()) if 65 <= event.key() <= 90 else "")
-        run = {
-            "J": self._next,
-            "K": self._previous,
-            "A": self.primary,
-            "R": self.return_,
-            "W": self.side.allow_current,
-            "C": self.page.focus_comment,
-        }.get(name)
-        if run is None:
-            return False
-        run()
-        return True
 
     def _next(self) -> None:
         self._step(1)

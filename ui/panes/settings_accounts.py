@@ -17,9 +17,9 @@ from editorial.model.platform import Limit, Platform
 from editorial.model.post import BylinePlace, Channel, LinkPlace
 from ui.kit.fields import ChoiceField, Field, TextField
 from ui.kit.rows import Row
-from ui.panes.settings_form import RecordForm, Tick
+from ui.panes.settings_form import PageWords, RecordForm, Tick
 from ui.panes.settings_inputs import NumbersField, ZoneField
-from ui.panes.settings_records import PageWords, RecordsPage
+from ui.panes.settings_records import RecordsPage
 
 if TYPE_CHECKING:
     from editorial.library.transaction import Command

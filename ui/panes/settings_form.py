@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
@@ -28,6 +29,18 @@ from ui.theme.theme import theme_of
 
 FORM_PX = 560
 SIDE_PX = 32
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PageWords:
+    """What a page of records says: its heading, its two buttons, and what an empty one is for."""
+
+    heading: str
+    add: str
+    save: str
+    icon_name: str
+    empty_title: str
+    empty_text: str
 
 
 class Tick(QWidget):

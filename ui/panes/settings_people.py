@@ -16,9 +16,9 @@ from editorial.model.platform import Platform
 from ui.kit.avatar import initials_of
 from ui.kit.fields import CheckList, ChoiceField, Field, TextField
 from ui.kit.rows import Row
-from ui.panes.settings_form import RecordForm, Tick
+from ui.panes.settings_form import PageWords, RecordForm, Tick
 from ui.panes.settings_inputs import PairsField
-from ui.panes.settings_records import PageWords, RecordsPage
+from ui.panes.settings_records import RecordsPage
 
 if TYPE_CHECKING:
     from editorial.library.transaction import Command

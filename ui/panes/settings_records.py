@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Signal, Slot
@@ -18,7 +18,7 @@ from ui.kit.lists import ListView
 from ui.kit.panel import Panel
 from ui.kit.rows import Row, RowsModel
 from ui.panes.settings_drafts import Drafts
-from ui.panes.settings_form import RecordEditor, RecordForm
+from ui.panes.settings_form import PageWords, RecordEditor, RecordForm
 from ui.theme.theme import theme_of
 
 if TYPE_CHECKING:
@@ -30,23 +30,10 @@ LIST_PX = 260
 EMPTY_PX = 400
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PageWords:
-    """What a page of records says: its heading, its two buttons, and what an empty one is for."""
-
-    heading: str
-    add: str
-    save: str
-    icon_name: str
-    empty_title: str
-    empty_text: str
-
-
 class RecordsPage(QWidget):
     """Signal: `shown(object)` with the record in the form as stored, or None.
 
-    Subclasses say what the records are: `words`, `stored`, `blank`, `row`, `group` and `operate`; they call `restock`
-    when they are ready.
+    Subclasses say what the records are (`words` to `operate`) and call `restock` when they are ready.
     """
 
     shown = Signal(object)

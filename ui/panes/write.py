@@ -21,6 +21,7 @@ from ui.panes.preview import PreviewPanel
 from ui.panes.write_checks import DraftChecks
 from ui.panes.write_desk import WriteDesk
 from ui.panes.write_facts import Facts, Opinion, count_open
+from ui.panes.write_menus import WriteMenus
 from ui.panes.write_page import WritePage
 from ui.panes.write_saving import DraftSaver
 from ui.preferences import Preferences
@@ -43,7 +44,7 @@ class WritePane(QWidget):
 
     def __init__(self, session: Session, preferences: Preferences, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._session = session
+        self.session = session
         self.draft: Draft | None = None
         self.facts: Facts | None = None
         self.opinion = Opinion()
@@ -55,6 +56,7 @@ class WritePane(QWidget):
         self.saver = DraftSaver(session, self)
         self.checker = DraftChecks(session, self)
         self.desk = WriteDesk(self)
+        self.menus = WriteMenus(self)
         self._empty = EmptyState(
             "pencil",
             self.tr("Nothing is open"),
@@ -112,8 +114,8 @@ class WritePane(QWidget):
         page.finding_clicked.connect(self._finding_clicked)
         page.primary_clicked.connect(desk.primary)
         page.said.connect(self.said)
-        page.piece_clicked.connect(desk.open_menu)
-        page.network_requested.connect(desk.add_network)
+        page.piece_clicked.connect(self.menus.open_menu)
+        page.network_requested.connect(self.menus.add_network)
         page.files_requested.connect(self._choose_files)
         page.files_dropped.connect(desk.add_files)
         page.restore_asked.connect(desk.restore)
@@ -121,10 +123,10 @@ class WritePane(QWidget):
         page.mine_asked.connect(desk.keep_mine)
         page.change_asked.connect(desk.change)
         page.left_text.connect(self.save_now)
-        saver.status.connect(page.show_status)
+        saver.status.connect(page.foot.show_status)
         saver.saved.connect(desk.stored)
         saver.conflict.connect(desk.conflicted)
-        saver.failed.connect(self._session.failed)
+        saver.failed.connect(self.session.failed)
         saver.neighbours.connect(desk.neighbours)
         checker.opinion.connect(self._take_opinion)
         checker.pending.connect(self._no_opinion)
@@ -133,8 +135,8 @@ class WritePane(QWidget):
         checks.leave.connect(desk.leave)
         checks.ask.connect(desk.ask_exception)
         checks.explain.connect(desk.explain)
-        self._session.changed.connect(self._changed)
-        self._session.checker.state_changed.connect(page.show_checker_state)
+        self.session.changed.connect(self._changed)
+        self.session.checker.state_changed.connect(page.show_checker_state)
         self.thumbnails.ready.connect(self._refresh_preview)
 
     @Slot()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
@@ -11,14 +10,10 @@ from PySide6.QtCore import QObject, Slot
 from editorial.errors import UserError
 from editorial.library.records import Post
 from editorial.model.change import ChangeSet
-from editorial.model.clock import Slot as Time
-from editorial.model.clock import slot_of, zone
 from editorial.model.post import Medium, outgoing
 from editorial.model.status import EDITABLE
-from editorial.model.when import parse_when
 from editorial.workflow.drafting import SHARED
 from ui.kit.dialogs import ask_text, confirm
-from ui.kit.menu import Choice, SearchMenu
 from ui.panes.reading import load_facts, load_media
 from ui.panes.write_facts import Said, completed
 from ui.sheets.explain import ExplainSheet
@@ -27,8 +22,6 @@ from ui.words import many
 if TYPE_CHECKING:
     from ui.panes.write import WritePane
 
-LANGUAGES = ("", "en", "th", "de", "fr", "es", "it", "nl", "pt")
-AUDIENCES = ("general", "trade", "experts")
 USUAL_ACCOUNTS = 3
 
 
@@ -38,12 +31,11 @@ class WriteDesk(QObject):
     def __init__(self, pane: WritePane) -> None:
         super().__init__(pane)
         self._pane = pane
-        self._session = pane._session
+        self._session = pane.session
         self.titles: dict[str, str] = {}
         self.pages: dict[str, str] = {}
         self._left: Any = None
         self._theirs: Post | None = None
-        self._menu: SearchMenu | None = None
         self._read_titles()
 
     def _read_titles(self) -> None:
@@ -202,210 +194,6 @@ class WriteDesk(QObject):
         self._pane.page.banner.hide()
         self._pane.saver.save()
 
-    @Slot(str)
-    def open_menu(self, piece: str) -> None:
-        """Open the menu of a piece of the line under the title."""
-        if self._pane.draft is None:
-            return
-        if piece == "time":
-            self._ask_time()
-            return
-        opener = {
-            "authors": self._authors_menu,
-            "campaign": self._campaign_menu,
-            "language": self._language_menu,
-            "audience": self._audience_menu,
-        }[piece]
-        opener(self._pane.page.head.meta.anchor(piece))
-
-    def _open(self, menu: SearchMenu, choices: Sequence[Choice], anchor: Any) -> None:
-        if self._menu is not None:
-            self._menu.deleteLater()
-        self._menu = menu
-        menu.set_choices(choices)
-        menu.open_at(anchor)
-
-    def _authors_menu(self, anchor: Any) -> None:
-        draft = self._pane.draft
-        assert draft is not None
-        names = list(
-            dict.fromkeys([*draft.head("authors"), *(one.name for one in self._session.names.authors.values())])
-        )
-        names += [one.name for one in self._session.names.people.values() if one.active and one.name not in names]
-        menu = SearchMenu(self.tr("Authors"), self._pane, multiple=True, new_label=self.tr("Use “%1”"))
-        menu.toggled.connect(self._toggle_author)
-        menu.new_requested.connect(self._new_author)
-        chosen = draft.head("authors")
-        self._open(menu, [Choice(id=name, text=name, checked=name in chosen) for name in names], anchor)
-
-    @Slot(str, bool)
-    def _toggle_author(self, name: str, on: bool) -> None:
-        draft = self._pane.draft
-        if draft is not None:
-            others = tuple(one for one in draft.head("authors") if one != name)
-            self._set_head("authors", (*others, name) if on else others)
-
-    @Slot(str)
-    def _new_author(self, name: str) -> None:
-        if name.strip():
-            self._toggle_author(name.strip(), True)
-
-    def _campaign_menu(self, anchor: Any) -> None:
-        menu = SearchMenu(self.tr("Campaign"), self._pane)
-        menu.chosen.connect(self._choose_campaign)
-        current = self._pane.draft.head("campaign") if self._pane.draft else ""
-        choices = [Choice(id="-", text=self.tr("No campaign"), checked=not current)]
-        choices += [
-            Choice(id=one.id, text=one.name, checked=one.id == current)
-            for one in self._session.names.campaigns.values()
-            if one.active
-        ]
-        self._open(menu, choices, anchor)
-
-    @Slot(str)
-    def _choose_campaign(self, campaign: str) -> None:
-        self._set_head("campaign", "" if campaign == "-" else campaign)
-
-    def _language_menu(self, anchor: Any) -> None:
-        from PySide6.QtCore import QLocale
-
-        menu = SearchMenu(self.tr("Language"), self._pane)
-        menu.chosen.connect(self._choose_language)
-        current = self._pane.draft.head("language") if self._pane.draft else ""
-        choices = [
-            Choice(
-                id=code or "-",
-                text=self.tr("As written (found by itself)")
-                if not code
-                else "English"
-                if code == "en"
-                else QLocale(code).nativeLanguageName().capitalize(),
-                checked=code == current,
-            )
-            for code in LANGUAGES
-        ]
-        self._open(menu, choices, anchor)
-
-    @Slot(str)
-    def _choose_language(self, language: str) -> None:
-        self._set_head("language", "" if language == "-" else language)
-
-    def _audience_menu(self, anchor: Any) -> None:
-        menu = SearchMenu(self.tr("Audience"), self._pane)
-        menu.chosen.connect(self._choose_audience)
-        current = (self._pane.draft.head("audience") if self._pane.draft else "") or "general"
-        words = {"general": self.tr("The general public"), "trade": self.tr("The trade"), "experts": self.tr("Experts")}
-        self._open(menu, [Choice(id=one, text=words[one], checked=one == current) for one in AUDIENCES], anchor)
-
-    @Slot(str)
-    def _choose_audience(self, audience: str) -> None:
-        self._set_head("audience", audience)
-
-    def _set_head(self, name: str, value: object) -> None:
-        pane = self._pane
-        if pane.draft is not None and pane.facts is not None:
-            pane.draft.set_head(name, value)
-            pane.page.refresh(pane.facts)
-            pane.saver.touched()
-            pane.checker.check_now()
-
-    def _ask_time(self) -> None:
-        ask_text(
-            self._pane.window(),
-            self.tr("When does it go out?"),
-            self.tr("Write “tomorrow 9”, “Thu 14:30” or “12 Dec 9:00”. Leave it empty for no time."),
-            self.tr("Time"),
-            self.tr("Set the time"),
-            self._set_time,
-            required=False,
-            lines=1,
-        )
-
-    def _set_time(self, words: str) -> None:
-        pane = self._pane
-        draft = pane.draft
-        if draft is None:
-            return
-        targets = [one.id for one in draft.post.variants] if pane.page.target == SHARED else [pane.page.target]
-        try:
-            slots = {target: self._slot(words, target) for target in targets}
-        except UserError as error:
-            self._session.failed.emit(error)
-            return
-        editable = {target for target in targets if draft.may_edit(target)}
-        for target in targets:
-            if target in editable:
-                draft.set_slot(target, slots[target])
-        moved = {target: slots[target] for target in targets if target not in editable}
-        if moved:
-            self._move(moved)
-        if pane.facts is not None:
-            pane.page.refresh(pane.facts)
-        pane.saver.touched()
-        pane.saver.save()
-
-    def _slot(self, words: str, variant_id: str) -> Time | None:
-        draft = self._pane.draft
-        assert draft is not None
-        place = self._session.names.channels[draft.post.variant(variant_id).channel].zone
-        now = dt.datetime.now(zone(place)).replace(tzinfo=None)
-        moment = parse_when(words, now)
-        return slot_of(moment, place) if moment is not None else None
-
-    def _move(self, slots: dict[str, Time | None]) -> None:
-        post_id = self._pane.draft.post.id if self._pane.draft else ""
-
-        def work(desk: Any, command: Any) -> ChangeSet:
-            from editorial.workflow.scheduling import move_all
-
-            return move_all(desk, command, post_id, slots)
-
-        self._session.write(self, work)
-
-    @Slot()
-    def add_network(self) -> None:
-        """Offer the accounts that do not have the post yet."""
-        draft = self._pane.draft
-        if draft is None:
-            return
-        have = {one.channel for one in draft.post.variants}
-        menu = SearchMenu(self.tr("Add a network"), self._pane)
-        menu.chosen.connect(self._add_network)
-        choices = [
-            Choice(id=one.id, text=self._session.platforms[one.platform].title, hint=one.name)
-            for one in self._session.names.channels.values()
-            if one.active and one.id not in have and one.platform in self._session.platforms
-        ]
-        choices += [
-            Choice(
-                id=f"-{one.id}",
-                text=self.tr("Take %1 off").replace("%1", self._session.platforms[one.platform].name),
-                group=self.tr("On this post"),
-            )
-            for one in draft.post.variants
-            if one.state in EDITABLE and one.approved is None
-        ]
-        if not choices:
-            self._pane.said.emit(self.tr("There is no other account. Add one in Settings."))
-            return
-        self._open(menu, choices, self._pane.page.tabs.add_button)
-
-    @Slot(str)
-    def _add_network(self, channel: str) -> None:
-        draft = self._pane.draft
-        if draft is None:
-            return
-        post_id = draft.post.id
-
-        def work(desk: Any, command: Any) -> ChangeSet:
-            from editorial.workflow.writing import add_network, remove_network
-
-            if channel.startswith("-"):
-                return remove_network(desk, command, channel[1:])
-            return add_network(desk, command, post_id, channel)
-
-        self._pane.saver.save(lambda: self._session.write(self, work))
-
     @Slot(object)
     def add_files(self, paths: Sequence[str]) -> None:
         """Copy files into the workspace and put them under the text."""
@@ -455,7 +243,7 @@ class WriteDesk(QObject):
             return
         states = [one.state for one in draft.post.variants]
         if not states:
-            self.add_network()
+            self._pane.menus.add_network()
         elif any(state in EDITABLE for state in states):
             self._submit()
         elif "in_review" in states:

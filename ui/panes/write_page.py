@@ -4,13 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QRect, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QRect, Qt, Signal, Slot
 from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from editorial.model.post import Medium, outgoing
-from editorial.model.status import EDITABLE
-from editorial.text.counting import measure
+from editorial.model.post import Medium
 from editorial.workflow.drafting import SHARED, Draft
 from ui.bridge.offsets import Offsets
 from ui.bridge.session import Session
@@ -18,20 +16,17 @@ from ui.editor.draft_editor import DraftEditor
 from ui.editor.sentence import sentence_at
 from ui.editor.underlines import Mark
 from ui.kit.banner import Banner
-from ui.kit.buttons import PrimaryButton, QuietButton, SecondaryButton
-from ui.kit.counter import CounterBar
 from ui.kit.fields import TextField
 from ui.kit.hairline import Hairline
 from ui.kit.tabs import Tabs
-from ui.kit.text import Label
+from ui.panes.own_line import OwnLine
 from ui.panes.pictures import Pictures, Thumbnails
-from ui.panes.write_facts import Facts, Opinion, Said, completed
+from ui.panes.write_facts import Facts, Opinion, Said
+from ui.panes.write_foot import WriteFoot
 from ui.panes.write_head import PostHead
 from ui.theme.theme import theme_of
 
 COLUMN_PX = 590
-SLOW_COUNT_FROM = 4_000
-"""Characters from which the counter waits for a pause instead of counting at every key."""
 _EXTRA = ("title", "description", "link", "first_comment")
 
 
@@ -68,19 +63,12 @@ class WritePage(QWidget):
         self.target = SHARED
         self.head = PostHead(self)
         self.tabs = Tabs(self.tr("Shared text and networks"), self, add_name=self.tr("Add a network"))
-        self.own_line = _OwnLine(self)
+        self.own_line = OwnLine(self)
         self.editor = DraftEditor(self)
         self.pictures = Pictures(thumbnails, self)
         self.extra = {name: TextField(label, parent=self) for name, label in self._extra_labels().items()}
-        self.counter = CounterBar(self)
-        self.status = Label("", self, px=12, color="ink-soft")
-        self.checker_state = Label("", self, px=12, color="amber")
-        self.primary = PrimaryButton(self.tr("Submit for review"), self)
-        self.second = SecondaryButton("", self)
+        self.foot = WriteFoot(session, self)
         self.banner = Banner("", "info", self)
-        self._count_soon = QTimer(self)
-        self._count_soon.setSingleShot(True)
-        self._count_soon.setInterval(150)
         self._lay_out()
         self._connect()
 
@@ -121,23 +109,14 @@ class WritePage(QWidget):
         self.scroll.setWidgetResizable(True)
         self.scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.scroll.setWidget(holder)
-        foot = QHBoxLayout()
-        foot.setContentsMargins(32, 12, 20, 12)
-        foot.setSpacing(12)
-        foot.addWidget(self.counter, 1)
-        foot.addWidget(self.checker_state)
-        foot.addWidget(self.status)
-        foot.addWidget(self.second)
-        foot.addWidget(self.primary)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         whole.addWidget(self.banner)
         whole.addWidget(self.scroll, 1)
         whole.addWidget(Hairline(self))
-        whole.addLayout(foot)
+        whole.addWidget(self.foot)
         self.banner.hide()
-        self.second.hide()
 
     def _connect(self) -> None:
         self.head.title_edited.connect(self._title_edited)
@@ -157,9 +136,8 @@ class WritePage(QWidget):
         for name, field in self.extra.items():
             field.setProperty("field", name)
             field.changed.connect(self._extra_edited)
-        self.primary.clicked.connect(self.primary_clicked)
-        self.second.clicked.connect(self.change_asked)
-        self._count_soon.timeout.connect(self._count)
+        self.foot.primary_clicked.connect(self.primary_clicked)
+        self.foot.change_asked.connect(self.change_asked)
 
     @property
     def may_edit(self) -> bool:
@@ -233,9 +211,8 @@ class WritePage(QWidget):
             self.editor.show_document(document, read_only=not self.may_edit)
         self.editor.setPlaceholderText(self.tr("What would you like to say?") if self.may_edit else "")
         self._show_extra()
-        self._count()
         self._show_time()
-        self._show_primary()
+        self.foot.follow(draft, self.target)
 
     def _show_extra(self) -> None:
         draft = self._draft
@@ -268,7 +245,7 @@ class WritePage(QWidget):
             chosen = min(variants, key=lambda one: order.index(one.state), default=None)  # type: ignore[assignment]
         version = self.tr("version %1").replace("%1", str(chosen.revision.number)) if chosen and chosen.revision else ""
         self.head.state.set_state(chosen.state if chosen else "draft", version)
-        self._show_primary()
+        self.foot.show_buttons()
         self._show_time()
 
     def _show_time(self) -> None:
@@ -282,41 +259,6 @@ class WritePage(QWidget):
         same = len(set(slots)) <= 1
         where = (self.tr("all networks") if same else self.tr("networks differ")) if len(slots) > 1 else ""
         self.head.show_time(slots[0] if slots else None, where)
-
-    def _show_primary(self) -> None:
-        draft = self._draft
-        if draft is None:
-            return
-        states = [one.state for one in draft.post.variants]
-        self.second.hide()
-        self.primary.show()
-        self.primary.setEnabled(True)
-        if any(state in EDITABLE for state in states) or not states:
-            count = sum(state in EDITABLE for state in states)
-            words = (
-                self.tr("Submit for review")
-                if count <= 1 or count == len(states)
-                else self.tr("Submit %n networks").replace("%n", str(count))
-            )
-            self.primary.setText(words)
-            if self.target != SHARED and draft.post.variant(self.target).state == "approved":
-                self._offer_change()
-        elif "in_review" in states:
-            self.primary.setText(self.tr("Take back"))
-        elif "approved" in states:
-            self.primary.setText(self.tr("Export…"))
-            self._offer_change()
-        else:
-            self.primary.hide()
-            self._offer_correction()
-
-    def _offer_change(self) -> None:
-        self.second.setText(self.tr("Change… (needs approval again)"))
-        self.second.show()
-
-    def _offer_correction(self) -> None:
-        self.second.setText(self.tr("Correct…"))
-        self.second.show()
 
     def show_media(self) -> None:
         """The pictures of the tab in front, with what the checks say about each."""
@@ -405,10 +347,7 @@ class WritePage(QWidget):
     def _text_edited(self, text: str) -> None:
         self._typing = True
         self._set("text", text)
-        if len(text) < SLOW_COUNT_FROM:
-            self._count()
-        else:
-            self._count_soon.start()
+        self.foot.typed(len(text))
         self._hush()
 
     def _set(self, field: str, value: object) -> None:
@@ -431,7 +370,7 @@ class WritePage(QWidget):
     @Slot(str)
     def _extra_edited(self, text: str) -> None:
         self._set(str(self.sender().property("field")), text)
-        self._count()
+        self.foot.count()
 
     @Slot()
     def _follow_shared(self) -> None:
@@ -472,35 +411,6 @@ class WritePage(QWidget):
             self.head.title.setText(self._draft.head("title"))
             self._show_target()
             self.show_media()
-
-    @Slot()
-    def _count(self) -> None:
-        draft = self._draft
-        if draft is None:
-            return
-        if self.target == SHARED:
-            words = len(draft.content(SHARED).text.split())
-            self.counter.set_count(
-                words, None, self.tr("word in the shared text") if words == 1 else self.tr("words in the shared text")
-            )
-            return
-        channel = self._session.names.channels[draft.post.variant(self.target).channel]
-        platform = self._session.platforms[channel.platform]
-        leaving = outgoing(completed(draft, draft.content(self.target)), channel).content
-        field = platform.fields.get("text")
-        if field is None:
-            return
-        length = measure(leaving.text, field, limit=channel.limits.get("text"))
-        if length.limit is None:
-            words_here = (
-                self.tr("%1 on %2; no limit is published")
-                .replace("%1", _unit(length.unit))
-                .replace("%2", platform.name)
-            )
-        else:
-            words_here = self.tr("of %1 as %2 counts").replace("%1", f"{length.limit:,}".replace(",", " "))
-            words_here = words_here.replace("%2", platform.name)
-        self.counter.set_count(length.count, length.limit, words_here, fits=length.fits and length.valid)
 
     def cursors(self) -> dict[str, Any]:
         """Where the person is: the tab, and the cursor in its text (UTF-16 units)."""
@@ -546,15 +456,9 @@ class WritePage(QWidget):
         self.target_changed.emit(target)
 
     @Slot(str)
-    def show_status(self, status: str) -> None:
-        """Whether what is typed is in the workspace."""
-        words = {"saved": self.tr("Saved"), "saving": self.tr("Saving…"), "unsaved": self.tr("Kept safe"), "": ""}
-        self.status.setText(words[status])
-
-    @Slot(str)
     def show_checker_state(self, words: str) -> None:
         """Why there are no checks just now, or nothing."""
-        self.checker_state.setText(words)
+        self.foot.checker_state.setText(words)
 
     def show_banner(self, text: str, kind: str, actions: list[tuple[str, Any]]) -> None:
         """A line across the top with its actions."""
@@ -572,43 +476,5 @@ class WritePage(QWidget):
 
     def click_primary(self) -> None:
         """As if the blue button were clicked."""
-        if self.primary.isVisible() and self.primary.isEnabled():
-            self.primary.click()
-
-
-class _OwnLine(QWidget):
-    """One line that says a network has just got its own words. Signal: `undone()`."""
-
-    undone = Signal()
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.field = "text"
-        self._words = Label("", self, px=12, color="ink-soft")
-        self._undo = QuietButton(self.tr("Undo"), self)
-        self._undo.clicked.connect(self.undone)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 8, 0, 0)
-        row.addWidget(self._words)
-        row.addWidget(self._undo)
-        row.addStretch(1)
-        self.hide()
-
-    def show_line(self, network: str, field: str) -> None:
-        """Say it."""
-        names = {
-            "text": self.tr("text"),
-            "media": self.tr("pictures"),
-            "link": self.tr("link"),
-            "title": self.tr("title"),
-            "description": self.tr("description"),
-            "first_comment": self.tr("first comment"),
-        }
-        self.field = field
-        words = self.tr("%1 now has its own %2.").replace("%1", network).replace("%2", names.get(field, field))
-        self._words.setText(words)
-        self.show()
-
-
-def _unit(unit: str) -> str:
-    return {"words": "words", "bytes": "bytes"}.get(unit, "characters")
+        if self.foot.primary.isVisible() and self.foot.primary.isEnabled():
+            self.foot.primary.click()

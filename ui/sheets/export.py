@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QProgressBar, QVBoxLayout, QWidget
 
 from editorial.errors import Conflict, UserError
-from editorial.exporters.base import Exporter, Options, Problem, Row
+from editorial.exporters.base import Exporter, Options, Problem
 from editorial.model.change import ChangeSet
 from ui.bridge.session import Session
 from ui.kit.banner import Banner
@@ -21,21 +21,18 @@ from ui.kit.text import Label
 from ui.sheets.export_check import CheckPage, Found
 from ui.sheets.export_fixes import ExportFixes
 from ui.sheets.export_memory import LastExport
+from ui.sheets.export_planner import ExportPlanner
 from ui.sheets.export_result import ResultPage
 from ui.sheets.export_what import SIDE_PX, WhatPage
 from ui.sheets.export_where import WherePage
 from ui.sheets.export_words import ExportWords
 
 if TYPE_CHECKING:
-    from editorial.checking.engine import Result
     from editorial.exporters.run import ExportReport, Plan
-    from editorial.library.transaction import Command
-    from editorial.workflow.desk import Desk
-    from editorial.workflow.moved_on import Doubt, Held
 
 WIDTH_PX = 940
 _STEPS = 3
-_CHECK_LANE = "export"
+_CONCERNS = frozenset({"post", "variant", "channel"})
 
 
 class ExportSheet(Sheet):
@@ -46,11 +43,9 @@ class ExportSheet(Sheet):
     def __init__(self, window: QWidget, session: Session) -> None:
         super().__init__(window, self.tr("Export approved posts"), width_px=WIDTH_PX)
         self._session = session
-        self._turn = 0
         self._step = 1
         self._busy = ""
         self._plan: Plan | None = None
-        self._held: Mapping[str, Held] = {}
         self._words = ExportWords(self)
         self.what = WhatPage(self._words)
         self.where = WherePage(LastExport.load())
@@ -58,6 +53,7 @@ class ExportSheet(Sheet):
         self.result = ResultPage(self._words)
         self.banner = Banner("", "error", self)
         self._waiting = _Waiting(self)
+        self.planner = ExportPlanner(session, self)
         self.fixes = ExportFixes(session, self)
         self.back_button = SecondaryButton(self.tr("Back"), self)
         self.folder_button = SecondaryButton(self.tr("Open folder"), self)
@@ -66,7 +62,7 @@ class ExportSheet(Sheet):
         self._connect()
         self._show_step()
         self._read_rows()
-        self._read_tools()
+        self.planner.read_tools()
 
     def _lay_out(self) -> None:
         self.body.setContentsMargins(0, 6, 0, 0)
@@ -91,7 +87,11 @@ class ExportSheet(Sheet):
         self.check.open_requested.connect(self._open)
         self.fixes.failed.connect(self._fault)
         self._session.changed.connect(self._changed)
-        self._session.checker.state_changed.connect(self._checker_said)
+        self.planner.rows_found.connect(self.what.show_rows)
+        self.planner.tools_found.connect(self._show_tools)
+        self.planner.planned.connect(self._show_plan)
+        self.planner.written.connect(self._show_report)
+        self.planner.failed.connect(self._fault)
         self._again = QTimer(self)
         self._again.setSingleShot(True)
         self._again.setInterval(0)
@@ -110,9 +110,9 @@ class ExportSheet(Sheet):
         self.set_steps(steps, self._step)
         pages: list[QWidget] = [self.what, self.where, self.check, self.result]
         for at, page in enumerate(pages, start=1):
-            waits = at == 3 and self._busy == "plan"
-            page.setVisible(at == self._step and not waits)
-        self._waiting.setVisible(bool(self._busy) and self._step == _STEPS)
+            page.setVisible(at == self._step and (at != _STEPS or self._plan is not None))
+        first_look = self._busy == "plan" and self._plan is None
+        self._waiting.setVisible(self._step == _STEPS and (first_look or self._busy == "write"))
         self._waiting.say(self.tr("Writing…") if self._busy == "write" else self.tr("Looking at every post…"))
         done = self._step > _STEPS
         self.back_button.setVisible(1 < self._step <= _STEPS)
@@ -120,7 +120,7 @@ class ExportSheet(Sheet):
         self.folder_button.setVisible(done and self.result.has_files)
         self.next_button.setText(self._next_words())
         self.next_button.setEnabled(self._may_go_on())
-        self.set_footer(self._foot_words())
+        self.set_footer(self._footer_sentence())
         self.check.setEnabled(not self._busy)
 
     def _next_words(self) -> str:
@@ -142,7 +142,7 @@ class ExportSheet(Sheet):
             return self.where.exporter is not None and bool(self.where.folder.text.strip())
         return self._step > _STEPS or bool(self._plan and self._plan.ready)
 
-    def _foot_words(self) -> str:
+    def _footer_sentence(self) -> str:
         if self._step != _STEPS or self._plan is None or self._busy:
             return ""
         if self._plan.problems:
@@ -165,42 +165,22 @@ class ExportSheet(Sheet):
 
     @Slot()
     def _back(self) -> None:
-        self._turn += 1
-        self._busy = ""
+        self.planner.forget()
+        self._busy, self._plan = "", None
         self._step -= 1
         self.banner.hide()
         self._show_step()
 
-    # -- reading ---------------------------------------------------------------------------------------------------
+    # -- what is found ---------------------------------------------------------------------------------------------
 
     @Slot()
     def _read_rows(self) -> None:
-        since, until = self.what.days
-        self._turn += 1
-        turn = self._turn
+        self.planner.read_rows(*self.what.days)
 
-        def work(desk: Desk) -> list[Row]:
-            from editorial.exporters.run import gather
-
-            return gather(desk, Options(since=since, until=until))
-
-        def done(rows: list[Row]) -> None:
-            if turn == self._turn:
-                self.what.show_rows(rows)
-
-        self._session.read(self, work, done, self._fault)
-
-    def _read_tools(self) -> None:
-        def work(_desk: Desk) -> dict[str, Exporter]:
-            from editorial.exporters.base import discover
-
-            return discover()
-
-        def done(tools: dict[str, Exporter]) -> None:
-            zones = sorted({one.zone for one in self._session.names.channels.values()} | {"UTC"})
-            self.where.show_tools(tools, zones)
-
-        self._session.read(self, work, done, self._fault)
+    @Slot(object)
+    def _show_tools(self, tools: Mapping[str, Exporter]) -> None:
+        zones = sorted({one.zone for one in self._session.names.channels.values()} | {"UTC"})
+        self.where.show_tools(tools, zones)
 
     def _options(self) -> Options | None:
         """What was asked for; None when an address is none, which its field says."""
@@ -220,58 +200,13 @@ class ExportSheet(Sheet):
 
     @Slot()
     def _look_again(self) -> None:
-        """Ask first what the house style of today says, then what the tool says."""
-        if self._step != _STEPS or self._busy == "write":
-            return
-        self._turn += 1
-        turn = self._turn
-        self._busy = "plan"
-        self._show_step()
+        options = self._options()
+        if self._step == _STEPS and self._busy != "write" and options is not None:
+            self._busy = "plan"
+            self.planner.plan(self.where.tool, options)
+            self._show_step()
 
-        def work(desk: Desk) -> list[Doubt]:
-            from editorial.workflow.moved_on import doubtful
-
-            return doubtful(desk)
-
-        def done(doubts: list[Doubt]) -> None:
-            if turn == self._turn:
-                self._decide(turn, doubts)
-
-        self._session.read(self, work, done, self._fault)
-
-    def _decide(self, turn: int, doubts: Sequence[Doubt]) -> None:
-        if not doubts:
-            self._make_plan(turn, {})
-            return
-
-        def checked(results: list[Result]) -> None:
-            if turn == self._turn:
-                self._session.read(self, lambda _desk: _decided(doubts, results), held, self._fault)
-
-        def held(found: Mapping[str, Held]) -> None:
-            if turn == self._turn:
-                self._make_plan(turn, found)
-
-        self._session.checker.check(_CHECK_LANE, [one.subject for one in doubts], self, checked)
-
-    def _make_plan(self, turn: int, held: Mapping[str, Held]) -> None:
-        options, tool = self._options(), self.where.tool
-        self._held = held
-        if options is None:
-            self._back()
-            return
-
-        def work(desk: Desk) -> Plan:
-            from editorial.exporters.run import plan
-
-            return plan(desk, tool, options, held={name: one.sentence for name, one in held.items()})
-
-        def done(found: Plan) -> None:
-            if turn == self._turn:
-                self._show_plan(found)
-
-        self._session.read(self, work, done, self._fault)
-
+    @Slot(object)
     def _show_plan(self, plan: Plan) -> None:
         self._plan = plan
         self._busy = ""
@@ -289,11 +224,9 @@ class ExportSheet(Sheet):
         self.check.show_found(found, may_leave=person is not None and person.is_a("editor"))
         self._show_step()
 
-    # -- fixing ----------------------------------------------------------------------------------------------------
-
     @Slot(object)
     def _leave(self, problems: Sequence[Problem]) -> None:
-        self.fixes.leave([self._held[one.row.variant_id] for one in problems if one.row.variant_id in self._held])
+        self.fixes.leave(self.planner.held_by(problems))
 
     @Slot(str)
     def _open(self, post_id: str) -> None:
@@ -302,15 +235,8 @@ class ExportSheet(Sheet):
 
     @Slot(object)
     def _changed(self, change: ChangeSet) -> None:
-        if self._step == _STEPS and self._busy != "write" and change.kinds & {"post", "variant", "channel"}:
+        if self._step == _STEPS and self._busy != "write" and change.kinds & _CONCERNS:
             self._again.start()
-
-    @Slot(str)
-    def _checker_said(self, words: str) -> None:
-        if words and self._busy == "plan":
-            self._busy = ""
-            self._plan = None
-            self._fault(UserError(words))
 
     @Slot(object)
     def _fault(self, error: UserError) -> None:
@@ -319,38 +245,23 @@ class ExportSheet(Sheet):
         self.banner.set_text(str(error), "error")
         self.banner.show()
         self._show_step()
-
-    # -- writing ---------------------------------------------------------------------------------------------------
-
-    def _write(self) -> None:
-        plan, folder = self._plan, Path(self.where.folder.text.strip()).expanduser()
-        if plan is None:
-            return
-        self._busy = "write"
-        self.banner.hide()
-        self._show_step()
-        reports: list[ExportReport] = []
-
-        def work(desk: Desk, command: Command) -> ChangeSet:
-            from editorial.exporters.run import write
-
-            report = write(desk, command, plan, folder)
-            reports.append(report)
-            return report.change or ChangeSet()
-
-        def done(_change: ChangeSet) -> None:
-            self._busy = ""
-            self._step = _STEPS + 1
-            self.result.show_report(reports[-1])
-            self._show_step()
-            self.next_button.setFocus()
-
-        self._session.write(self, work, done, self._could_not_write)
-
-    def _could_not_write(self, error: UserError) -> None:
-        self._fault(error)
         if isinstance(error, Conflict):
             self._look_again()
+
+    def _write(self) -> None:
+        if self._plan is not None:
+            self._busy = "write"
+            self.banner.hide()
+            self.planner.write(self._plan, Path(self.where.folder.text.strip()).expanduser())
+            self._show_step()
+
+    @Slot(object)
+    def _show_report(self, report: ExportReport) -> None:
+        self._busy = ""
+        self._step = _STEPS + 1
+        self.result.show_report(report)
+        self._show_step()
+        self.next_button.setFocus()
 
     @Slot()
     def _open_folder(self) -> None:
@@ -376,9 +287,3 @@ class _Waiting(QWidget):
     def say(self, words: str) -> None:
         """Name the work."""
         self._words.setText(words)
-
-
-def _decided(doubts: Sequence[Doubt], results: Sequence[Any]) -> dict[str, Held]:
-    from editorial.workflow.moved_on import decided
-
-    return {one.variant.id: one for one in decided(doubts, results)}

@@ -1,0 +1,212 @@
+"""The export sheet from the first step to files on the disk, on a real workspace."""
+
+from __future__ import annotations
+
+import csv
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from editorial.library.posts import read_post
+from editorial.workflow.reviewing import hold
+from ui.bridge.session import Session
+from ui.kit.text import Label
+from ui.sheets.export import ExportSheet
+from ui.sheets.export_table import TableRow
+
+if TYPE_CHECKING:
+    from conftest import Desks
+
+
+@pytest.fixture
+def sheet(session: Session, window: QWidget, qtbot: QtBot, tmp_path: Path) -> ExportSheet:
+    sheet = ExportSheet(window, session)
+    sheet.open()
+    qtbot.waitUntil(lambda: sheet.what.total == 6 and bool(sheet.where._tools))
+    sheet.where.folder.set_text(str(tmp_path / "out"))
+    return sheet
+
+
+def go_to_check(sheet: ExportSheet, qtbot: QtBot, tool: str = "hootsuite") -> None:
+    sheet.next_button.click()
+    sheet.where.tools.select_row(sheet.where._model.row_of(tool))
+    sheet.next_button.click()
+    qtbot.waitUntil(lambda: looked(sheet))
+
+
+def looked(sheet: ExportSheet) -> bool:
+    return sheet._plan is not None and not sheet._busy
+
+
+def lines(sheet: ExportSheet) -> list[TableRow]:
+    return [line for line in sheet.check.findChildren(TableRow) if line.isVisible()]
+
+
+def buttons(sheet: ExportSheet) -> dict[str, QPushButton]:
+    return {button.text(): button for line in lines(sheet) for button in line.findChildren(QPushButton)}
+
+
+def test_what_counts_posts_by_account_and_days(sheet: ExportSheet, qtbot: QtBot) -> None:
+    assert sheet.what.figure.text() == "6"
+    assert sheet.what.apart.text() == "1 of them without a time"
+    sheet.what.span.set_value("week")
+    sheet.what._span_changed()
+
+    qtbot.waitUntil(lambda: sheet.what.total == 5)
+    assert sheet.next_button.isEnabled()
+
+
+def test_nothing_ticked_cannot_go_on(sheet: ExportSheet) -> None:
+    sheet.what.accounts.set_value([])
+    sheet.what._count()
+
+    assert not sheet.next_button.isEnabled()
+
+
+def test_an_address_that_is_none_stays_on_the_step_and_says_so(sheet: ExportSheet) -> None:
+    sheet.next_button.click()
+    sheet.where.tools.select_row(sheet.where._model.row_of("buffer"))
+    sheet.where.prefix.set_text("my own server")
+    sheet.next_button.click()
+
+    assert "not a public web address" in sheet.where.prefix.error
+    assert sheet.where.isVisible()
+
+
+def test_counts_add_up_and_same_problems_stand_on_one_line(sheet: ExportSheet, qtbot: QtBot) -> None:
+    go_to_check(sheet, qtbot)
+    plan = sheet._plan
+
+    assert len(plan.ready) + len(plan.refused) == 6
+    assert sheet.next_button.text() == "Save 3 posts"
+    # Both networks of the repair café go out at 09:03.
+    assert [line.accessibleName() for line in lines(sheet)][0] == (
+        "Repair café: thank you and 1 more, 2 accounts, Hootsuite, 09:03, but Hootsuite takes steps of five minutes."
+    )
+    assert "couldnt-include.csv" in sheet._footer_sentence()
+
+
+def test_one_fix_moves_all_and_the_sheet_looks_again(sheet: ExportSheet, qtbot: QtBot, next_door: Desks) -> None:
+    go_to_check(sheet, qtbot)
+    post_id = sheet._plan.problems[0].row.post_id
+    buttons(sheet)["Move all 2"].click()
+
+    qtbot.waitUntil(lambda: looked(sheet) and len(sheet._plan.ready) == 5)
+    post = read_post(next_door.desk.library, post_id)
+    assert {f"{one.slot.local:%H:%M}" for one in post.variants} == {"09:05"}
+    assert {one.state for one in post.variants} == {"approved"}
+
+
+def test_a_group_opens_into_its_posts(sheet: ExportSheet, qtbot: QtBot) -> None:
+    go_to_check(sheet, qtbot)
+    buttons(sheet)["Show each"].click()
+
+    assert (
+        sum("Move to 09:05" == button.text() for line in lines(sheet) for button in line.findChildren(QPushButton)) == 2
+    )
+
+
+def test_see_the_post_closes_the_sheet_and_names_the_post(sheet: ExportSheet, qtbot: QtBot) -> None:
+    go_to_check(sheet, qtbot)
+    post_id = next(one.row.post_id for one in sheet._plan.problems if one.row.title == "Winter opening hours")
+
+    with qtbot.waitSignal(sheet.open_post) as opened:
+        buttons(sheet)["See the post"].click()
+
+    assert opened.args == [post_id]
+    assert not sheet.isVisible()
+
+
+def test_a_post_on_hold_is_released_from_here(sheet: ExportSheet, qtbot: QtBot, next_door: Desks) -> None:
+    from editorial.library.transaction import Command
+
+    row = next(row for row in sheet.what._rows if row.title == "คำแนะนำการซ่อมผ้า")
+    hold(next_door.desk, Command(who=next_door.ben.id), row.post_id, [row.variant_id], "wait for the photo")
+    go_to_check(sheet, qtbot, "json")
+
+    assert len(sheet._plan.ready) == 5
+    buttons(sheet)["Release"].click()
+    qtbot.waitUntil(lambda: looked(sheet) and len(sheet._plan.ready) == 6)
+
+
+def test_saving_writes_the_files_and_says_where(sheet: ExportSheet, qtbot: QtBot, tmp_path: Path) -> None:
+    go_to_check(sheet, qtbot)
+    sheet.next_button.click()
+    assert not sheet.next_button.isEnabled()
+    qtbot.waitUntil(sheet.result.isVisible)
+
+    assert sheet.result.said.text() == "3 posts saved in out"
+    assert sheet.folder_button.isVisible()
+    files = [path.read_text(encoding="utf-8") for path in (tmp_path / "out").glob("hootsuite*.csv")]
+    written = [row for text in files for row in csv.reader(text.splitlines())]
+    assert sorted(row[1] for row in written) == [
+        "The hives behind the library are awake again.",
+        "The hives behind the library are awake again.",
+        "วันเสาร์นี้เรามาซ่อมเสื้อผ้าด้วยกันที่ห้องสมุด",
+    ]
+    sheet.next_button.click()
+    assert not sheet.isVisible()
+
+
+def test_a_folder_that_cannot_take_it_is_said_and_nothing_left(
+    sheet: ExportSheet, qtbot: QtBot, tmp_path: Path
+) -> None:
+    (tmp_path / "file").write_text("not a folder")
+    sheet.where.folder.set_text(str(tmp_path / "file"))
+    go_to_check(sheet, qtbot, "json")
+    sheet.next_button.click()
+
+    qtbot.waitUntil(sheet.banner.isVisible)
+    assert "not a folder" in sheet.banner.accessibleName()
+    assert sheet.next_button.isEnabled()
+
+
+def test_the_next_export_begins_with_the_last_one_s_tool(
+    sheet: ExportSheet, qtbot: QtBot, session: Session, window: QWidget, tmp_path: Path
+) -> None:
+    go_to_check(sheet, qtbot, "json")
+    sheet.close_sheet()
+    again = ExportSheet(window, session)
+    again.open()
+
+    qtbot.waitUntil(lambda: again.where.tool == "json")
+    assert again.where.folder.text == str(tmp_path / "out")
+
+
+def test_house_style_that_moved_on_asks_an_editor(
+    sheet: ExportSheet, qtbot: QtBot, session: Session, workspace: Path
+) -> None:
+    style = workspace / "house-style.toml"
+    style.write_text(
+        style.read_text(encoding="utf-8") + '\n[rules."readability.sentence_length"]\nlevel = "error"\nmax_words = 5\n',
+        encoding="utf-8",
+    )
+    qtbot.waitUntil(lambda: session.style.text.find("max_words = 5") >= 0, timeout=10_000)
+    sheet.next_button.click()
+    sheet.where.tools.select_row(sheet.where._model.row_of("json"))
+    sheet.next_button.click()
+    qtbot.waitUntil(lambda: looked(sheet), timeout=20_000)
+
+    held = [one for one in sheet._plan.problems if one.field == "style"]
+    assert held
+    assert held[0].message.startswith("House style has moved on: ")
+    before = len(sheet._plan.ready)
+    buttons(sheet)["Leave as approved"].click()
+    qtbot.waitUntil(lambda: looked(sheet) and len(sheet._plan.ready) == before + 1, timeout=20_000)
+
+
+def test_every_control_has_a_name(sheet: ExportSheet, qtbot: QtBot) -> None:
+    go_to_check(sheet, qtbot)
+    nameless = [
+        widget
+        for widget in sheet.findChildren(QWidget)
+        if widget.isVisible()
+        and widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+        and not (widget.accessibleName() or getattr(widget, "text", str)())
+    ]
+    assert not nameless
+    assert all(label.text() for label in sheet.check.findChildren(Label) if label.isVisible())

@@ -1,0 +1,92 @@
+"""A level written into a house style's file keeps everything else that stands there."""
+
+from __future__ import annotations
+
+import tomllib
+from pathlib import Path
+
+import pytest
+
+from editorial.bootstrap import NEW_STYLE, toolbox
+from editorial.errors import Refused, UserError
+from editorial.settings.edit import save_level, take_back, with_level
+
+TEXT = """\
+# Ours.
+schema = 1
+name = "Green & Co"
+extends = "plain-and-friendly"
+
+[rules."tone.hype"]   # we like it
+level = "warning"     # for now
+
+[platform.x.rules."tone.pressure"]
+band_max = 50
+
+[rules."text.repeated_word"]
+level = "error"
+"""
+
+
+def test_level_that_stands_there_is_replaced_beside_its_comment() -> None:
+    changed = with_level(TEXT, "tone.hype", "off")
+
+    assert changed == TEXT.replace('level = "warning"     # for now', 'level = "off"     # for now')
+
+
+def test_rule_that_was_not_there_gets_a_section_of_its_own() -> None:
+    changed = with_level(NEW_STYLE.format(name="Green & Co"), "tone.pressure", "error")
+
+    assert changed.startswith(NEW_STYLE.format(name="Green & Co"))
+    assert changed.endswith('\n\n[rules."tone.pressure"]\nlevel = "error"\n')
+
+
+def test_level_for_one_network_stands_in_its_layer() -> None:
+    changed = with_level(TEXT, "tone.pressure", "suggestion", ("platform", "x"))
+
+    assert tomllib.loads(changed)["platform"]["x"]["rules"]["tone.pressure"] == {"band_max": 50, "level": "suggestion"}
+
+
+def test_level_taken_out_takes_an_empty_section_along() -> None:
+    added = with_level(TEXT, "readability.grade", "off", ("audience", "experts"))
+
+    assert with_level(added, "readability.grade", "", ("audience", "experts")) == TEXT
+    assert "text.repeated_word" not in with_level(TEXT, "text.repeated_word", "")
+
+
+def test_line_ends_of_the_file_are_kept() -> None:
+    changed = with_level(TEXT.replace("\n", "\r\n"), "tone.pressure", "error")
+
+    assert changed.count("\r\n") == changed.count("\n")
+
+
+def test_text_that_is_not_toml_is_refused() -> None:
+    with pytest.raises(UserError, match="cannot be changed from here"):
+        with_level("rules = [", "tone.hype", "off")
+
+
+def test_file_is_written_and_can_be_put_back(tmp_path: Path) -> None:
+    path = tmp_path / "house-style.toml"
+    path.write_text(TEXT, encoding="utf-8")
+
+    before, after = save_level(path, toolbox().load_style, "tone.hype", "error")
+    assert path.read_text(encoding="utf-8") == after
+    take_back(path, before, after)
+
+    assert path.read_text(encoding="utf-8") == TEXT
+    assert [entry.name for entry in tmp_path.iterdir()] == ["house-style.toml"]
+
+
+def test_nothing_is_written_over_a_file_that_is_wrong_or_was_changed_since(tmp_path: Path) -> None:
+    path = tmp_path / "house-style.toml"
+    path.write_text(TEXT.replace("warning", "wrong"), encoding="utf-8")
+    with pytest.raises(UserError, match="no level"):
+        save_level(path, toolbox().load_style, "tone.pressure", "error")
+
+    path.write_text(TEXT, encoding="utf-8")
+    before, after = save_level(path, toolbox().load_style, "tone.hype", "error")
+    path.write_text(after + "# mine\n", encoding="utf-8")
+    with pytest.raises(Refused, match="changed since"):
+        take_back(path, before, after)
+
+    assert path.read_text(encoding="utf-8").endswith("# mine\n")

@@ -1,0 +1,125 @@
+"""The bar under the page: the counter as the network counts, whether the words are safe, the one thing to do next."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QTimer, Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from editorial.model.post import outgoing
+from editorial.model.status import EDITABLE
+from editorial.text.counting import measure
+from editorial.workflow.drafting import SHARED, Draft
+from ui.bridge.session import Session
+from ui.kit.buttons import PrimaryButton, SecondaryButton
+from ui.kit.counter import CounterBar
+from ui.kit.text import Label
+from ui.panes.write_facts import completed
+
+SLOW_COUNT_FROM = 4_000
+"""Characters from which the counter waits for a pause instead of counting at every key."""
+
+
+class WriteFoot(QWidget):
+    """Signals: `primary_clicked()`; `change_asked()`."""
+
+    primary_clicked = Signal()
+    change_asked = Signal()
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._draft: Draft | None = None
+        self._target = SHARED
+        self.counter = CounterBar(self)
+        self.status = Label("", self, px=12, color="ink-soft")
+        self.checker_state = Label("", self, px=12, color="amber")
+        self.primary = PrimaryButton(self.tr("Submit for review"), self)
+        self.second = SecondaryButton("", self)
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(150)
+        self._soon.timeout.connect(self.count)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(32, 12, 20, 12)
+        row.setSpacing(12)
+        row.addWidget(self.counter, 1)
+        row.addWidget(self.checker_state)
+        row.addWidget(self.status)
+        row.addWidget(self.second)
+        row.addWidget(self.primary)
+        self.second.hide()
+        self.primary.clicked.connect(self.primary_clicked)
+        self.second.clicked.connect(self.change_asked)
+
+    def follow(self, draft: Draft, target: str) -> None:
+        """Serve this draft, as the shared text or one network shows it."""
+        self._draft, self._target = draft, target
+        self.count()
+        self.show_buttons()
+
+    def typed(self, length: int) -> None:
+        """The text has now so many characters: count at once, or after a pause where counting takes long."""
+        if length < SLOW_COUNT_FROM:
+            self.count()
+        else:
+            self._soon.start()
+
+    @Slot()
+    def count(self) -> None:
+        """Count what leaves, as the network in front counts it; words for the shared text."""
+        draft = self._draft
+        if draft is None:
+            return
+        if self._target == SHARED:
+            count = len(draft.content(SHARED).text.split())
+            words = self.tr("word in the shared text") if count == 1 else self.tr("words in the shared text")
+            self.counter.set_count(count, None, words)
+            return
+        channel = self._session.names.channels[draft.post.variant(self._target).channel]
+        platform = self._session.platforms[channel.platform]
+        field = platform.fields.get("text")
+        if field is None:
+            return
+        leaving = outgoing(completed(draft, draft.content(self._target)), channel).content
+        length = measure(leaving.text, field, limit=channel.limits.get("text"))
+        if length.limit is None:
+            said = self.tr("%1 on %2; no limit is published").replace("%1", _unit(length.unit))
+        else:
+            said = self.tr("of %1 as %2 counts").replace("%1", self.locale().toString(length.limit))
+        said = said.replace("%2", platform.name)
+        self.counter.set_count(length.count, length.limit, said, fits=length.fits and length.valid)
+
+    def show_buttons(self) -> None:
+        """The one thing to do next, and the way back from what was approved or sent."""
+        draft = self._draft
+        if draft is None:
+            return
+        states = [one.state for one in draft.post.variants]
+        editable = sum(state in EDITABLE for state in states)
+        here = draft.post.variant(self._target).state if self._target != SHARED else ""
+        second = ""
+        self.primary.show()
+        if editable or not states:
+            whole = editable <= 1 or editable == len(states)
+            some = self.tr("Submit %n networks").replace("%n", str(editable))
+            self.primary.setText(self.tr("Submit for review") if whole else some)
+            second = self.tr("Change… (needs approval again)") if here == "approved" else ""
+        elif "in_review" in states:
+            self.primary.setText(self.tr("Take back"))
+        elif "approved" in states:
+            self.primary.setText(self.tr("Export…"))
+            second = self.tr("Change… (needs approval again)")
+        else:
+            self.primary.hide()
+            second = self.tr("Correct…")
+        self.second.setText(second)
+        self.second.setVisible(bool(second))
+
+    def show_status(self, status: str) -> None:
+        """Whether what is typed is in the workspace."""
+        words = {"saved": self.tr("Saved"), "saving": self.tr("Saving…"), "unsaved": self.tr("Kept safe"), "": ""}
+        self.status.setText(words[status])
+
+
+def _unit(unit: str) -> str:
+    return {"words": "words", "bytes": "bytes"}.get(unit, "characters")
