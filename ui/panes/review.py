@@ -159,28 +159,6 @@ class ReviewPane(QWidget):
 
         self._session.read(self, work, self._show_queue)
 
-    def _show_queue(self, rows: Sequence[PostRow]) -> None:
-        person = self._session.person
-        me = person.id if person else ""
-        waiting = [row for row in rows if any(one.state == "in_review" for one in row.variants)]
-        mine = [
-            row for row in waiting if person and person.is_a("editor") and any(one.by != me for one in row.variants)
-        ]
-        others = [row for row in waiting if row not in mine]
-        back = [row for row in rows if row not in waiting]
-        lines: list[Row] = [self._line(row, "in_review") for row in mine]
-        if others:
-            lines += [
-                Row(title=self.tr("Waiting for another editor"), section=True),
-                *(self._line(row, "in_review") for row in others),
-            ]
-        if back:
-            lines += [
-                Row(title=self.tr("Waiting for writers"), section=True),
-                *(self._line(row, "changes_wanted") for row in back),
-            ]
-        self.queue.set_count(many(len(mine), self.tr("1 post"), self.tr("%n posts · by due time")) if mine else "")
-
     def _show_queue(self, posts: Sequence[PostRow]) -> None:
         lines = self._rows.rows(posts)
         mine = self._rows.mine
