@@ -1,10 +1,10 @@
 """The two kinds of errors: the world's fault, which its reader can mend, and ours, which needs a report.
 
-    ProofdeskError
-    ├── UserError            the world: one sentence, the place, what to do next
-    │   ├── Refused          a step of the workflow that is not allowed now, with the reason
-    │   └── Conflict         somebody else changed the same thing first
-    └── BugError             ours: shown as a report card
+ProofdeskError
+├── UserError            the world: one sentence, the place, what to do next
+│   ├── Refused          a step of the workflow that is not allowed now, with the reason
+│   └── Conflict         somebody else changed the same thing first
+└── BugError             ours: shown as a report card
 """
 
 from __future__ import annotations

@@ -95,9 +95,10 @@ def run_init(given: argparse.Namespace) -> int:
     library = create_library(folder, name=given.name or folder.resolve().name)
     owner = first_person(library, given.who or _user_name())
     new_style_file(folder, library.name)
+    name = library.name
     library.close()
     remember_library(folder)
-    say(f"Made the workspace “{library.folder.name}” for {owner.name}. It is for this one computer.")
+    say(f"Made the workspace “{name}” for {owner.name}. It is for this one computer.")
     print(folder)
     return OK
 

@@ -18,7 +18,7 @@ from editorial.library.posts import read_post
 from editorial.library.records import Post
 from editorial.library.transaction import Command, new_id
 from editorial.media.paths import safe_path
-from editorial.model.clock import Slot, parse_local, slot_of
+from editorial.model.clock import Slot, slot_from_text
 from editorial.model.platform import Platform
 from editorial.model.post import Channel
 from editorial.model.status import EDITABLE
@@ -125,9 +125,20 @@ def _accounts(
                     place=place,
                     code="unknown_platform",
                 )
+            if document.schedule and not document.timezone:
+                raise UserError(
+                    "The post has a time and no zone, and there is no account yet whose zone it could take.",
+                    hint="Add a line such as “timezone: Europe/Paris”.",
+                    place=f"{document.id}:{document.lines.get('schedule', 1)}",
+                    code="no_zone",
+                )
             usual = plain_channel(platform)
             hit = Channel(
-                id=new_id(), platform=platform.id, name=desk.library.name, link_place=usual.link_place, zone=usual.zone
+                id=new_id(),
+                platform=platform.id,
+                name=desk.library.name,
+                link_place=usual.link_place,
+                zone=document.timezone or usual.zone,
             )
             save_channel(desk.library, Command(who=who), hit)
             open_ones.append(hit)
@@ -140,7 +151,7 @@ def _slot(document: Document, channel: Channel) -> Slot | None:
     if not document.schedule:
         return None
     try:
-        return slot_of(parse_local(document.schedule), document.timezone or channel.zone)
+        return slot_from_text(document.schedule, document.timezone or channel.zone)
     except UserError as error:
         error.place = f"{document.id}:{document.lines.get('schedule', 1)}"
         raise

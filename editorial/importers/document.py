@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from typing import Any, cast
 
 from editorial.errors import UserError
+from editorial.model.clock import slot_from_text, zone
 from editorial.model.post import AI_USES, KINDS, Kind
 
 _TEXTS = (
@@ -110,6 +111,7 @@ def document_from(
     ]
     texts = {name: reader.text(name, values.get(name, "")) for name in _TEXTS}
     lists = {name: reader.words(name, values.get(name, [])) for name in _LISTS}
+    reader.check_time(texts["schedule"], texts["timezone"])
     variants = reader.variants(values.get("variants", {}), warnings)
     kind = reader.choice("kind", texts.pop("kind") or "post", KINDS)
     ai_use = reader.choice("ai_use", texts.pop("ai_use"), AI_USES)
@@ -161,6 +163,18 @@ class _Reader:
             raise self.wrong(key, "a list")
         items = cast("Sequence[object]", value)
         return tuple(self.text("text" if key == "parts" else key, item) for item in items)
+
+    def check_time(self, schedule: str, timezone: str) -> None:
+        key = "timezone"
+        try:
+            if timezone:
+                zone(timezone)
+            key = "schedule"
+            if schedule:
+                slot_from_text(schedule, timezone or "UTC")
+        except UserError as error:
+            error.place = self.place(key)
+            raise
 
     def choice(self, key: str, value: str, allowed: Sequence[str]) -> str:
         if value not in allowed:

@@ -13,6 +13,7 @@ from sqlalchemy.exc import DatabaseError, OperationalError
 
 from editorial.errors import Refused, UserError
 from editorial.library import journal, schema, search
+from editorial.library.postgres import TROUBLES
 from editorial.library.schema import APPLICATION_ID, SCHEMA_VERSION, undo_steps
 from editorial.library.sqlite import engine_for, foreign_objects, make_private, refuse_shared_folder
 from editorial.library.transaction import Command, Transaction, take_back
@@ -288,26 +289,39 @@ def _is_read_only(error: DatabaseError) -> bool:
     return "readonly" in said or "read-only" in said or "unable to open" in said
 
 
+_SAID = {
+    "busy": ("Another window is writing just now.", "Nothing is lost; try again in a moment."),
+    "disk_full": (
+        "There is no room on the disk, so nothing was changed.",
+        "Make some room and try again; what you typed is still here.",
+    ),
+    "read_only": ("The workspace cannot be written.", "Check the rights of its folder."),
+    "damaged": ("The workspace is damaged.", "Restore the newest backup (library restore)."),
+}
+
+
+def _trouble_of(error: DatabaseError) -> str:
+    """Which of `_SAID` has happened; empty for a fault that is ours."""
+    if hasattr(error.orig, "sqlstate"):
+        return TROUBLES.get(cast("Any", error.orig).sqlstate, "")
+    said = str(error.orig).lower()
+    if "locked" in said or "busy" in said:
+        return "busy"
+    if "full" in said or "disk i/o" in said:
+        return "disk_full"
+    if _is_read_only(error):
+        return "read_only"
+    return "damaged" if "malformed" in said or "not a database" in said or "corrupt" in said else ""
+
+
 @contextlib.contextmanager
 def _said_plainly(folder: Path) -> Generator[None]:
     """Turn the engine's faults into one sentence with a next step; the transaction has been rolled back by then."""
     try:
         yield
     except DatabaseError as error:
-        said = str(error.orig).lower()
-        if "locked" in said or "busy" in said:
-            message, hint, code = (
-                "Another window is writing just now.",
-                "Nothing is lost; try again in a moment.",
-                "busy",
-            )
-        elif "full" in said or "disk i/o" in said:
-            message = "There is no room on the disk, so nothing was changed."
-            hint, code = "Make some room and try again; what you typed is still here.", "disk_full"
-        elif _is_read_only(error):
-            message, hint, code = "The workspace cannot be written.", "Check the rights of its folder.", "read_only"
-        elif "malformed" in said or "not a database" in said or "corrupt" in said:
-            message, hint, code = "The workspace is damaged.", "Restore the newest backup (library restore).", "damaged"
-        else:
+        trouble = _trouble_of(error)
+        if not trouble:
             raise
-        raise UserError(message, hint=hint, place=str(folder), code=code) from error
+        message, hint = _SAID[trouble]
+        raise UserError(message, hint=hint, place=str(folder), code=trouble) from error

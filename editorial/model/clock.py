@@ -122,7 +122,27 @@ def parse_local(text: str) -> dt.datetime:
     if moment.tzinfo is not None:
         raise UserError(
             f"“{text}” names an offset, which says nothing about summer time.",
-            hint="Write the wall time, and the zone beside it (timezone: Europe/Paris).",
+            hint="Write the wall time, and the zone beside it.",
             code="bad_time",
         )
     return moment
+
+
+def slot_from_text(text: str, zone_name: str) -> Slot:
+    """A slot from ISO text in that zone. An offset ("2026-10-25T02:30+01:00") says which of two equal wall times is
+    meant; one that the zone does not have then is an error, as are gaps and repeated times without an offset."""
+    try:
+        moment = dt.datetime.fromisoformat(text.strip())
+    except ValueError:
+        moment = None
+    if moment is None or moment.tzinfo is None:
+        return slot_of(parse_local(text), zone_name)
+    local = moment.replace(tzinfo=None)
+    for fold in (0, 1):
+        if local.replace(tzinfo=zone(zone_name), fold=fold).utcoffset() == moment.utcoffset():
+            return slot_of(local, zone_name, fold)
+    raise UserError(
+        f"“{text}” names an offset that {zone_name} does not have then.",
+        hint="Leave the offset out, or change the zone.",
+        code="bad_time",
+    )

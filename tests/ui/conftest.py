@@ -7,6 +7,7 @@ import os
 import shutil
 import threading
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -106,7 +107,7 @@ def ready_workspace(tmp_path_factory: pytest.TempPathFactory) -> Path:
     save_person(library, Command(who=ana.id), ben)
     for platform in ("x", "linkedin_post", "mastodon", "facebook", "bluesky"):
         plain = toolbox().plain_channel(toolbox().platforms()[platform])
-        save_channel(library, Command(who=ana.id), plain)
+        save_channel(library, Command(who=ana.id), replace(plain, zone="Europe/Paris"))
     campaign = Campaign(id=new_id(), name="Spring reuse")
     save_campaign(library, Command(who=ana.id), campaign)
     new_style_file(folder, "Green & Co")

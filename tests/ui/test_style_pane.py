@@ -134,7 +134,8 @@ def test_without_a_file_one_can_be_begun(pane: StylePane, workspace: Path, qtbot
     assert 'extends = "plain-and-friendly"' in (workspace / "house-style.toml").read_text(encoding="utf-8")
 
 
-def test_contents_lead_to_a_family(pane: StylePane) -> None:
+def test_contents_lead_to_a_family(pane: StylePane, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: pane.document.verticalScrollBar().maximum() > 0)
     pane.go_to("tone")
 
     assert pane.contents.current_id == "tone"

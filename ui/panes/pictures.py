@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import tempfile
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QDir, QObject, QTemporaryDir, Signal, Slot
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -27,7 +26,7 @@ class Thumbnails(QObject):
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._session = session
-        self._folder = tempfile.TemporaryDirectory(prefix="proofdesk-thumbs-")
+        self._folder = QTemporaryDir(QDir.temp().filePath("proofdesk-thumbs-XXXXXX"))
         self._known: dict[str, QPixmap] = {}
         self._asked: set[str] = set()
 
@@ -38,7 +37,7 @@ class Thumbnails(QObject):
             return known
         if original not in self._asked:
             self._asked.add(original)
-            out = Path(self._folder.name) / f"{original}.png"
+            out = Path(self._folder.path()) / f"{original}.png"
 
             def work(desk: Any) -> bool:
                 return desk.store.has(original) and desk.probe.thumbnail(

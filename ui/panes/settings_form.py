@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
-from PySide6.QtGui import QPaintEvent
+from PySide6.QtGui import QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QCheckBox,
     QFrame,
     QHBoxLayout,
@@ -28,6 +29,7 @@ from ui.panes.settings_inputs import words_of
 from ui.theme.theme import theme_of
 
 FORM_PX = 560
+NARROW_PX = 420
 SIDE_PX = 32
 
 
@@ -74,6 +76,7 @@ class RecordForm(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.title = title("", self)
+        self._rows: list[QBoxLayout] = []
         self._inside = QWidget(self)
         self.column = QVBoxLayout(self._inside)
         self.column.setContentsMargins(0, 0, 0, 0)
@@ -90,9 +93,10 @@ class RecordForm(QWidget):
         self._dress()
 
     def add(self, *fields: QWidget) -> None:
-        """Put fields below those there, several of them on one line."""
+        """Put fields below those there, several of them on one line where there is room."""
         row = QHBoxLayout()
         row.setSpacing(16)
+        self._rows.append(row)
         for field in fields:
             holder = QVBoxLayout()
             holder.addWidget(field)
@@ -136,6 +140,15 @@ class RecordForm(QWidget):
     def lines(self) -> list[QLineEdit]:
         """All one-line inputs, in a fixed order."""
         return self.findChildren(QLineEdit)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(1, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        wide = self.width() - 2 * SIDE_PX >= theme_of(self).px(NARROW_PX)
+        for row in self._rows:
+            row.setDirection(QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom)
 
     @Slot()
     def _told(self) -> None:

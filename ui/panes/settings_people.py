@@ -23,15 +23,15 @@ from ui.panes.settings_records import RecordsPage
 if TYPE_CHECKING:
     from editorial.library.transaction import Command
     from editorial.workflow.desk import Desk
-    from ui.bridge.session import Session
+    from ui.bridge.session import Names, Session
 
 
 class PersonForm(RecordForm):
     """One person and what they do."""
 
-    def __init__(self, names: Mapping[str, Person], parent: QWidget | None = None) -> None:
+    def __init__(self, names: Names, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._people = names
+        self._names = names
         self._shown = Person(id="", name="", initials="", roles=frozenset())
         self.name = TextField(self.tr("Name"))
         self.initials = TextField(self.tr("Initials"), self.tr("For the round badge."))
@@ -78,7 +78,7 @@ class PersonForm(RecordForm):
         if error.code == "no_name":
             return self.name
         wanted = self.name.text.strip().casefold()
-        twin = any(one.name.casefold() == wanted and one.id != self._shown.id for one in self._people.values())
+        twin = any(one.name.casefold() == wanted and one.id != self._shown.id for one in self._names.people.values())
         return (self.name if twin else self.roles) if error.code == "refused" else None
 
     def _suggest(self, name: str) -> None:
@@ -93,7 +93,7 @@ class PeoplePage(RecordsPage):
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         self._role_words: dict[str, str] = {}
-        super().__init__(session, PersonForm(session.names.people), parent)
+        super().__init__(session, PersonForm(session.names), parent)
         self._role_words = {
             "writer": self.tr("Writer"),
             "editor": self.tr("Editor"),

@@ -47,7 +47,6 @@ class RuleRow(QWidget):
         head.addWidget(self.level_button)
         head.addWidget(self._level_words)
         self._inside = QVBoxLayout()
-        self._inside.setContentsMargins(_INDENT_PX, 0, 0, 3)
         self._inside.setSpacing(2)
         self._settings = Label("", self, wrap=True)
         self._inside.addWidget(self._settings)
@@ -158,6 +157,7 @@ class RuleRow(QWidget):
     @Slot()
     def _dress(self) -> None:
         theme = theme_of(self)
+        self._inside.setContentsMargins(theme.px(_INDENT_PX), 0, 0, 3)
         self.title_button.setMinimumHeight(theme.px(28))
         for part in (self.level_button, self._level_words):
             part.setMinimumSize(theme.px(_LEVEL_PX), theme.px(28))

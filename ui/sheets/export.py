@@ -46,7 +46,7 @@ class ExportSheet(Sheet):
         self._step = 1
         self._busy = ""
         self._plan: Plan | None = None
-        self._words = ExportWords(self)
+        self._words = ExportWords(session.platforms, self)
         self.what = WhatPage(self._words)
         self.where = WherePage(LastExport.load())
         self.check = CheckPage(self._words)
@@ -58,6 +58,11 @@ class ExportSheet(Sheet):
         self.back_button = SecondaryButton(self.tr("Back"), self)
         self.folder_button = SecondaryButton(self.tr("Open folder"), self)
         self.next_button = PrimaryButton(self.tr("Continue"), self)
+        self._head_shown: tuple[list[str], int] = ([], 0)
+        self._settle = QTimer(self)
+        self._settle.setSingleShot(True)
+        self._settle.setInterval(0)
+        self._settle.timeout.connect(self._place)
         self._lay_out()
         self._connect()
         self._show_step()
@@ -107,7 +112,11 @@ class ExportSheet(Sheet):
             self.where.sentence if self._step > 2 else self.tr("Where"),
             self.tr("Check"),
         ]
-        self.set_steps(steps, self._step)
+        if (steps, self._step) != self._head_shown:
+            self._head_shown = (steps, self._step)
+            self.set_steps(steps, self._step)
+            # The steps get their height only when they are shown, after this.
+            self._settle.start()
         pages: list[QWidget] = [self.what, self.where, self.check, self.result]
         for at, page in enumerate(pages, start=1):
             page.setVisible(at == self._step and (at != _STEPS or self._plan is not None))

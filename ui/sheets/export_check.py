@@ -72,9 +72,7 @@ class CheckPage(QWidget):
         ready = self.tr("ready, in %1").replace("%1", files) if found.files else self.tr("ready")
         self._figures.addWidget(_figure(len(found.ready), ready, "ink", self))
         self._figures.addWidget(_figure(found.refused, self.tr("to fix first"), "red", self))
-        self._figures.addWidget(
-            _figure(len(found.changed), self.tr("of the ready ones changed after approval"), "amber", self)
-        )
+        self._figures.addWidget(_figure(len(found.changed), self.tr("of them changed after approval"), "amber", self))
         self._figures.addStretch(1)
         self._lines.addWidget(
             TableHead([self.tr("Post"), self.tr("Where"), self.tr("What stands in the way"), self.tr("Fix")], self)
@@ -94,7 +92,7 @@ class CheckPage(QWidget):
             self._add_group(group, found.tool)
         if len(groups) > _MOST_LINES:
             rest = str(len(groups) - _MOST_LINES)
-            line = TableRow(self.tr("%1 more to fix").replace("%1", rest), "", "", "", self, quiet=True)
+            line = TableRow(self.tr("%1 more to fix").replace("%1", rest), "", "", "", "", self, quiet=True)
             self._lines.addWidget(line)
 
     def _key(self, group: Group) -> str:
@@ -103,7 +101,12 @@ class CheckPage(QWidget):
     def _add_group(self, group: Group, tool: str) -> None:
         problem = group.first
         line = TableRow(
-            self._words.posts(group.rows), self._words.where(group.rows, tool), problem.message, "error", self
+            group.rows[0].title,
+            self._words.more(len(group.rows) - 1),
+            self._words.where(group.rows, tool),
+            problem.message,
+            "error",
+            self,
         )
         line.set_titles([row.title for row in group.rows])
         many = len(group.problems) >= _MANY
@@ -137,7 +140,7 @@ class CheckPage(QWidget):
         if row.approved_at:
             at = dt.datetime.fromisoformat(row.approved_at).astimezone()
             message = self.tr("Changed after the approval of %1; it goes out as approved").replace("%1", f"{at:%H:%M}")
-        line = TableRow(row.title, self._words.where((row,), tool), message, "warning", self)
+        line = TableRow(row.title, "", self._words.where((row,), tool), message, "warning", self)
         line.add_fix(self.tr("See the post"), _Send(self.open_requested.emit, row.post_id))
         self._lines.addWidget(line)
 
@@ -147,7 +150,7 @@ class CheckPage(QWidget):
             listed = bool(found.problems or found.changed)
             words = self.tr("%1 more").replace("%1", str(plain)) if listed else self._words.count(plain)
             said = self.tr("as approved")
-            self._lines.addWidget(TableRow(words, self._words.files(found.files), said, "ok", self, quiet=True))
+            self._lines.addWidget(TableRow(words, "", self._words.files(found.files), said, "ok", self, quiet=True))
 
     def _say(self, found: Found) -> None:
         said = [found.about]

@@ -52,6 +52,7 @@ class TableRow(_Ruled):
     def __init__(
         self,
         post: str,
+        more: str,
         where: str,
         words: str,
         mark: Mark | Literal[""],
@@ -61,10 +62,17 @@ class TableRow(_Ruled):
     ) -> None:
         super().__init__(parent)
         theme = theme_of(self)
-        self.setAccessibleName(", ".join(part for part in (post, where, words) if part))
+        self.setAccessibleName(", ".join(part for part in (f"{post} {more}".strip(), where, words) if part))
         self.setMinimumHeight(theme.px(_ROW_PX))
         self._post = ElidedLabel(post, self, color="ink-soft" if quiet else "ink")
         where_label = ElidedLabel(where, self, color="ink-soft")
+        post_column = QVBoxLayout()
+        post_column.setSpacing(0)
+        post_column.addStretch(1)
+        post_column.addWidget(self._post)
+        if more:
+            post_column.addWidget(note(more, self))
+        post_column.addStretch(1)
         self._post.setFixedWidth(theme.px(_POST_PX))
         where_label.setFixedWidth(theme.px(_WHERE_PX))
         self._fixes = QHBoxLayout()
@@ -74,10 +82,12 @@ class TableRow(_Ruled):
         self._fixes.setContentsMargins(0, 0, 0, 0)
         self._fixes.addStretch(1)
         fixes.setMinimumWidth(theme.px(_FIX_PX))
-        said = QHBoxLayout()
+        middle = QWidget(self)
+        said = QHBoxLayout(middle)
+        said.setContentsMargins(0, 0, 0, 0)
         said.setSpacing(6)
         if mark:
-            glyph = Glyph(self, px=12, height_px=18)
+            glyph = Glyph(self, px=12, height_px=16)
             glyph.set_mark(mark)
             said.addWidget(glyph, 0, Qt.AlignmentFlag.AlignTop)
         self._words = QVBoxLayout()
@@ -87,9 +97,9 @@ class TableRow(_Ruled):
         row = QHBoxLayout(self)
         row.setContentsMargins(SIDE_PX, 5, SIDE_PX, 6)
         row.setSpacing(14)
-        row.addWidget(self._post)
+        row.addLayout(post_column)
         row.addWidget(where_label)
-        row.addLayout(said, 1)
+        row.addWidget(middle, 1, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(fixes)
 
     def set_titles(self, titles: Sequence[str]) -> None:

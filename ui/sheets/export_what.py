@@ -54,9 +54,11 @@ class WhatPage(QWidget):
         left.addWidget(self.span)
         left.addWidget(self._days)
         left.addSpacing(4)
-        left.addWidget(self.figure)
-        left.addWidget(self.said)
-        left.addWidget(self.apart)
+        sums = QVBoxLayout()
+        sums.setSpacing(4)
+        for label in (self.figure, self.said, self.apart):
+            sums.addWidget(label)
+        left.addLayout(sums)
         left.addStretch(1)
         right = QVBoxLayout()
         right.addWidget(self.accounts)
@@ -101,8 +103,7 @@ class WhatPage(QWidget):
         names: dict[str, str] = {}
         for row in rows:
             counts[row.channel.id] = counts.get(row.channel.id, 0) + 1
-            plain = row.channel.name == row.platform.name
-            names[row.channel.id] = row.platform.name if plain else f"{row.platform.name} · {row.channel.name}"
+            names[row.channel.id] = self._words.account(row)
         ordered = sorted(counts, key=lambda one: (-counts[one], names[one].casefold()))
         self._known = tuple(dict.fromkeys([*self._known, *ordered]))
         self.accounts.set_choices([(one, f"{names[one]} ({counts[one]})") for one in ordered], sorted(ticked))

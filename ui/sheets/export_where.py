@@ -32,7 +32,7 @@ class WherePage(QWidget):
         self._tools: Mapping[str, Exporter] = {}
         self._choices: dict[str, ChoiceField] = {}
         self.tool = ""
-        self.tools = ListView(self.tr("Tool"), self, detail_lines=3)
+        self.tools = ListView(self.tr("Tool"), self, detail_lines=4)
         self._model = RowsModel(self.tools)
         self.tools.setModel(self._model)
         self._options = QVBoxLayout()
@@ -60,7 +60,11 @@ class WherePage(QWidget):
         title = heading(self.tr("Tool"), self)
         title.setContentsMargins(SIDE_PX, 0, 0, 0)
         left.addWidget(title)
-        left.addWidget(self.tools, 1)
+        # The rows bring 16 px of their own before their words.
+        rows = QHBoxLayout()
+        rows.setContentsMargins(SIDE_PX - 16, 0, 0, 0)
+        rows.addWidget(self.tools)
+        left.addLayout(rows, 1)
         self.tools.setFixedWidth(theme_of(self).px(_LIST_PX))
         right = QVBoxLayout()
         right.setSpacing(14)

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QDate, QLocale, QObject
 
 from editorial.exporters.base import Problem, Row
+from editorial.model.platform import Platform
 
 _FIGURES = re.compile(r"\d+")
 
@@ -47,18 +48,29 @@ def singly(group: Group) -> list[Group]:
 
 
 class ExportWords(QObject):
-    """Words for the sheet."""
+    """Words for the sheet; `platforms` are the networks by id."""
 
-    def posts(self, rows: Sequence[Row]) -> str:
-        """The first post's title, and how many more."""
-        first = rows[0].title
-        if len(rows) == 1:
-            return first
-        return self.tr("%1 and %2 more").replace("%1", first).replace("%2", str(len(rows) - 1))
+    def __init__(self, platforms: Mapping[str, Platform], parent: QObject) -> None:
+        super().__init__(parent)
+        names = [one.name for one in platforms.values()]
+        self._shared = {name for name in names if names.count(name) > 1}
+
+    def more(self, count: int) -> str:
+        """How many posts a line stands for beside the one it names; empty for none."""
+        return self.tr("and %1 more").replace("%1", str(count)) if count else ""
+
+    def network(self, platform: Platform) -> str:
+        """A network's name, with its surface where two share the name."""
+        return platform.title if platform.name in self._shared else platform.name
+
+    def account(self, row: Row) -> str:
+        """The network, and the account's name where it has one of its own."""
+        network = self.network(row.platform)
+        return network if row.channel.name == row.platform.name else f"{network} · {row.channel.name}"
 
     def where(self, rows: Sequence[Row], tool: str) -> str:
         """The network, or how many accounts, and the tool."""
-        accounts = {row.channel.id: row.platform.name for row in rows}
+        accounts = {row.channel.id: self.network(row.platform) for row in rows}
         name = next(iter(accounts.values())) if len(accounts) == 1 else self.accounts(len(accounts))
         return f"{name}, {tool}"
 

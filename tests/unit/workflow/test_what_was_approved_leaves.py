@@ -45,7 +45,7 @@ def test_a_post_that_nobody_touched_is_not_stale(room: Newsroom) -> None:
     assert not now.variants[0].is_stale(now.shared.content)
 
 
-def test_a_picture_that_was_cut_on_submitting_makes_nothing_stale(room: Newsroom, tmp_path) -> None:  # type: ignore[no-untyped-def]
+def test_a_picture_that_was_cut_on_submitting_makes_nothing_stale(room: Newsroom, tmp_path) -> None:
     Image.new("RGB", (800, 600), "green").save(tmp_path / "jacket.jpg")
     facts = writing.add_media(room.desk, Command(who=room.ana.id), tmp_path / "jacket.jpg")
     medium = Medium(original=facts.sha256, name=facts.name, kind=facts.kind, alt="A green jacket on a hook")
