@@ -43,7 +43,7 @@ class Places(QObject):
         window.top.workspace_clicked.connect(self._choose_workspace)
         self._palette.chosen.connect(self._run_command)
         self._palette.query_changed.connect(self._search_posts)
-        self._people.chosen.connect(self.session.choose_person)
+        self._people.chosen.connect(self._sit)
 
     def _make_commands(self) -> None:
         window = self._window
@@ -95,7 +95,14 @@ class Places(QObject):
 
     @Slot(str)
     def go(self, place: str) -> None:
-        """Show a place, making it the first time."""
+        """Show a place, making it the first time; a form with unsaved words is asked about first."""
+        ask = getattr(self._current(), "ask_before_leaving", None)
+        if ask is None or self._current() is self.panes.get(place):
+            self._show(place)
+        else:
+            ask(_Go(self, place, at_once=True))
+
+    def _show(self, place: str) -> None:
         self.save_now()
         pane = self.panes.get(place)
         if pane is None:
@@ -144,7 +151,9 @@ class Places(QObject):
         if place == "style":
             from ui.panes.style import StylePane
 
-            return StylePane(self.session)
+            style = StylePane(self.session)
+            style.wrote.connect(self._window.undo_bar.show_undo)
+            return style
         from dataclasses import asdict
 
         from ui.panes.settings import SettingsPane
@@ -290,6 +299,14 @@ class Places(QObject):
         )
         self._people.open_at(self._window.top.person_button)
 
+    @Slot(str)
+    def _sit(self, person_id: str) -> None:
+        """What was typed is saved by whoever typed it, before somebody else sits down."""
+        if "write" in self.panes:
+            self.write.after_saving(lambda: self.session.choose_person(person_id))
+        else:
+            self.session.choose_person(person_id)
+
     @Slot()
     def _choose_workspace(self) -> None:
         from PySide6.QtWidgets import QFileDialog
@@ -344,11 +361,15 @@ class Places(QObject):
 
 
 class _Go:
-    """Goes to one place when called."""
+    """Goes to one place when called; `at_once` without asking about unsaved words."""
 
-    def __init__(self, places: Places, place: str) -> None:
+    def __init__(self, places: Places, place: str, *, at_once: bool = False) -> None:
         self._places = places
         self._place = place
+        self._at_once = at_once
 
     def __call__(self) -> None:
-        self._places.go(self._place)
+        if self._at_once:
+            self._places._show(self._place)  # noqa: SLF001 - its own half
+        else:
+            self._places.go(self._place)

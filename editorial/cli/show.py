@@ -58,7 +58,7 @@ def explain_rule(given: argparse.Namespace) -> int:
     registry = toolbox().registry()
     rule = registry.get(given.id)
     if rule is None:
-        near = ", ".join(registry.nearest(given.id))
+        near = registry.nearest(given.id)
         raise UserError(
             f"There is no check “{given.id}”.",
             hint=f"The nearest: {near}." if near else "See `rules list`.",

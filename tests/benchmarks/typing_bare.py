@@ -7,7 +7,7 @@ import sys
 
 import texts
 import typist
-from PySide6.QtCore import QProcess, Qt, QTimer
+from PySide6.QtCore import QProcess, QTimer
 from PySide6.QtGui import QFont
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFrame, QPlainTextEdit
@@ -73,8 +73,7 @@ def main() -> None:
     QTest.qWait(100)
     for line in sys.stdin:
         order = json.loads(line)
-        editor.activateWindow()
-        editor.setFocus(Qt.FocusReason.OtherFocusReason)
+        typist.sit_down(editor)
         typist.put_cursor(editor, order["block"])
         worker.begin()
         QTest.qWait(300)

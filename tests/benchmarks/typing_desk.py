@@ -84,8 +84,7 @@ class Desk:
     def type(self, order: dict[str, Any]) -> dict[str, Any]:
         """The typing trial: keys while the worker is always busy with the newest words."""
         editor = self.pane.page.editor
-        self.window.activateWindow()
-        editor.setFocus()
+        typist.sit_down(editor)
         typist.put_cursor(editor, order["block"])
         QTest.qWait(300)
         feeding = QTimer()
@@ -104,6 +103,7 @@ class Desk:
     def answer(self, rounds: int) -> dict[str, Any]:
         """From the last key to the new finding on screen, in a post of 300 words; and what the worker takes of it."""
         editor = self.open("post")
+        typist.sit_down(editor)
         waits: list[float] = []
         for _ in range(rounds):
             typist.put_cursor(editor, editor.document().blockCount() - 1)

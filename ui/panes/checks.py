@@ -63,7 +63,9 @@ class OpenFinding(QWidget):
         self._mark.set_mark(said.level)
         self._title.setText(title)
         self._where.setText(where)
-        self._text.setText(_explanation(said, title))
+        explanation = _explanation(said, title)
+        self._text.setText(explanation)
+        self._text.setVisible(bool(explanation))
         while (item := self._flow.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
@@ -101,14 +103,19 @@ class OpenFinding(QWidget):
         self.fix.emit(str(self.sender().property("words")))
 
 
+def short_of(said: Said) -> str:
+    """What an objection says, without what it explains: "53 characters too many for X"."""
+    return said.finding.message.partition(". ")[0].partition(": ")[0].rstrip(".")
+
+
 def _explanation(said: Said, title: str) -> str:
     message = said.finding.message
     sure = {
         "medium": " This check is right more often than not.",
         "low": " This check is not sure; use your judgement.",
     }
-    rest = message.removeprefix(title).lstrip(". ") if message.startswith(title) else message
-    return (rest + sure.get(said.finding.confidence, "")).strip()
+    rest = message.removeprefix(title).lstrip(".: ") if message.startswith(title) else message
+    return (rest[:1].upper() + rest[1:] + sure.get(said.finding.confidence, "")).strip()
 
 
 class ChecksPanel(QWidget):
@@ -192,6 +199,8 @@ class ChecksPanel(QWidget):
     def show_pending(self, *, asked: bool) -> None:
         """Before the first answer: nothing is claimed."""
         self._said = []
+        self._current = ""
+        self.show_tone({}, {})
         self.opened.hide()
         self.list.hide()
         self._nothing.hide()
@@ -243,7 +252,7 @@ class ChecksPanel(QWidget):
 
     def _title(self, said: Said) -> str:
         return (
-            said.finding.message.partition(". ")[0].rstrip(".")
+            short_of(said)
             if said.finding.rule.startswith("length.")
             else (self._titles.get(said.finding.rule, said.finding.rule))
         )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QTimer, Signal, Slot
@@ -23,7 +24,7 @@ from ui.panes.write_desk import WriteDesk
 from ui.panes.write_facts import Facts, Opinion, count_open
 from ui.panes.write_menus import WriteMenus
 from ui.panes.write_page import WritePage
-from ui.panes.write_saving import DraftSaver
+from ui.panes.write_saving import DraftSaver, take_stored
 from ui.preferences import Preferences
 from ui.theme.theme import theme_of
 
@@ -147,10 +148,8 @@ class WritePane(QWidget):
     @Slot(str)
     def open_post(self, post_id: str) -> None:
         """Save what is open, then open another post."""
-        if self.draft is not None and self.draft.post.id == post_id:
-            return
-        self.save_now()
-        self.desk.load(post_id)
+        if self.draft is None or self.draft.post.id != post_id:
+            self.after_saving(lambda: self.desk.load(post_id))
 
     def show_loaded(self, facts: Facts, *, fresh: bool) -> None:
         """Put a post that was read onto the page; `fresh` when it is another one than before."""
@@ -163,7 +162,8 @@ class WritePane(QWidget):
             self.saver.follow(self.draft, self.page.cursors)
             self.checker.follow(self.draft, facts)
         else:
-            self.draft.rebase(facts.post)
+            if not take_stored(self.draft, facts.post):
+                self.desk.conflicted(facts.post)
             self.page.refresh(facts)
             self.checker.take_facts(facts)
         self._refresh_preview()
@@ -216,6 +216,9 @@ class WritePane(QWidget):
         self.checks.show_pending(asked=self.checker.pace == "asked")
         self.checks.before.show_items([])
         self.side_tabs.set_text("checks", self.tr("Checks"))
+        if self.draft is not None:
+            self.drafts.set_mark(self.draft.post.id, "", 0)
+            self._show_marks()
 
     def _show_marks(self) -> None:
         self.page.show_opinion(self.opinion, self.checks.current)
@@ -314,6 +317,15 @@ class WritePane(QWidget):
         """Save what was typed."""
         if self.draft is not None:
             self.saver.save()
+
+    def after_saving(self, then: Callable[[], object]) -> None:
+        """Do something once everything typed is in the workspace. A save that fails keeps its words on the page, and
+        `then` is not done: they would leave with the page."""
+        if self.draft is None:
+            then()
+            return
+        self.drafts.select(self.draft.post.id)
+        self.saver.save(then)
 
     def close_drafts(self) -> None:
         """The window closes: keep the last words."""

@@ -8,14 +8,14 @@ from editorial.checking.engine import Result
 from editorial.model.clock import stamp, utc_now
 from editorial.workflow.drafting import Draft
 from ui.bridge.session import Session
-from ui.panes.write_facts import Facts, Opinion, opinion_of, subjects_of
+from ui.panes.write_facts import Facts, Opinion, is_blank, opinion_of, subjects_of
 from ui.preferences import Pace
 
 PACE_MS = {"typing": 250, "pause": 1500}
 
 
 class DraftChecks(QObject):
-    """Signals: `opinion(object)` with an Opinion on the newest words; `pending()` when there is none yet."""
+    """Signals: `opinion(object)` with an Opinion on the newest words; `pending()` while there is none, or no words."""
 
     opinion = Signal(object)
     pending = Signal()
@@ -76,6 +76,9 @@ class DraftChecks(QObject):
 
     def _tell(self) -> None:
         if self._draft is None or self._facts is None or not self._results:
+            return
+        if is_blank(self._draft):
+            self.pending.emit()
             return
         present = {name: result for name, result in self._results.items() if not name or self._has(name)}
         channels = self._session.names.channels

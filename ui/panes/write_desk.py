@@ -16,6 +16,7 @@ from editorial.workflow.drafting import SHARED
 from ui.kit.dialogs import ask_text, confirm
 from ui.panes.reading import load_facts, load_media
 from ui.panes.write_facts import Said, completed
+from ui.panes.write_saving import follow_store
 from ui.sheets.explain import ExplainSheet
 from ui.words import many
 
@@ -73,7 +74,9 @@ class WriteDesk(QObject):
 
     def create(self, *, idea: bool) -> None:
         """Begin a post on the accounts that are used most."""
-        self._pane.save_now()
+        self._pane.after_saving(lambda: self._create(idea))
+
+    def _create(self, idea: bool) -> None:
         accounts = [one.id for one in self._session.names.channels.values() if one.active][:USUAL_ACCOUNTS]
         person = self._session.person
         authors = (person.name,) if person else ()
@@ -145,6 +148,8 @@ class WriteDesk(QObject):
     @Slot(object)
     def conflicted(self, theirs: Post) -> None:
         """Somebody saved the same words first: show the choice, lose neither."""
+        if self._pane.draft is None or self._pane.draft.post.id != theirs.id:
+            return
         self._theirs = theirs
         words = self.tr("Somebody saved this text in another window first. Yours is still here and safe.")
         actions = [
@@ -189,7 +194,7 @@ class WriteDesk(QObject):
         draft, theirs = self._pane.draft, self._theirs
         if draft is None or theirs is None:
             return
-        draft.rebase(theirs)
+        follow_store(draft, theirs, draft.edit())
         self._theirs = None
         self._pane.page.banner.hide()
         self._pane.saver.save()

@@ -103,6 +103,16 @@ def completed(draft: Draft, content: Content) -> Content:
     )
 
 
+def is_blank(draft: Draft) -> bool:
+    """True while a post has nothing in it that could leave: there is nothing to say about an empty page."""
+    contents = [draft.content(name) for name in (SHARED, *(one.id for one in draft.post.variants))]
+    return not any(part.text.strip() or part.media for content in contents for part in content.parts) and not any(
+        words.strip()
+        for content in contents
+        for words in (content.title, content.description, content.first_comment, content.link)
+    )
+
+
 def opinion_of(
     draft: Draft, facts: Facts, results: Mapping[str, Result], channels: Mapping[str, Channel], now: str
 ) -> Opinion:

@@ -11,7 +11,8 @@ from editorial.errors import Conflict, UserError
 from editorial.library.edits import PostEdit
 from editorial.library.records import Post
 from editorial.model.change import ChangeSet
-from editorial.workflow.drafting import Draft
+from editorial.model.status import EDITABLE
+from editorial.workflow.drafting import SHARED, Draft
 from ui.bridge.keeper import Keeper
 from ui.bridge.session import Session
 
@@ -123,7 +124,12 @@ class DraftSaver(QObject):
             self._busy = False
             if self._draft is not draft:
                 return
-            _take_stored(draft, stored["post"])
+            if not take_stored(draft, stored["post"], saved=edit):
+                self._again = False
+                self._after.clear()
+                self.status.emit("unsaved")
+                self.conflict.emit(stored["post"])
+                return
             if draft.version == version and draft.edit().is_empty:
                 self._keeper.settle(post_id)
                 self.status.emit("saved")
@@ -171,6 +177,33 @@ class DraftSaver(QObject):
         self._keeper.close()
 
 
-def _take_stored(draft: Draft, post: Post) -> None:
-    """The stored post becomes the ground that edits are told from; what was typed meanwhile stays."""
+def take_stored(draft: Draft, post: Post, saved: PostEdit | None = None) -> bool:
+    """Make the stored post the ground that edits are told from: what is typed here stays, all else follows it.
+
+    `saved` is what this window has just saved. False, with nothing changed, when somebody else saved words that are
+    being typed here, too, or sent them to an editor: only a person can decide then.
+    """
+    mine, known = draft.edit(), saved.contents if saved else {}
+    present = {SHARED, *(one.id for one in post.variants)}
+    for name, change in mine.contents.items():
+        if name not in present:
+            continue
+        stored = post.shared if name == SHARED else post.variant(name).stored
+        expected = known[name].base_rev + 1 if name in known else change.base_rev
+        if stored.rev != expected or (name != SHARED and post.variant(name).state not in EDITABLE):
+            return False
+    follow_store(draft, post, mine)
+    return True
+
+
+def follow_store(draft: Draft, post: Post, mine: PostEdit) -> None:
+    """Make the stored post the ground; `mine` stays as it is typed here, everything else becomes what is stored."""
     draft.rebase(post)
+    for name in draft.edit().contents.keys() - mine.contents.keys():
+        draft.take_theirs(name)
+    for name in ("title", "language", "audience", "campaign", "note", "authors"):
+        if getattr(mine, name) is None:
+            draft.set_head(name, getattr(post, name))
+    for one in post.variants:
+        if one.id not in mine.slots:
+            draft.set_slot(one.id, one.slot)

@@ -1,0 +1,317 @@
+"""The first start: four things on one page, each with a sensible answer already there."""
+
+from __future__ import annotations
+
+import getpass
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QStandardPaths, Qt, Signal, Slot
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QFileDialog,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from editorial.errors import UserError
+from editorial.model.platform import Platform
+from ui.bridge.session import Session
+from ui.kit.banner import Banner
+from ui.kit.buttons import PrimaryButton, SecondaryButton
+from ui.kit.card import Card
+from ui.kit.fields import TextField
+from ui.kit.glyph import Glyph
+from ui.kit.segmented import Segmented
+from ui.kit.text import Label, heading, note, title
+from ui.theme.theme import theme_of
+
+WIDTH_PX = 640
+_COLUMNS = 3
+LIBRARY_FILE = "library.db"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wishes:
+    """What the page asks for. `networks` are ids; `name` is the person's."""
+
+    name: str
+    folder: Path
+    is_new: bool
+    networks: tuple[str, ...] = ()
+
+
+def begin(wishes: Wishes) -> Path:
+    """Make the workspace with its owner, accounts and house style; or see that there is one. Returns its folder.
+
+    Raises UserError when the folder cannot be used. Runs on the library's thread.
+    """
+    from editorial.library.workspace import open_library
+
+    if not wishes.is_new:
+        open_library(wishes.folder).close()
+        return wishes.folder
+    from dataclasses import replace
+
+    from editorial.bootstrap import new_style_file, toolbox
+    from editorial.library.people import first_person, save_channel
+    from editorial.library.transaction import Command, new_id
+    from editorial.library.workspace import create_library
+
+    called = wishes.folder.name
+    library = create_library(wishes.folder, name=called)
+    try:
+        owner = first_person(library, wishes.name)
+        for name in wishes.networks:
+            plain = toolbox().plain_channel(toolbox().platforms()[name])
+            account = replace(plain, id=new_id(), name=called, zone=_zone())
+            save_channel(library, Command(who=owner.id), account)
+        new_style_file(wishes.folder, called)
+    finally:
+        library.close()
+    return wishes.folder
+
+
+def usual_folder() -> Path:
+    """Where a new workspace goes when nobody says otherwise."""
+    documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+    return Path(documents or Path.home()) / "Proofdesk"
+
+
+def _zone() -> str:
+    """This computer's time zone by its IANA name."""
+    from PySide6.QtCore import QTimeZone
+
+    return bytes(QTimeZone.systemTimeZoneId().data()).decode("ascii") or "UTC"
+
+
+def _user_name() -> str:
+    try:
+        return getpass.getuser().replace(".", " ").title()
+    except (OSError, KeyError):
+        return ""
+
+
+class FirstStart(QWidget):
+    """Shown while there is no workspace. Signal: `began(object, str)` with the folder (a Path) and the person's name."""
+
+    began = Signal(object, str)
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._ticks: dict[str, QCheckBox] = {}
+        self._chosen_folders = {"new": str(usual_folder()), "open": ""}
+        self.setAccessibleName(self.tr("First start"))
+        self.name = TextField(self.tr("Your name"), self.tr("As your colleagues and the history will see it."), self)
+        self.name.set_text(_user_name())
+        kinds = [("new", self.tr("A new workspace")), ("open", self.tr("One that is there already"))]
+        self.kind = Segmented(self.tr("Workspace"), kinds, parent=self)
+        self.folder = TextField(self.tr("Folder"), parent=self)
+        self.folder.set_text(self._chosen_folders["new"])
+        self.choose_button = SecondaryButton(self.tr("Choose…"), self)
+        self.banner = Banner("", "error", self)
+        self.begin_button = PrimaryButton(self.tr("Begin"), self)
+        self._networks = Card(self.tr("Your networks"), self.tr("More can be added at any time"), self)
+        self._style = Card(self.tr("House style"), parent=self)
+        self._grid = QGridLayout()
+        self._lay_out()
+        self.kind.changed.connect(self._kind_changed)
+        self.choose_button.clicked.connect(self._choose)
+        self.begin_button.clicked.connect(self._begin)
+        self.name.submitted.connect(self._begin)
+        self.folder.submitted.connect(self._begin)
+        self.name.changed.connect(self._clear_errors)
+        self.folder.changed.connect(self._clear_errors)
+        self.banner.hide()
+        session.ops.run(self, _platforms, self._show_networks, self._fault)
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout()
+        column.setContentsMargins(0, 24, 0, 12)
+        column.setSpacing(12)
+        column.addWidget(title(self.tr("Welcome to Proofdesk"), self))
+        lead = Label(
+            self.tr("Four short questions. Skip what you like: everything can be changed later."), self, wrap=True
+        )
+        lead.set_color("ink-soft")
+        column.addWidget(lead)
+        column.addWidget(self.banner)
+        you = Card(parent=self)
+        you.body.addWidget(self.name)
+        column.addWidget(you)
+        column.addWidget(self._workspace_card())
+        self._grid.setHorizontalSpacing(16)
+        self._grid.setVerticalSpacing(4)
+        self._networks.body.addLayout(self._grid)
+        column.addWidget(self._networks)
+        column.addWidget(self._style_card())
+        column.addStretch(1)
+        inside = QWidget()
+        inside.setAutoFillBackground(False)
+        middle = QWidget(inside)
+        middle.setLayout(column)
+        middle.setMaximumWidth(theme_of(self).px(WIDTH_PX))
+        row = QHBoxLayout(inside)
+        row.setContentsMargins(24, 0, 24, 0)
+        row.addStretch(1)
+        row.addWidget(middle, 100)
+        row.addStretch(1)
+        area = QScrollArea(self)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(inside)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(area, 1)
+        whole.addWidget(self._foot())
+
+    def _workspace_card(self) -> Card:
+        card = Card(self.tr("Workspace"), self.tr("The folder that holds everything"), self)
+        card.body.addWidget(self.kind)
+        place = QHBoxLayout()
+        place.setSpacing(8)
+        place.addWidget(self.folder, 1)
+        side = QVBoxLayout()
+        side.setSpacing(0)
+        # The button stands beside the line, under the height of the label.
+        side.addSpacing(self.folder.sizeHint().height() - self.folder.control.sizeHint().height())
+        side.addWidget(self.choose_button)
+        side.addStretch(1)
+        place.addLayout(side)
+        card.body.addLayout(place)
+        card.body.addWidget(
+            note(self.tr("A workspace is for one computer. Shared folders and Dropbox damage it."), self)
+        )
+        return card
+
+    def _style_card(self) -> Card:
+        line = QHBoxLayout()
+        line.setSpacing(8)
+        tick = Glyph(self, px=14, height_px=18)
+        tick.set_mark("ok")
+        line.addWidget(tick, 0, Qt.AlignmentFlag.AlignTop)
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addWidget(heading(self.tr("Plain and friendly"), self))
+        words.addWidget(
+            note(
+                self.tr("Short sentences, everyday words, no shouting and no pressure. You can change every part."),
+                self,
+            )
+        )
+        line.addLayout(words, 1)
+        self._style.body.addLayout(line)
+        return self._style
+
+    def _foot(self) -> QWidget:
+        foot = QWidget(self)
+        row = QHBoxLayout(foot)
+        row.setContentsMargins(24, 12, 24, 16)
+        row.addStretch(1)
+        middle = QHBoxLayout()
+        middle.addStretch(1)
+        middle.addWidget(self.begin_button)
+        holder = QWidget(foot)
+        holder.setLayout(middle)
+        middle.setContentsMargins(0, 0, 0, 0)
+        holder.setMaximumWidth(theme_of(self).px(WIDTH_PX))
+        row.addWidget(holder, 100)
+        row.addStretch(1)
+        return foot
+
+    @property
+    def networks(self) -> tuple[str, ...]:
+        """The ids ticked."""
+        return tuple(name for name, tick in self._ticks.items() if tick.isChecked())
+
+    def _show_networks(self, platforms: Mapping[str, Platform]) -> None:
+        names = [one.name for one in platforms.values()]
+        open_ones = [one for one in platforms.values() if not one.closed]
+        for at, platform in enumerate(sorted(open_ones, key=lambda one: one.title.casefold())):
+            words = platform.title if names.count(platform.name) > 1 else platform.name
+            tick = self._ticks[platform.id] = QCheckBox(words, self._networks)
+            self._grid.addWidget(tick, at // _COLUMNS, at % _COLUMNS)
+
+    @Slot(str)
+    def _kind_changed(self, kind: str) -> None:
+        other = "open" if kind == "new" else "new"
+        self._chosen_folders[other] = self.folder.text.strip()
+        self.folder.set_text(self._chosen_folders[kind])
+        for card in (self._networks, self._style):
+            card.setVisible(kind == "new")
+        self._clear_errors()
+
+    @Slot()
+    def _choose(self) -> None:
+        start = Path(self.folder.text.strip() or str(usual_folder()))
+        known = next((str(one) for one in (start, *start.parents) if one.is_dir()), str(Path.home()))
+        found = QFileDialog.getExistingDirectory(self, self.tr("Folder of the workspace"), known)
+        if found:
+            self.choose_folder(Path(found))
+
+    def choose_folder(self, folder: Path) -> None:
+        """Take a folder; one that holds a workspace is opened, and a new one gets a folder of its own among others."""
+        if (folder / LIBRARY_FILE).exists():
+            if self.kind.current != "open":
+                self.kind.set_current("open")
+                self._kind_changed("open")
+            self.folder.set_text(str(folder))
+            return
+        is_full = self.kind.current == "new" and any(folder.iterdir())
+        self.folder.set_text(str(folder / "Proofdesk" if is_full else folder))
+
+    @Slot()
+    def _begin(self) -> None:
+        if not self.begin_button.isEnabled():
+            return
+        name, folder = self.name.text.strip(), self.folder.text.strip()
+        is_new = self.kind.current == "new"
+        if is_new and not name:
+            self.name.set_error(self.tr("Write a name; you can change it later."))
+        if not folder:
+            self.folder.set_error(self.tr("Choose a folder."))
+        if (is_new and not name) or not folder:
+            return
+        wishes = Wishes(name=name, folder=Path(folder).expanduser(), is_new=is_new, networks=self.networks)
+        self._set_busy(busy=True)
+
+        def done(made: Path) -> None:
+            self._set_busy(busy=False)
+            self.began.emit(made, name)
+
+        self._session.ops.run(self, lambda: begin(wishes), done, self._fault)
+
+    def _set_busy(self, *, busy: bool) -> None:
+        self.begin_button.setEnabled(not busy)
+        self.begin_button.setText(self.tr("One moment…") if busy else self.tr("Begin"))
+
+    def _fault(self, error: UserError) -> None:
+        """Faults of the folder stand at the folder, others at the top."""
+        self._set_busy(busy=False)
+        words = f"{error.message} {error.hint}".strip()
+        if error.place:
+            self.folder.set_error(words)
+        else:
+            self.banner.set_text(words, "error")
+            self.banner.show()
+
+    @Slot()
+    def _clear_errors(self) -> None:
+        self.name.set_error("")
+        self.folder.set_error("")
+        self.banner.hide()
+
+
+def _platforms() -> Mapping[str, Platform]:
+    from editorial.bootstrap import toolbox
+
+    return toolbox().platforms()
