@@ -77,7 +77,7 @@ class Places(QObject):
         self._palette.set_commands(commands)
         self.commands = commands
         for command in commands:
-            if command.shortcut and command.shortcut != "?":
+            if command.shortcut:
                 self._shortcuts.append(window.add_shortcut(command.shortcut, self._run[command.id]))
         self._shortcuts.append(window.add_shortcut("Ctrl+K", self._open_palette))
 
@@ -100,6 +100,8 @@ class Places(QObject):
         if ask is None or self._current() is self.panes.get(place):
             self._show(place)
         else:
+            current = next((name for name, pane in self.panes.items() if pane is self._current()), place)
+            self._window.rail.set_current(current)
             ask(_Go(self, place, at_once=True))
 
     def _show(self, place: str) -> None:
@@ -370,6 +372,6 @@ class _Go:
 
     def __call__(self) -> None:
         if self._at_once:
-            self._places._show(self._place)  # noqa: SLF001 - its own half
+            self._places._show(self._place)
         else:
             self._places.go(self._place)

@@ -201,6 +201,19 @@ def correct(desk: Desk, command: Command, post_id: str, variant_ids: Sequence[st
     return _reopen(desk, command, post_id, variant_ids, "correct", stop=True)
 
 
+def take_over(desk: Desk, command: Command, post_id: str, variant_id: str) -> ChangeSet:
+    """Open a submitted or approved network so that it follows the shared text again, which has moved on since."""
+
+    def work(transaction: Transaction) -> str:
+        post = load_post(transaction.connection, post_id)
+        variant = post.variant(variant_id)
+        allow(desk, transaction, post, variant, "change" if variant.state == "approved" else "take_back")
+        review.set_state(transaction, post_id, variant_id, "draft", stopped=False)
+        return "Shared text taken over"
+
+    return desk.library.operate(command, "take_over", work)
+
+
 def _reopen(
     desk: Desk, command: Command, post_id: str, variant_ids: Sequence[str], verb: str, *, stop: bool
 ) -> ChangeSet:

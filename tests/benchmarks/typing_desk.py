@@ -108,14 +108,14 @@ class Desk:
         for _ in range(rounds):
             typist.put_cursor(editor, editor.document().blockCount() - 1)
             before = len(editor.toPlainText())
-            typist.type_text(editor, " We utilize it.", 0)
+            typist.type_text(editor, " Ask for the the drum.", 0)
             began = time.perf_counter()
             typist.type_text(editor, " A", 0)
             lines = editor.underlines
             assert lines is not None
             wait_until(lambda lines=lines, before=before: any(one.start > before for one in lines.marks), "no finding")
             waits.append((typist.wait_for_paint(editor, time.perf_counter() - 0.05) - began) * 1000)
-            editor.replace(before, before + len(" We utilize it. A"), "")
+            editor.replace(before, before + len(" Ask for the the drum. A"), "")
             QTest.qWait(600)
         return {"waits": waits, "worker": self._worker_alone(rounds)}
 

@@ -44,10 +44,10 @@ def until(happened: Callable[[], object], what: str = "", *, within_ms: int = PA
     assert happened(), what or "it did not happen in time"
 
 
-def type_words(words: str) -> None:
-    """Type into what has the focus: keys where a keyboard has them, else as an input method does."""
+def type_words(words: str, window: QWidget) -> None:
+    """Type into what has the focus in a window: keys where a keyboard has them, else as an input method does."""
     for letter in words:
-        target = QApplication.focusWidget()
+        target = window.focusWidget()
         assert target is not None, "nothing has the focus"
         if letter == "\n":
             QTest.keyClick(target, Qt.Key.Key_Return)
@@ -184,24 +184,24 @@ class Hands:
         held = Qt.KeyboardModifier.NoModifier
         for one in modifiers:
             held |= one
-        QTest.keyClick(QApplication.focusWidget() or self.window, keys, held)
+        QTest.keyClick(self.window.focusWidget() or self.window, keys, held)
 
     def type(self, words: str) -> None:
         """Type where the focus is."""
-        type_words(words)
+        type_words(words, self.window)
 
     def write_text(self, words: str) -> None:
         """Type at the end of the text."""
         editor = self.write.page.editor
         editor.setFocus(Qt.FocusReason.MouseFocusReason)
         editor.moveCursor(QTextCursor.MoveOperation.End)
-        type_words(words)
+        type_words(words, self.window)
 
     def retype(self, words: str) -> None:
         """Select the whole text and type something else."""
         self.write.page.editor.setFocus(Qt.FocusReason.MouseFocusReason)
         self.press(Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
-        type_words(words)
+        type_words(words, self.window)
 
     def go(self, place: str) -> None:
         """Click a place of the rail."""

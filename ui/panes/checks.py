@@ -120,14 +120,14 @@ def _explanation(said: Said, title: str) -> str:
 
 class ChecksPanel(QWidget):
     """Signals: `selected(str)` with the key of the objection that was opened; `fix(str, str)`; `leave(str)`; `ask(str)`;
-    `explain(str)`; `check_asked()`."""
+    `explain(str)`; `look_again()` at what was left as it is."""
 
     selected = Signal(str)
     fix = Signal(str, str)
     leave = Signal(str)
     ask = Signal(str)
     explain = Signal(str)
-    check_asked = Signal()
+    look_again = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -145,6 +145,9 @@ class ChecksPanel(QWidget):
         self._tone.setContentsMargins(16, 8, 16, 8)
         self._tone.setSpacing(4)
         self._nothing = EmptyState("check", self.tr("Nothing left to look at"), "", parent=self)
+        self._left = QuietButton("", self)
+        self._left.hide()
+        self._left.clicked.connect(self.look_again)
         self._waiting = Label(self.tr("Press F7 to check."), self, color="ink-soft")
         self._waiting.setContentsMargins(16, 16, 16, 0)
         self.before = BeforeSubmit(self)
@@ -165,6 +168,11 @@ class ChecksPanel(QWidget):
         column.addWidget(self.list)
         column.addWidget(self._nothing)
         column.addWidget(self._waiting)
+        left = QHBoxLayout()
+        left.setContentsMargins(10, 4, 10, 0)
+        left.addWidget(self._left)
+        left.addStretch(1)
+        column.addLayout(left)
         column.addSpacing(8)
         column.addWidget(Hairline(self))
         column.addLayout(self._tone)
@@ -195,6 +203,13 @@ class ChecksPanel(QWidget):
         if self._current not in keys:
             self._current = keys[0] if keys else ""
         self._refresh()
+
+    def show_left(self, count: int) -> None:
+        """How many passages were left as they are."""
+        self._left.setVisible(count > 0)
+        self._left.setText(
+            many(count, self.tr("1 left as it is. Show it again"), self.tr("%n left as they are. Show them again"))
+        )
 
     def show_pending(self, *, asked: bool) -> None:
         """Before the first answer: nothing is claimed."""

@@ -23,6 +23,7 @@ from ui.panes.write_checks import DraftChecks
 from ui.panes.write_desk import WriteDesk
 from ui.panes.write_facts import Facts, Opinion, count_open
 from ui.panes.write_menus import WriteMenus
+from ui.panes.write_more import WriteMore
 from ui.panes.write_page import WritePage
 from ui.panes.write_saving import DraftSaver, take_stored
 from ui.preferences import Preferences
@@ -58,6 +59,7 @@ class WritePane(QWidget):
         self.checker = DraftChecks(session, self)
         self.desk = WriteDesk(self)
         self.menus = WriteMenus(self)
+        self.more = WriteMore(self)
         self._empty = EmptyState(
             "pencil",
             self.tr("Nothing is open"),
@@ -116,6 +118,7 @@ class WritePane(QWidget):
         page.primary_clicked.connect(desk.primary)
         page.said.connect(self.said)
         page.piece_clicked.connect(self.menus.open_menu)
+        page.head.more.clicked.connect(self.more.open)
         page.network_requested.connect(self.menus.add_network)
         page.files_requested.connect(self._choose_files)
         page.files_dropped.connect(desk.add_files)
@@ -136,6 +139,8 @@ class WritePane(QWidget):
         checks.leave.connect(desk.leave)
         checks.ask.connect(desk.ask_exception)
         checks.explain.connect(desk.explain)
+        checks.look_again.connect(desk.look_again)
+        page.take_over_asked.connect(desk.take_over)
         self.session.changed.connect(self._changed)
         self.session.checker.state_changed.connect(page.show_checker_state)
         self.thumbnails.ready.connect(self._refresh_preview)
@@ -200,6 +205,7 @@ class WritePane(QWidget):
             tone: Any = result.measures.get("tone", {})
             reading: Any = result.measures.get("readability", {})
             self.checks.show_tone(reading, tone.get("dials", {}))
+        self.checks.show_left(len(opinion.left))
         self.checks.before.show_items(self.desk.before_submit(said))
         count = count_open(said)
         self.side_tabs.set_text(

@@ -256,6 +256,8 @@ class WriteDesk(QObject):
         elif "approved" in states:
             window: Any = self._pane.window()
             window.places.export()
+        elif "exported" in states:
+            self._pane.more.confirm_out()
 
     def _submit(self) -> None:
         draft = self._pane.draft
@@ -377,6 +379,37 @@ class WriteDesk(QObject):
             from editorial.workflow.writing import dismiss
 
             return dismiss(desk, command, post_id, finding.fingerprint, finding.rule)
+
+        self._session.write(self, work)
+
+    @Slot()
+    def look_again(self) -> None:
+        """Show again what was left as it is."""
+        draft, left = self._pane.draft, self._pane.opinion.left
+        if draft is None or not left:
+            return
+        post_id = draft.post.id
+
+        def work(desk: Any, command: Any) -> ChangeSet:
+            from editorial.workflow.writing import look_again
+
+            return look_again(desk, command, post_id, left)
+
+        self._session.write(self, work)
+
+    @Slot()
+    def take_over(self) -> None:
+        """Let a submitted or approved network follow the shared text again."""
+        draft = self._pane.draft
+        target = self._pane.page.target
+        if draft is None or target == SHARED:
+            return
+        post_id = draft.post.id
+
+        def work(desk: Any, command: Any) -> ChangeSet:
+            from editorial.workflow.reviewing import take_over
+
+            return take_over(desk, command, post_id, target)
 
         self._session.write(self, work)
 

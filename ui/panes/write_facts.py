@@ -17,6 +17,10 @@ from editorial.model.subject import MediumFacts, Subject
 from editorial.workflow.drafting import SHARED, Draft
 
 
+_OWN_AFFAIRS = ("length.", "form.")
+"""Families that speak of one network's limits: its own affair even where its words are shared."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Facts:
     """A post as read, with what belongs to it."""
@@ -62,6 +66,8 @@ class Opinion:
 
     said: tuple[Said, ...] = ()
     results: Mapping[str, Result] = field(default_factory=dict[str, Result])
+    left: tuple[str, ...] = ()
+    """Fingerprints of what a writer left as it is, and that would be said otherwise."""
 
     def worst_of(self, variant_id: str) -> str:
         """The mark of a network's tab: its gravest open objection, `ok` when there is none, "" before the first answer."""
@@ -118,6 +124,7 @@ def opinion_of(
 ) -> Opinion:
     """Join the results of all networks: what concerns shared words is said once, what is left as it is not at all."""
     joined: dict[str, Said] = {}
+    left: dict[str, None] = {}
     for name in _order(results):
         shown = draft.content(name)
         leaving = (
@@ -125,8 +132,9 @@ def opinion_of(
         )
         for finding in results[name].findings:
             if finding.level != "error" and finding.fingerprint in facts.dismissed:
+                left[finding.fingerprint] = None
                 continue
-            place = SHARED if name == SHARED or _is_shared(draft, name, finding.field) else name
+            place = SHARED if name == SHARED or _is_shared(draft, name, finding) else name
             span = _span_in_draft(finding, shown, leaving)
             one = Said(
                 finding=finding,
@@ -148,7 +156,7 @@ def opinion_of(
             one.span.start if one.span else -1,
         )
     )
-    return Opinion(said=tuple(said), results=results)
+    return Opinion(said=tuple(said), results=results, left=tuple(left))
 
 
 def _order(results: Mapping[str, Result]) -> list[str]:
@@ -159,17 +167,17 @@ def _channel(draft: Draft, variant_id: str) -> str:
     return draft.post.variant(variant_id).channel
 
 
-def _is_shared(draft: Draft, variant_id: str, field_name: str) -> bool:
-    base = field_name.partition("[")[0].partition(".")[0]
+def _is_shared(draft: Draft, variant_id: str, finding: Finding) -> bool:
+    if finding.rule.startswith(_OWN_AFFAIRS):
+        return False
+    base = finding.field.partition("[")[0].partition(".")[0]
     if base in ("authors", "campaign", "byline"):
         return True
     return not draft.is_own(variant_id, base)
 
 
 def _sameness(one: Said) -> str:
-    # A limit is a network's own affair even where the words are shared; everything else about shared words is one thing.
-    own = one.networks[0] if one.networks and one.finding.rule.startswith(("length.", "form.")) else ""
-    return f"{one.place}/{one.finding.fingerprint}/{own}"
+    return f"{one.place}/{one.finding.fingerprint}"
 
 
 def _together(known: Said, other: Said) -> Said:

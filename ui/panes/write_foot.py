@@ -110,7 +110,8 @@ class WriteFoot(QWidget):
             self.primary.setText(self.tr("Export…"))
             second = self.tr("Change… (needs approval again)")
         else:
-            self.primary.hide()
+            self.primary.setText(self.tr("It is out…"))
+            self.primary.setVisible("exported" in states)
             second = self.tr("Correct…")
         self.second.setText(second)
         self.second.setVisible(bool(second))

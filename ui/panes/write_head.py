@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from editorial.model.clock import Slot as Time
 from editorial.model.status import State
+from ui.kit.buttons import IconButton
 from ui.kit.glyph import Glyph
 from ui.kit.metaline import MetaLine, Piece
 from ui.kit.text import Label
@@ -91,12 +92,14 @@ class PostHead(QWidget):
         self.title.setPlaceholderText(self.tr("Working title (never published)"))
         self.title.setAccessibleName(self.tr("Working title"))
         self.state = StateMark(self)
+        self.more = IconButton(self.tr("More for this post"), "ellipsis", parent=self)
         self.meta = MetaLine(self.tr("About this post"), self)
         self.time = MetaLine(self.tr("When it goes out"), self)
         first = QHBoxLayout()
         first.setSpacing(12)
         first.addWidget(self.title, 1)
         first.addWidget(self.state, 0, Qt.AlignmentFlag.AlignVCenter)
+        first.addWidget(self.more, 0, Qt.AlignmentFlag.AlignVCenter)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)

@@ -34,7 +34,7 @@ class WritePage(QWidget):
     """Signals: `edited()` after each change; `target_changed(str)` with the tab's variant id or "" for the shared text;
     `finding_clicked(str)`; `primary_clicked()`; `said(str)`; `piece_clicked(str)`; `network_requested()`;
     `files_requested()`; `files_dropped(object)`; answers to the banners: `restore_asked(bool)`, `theirs_asked()`,
-    `mine_asked()`; `change_asked()`; `left_text()`."""
+    `mine_asked()`; `change_asked()`; `left_text()`; `take_over_asked()`."""
 
     edited = Signal()
     target_changed = Signal(str)
@@ -50,6 +50,7 @@ class WritePage(QWidget):
     mine_asked = Signal()
     change_asked = Signal()
     left_text = Signal()
+    take_over_asked = Signal()
 
     def __init__(self, session: Session, thumbnails: Thumbnails, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -68,6 +69,9 @@ class WritePage(QWidget):
         self.pictures = Pictures(thumbnails, self)
         self.extra = {name: TextField(label, parent=self) for name, label in self._extra_labels().items()}
         self.foot = WriteFoot(session, self)
+        self.stale = Banner(self.tr("The shared text has moved on since this network was submitted."), "info", self)
+        self.stale.add_action(self.tr("Take it over")).clicked.connect(self.take_over_asked)
+        self.stale.hide()
         self.banner = Banner("", "info", self)
         self._lay_out()
         self._connect()
@@ -113,6 +117,7 @@ class WritePage(QWidget):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         whole.addWidget(self.banner)
+        whole.addWidget(self.stale)
         whole.addWidget(self.scroll, 1)
         whole.addWidget(Hairline(self))
         whole.addWidget(self.foot)
@@ -234,6 +239,12 @@ class WritePage(QWidget):
         fields = {name for platform in platforms for name in platform.fields}
         return {"link", *(name for name in ("title", "description", "first_comment") if name in fields)}
 
+    def _show_stale(self) -> None:
+        draft = self._draft
+        assert draft is not None
+        stale = self.target != SHARED and draft.post.variant(self.target).is_stale(draft.post.shared.content)
+        self.stale.setVisible(stale)
+
     def _show_state(self) -> None:
         draft = self._draft
         assert draft is not None
@@ -247,6 +258,7 @@ class WritePage(QWidget):
         self.head.state.set_state(chosen.state if chosen else "draft", version)
         self.foot.show_buttons()
         self._show_time()
+        self._show_stale()
 
     def _show_time(self) -> None:
         draft = self._draft
@@ -268,7 +280,7 @@ class WritePage(QWidget):
         media = draft.content(self.target).media
         said: dict[int, tuple[str, str]] = {}
         for one in reversed(self._opinion.said):
-            here = self.target == SHARED or self.target in one.networks
+            here = one.place == SHARED if self.target == SHARED else self.target in one.networks
             if here and one.finding.field.startswith("media[") and not one.allowed:
                 position = int(one.finding.field[6:].partition("]")[0])
                 said[position] = (one.level, one.finding.message.partition(". ")[0])

@@ -1,0 +1,126 @@
+"""What else can be done with the open post: hold, archive, delete, use again, say that it is out."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, Slot
+
+from editorial.model.change import ChangeSet
+from editorial.model.status import EDITABLE
+from ui.kit.dialogs import ask_text
+from ui.kit.menu import Choice, SearchMenu
+
+if TYPE_CHECKING:
+    from ui.panes.write import WritePane
+
+
+class WriteMore(QObject):
+    """The menu behind the three dots. Serves one WritePane."""
+
+    def __init__(self, pane: WritePane) -> None:
+        super().__init__(pane)
+        self._pane = pane
+        self._menu = SearchMenu(self.tr("More for this post"), pane)
+        self._menu.chosen.connect(self._chosen)
+
+    @Slot()
+    def open(self) -> None:
+        """Offer what fits the post as it stands."""
+        draft = self._pane.draft
+        if draft is None:
+            return
+        post = draft.post
+        states = {one.state for one in post.variants}
+        choices: list[Choice] = []
+        if any(one.held for one in post.variants):
+            choices.append(Choice(id="release", text=self.tr("Release it")))
+        elif post.variants:
+            choices.append(Choice(id="hold", text=self.tr("Put it on hold…")))
+        if "exported" in states:
+            choices.append(Choice(id="out", text=self.tr("It is out…")))
+            choices.append(Choice(id="refused", text=self.tr("The tool refused it…")))
+        choices.append(Choice(id="again", text=self.tr("Use it again as a new draft")))
+        choices.append(Choice(id="archive", text=self.tr("Archive it")))
+        if states <= EDITABLE and not any(one.approved for one in post.variants):
+            choices.append(Choice(id="delete", text=self.tr("Delete the draft")))
+        self._menu.set_choices(choices)
+        self._menu.open_at(self._pane.page.head.more)
+
+    @Slot(str)
+    def _chosen(self, name: str) -> None:
+        runs: dict[str, Callable[[], object]] = {
+            "hold": self._hold,
+            "release": self._release,
+            "out": self.confirm_out,
+            "refused": self._refused,
+            "again": self._use_again,
+            "archive": self._archive,
+            "delete": self._delete,
+        }
+        runs[name]()
+
+    def _do(self, name: str, *words: object, done: Callable[[ChangeSet], object] | None = None) -> None:
+        draft = self._pane.draft
+        if draft is None:
+            return
+        post_id = draft.post.id
+
+        def work(desk: Any, command: Any) -> ChangeSet:
+            from editorial.workflow import reviewing, writing
+
+            operation = getattr(reviewing, name, None) or getattr(writing, name)
+            return operation(desk, command, post_id, *words)
+
+        self._pane.saver.save(lambda: self._pane.session.write(self, work, done))
+
+    def _ids(self, *states: str) -> list[str]:
+        draft = self._pane.draft
+        assert draft is not None
+        return [one.id for one in draft.post.variants if not states or one.state in states]
+
+    def _hold(self) -> None:
+        ask_text(
+            self._pane.window(),
+            self.tr("Put it on hold"),
+            self.tr("It does not go out until somebody releases it."),
+            self.tr("Reason"),
+            self.tr("Hold it"),
+            lambda reason: self._do("hold", self._ids(), reason),
+        )
+
+    def _release(self) -> None:
+        self._do("release", self._ids())
+
+    def confirm_out(self) -> None:
+        """Say that exported networks are out, with the link where there is one."""
+        ask_text(
+            self._pane.window(),
+            self.tr("It is out"),
+            self.tr("Paste the link to the post, if you have it."),
+            self.tr("Link"),
+            self.tr("Confirm"),
+            lambda link: self._do("confirm", self._ids("exported"), link),
+            required=False,
+            lines=1,
+        )
+
+    def _refused(self) -> None:
+        ask_text(
+            self._pane.window(),
+            self.tr("The tool refused it"),
+            self.tr("Say what the tool said, so that whoever corrects it knows."),
+            self.tr("Reason"),
+            self.tr("Note it"),
+            lambda reason: self._do("refuse", self._ids("exported"), reason),
+        )
+
+    def _use_again(self) -> None:
+        self._do("use_again", done=lambda answer: self._pane.open_post(answer.created))
+
+    def _archive(self) -> None:
+        self._do("archive", done=lambda _answer: self._pane.close_post())
+
+    def _delete(self) -> None:
+        self._do("delete_post", done=lambda _answer: self._pane.close_post())
