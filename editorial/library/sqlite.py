@@ -130,6 +130,7 @@ def engine_for(path: Path, *, create: bool = False) -> Engine:
         ):
             connection.execute(f"PRAGMA {pragma}")
         connection.execute("PRAGMA journal_mode=WAL")
+        know_letters(connection)
 
     @event.listens_for(engine, "begin")
     def on_begin(connection: Connection) -> None:
@@ -137,6 +138,15 @@ def engine_for(path: Path, *, create: bool = False) -> Engine:
         connection.exec_driver_sql("BEGIN" if reading else "BEGIN IMMEDIATE")
 
     return engine
+
+
+def know_letters(connection: Any, _record: Any = None) -> None:
+    """Let SQL's lower() know every letter, not only A to Z, so that Élise is found whatever the case."""
+    connection.create_function("lower", 1, _lower, deterministic=True)
+
+
+def _lower(value: str | None) -> str | None:
+    return None if value is None else value.lower()
 
 
 def _look_at_header(path: Path) -> None:

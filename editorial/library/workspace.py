@@ -274,14 +274,16 @@ def _schema_version(connection: Connection) -> int:
 
 def _immutable(path: Path) -> Engine:
     """A WAL file in a place that cannot be written opens only as `immutable`."""
-    from sqlalchemy import URL, create_engine
+    from sqlalchemy import URL, create_engine, event
 
-    from editorial.library.sqlite import sqlite_module
+    from editorial.library.sqlite import know_letters, sqlite_module
 
-    return create_engine(
+    engine = create_engine(
         URL.create("sqlite", database=f"file:{quote(str(path))}", query={"immutable": "1", "uri": "true"}),
         module=sqlite_module(),
     )
+    event.listen(engine, "connect", know_letters)
+    return engine
 
 
 def _is_read_only(error: DatabaseError) -> bool:

@@ -7,7 +7,7 @@ import os
 import shutil
 import subprocess
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from itertools import count
 from pathlib import Path
@@ -136,6 +136,12 @@ def founded_on_postgres(server: Server, tmp_path_factory: pytest.TempPathFactory
         patch.setattr(newsroom, "create_library", create)
         newsroom.found_newsroom(tmp_path_factory.mktemp("founded") / "desk", Clock())
     return database
+
+
+@pytest.fixture
+def new_database(server: Server) -> Callable[[str], str]:
+    """Makes an empty database with further options of CREATE DATABASE; answers its URL."""
+    return lambda options: server.url(server.database(options))
 
 
 @pytest.fixture

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QPoint, Qt, QTimer
 from PySide6.QtGui import QInputMethodEvent, QPixmap, QTextCursor
 from PySide6.QtTest import QTest
@@ -248,6 +250,11 @@ class Hands:
     def picture(self) -> QPixmap:
         """The window as it looks."""
         return self.window.grab()
+
+
+def copy_of(workspace: Path, factory: pytest.TempPathFactory) -> Path:
+    """A closed workspace, copied for one module."""
+    return Path(shutil.copytree(workspace, factory.mktemp("copied") / workspace.name))
 
 
 @contextmanager

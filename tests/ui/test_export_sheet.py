@@ -84,7 +84,7 @@ def test_counts_add_up_and_same_problems_stand_on_one_line(sheet: ExportSheet, q
     assert len(plan.ready) + len(plan.refused) == 6
     assert sheet.next_button.text() == "Save 3 posts"
     # Both networks of the repair café go out at 09:03.
-    assert [line.accessibleName() for line in lines(sheet)][0] == (
+    assert next(line.accessibleName() for line in lines(sheet)) == (
         "Repair café: thank you and 1 more, 2 accounts, Hootsuite, 09:03, but Hootsuite takes steps of five minutes."
     )
     assert "couldnt-include.csv" in sheet._footer_sentence()

@@ -15,6 +15,7 @@ from ui.bridge.session import Session
 from ui.kit.buttons import SecondaryButton
 from ui.kit.dialogs import AskText, Confirm
 from ui.kit.roles import Role
+from ui.models.posts import PostsModel
 from ui.panes.library import LibraryPane
 
 if TYPE_CHECKING:
@@ -223,6 +224,17 @@ def test_another_window_s_approval_appears_by_itself(pane: LibraryPane, qtbot: Q
     next_door.approve(next_door.write("From next door", "A kettle for everyone.", ("x",)))
 
     qtbot.waitUntil(lambda: titles(pane)[:1] == ["From next door"], timeout=10_000)
+
+
+def test_a_long_list_reads_only_the_pages_that_are_looked_at(session: Session, pane: LibraryPane, qtbot: QtBot) -> None:
+    real = [str(pane.model.index(at, 0).data(Role.ID)) for at in range(4)]
+    model = PostsModel(session, pane.words.card, pane)
+    model.set_ids([*(f"gone-{at}" for at in range(99_996)), *real])
+
+    assert model.index(99_999, 0).data() is None
+    assert model.index(99_999, 0).data(Qt.ItemDataRole.AccessibleTextRole) == "Loading"
+    qtbot.waitUntil(lambda: model.index(99_999, 0).data() == "Repair café: thank you")
+    assert len(model._rows) == 100
 
 
 def test_every_control_has_a_name(pane: LibraryPane, qtbot: QtBot) -> None:

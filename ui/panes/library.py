@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QAction, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from editorial.model.change import ChangeSet
@@ -17,7 +17,7 @@ from ui.kit.text import note, title
 from ui.models.posts import PostsModel
 from ui.panes.library_actions import LibraryActions
 from ui.panes.library_cards import CardGrid
-from ui.panes.library_details import VERBS, Details, details_of
+from ui.panes.library_details import Details, details_of
 from ui.panes.library_drawer import LibraryDrawer
 from ui.panes.library_facets import FacetPanel
 from ui.panes.library_thumbs import Thumbs
@@ -127,6 +127,7 @@ class LibraryPane(QWidget):
         self.drawer.use_again_requested.connect(self._actions.use_again)
         self.drawer.asked.connect(self._asked)
         self._actions.open_post.connect(self.open_post)
+        self._actions.export_requested.connect(self.export_requested)
         self._session.opened.connect(self._everything)
         self._session.person_changed.connect(self._read_details)
         self._session.changed.connect(self._changed)
@@ -240,25 +241,11 @@ class LibraryPane(QWidget):
 
     def menu_for(self, details: Details) -> QMenu:
         """What may be done with a post, with all its networks to which a step fits."""
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        theme = theme_of(self)
-        post_id = details.post.id
-        copy = menu.addAction(self.tr("Copy text"), self.drawer.copy)
-        again = menu.addAction(self.tr("Use again"), lambda: self._actions.use_again(post_id))
-        keep_icon(copy, theme, "copy")
-        keep_icon(again, theme, "refresh-cw")
-        if any(variant.state == "approved" for variant in details.shown):
-            export = menu.addAction(self.tr("Export…"), lambda: self.export_requested.emit(post_id))
-            keep_icon(export, theme, "upload")
-        steps = [verb for verb in VERBS if any(verb in details.open_verbs[one.id] for one in details.shown)]
-        if steps:
-            menu.addSeparator()
-        words = self.words.steps()
-        for verb in steps:
-            fits = [one.id for one in details.shown if details.open_verbs[one.id].get(verb) == ""]
-            action = menu.addAction(words[verb], _Step(self._actions, verb, post_id, fits))
-            action.setEnabled(bool(fits))
+        menu = self._actions.menu_for(details, self.words.steps())
+        copy = QAction(self.tr("Copy text"), menu)
+        copy.triggered.connect(self.drawer.copy)
+        keep_icon(copy, theme_of(self), "copy")
+        menu.insertAction(menu.actions()[0], copy)
         return menu
 
     def primary(self) -> None:
@@ -288,13 +275,3 @@ def _centred(state: EmptyState) -> QWidget:
     row.addWidget(state)
     state.setFixedWidth(theme_of(state).px(348))
     return holder
-
-
-class _Step:
-    """Takes one step with some networks of a post when called."""
-
-    def __init__(self, actions: LibraryActions, verb: str, post_id: str, variant_ids: list[str]) -> None:
-        self._actions, self._verb, self._post_id, self._variant_ids = actions, verb, post_id, variant_ids
-
-    def __call__(self) -> None:
-        self._actions.ask(self._verb, self._post_id, self._variant_ids)

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QMenu, QWidget
 
 from editorial.model.change import ChangeSet
 from ui.bridge.session import Session
 from ui.kit.dialogs import ask_text, confirm
+from ui.panes.library_details import VERBS, Details
+from ui.theme.icons import keep_icon
+from ui.theme.theme import theme_of
 
 if TYPE_CHECKING:
     from editorial.library.transaction import Command
@@ -18,13 +21,34 @@ if TYPE_CHECKING:
 
 
 class LibraryActions(QObject):
-    """Signal: `open_post(str)` when a step left something to write on: a copy, or a network open for changes."""
+    """Signals: `open_post(str)` when a step left something to write on: a copy, or a network open for changes;
+    `export_requested(str)` with a post."""
 
     open_post = Signal(str)
+    export_requested = Signal(str)
 
     def __init__(self, session: Session, pane: QWidget) -> None:
         super().__init__(pane)
         self._session, self._pane = session, pane
+
+    def menu_for(self, details: Details, words: Mapping[str, str]) -> QMenu:
+        """Use again, export, and the steps that fit at least one network; it deletes itself when it closes."""
+        menu = QMenu(self._pane)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        post_id = details.post.id
+        again = menu.addAction(self.tr("Use again"), _Call(self.use_again, post_id))
+        keep_icon(again, theme_of(self._pane), "refresh-cw")
+        if any(variant.state == "approved" for variant in details.shown):
+            export = menu.addAction(self.tr("Export…"), _Call(self.export_requested.emit, post_id))
+            keep_icon(export, theme_of(self._pane), "upload")
+        steps = [verb for verb in VERBS if any(verb in details.open_verbs[one.id] for one in details.shown)]
+        if steps:
+            menu.addSeparator()
+        for verb in steps:
+            fits = [one.id for one in details.shown if details.open_verbs[one.id].get(verb) == ""]
+            action = menu.addAction(words[verb], _Call(self.ask, verb, post_id, fits))
+            action.setEnabled(bool(fits))
+        return menu
 
     def use_again(self, post_id: str) -> None:
         """Begin a new draft with the words and pictures of a post."""
@@ -142,3 +166,13 @@ class LibraryActions(QObject):
             self.tr("Correct"),
             yes,
         )
+
+
+class _Call:
+    """Calls something with these values, whatever a menu adds."""
+
+    def __init__(self, run: Callable[..., object], *values: object) -> None:
+        self._run, self._values = run, values
+
+    def __call__(self) -> None:
+        self._run(*self._values)

@@ -165,16 +165,9 @@ class WriteDesk(QObject):
 
         draft, theirs = self._pane.draft, self._theirs
         if draft is not None and theirs is not None:
-            mine = draft.content(self._pane.page.target).text
-            stored = (
-                theirs.shared if self._pane.page.target == SHARED else theirs.variant(self._pane.page.target).stored
-            )
-            base = (
-                draft.post.shared
-                if self._pane.page.target == SHARED
-                else draft.post.variant(self._pane.page.target).stored
-            )
-            CompareSheet(self._pane.window(), mine, stored.content.text, base.content.text).open()
+            name = self._pane.page.target
+            mine = draft.content(name).text
+            CompareSheet(self._pane.window(), mine, _text_of(theirs, name), _text_of(draft.post, name)).open()
 
     @Slot()
     def take_theirs(self) -> None:
@@ -467,3 +460,9 @@ class WriteDesk(QObject):
         self._pane.preview.show_post(
             leaving, channel, self._session.platforms[channel.platform], draft.slot(variant_id), pictures
         )
+
+
+def _text_of(post: Post, name: str) -> str:
+    """The text of a post as stored: the shared one, or as one network shows it."""
+    shared = post.shared.content
+    return shared.text if name == SHARED else post.variant(name).content(shared).text

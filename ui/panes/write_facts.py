@@ -16,7 +16,6 @@ from editorial.model.span import Span
 from editorial.model.subject import MediumFacts, Subject
 from editorial.workflow.drafting import SHARED, Draft
 
-
 _OWN_AFFAIRS = ("length.", "form.")
 """Families that speak of one network's limits: its own affair even where its words are shared."""
 

@@ -367,11 +367,19 @@ class WritePage(QWidget):
         if draft is None or not self.may_edit:
             return
         version = draft.version
-        if draft.set_value(self.target, field, value):
+        place = SHARED if self._is_alone(field) else self.target
+        if draft.set_value(place, field, value):
             name = self._session.platforms[draft.post.variant(self.target).platform].name
             self.own_line.show_line(name, field)
         if draft.version != version:
             self.edited.emit()
+
+    def _is_alone(self, field: str) -> bool:
+        """The words of a post's only network are the shared ones, so that a second one gets them, too."""
+        draft = self._draft
+        assert draft is not None
+        alone = self.target != SHARED and len(draft.post.variants) == 1
+        return alone and not draft.is_own(self.target, field)
 
     @Slot(str)
     def _title_edited(self, text: str) -> None:

@@ -139,8 +139,9 @@ class ExportSheet(Sheet):
             return self.tr("Continue")
         if self._busy == "write":
             return self.tr("Writing…")
-        ready = len(self._plan.ready) if self._plan else 0
-        return self.tr("Save %1").replace("%1", self._words.count(ready))
+        if self._plan is None:
+            return self.tr("Save")
+        return self.tr("Save %1").replace("%1", self._words.count(len(self._plan.ready)))
 
     def _may_go_on(self) -> bool:
         if self._busy:

@@ -10,6 +10,7 @@ from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.kit.buttons import QuietButton, SecondaryButton
+from ui.kit.flow import FlowLayout
 from ui.kit.glyph import Glyph
 from ui.kit.paint import painting
 from ui.kit.text import ElidedLabel, Label, note, plain_tip
@@ -17,7 +18,7 @@ from ui.sheets.export_what import SIDE_PX
 from ui.theme.marks import Mark
 from ui.theme.theme import theme_of
 
-_POST_PX, _WHERE_PX, _FIX_PX = 178, 156, 168
+_POST_PX, _WHERE_PX, _FIX_PX = 178, 156, 178
 _ROW_PX = 38
 _MOST_TITLES = 20
 
@@ -75,13 +76,9 @@ class TableRow(_Ruled):
         post_column.addStretch(1)
         self._post.setFixedWidth(theme.px(_POST_PX))
         where_label.setFixedWidth(theme.px(_WHERE_PX))
-        self._fixes = QHBoxLayout()
-        self._fixes.setSpacing(4)
         fixes = QWidget(self)
-        fixes.setLayout(self._fixes)
-        self._fixes.setContentsMargins(0, 0, 0, 0)
-        self._fixes.addStretch(1)
-        fixes.setMinimumWidth(theme.px(_FIX_PX))
+        self._fixes = FlowLayout(fixes, spacing=4, line_spacing=2)
+        fixes.setFixedWidth(theme.px(_FIX_PX))
         middle = QWidget(self)
         said = QHBoxLayout(middle)
         said.setContentsMargins(0, 0, 0, 0)
@@ -100,7 +97,7 @@ class TableRow(_Ruled):
         row.addLayout(post_column)
         row.addWidget(where_label)
         row.addWidget(middle, 1, Qt.AlignmentFlag.AlignVCenter)
-        row.addWidget(fixes)
+        row.addWidget(fixes, 0, Qt.AlignmentFlag.AlignVCenter)
 
     def set_titles(self, titles: Sequence[str]) -> None:
         """Tell on hover which posts a line stands for."""
@@ -118,4 +115,4 @@ class TableRow(_Ruled):
         button.setToolTip(plain_tip(tip))
         button.setAccessibleName(f"{words}: {self._post.text()}")
         button.clicked.connect(run)
-        self._fixes.insertWidget(self._fixes.count() - 1, button)
+        self._fixes.addWidget(button)

@@ -64,7 +64,7 @@ class WhatPage(QWidget):
         right.addWidget(self.accounts)
         right.addStretch(1)
         grid = QGridLayout(self)
-        grid.setContentsMargins(SIDE_PX, 8, SIDE_PX, 8)
+        grid.setContentsMargins(SIDE_PX, 8, SIDE_PX, 16)
         grid.setHorizontalSpacing(48)
         grid.addLayout(left, 0, 0)
         grid.addLayout(right, 0, 1)
@@ -106,7 +106,9 @@ class WhatPage(QWidget):
             names[row.channel.id] = self._words.account(row)
         ordered = sorted(counts, key=lambda one: (-counts[one], names[one].casefold()))
         self._known = tuple(dict.fromkeys([*self._known, *ordered]))
-        self.accounts.set_choices([(one, f"{names[one]} ({counts[one]})") for one in ordered], sorted(ticked))
+        # A box would read the & of a name as the mark of a key.
+        words = {one: f"{names[one]} ({counts[one]})".replace("&", "&&") for one in ordered}
+        self.accounts.set_choices(list(words.items()), sorted(ticked))
         self.accounts.setVisible(bool(ordered))
         self._count()
 

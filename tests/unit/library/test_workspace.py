@@ -249,6 +249,15 @@ library.close()
 """
 
 
+@pytest.fixture
+def nobody() -> None:
+    """Skips where Python cannot be run without rights: no setpriv, or an interpreter in root's own home."""
+    if os.getuid() == 0 and shutil.which("setpriv") is None:
+        pytest.skip("root without setpriv cannot give up its rights")
+    if as_nobody("-c", "import sqlalchemy").returncode:
+        pytest.skip("this interpreter cannot be read by another user")
+
+
 def as_nobody(*command: str) -> subprocess.CompletedProcess[str]:
     """Run Python as a user without rights; root may do everything, whatever the modes say."""
     before = [] if os.getuid() else ["setpriv", "--reuid=65534", "--regid=65534", "--clear-groups"]
@@ -263,9 +272,7 @@ def as_nobody(*command: str) -> subprocess.CompletedProcess[str]:
     )
 
 
-@pytest.mark.skipif(
-    os.getuid() == 0 and shutil.which("setpriv") is None, reason="root without setpriv cannot give up its rights"
-)
+@pytest.mark.usefixtures("nobody")
 def test_a_workspace_that_may_not_be_written_opens_for_reading(
     room: Newsroom, open_place: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -282,9 +289,7 @@ def test_a_workspace_that_may_not_be_written_opens_for_reading(
     ]
 
 
-@pytest.mark.skipif(
-    os.getuid() == 0 and shutil.which("setpriv") is None, reason="root without setpriv cannot give up its rights"
-)
+@pytest.mark.usefixtures("nobody")
 def test_a_folder_that_may_not_be_written_takes_no_new_workspace(open_place: Path) -> None:
     script = (
         "import sys; from pathlib import Path; from editorial.library.workspace import create_library\n"
