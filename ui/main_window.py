@@ -19,6 +19,10 @@ from ui.preferences import Preferences
 from ui.theme.theme import theme_of
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from editorial.library.transaction import Command
+    from editorial.workflow.desk import Desk
     from ui.bridge.session import Session
     from ui.places import Places
 
@@ -205,8 +209,26 @@ class MainWindow(QWidget):
         if session is None or not answer.label:
             return
         entry = answer.entry
-        undo = (lambda: session.undo(entry)) if answer.undoable else None
+        undo: Callable[[], object] | None = None
+        if answer.undoable:
+            undo = lambda: session.undo(entry)  # noqa: E731 - two ways back, one place
+        elif answer.verb == "approve":
+            undo = lambda: self._take_approval_back(answer)  # noqa: E731
         self.undo_bar.show_undo(answer.label, undo)
+
+    def _take_approval_back(self, answer: ChangeSet) -> None:
+        """An approval is never undone in silence: it is taken away again, which the history says."""
+        session = self.session
+        if session is None:
+            return
+        post_id, variants, reason = next(iter(answer.posts)), list(answer.variants), self.tr("Approved by mistake")
+
+        def work(desk: Desk, command: Command) -> ChangeSet:
+            from editorial.workflow.reviewing import revoke
+
+            return revoke(desk, command, post_id, variants, reason)
+
+        session.write(self, work)
 
     def say(self, words: str) -> None:
         """A few words at the bottom that go away by themselves."""

@@ -84,8 +84,13 @@ class _Checker:
     def _platforms(self, document: Document) -> tuple[Platform, ...]:
         if self.wanted:
             return self.wanted
+        known = self.tools.platforms()
+        accounts = [name for name in document.channels if name not in known]
+        if accounts:
+            say(f"{document.id}: {', '.join(accounts)} is an account of a workspace; `check` knows networks only.")
         place = f"{document.id}:{document.lines.get('platforms', document.lines.get('variants', 1))}"
-        return self.tools.platforms_named(",".join(document.networks()), place=place)
+        named = [name for name in document.networks() if name not in accounts]
+        return self.tools.platforms_named(",".join(named), place=place)
 
     def media(self, document: Document, folder: Path | None) -> dict[str, MediumFacts]:
         """The facts of every file a document names; a missing or escaping one is an error of the document."""

@@ -75,7 +75,8 @@ class ContentEdit:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PostEdit:
     """What somebody changed in a post; None and absent mean untouched. `contents` is by variant id, "" for the shared
-    text; `slots` by variant id (None takes the time away)."""
+    text; `slots` by variant id (None takes the time away). `base` holds the values that title, authors and the like had
+    when the person began, where a save of somebody else's in between must not be lost."""
 
     title: str | None = None
     language: str | None = None
@@ -85,6 +86,7 @@ class PostEdit:
     authors: tuple[str, ...] | None = None
     contents: Mapping[str, ContentEdit] = field(default_factory=dict[str, ContentEdit])
     slots: Mapping[str, Slot | None] = field(default_factory=dict[str, "Slot | None"])
+    base: Mapping[str, object] = field(default_factory=dict[str, object])
 
     @property
     def words(self) -> frozenset[str]:

@@ -247,6 +247,15 @@ def write_edit(transaction: Transaction, post: Post, edit: PostEdit) -> None:
     values = {
         name: value for name in ("title", "language", "audience", "note") if (value := getattr(edit, name)) is not None
     }
+    for name, base in edit.base.items():
+        wanted, stored = getattr(edit, name), getattr(post, name)
+        if wanted is not None and stored not in (base, wanted):
+            raise Conflict(
+                "Somebody changed the title, authors or purpose of this post in another window first.",
+                mine=str(wanted),
+                theirs=str(stored),
+                hint="Compare the two and keep what you want.",
+            )
     if edit.campaign is not None:
         values["campaign"] = edit.campaign or None
     if edit.authors is not None:

@@ -103,7 +103,7 @@ class Transaction:
             self.connection.execute(insert(table), after)
         self.steps.append({"t": table.name, "op": "replace", "where": dict(where), "before": before, "after": after})
 
-    def answer(self, entry: int, label: str, *, undoable: bool) -> ChangeSet:
+    def answer(self, entry: int, verb: str, label: str, *, undoable: bool) -> ChangeSet:
         """The ChangeSet of what was done so far."""
         return ChangeSet(
             kinds=frozenset(self.kinds),
@@ -111,6 +111,7 @@ class Transaction:
             variants=tuple(self.variants),
             created=self.created,
             entry=entry,
+            verb=verb,
             label=label,
             undoable=undoable,
             initiator=self.command.id,

@@ -113,13 +113,14 @@ class Library:
             command=transaction.command.id,
             data=transaction.data,
         )
-        answer = transaction.answer(entry, label, undoable=undoable)
+        answer = transaction.answer(entry, verb, label, undoable=undoable)
         transaction.connection.execute(
             insert(undo_steps).values(
                 entry=entry,
                 label=label,
                 steps=transaction.steps if undoable else [],
                 answer={
+                    "verb": verb,
                     "kinds": sorted(answer.kinds),
                     "posts": sorted(answer.posts),
                     "variants": list(answer.variants),
@@ -147,6 +148,7 @@ class Library:
             variants=tuple(answer["variants"]),
             created=answer["created"],
             entry=row.entry,
+            verb=answer["verb"],
             label=row.label,
             undoable=answer["undoable"],
             initiator=command.id,

@@ -11,7 +11,8 @@ class ChangeSet:
 
     `kinds` are the tables of the mind it touched (`post`, `variant`, `comment`, `person`, `channel`, `campaign`,
     `author`, `media`, `export`, `style`); `ids` are the posts concerned; `entry` is the journal entry that records it
-    and that `undo` takes, `label` says it in words ("Approved for 2 networks"), `undoable` whether undo is offered.
+    and that `undo` takes, `verb` the step as the history calls it, `label` says it in words ("Approved for 2 networks"),
+    `undoable` whether undo is offered.
     """
 
     kinds: frozenset[str] = frozenset()
@@ -19,6 +20,7 @@ class ChangeSet:
     variants: tuple[str, ...] = ()
     created: str = ""
     entry: int = 0
+    verb: str = ""
     label: str = ""
     undoable: bool = False
     initiator: str = ""

@@ -132,7 +132,7 @@ class Draft:
             if self._slots[variant.id] != variant.slot:
                 slots[variant.id] = self._slots[variant.id]
         head = {name: value for name, value in self._head.items() if value != getattr(post, name)}
-        return PostEdit(contents=contents, slots=slots, **head)
+        return PostEdit(contents=contents, slots=slots, base={name: getattr(post, name) for name in head}, **head)
 
     def words(self) -> dict[str, Any]:
         """The unsaved words as JSON, for safe keeping; empty when there are none."""

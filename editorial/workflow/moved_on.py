@@ -11,14 +11,16 @@ from editorial.library import review
 from editorial.library.lists import exportable
 from editorial.library.people import remember_style
 from editorial.library.posts import read_post
-from editorial.library.records import Approval, Post, Variant
+from editorial.library.records import Approval, Post, Variant, Waiver
 from editorial.library.transaction import Command, Transaction
 from editorial.model.change import ChangeSet
+from editorial.model.clock import stamp
 from editorial.model.finding import Finding
 from editorial.model.subject import Subject
 from editorial.workflow.desk import Desk
 from editorial.workflow.gather import facts_version, subject_of
 from editorial.workflow.guard import person
+from editorial.workflow.reviewing import standing_errors
 
 Check = Callable[[Sequence[Subject]], Sequence[Result]]
 
@@ -48,6 +50,8 @@ class Doubt:
     variant: Variant
     approval: Approval
     subject: Subject
+    waivers: tuple[Waiver, ...]
+    now: str
 
 
 def moved_on(desk: Desk, check: Check) -> list[Held]:
@@ -68,12 +72,16 @@ def doubtful(desk: Desk) -> list[Doubt]:
         variant = post.variant(variant_id)
         with desk.library.reading() as connection:
             approval = review.approval_of(connection, variant_id)
+            waivers = tuple(review.waivers_of(connection, post_id))
         if approval is None:
             continue
         known = f"{style.version}/{facts_version(desk, post, variant)}"
         if known not in (f"{approval.style_version}/{approval.facts_version}", approval.kept_style):
             subject = subject_of(desk, post, _as_approved(variant))
-            found.append(Doubt(post=post, variant=variant, approval=approval, subject=subject))
+            now = stamp(desk.library.now())
+            found.append(
+                Doubt(post=post, variant=variant, approval=approval, subject=subject, waivers=waivers, now=now)
+            )
     return found
 
 
@@ -81,11 +89,8 @@ def decided(doubts: Sequence[Doubt], results: Sequence[Result]) -> list[Held]:
     """Those among them with a new error, by the results of their checks in the same order."""
     held: list[Held] = []
     for doubt, result in zip(doubts, results, strict=True):
-        new = tuple(
-            finding
-            for finding in result.findings
-            if finding.level == "error" and finding.fingerprint not in doubt.approval.errors
-        )
+        standing = standing_errors(result, doubt.waivers, doubt.variant.id, doubt.now)
+        new = tuple(finding for finding in standing if finding.fingerprint not in doubt.approval.errors)
         if new:
             held.append(Held(post=doubt.post, variant=doubt.variant, approval=doubt.approval, errors=new))
     return held

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import fields
 from pathlib import Path
 from threading import Barrier
 from typing import Any
@@ -11,7 +12,7 @@ from typing import Any
 import pytest
 from newsroom import TEXT, TOO_LONG, Newsroom, refused
 from PIL import Image
-from sqlalchemy import Connection, Engine, create_engine, insert, inspect, text
+from sqlalchemy import Connection, Engine, insert, inspect, text
 from sqlalchemy.exc import IntegrityError
 
 from editorial.errors import Conflict, Refused, UserError
@@ -52,7 +53,8 @@ def at_once(work: Callable[[int], Any]) -> list[Any]:
             except (Refused, Conflict) as refusal:
                 return refusal
             except UserError as error:
-                assert error.code == "busy", error
+                if error.code != "busy":
+                    raise
 
     with ThreadPoolExecutor(CROWD) as crowd:
         return list(crowd.map(one, range(CROWD)))
@@ -113,11 +115,10 @@ def test_on_postgres_too_the_chain_of_migrations_makes_exactly_the_schema(new_da
 @pytest.mark.parametrize(
     "options",
     [
-        "TEMPLATE template0 LOCALE_PROVIDER icu ICU_LOCALE 'en' LOCALE 'C'",
         "TEMPLATE template0 LOCALE_PROVIDER libc LOCALE 'C'",
         "TEMPLATE template0 LOCALE_PROVIDER libc LOCALE 'C' ENCODING 'LATIN1'",
     ],
-    ids=("sorts in a language", "knows A to Z only", "cannot write every letter"),
+    ids=("knows A to Z only", "cannot write every letter"),
 )
 def test_a_database_that_orders_or_writes_letters_otherwise_is_refused(
     new_database: Callable[[str], str], options: str
@@ -150,7 +151,7 @@ def story(room: Newsroom, pictures: Path) -> dict[str, Any]:
     room.clock.ahead(hours=1)
     late = room.approved("ÉCOLE de couture.", title="École", tags=("#b", "#a"))
     room.set_time(room.written("Soon.", title="Soon"), "2026-11-24T09:00")
-    room.set_time(room.written("Later.", title="Later"), "2026-11-24T09:00:30"[:16], by=room.noor)
+    room.set_time(room.written("Later.", title="Later"), "2026-11-24T09:00", by=room.noor)
     long = room.submitted(TOO_LONG, title="Too long")
     finding = room.errors(long)[0]
     writing.ask_exception(
@@ -181,15 +182,10 @@ def story(room: Newsroom, pictures: Path) -> dict[str, Any]:
     room.step(late, "export", "exported")
     again = writing.use_again(room.desk, Command(who=room.ana.id), repair.id, title="Once more")
     reviewing.archive(room.desk, Command(who=room.noor.id), room.written(title="Old").id)
-    rows = lists.post_rows(room.library, lists.post_ids(room.library, PostFilter(order="number")))
     terms = ["", "mend", "JACKET", "free 48", "100%", "a_b", "_", "%", "c\\d", "'", "กรุงเทพ", "ซ่อ", "ร้", "école", "éc"]
     terms += ["ÉCOLE Co", '"', "NEAR(a b)", "a OR b", "mend*", "-mend", "\0mend", "\ud800", "nothing"]
     return {
-        "rows": [
-            (row.number, row.name, row.body, row.authors, row.campaign, row.changed_at, bool(row.picture), row.archived)
-            + tuple((one.account, one.platform, one.state, one.slot_utc, one.held, one.version) for one in row.variants)
-            for row in rows
-        ],
+        "rows": rows_of(room),
         "orders": [posts(room, order=order) for order in ("changed", "slot", "number")],
         "asked": asked,
         "filters": [
@@ -205,8 +201,14 @@ def story(room: Newsroom, pictures: Path) -> dict[str, Any]:
             posts(room, words="ÉCOLE"),
             posts(room, words="école COUTURE"),
         ],
-        "library": [shelved(room, platform="x"), shelved(room, state="exported"), shelved(room, author="ÉLISE roy")]
-        + [shelved(room, campaign="spring"), shelved(room, since="2026-11-29"), shelved(room, until="2026-11-29")],
+        "library": [
+            shelved(room, platform="x"),
+            shelved(room, state="exported"),
+            shelved(room, author="ÉLISE roy"),
+            shelved(room, campaign="spring"),
+            shelved(room, since="2026-11-29"),
+            shelved(room, until="2026-11-29"),
+        ],
         "search": {term: shelved(room, words=term) for term in terms},
         "facets": lists.facets(room.library),
         "states": lists.state_counts(room.library),
@@ -224,6 +226,17 @@ def story(room: Newsroom, pictures: Path) -> dict[str, Any]:
         "faults": backups.verify(room.library),
         "history": [(entry.verb, entry.at, entry.post != "") for entry in entries(room)],
     }
+
+
+def rows_of(room: Newsroom) -> list[Any]:
+    """Every line of the list without its ids."""
+    rows = lists.post_rows(room.library, lists.post_ids(room.library, PostFilter(order="number")))
+    hidden = {"id", "variants", "created_by", "channel", "by", "revision"}
+
+    def plain(record: Any) -> dict[str, object]:
+        return {item.name: getattr(record, item.name) for item in fields(record) if item.name not in hidden}
+
+    return [(plain(row), [plain(one) for one in row.variants]) for row in rows]
 
 
 def entries(room: Newsroom) -> list[Any]:
@@ -318,13 +331,11 @@ def test_nobody_approves_their_own_words_not_even_behind_the_librarys_back(eithe
         either.approve(post, by=either.noor)
     variant = either.variant(post)
     assert variant.revision is not None
-    row = {
-        **{"id": "forged", "variant": variant.id, "revision": variant.revision.id, "digest": variant.revision.digest},
-        **{"approver": either.noor.id, "submitter": either.noor.id, "at": "now"},
-        **{"style_version": "", "facts_version": "", "rules": [], "not_run": [], "errors": []},
-    }
+    forged = {"id": "forged", "variant": variant.id, "revision": variant.revision.id, "digest": variant.revision.digest}
+    people = {"approver": either.noor.id, "submitter": either.noor.id, "at": "now"}
+    under = {"style_version": "", "facts_version": "", "rules": [], "not_run": [], "errors": []}
     with pytest.raises(IntegrityError, match="four_eyes"), either.library.writing() as connection:
-        connection.execute(insert(schema.approvals).values(**row))
+        connection.execute(insert(schema.approvals).values(**forged, **people, **under))
 
 
 def test_rows_that_point_nowhere_are_refused(either: Newsroom) -> None:
@@ -444,12 +455,10 @@ def test_words_that_sound_like_trouble_are_none(either: Newsroom) -> None:
         connection.execute(insert(schema.authors).values(id="third", **twice))
 
 
-def test_an_account_that_may_not_write_is_told_so(postgres: Engine, room_on_postgres: Newsroom) -> None:
-    url = postgres.url.update_query_dict({"options": "-c default_transaction_read_only=on"})
-    assert url.query
-    library = room_on_postgres.library
-    library.engine = create_engine(url)
+def test_a_database_that_may_not_be_written_is_told_plainly(room_on_postgres: Newsroom) -> None:
+    engine = room_on_postgres.library.engine
+    room_on_postgres.tamper(f"ALTER DATABASE {engine.url.database} SET default_transaction_read_only = on")
+    engine.dispose()  # the next connection obeys
     with pytest.raises(UserError) as caught:
         room_on_postgres.written()
     assert caught.value.code == "read_only"
-    library.engine.dispose()

@@ -16,7 +16,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QMenu, QPlainTextDocumentLayout, QPlainTextEdit, QSizePolicy, QWidget
 
-from ui.editor.underlines import Mark, Underlines
+from ui.editor.marks import Mark
+from ui.editor.underlines import Underlines
 from ui.theme.reading import reading_font
 from ui.theme.theme import theme_of
 

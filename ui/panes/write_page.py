@@ -13,8 +13,8 @@ from editorial.workflow.drafting import SHARED, Draft
 from ui.bridge.offsets import Offsets
 from ui.bridge.session import Session
 from ui.editor.draft_editor import DraftEditor
+from ui.editor.marks import Mark
 from ui.editor.sentence import sentence_at
-from ui.editor.underlines import Mark
 from ui.kit.banner import Banner
 from ui.kit.fields import TextField
 from ui.kit.hairline import Hairline
