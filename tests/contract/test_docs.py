@@ -192,6 +192,9 @@ def test_the_glossary_is_explained() -> None:
 ORDINARY = {"held", "medium"}
 """Code words that are also plain English on the screen ("held back", "medium-sized")."""
 
+THEIR_WORDS = ("channel on YouTube",)
+"""What a network itself calls something."""
+
 
 def forbidden_words() -> set[str]:
     rows = glossary()
@@ -228,4 +231,10 @@ def test_no_code_word_is_shown_on_the_screen() -> None:
         "journal",
         "revision",
     } <= (forbidden_words())
-    assert [(where, text) for where, text in shown if pattern.search(text)] == []
+    assert [(where, text) for where, text in shown if pattern.search(_without_their_words(text))] == []
+
+
+def _without_their_words(text: str) -> str:
+    for words in THEIR_WORDS:
+        text = text.replace(words, "")
+    return text

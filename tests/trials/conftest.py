@@ -73,12 +73,11 @@ def _serve(home: Path) -> Iterator[Server]:
     def run(program: str, *arguments: str) -> None:
         command = [str(programs / program), "-D", str(data), *arguments]
         with (home / "said").open("w+b") as said:  # a pipe would stay open as long as the server runs
-            done = subprocess.run(
-                command, env={"LC_ALL": "C"}, cwd=home, stdout=said, stderr=said, check=False, **identity
-            )
-        if done.returncode:
-            told = (home / "said").read_text("utf-8") + (log.read_text("utf-8") if log.exists() else "")
-            pytest.fail(f"PostgreSQL does not run on this machine, so nothing is known about it.\n{command}\n{told}")
+            try:
+                subprocess.run(command, env={"LC_ALL": "C"}, cwd=home, stdout=said, stderr=said, check=True, **identity)
+            except (OSError, subprocess.CalledProcessError) as error:
+                told = "".join(path.read_text("utf-8") for path in (home / "said", log) if path.exists())
+                pytest.fail(f"PostgreSQL does not run here, so nothing is known about it: {error}\n{told}")
 
     settings = {**_SETTINGS, "unix_socket_directories": str(home)}
     set_up = [word for name, value in settings.items() for word in ("-c", f"{name}={value}")]
@@ -147,7 +146,7 @@ def new_database(server: Server) -> Callable[[str], str]:
 @pytest.fixture
 def postgres(server: Server, founded_on_postgres: str) -> Iterator[Engine]:
     """An engine on a workspace of its own."""
-    engine = engine_for_postgres(server.url(server.database(f"TEMPLATE {founded_on_postgres}")))
+    engine = engine_for_postgres(server.url(server.database(f"TEMPLATE {founded_on_postgres} STRATEGY FILE_COPY")))
     yield engine
     engine.dispose()
 

@@ -426,14 +426,14 @@ def other_window(room: Newsroom) -> Connection:
     return connection
 
 
-def test_who_waits_too_long_for_another_window_is_told(either: Newsroom) -> None:
-    either.written()
-    with other_window(either) as other:
+def test_who_waits_too_long_for_another_window_is_told_on_postgres_too(room_on_postgres: Newsroom) -> None:
+    room_on_postgres.written()
+    with other_window(room_on_postgres) as other:
         with pytest.raises(UserError) as caught:
-            either.written()
+            room_on_postgres.written()
         assert caught.value.code == "busy"
         other.rollback()
-    either.written()
+    room_on_postgres.written()
 
 
 def test_reading_never_waits_for_a_writer_and_sees_one_moment(either: Newsroom) -> None:

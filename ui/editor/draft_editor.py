@@ -46,6 +46,7 @@ class DraftEditor(QPlainTextEdit):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._lines: dict[int, Underlines] = {}
         self._loading = False
+        self._changed = False
         self._pressed = ""
         self.setObjectName("page")
         self.setStyleSheet("#page { background: transparent; border: none; padding: 0; }")
@@ -67,6 +68,7 @@ class DraftEditor(QPlainTextEdit):
         document.setUndoRedoEnabled(True)
         lines = Underlines(document, theme_of(self))
         self._lines[id(document)] = lines
+        document.contentsChange.connect(self._words_changed)
         document.contentsChanged.connect(self._contents_changed)
         document.documentLayout().documentSizeChanged.connect(self._grow_soon.start)
         return document
@@ -189,10 +191,17 @@ class DraftEditor(QPlainTextEdit):
         elif source.hasText():
             self.insertPlainText(source.text())
 
+    @Slot(int, int, int)
+    def _words_changed(self, _position: int, removed: int, added: int) -> None:
+        self._changed = self._changed or removed != 0 or added != 0
+
     @Slot()
     def _contents_changed(self) -> None:
-        if not self._loading:
-            self.edited.emit(self.toPlainText())
+        # Lines that are drawn or taken away are told of as well: they are no edit.
+        if self._changed:
+            self._changed = False
+            if not self._loading:
+                self.edited.emit(self.toPlainText())
 
     @Slot()
     def _moved(self) -> None:

@@ -10,6 +10,8 @@ from PySide6.QtGui import QSyntaxHighlighter, QTextCharFormat, QTextDocument
 from ui.editor.marks import Mark, Marks
 from ui.theme.theme import Theme
 
+_WHOLE_FROM = 8
+"""So many blocks to draw again cost as much as all of them at once: each one alone is laid out and told of by itself."""
 _LINES = {
     "error": (QTextCharFormat.UnderlineStyle.WaveUnderline, "red"),
     "warning": (QTextCharFormat.UnderlineStyle.DashUnderline, "amber"),
@@ -89,6 +91,9 @@ class Underlines(QSyntaxHighlighter):
             while block.isValid() and block.position() < mark.end:
                 blocks[block.blockNumber()] = block
                 block = block.next()
+        if len(blocks) >= _WHOLE_FROM:
+            self.rehighlight()
+            return
         for block in blocks.values():
             self.rehighlightBlock(block)
 

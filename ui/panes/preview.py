@@ -14,7 +14,6 @@ from editorial.model.post import Channel, Content
 from ui.kit.avatar import Avatar
 from ui.kit.buttons import QuietButton
 from ui.kit.card import Card
-from ui.kit.empty import EmptyState
 from ui.kit.text import Label
 from ui.theme.theme import theme_of
 
@@ -59,11 +58,8 @@ class PreviewPanel(QWidget):
         self._clear()
         self._where.setText("")
         self._switch.hide()
-        self._column.addWidget(
-            EmptyState(
-                "eye", self.tr("Preview"), self.tr("Choose a network to see its post as it will appear."), parent=self
-            )
-        )
+        words = self.tr("Choose a network to see its post as it will appear.")
+        self._column.addWidget(Label(words, self, color="ink-soft", wrap=True))
         self._column.addStretch(1)
 
     def show_post(

@@ -35,6 +35,7 @@ from ui.words import many
 
 LIST_PX = 290
 SIDE_PX = 300
+EMPTY_PX = 348
 
 
 class ReviewPane(QWidget):
@@ -107,7 +108,11 @@ class ReviewPane(QWidget):
         page.addWidget(Hairline(self))
         page.addLayout(foot)
         self.middle = QStackedWidget(self)
-        self.middle.addWidget(self._empty)
+        holder = QWidget(self)
+        empty = QVBoxLayout(holder)
+        empty.addWidget(self._empty, 1, Qt.AlignmentFlag.AlignHCenter)
+        self._empty.setFixedWidth(theme_of(self).px(EMPTY_PX))
+        self.middle.addWidget(holder)
         self.middle.addWidget(whole)
         centre = QVBoxLayout()
         centre.setSpacing(0)

@@ -157,9 +157,8 @@ class ReviewPage(QWidget):
             self._boxes[variant.id] = box
             self._include.addWidget(box)
         self._include.addStretch(1)
-        self._count.setText(
-            many(len(facts.shown), self.tr("1 network on this page"), self.tr("%n networks on this page"))
-        )
+        words = many(len(facts.shown), self.tr("1 network on this page"), self.tr("%n networks on this page"))
+        self._count.setText(words if facts.shown else "")
 
     @Slot()
     def _draw(self) -> None:

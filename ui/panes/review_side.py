@@ -94,14 +94,14 @@ class ReviewSide(QWidget):
         column.addSpacing(6)
         column.addWidget(edit, 0, Qt.AlignmentFlag.AlignLeading)
         column.addStretch(1)
-        scroll = QScrollArea(self)
+        scroll = self._scroll = QScrollArea(self)
         scroll.setFrameShape(QScrollArea.Shape.NoFrame)
         scroll.setWidgetResizable(True)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setWidget(inside)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(scroll)
+        whole.addWidget(scroll, 1)
 
     def set_titles(self, titles: dict[str, str]) -> None:
         """The names of the checks."""
@@ -111,6 +111,7 @@ class ReviewSide(QWidget):
         """Nothing is open."""
         self._facts = None
         self._results = {}
+        self._scroll.hide()
         self._refresh()
         _empty(self._sign)
         _empty(self._history)
@@ -118,6 +119,7 @@ class ReviewSide(QWidget):
     def show_facts(self, facts: ReviewFacts) -> None:
         """Who signed, and what happened."""
         self._facts = facts
+        self._scroll.show()
         _empty(self._sign)
         _empty(self._history)
         me = self._session.person
@@ -142,14 +144,15 @@ class ReviewSide(QWidget):
                 self._sign.addLayout(self._line("arrow-right", self.tr("Editor: you"), quiet=False))
             else:
                 self._sign.addLayout(self._line("arrow-right", self.tr("Editor: somebody other than you"), quiet=True))
+        told = [one for one in facts.post.variants if one.state in ("changes_wanted", "in_review")]
+        reason = next((one.reason for one in told if one.reason), "")
         for entry in _told(facts.history)[:14]:
             icon, words = _VERBS[entry.verb]
             said = self.tr(words).replace("%1", self._who(entry.who))
             self._history.addLayout(self._line(icon, f"{said}, {since_words(entry.at)}", quiet=True))
-        for one in facts.post.variants:
-            if one.reason and one.state in ("changes_wanted", "in_review"):
-                self._history.addLayout(self._line("message-square", f"“{one.reason}”", quiet=True))
-                break
+            if entry.verb in ("return", "revoke") and reason:
+                self._history.addLayout(self._line("message-square", f"“{reason}”", quiet=True))
+                reason = ""
 
     def show_results(
         self, facts: ReviewFacts | None, results: Mapping[str, Result], allowed: set[tuple[str, str]]
@@ -253,13 +256,13 @@ class ReviewSide(QWidget):
     def allow_current(self) -> None:
         """Ask for the reason of an exception for the chosen error."""
         if self._allow.isVisible():
-            self.allow_asked.emit(str(self.list.current_id()))
+            self.allow_asked.emit(str(self.list.current_id))
 
     def step(self, by: int) -> None:
         """Choose the next or previous objection."""
         ids = self._model.ids()
         if ids:
-            current = self.list.current_id()
+            current = self.list.current_id
             at = ids.index(current) if current in ids else -1
             self.list.select_row((at + by) % len(ids))
 

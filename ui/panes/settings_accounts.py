@@ -216,7 +216,7 @@ class AccountsPage(RecordsPage):
             icon_name="globe",
             empty_title=self.tr("No account yet"),
             empty_text=self.tr(
-                "An account is where your posts go out: your page on LinkedIn, your channel on YouTube. "
+                "An account is where your posts go out: your page on LinkedIn, your videos on YouTube. "
                 "Proofdesk never signs in there; it needs to know the network and a name."
             ),
         )

@@ -22,6 +22,8 @@ from ui.theme.theme import theme_of
 from ui.words import many
 
 COLUMN_PX = 720
+EMPTY_PX = 348
+_ROW_PX = 16
 
 
 class TodayPane(QWidget):
@@ -74,15 +76,14 @@ class TodayPane(QWidget):
         inside = QWidget(self)
         inside.setMaximumWidth(theme_of(self).px(COLUMN_PX))
         column = QVBoxLayout(inside)
-        column.setContentsMargins(32, 20, 32, 0)
+        # The rows bring a margin of their own, so that their icons stand under the title.
+        head.setContentsMargins(_ROW_PX, 0, 0, 0)
+        column.setContentsMargins(32 - _ROW_PX, 20, 32, 0)
         column.setSpacing(12)
         column.addLayout(head)
-        rows = QHBoxLayout()
-        # The rows bring their own margin; their icons stand under the title.
-        rows.setContentsMargins(-16, 0, 0, 0)
-        rows.addWidget(self.list)
-        column.addLayout(rows, 1)
-        column.addWidget(self._empty, 1)
+        column.addWidget(self.list, 1)
+        column.addWidget(self._empty, 1, Qt.AlignmentFlag.AlignHCenter)
+        self._empty.setFixedWidth(theme_of(self).px(EMPTY_PX))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(inside, 1)
@@ -125,6 +126,7 @@ class TodayPane(QWidget):
         self._model.set_rows(rows)
         self.list.setVisible(bool(rows))
         self._empty.setVisible(not rows)
+        self._new.setVisible(bool(rows))
         first = person.name.split()[0] if person else ""
         self._greeting.setText(self.tr("Good day, %1").replace("%1", first))
         self._sentence.setText(self._summary(counts))

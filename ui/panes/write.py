@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QTimer, Signal, Slot
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -31,6 +31,7 @@ from ui.theme.theme import theme_of
 
 LIST_PX = 260
 SIDE_PX = 308
+EMPTY_PX = 348
 BOTH_FROM_PX = 1500
 
 
@@ -80,7 +81,11 @@ class WritePane(QWidget):
             self.tr("Preview or checks"), [("preview", self.tr("Preview")), ("checks", self.tr("Checks"))], parent=self
         )
         self.middle = QStackedWidget(self)
-        self.middle.addWidget(self._empty)
+        self._nothing_open = QWidget(self)
+        nothing = QVBoxLayout(self._nothing_open)
+        nothing.addWidget(self._empty, 1, Qt.AlignmentFlag.AlignHCenter)
+        self._empty.setFixedWidth(theme_of(self).px(EMPTY_PX))
+        self.middle.addWidget(self._nothing_open)
         self.middle.addWidget(self.page)
         self.side = QWidget(self)
         self.side.setObjectName("side")
@@ -164,11 +169,15 @@ class WritePane(QWidget):
             self.middle.setCurrentWidget(self.page)
             self.drafts.select(facts.post.id)
             self.page.show_draft(self.draft, facts)
+            self.desk.say_why_returned(facts.post)
             self.saver.follow(self.draft, self.page.cursors)
             self.checker.follow(self.draft, facts)
         else:
+            before = self.draft.post
             if not take_stored(self.draft, facts.post):
                 self.desk.conflicted(facts.post)
+            elif facts.post.variants != before.variants:
+                self.desk.say_why_returned(facts.post)
             self.page.refresh(facts)
             self.checker.take_facts(facts)
         self._refresh_preview()
@@ -179,7 +188,7 @@ class WritePane(QWidget):
         self.facts = None
         self.saver.follow(None, dict)
         self.checker.follow(None, None)
-        self.middle.setCurrentWidget(self._empty)
+        self.middle.setCurrentWidget(self._nothing_open)
 
     @Slot()
     def _edited(self) -> None:

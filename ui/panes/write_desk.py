@@ -37,6 +37,7 @@ class WriteDesk(QObject):
         self.pages: dict[str, str] = {}
         self._left: Any = None
         self._theirs: Post | None = None
+        self._why_shown: Any = None
         self._read_titles()
 
     def _read_titles(self) -> None:
@@ -115,6 +116,17 @@ class WriteDesk(QObject):
         elif found.open_elsewhere:
             words = self.tr("This post is open in another window, too. Whoever saves second is asked.")
             page.show_banner(words, "info", [])
+
+    def say_why_returned(self, post: Post) -> None:
+        """An editor gave it back: say who, and the reason, before anything else."""
+        back = next((one for one in post.variants if one.state == "changes_wanted" and one.reason), None)
+        page = self._pane.page
+        if back is not None:
+            words = self.tr("%1 gave it back: “%2”").replace("%1", self._session.names.person(back.state_by))
+            page.show_banner(words.replace("%2", back.reason), "info", [])
+            self._why_shown = page.banner
+        elif self._why_shown is page.banner:
+            page.banner.hide()
 
     @Slot()
     def _restore(self) -> None:

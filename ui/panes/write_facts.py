@@ -129,12 +129,14 @@ def opinion_of(
         leaving = (
             shown if name == SHARED else outgoing(completed(draft, shown), channels[_channel(draft, name)]).content
         )
+        # What leaves may begin with a disclosure and end with tags: the words as written stand somewhere in it.
+        start = leaving.text.find(shown.text)
         for finding in results[name].findings:
             if finding.level != "error" and finding.fingerprint in facts.dismissed:
                 left[finding.fingerprint] = None
                 continue
             place = SHARED if name == SHARED or _is_shared(draft, name, finding) else name
-            span = _span_in_draft(finding, shown, leaving)
+            span = _span_in_draft(finding, shown, start)
             one = Said(
                 finding=finding,
                 place=place,
@@ -195,13 +197,12 @@ def _for_all(draft: Draft, one: Said) -> Said:
     return replace(one, networks=tuple(draft.followers(one.finding.field.partition("[")[0])))
 
 
-def _span_in_draft(finding: Finding, shown: Content, leaving: Content) -> Span | None:
-    """Where the passage stands in the words as written: what leaves may begin with a disclosure and end with tags."""
+def _span_in_draft(finding: Finding, shown: Content, start: int) -> Span | None:
+    """Where the passage stands in the words as written, which begin at `start` of what leaves; -1: nowhere."""
     if not finding.span and not finding.match:
         return None
     if finding.field != "text":
         return finding.span
-    start = leaving.text.find(shown.text)
     if start < 0:
         return None
     moved = Span(max(0, finding.span.start - start), max(0, min(finding.span.end - start, len(shown.text))))

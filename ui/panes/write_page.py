@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QRect, Qt, Signal, Slot
+from PySide6.QtCore import QRect, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -27,6 +27,8 @@ from ui.panes.write_head import PostHead
 from ui.theme.theme import theme_of
 
 COLUMN_PX = 590
+HUSH_MS = 100
+"""How often, while typing, it is asked anew which sentence is being typed."""
 _EXTRA = ("title", "description", "link", "first_comment")
 
 
@@ -73,6 +75,10 @@ class WritePage(QWidget):
         self.stale.add_action(self.tr("Take it over")).clicked.connect(self.take_over_asked)
         self.stale.hide()
         self.banner = Banner("", "info", self)
+        self._hush_soon = QTimer(self)
+        self._hush_soon.setSingleShot(True)
+        self._hush_soon.setInterval(HUSH_MS)
+        self._hush_soon.timeout.connect(self._hush)
         self._lay_out()
         self._connect()
 
@@ -343,6 +349,7 @@ class WritePage(QWidget):
         self.editor.replace(start, end, words)
         self.editor.setFocus()
 
+    @Slot()
     def _hush(self) -> None:
         """Say nothing about the sentence that is being typed."""
         lines = self.editor.underlines
@@ -360,7 +367,6 @@ class WritePage(QWidget):
         self._typing = True
         self._set("text", text)
         self.foot.typed(len(text))
-        self._hush()
 
     def _set(self, field: str, value: object) -> None:
         draft = self._draft
@@ -450,9 +456,8 @@ class WritePage(QWidget):
 
     @Slot()
     def _cursor_moved(self) -> None:
-        lines = self.editor.underlines
-        if lines is not None and self._typing and not self.editor.document().isEmpty():
-            self._hush()
+        if self._typing and not self._hush_soon.isActive():
+            self._hush_soon.start()
 
     @Slot(object)
     def _follow_cursor(self, rect: QRect) -> None:
