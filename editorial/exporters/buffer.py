@@ -68,12 +68,12 @@ class Buffer:
                 row=row,
                 field="media",
                 message="Buffer fetches pictures from the web, and this one has no public address.",
-                fix="Say where you will put the export's media folder (--media-prefix), or post it by hand.",
+                fix="Say where you will put the export's media folder, or post it by hand.",
                 fix_kind="posting_pack",
             )
 
     def _by_hand(self, row: Row, message: str) -> Problem:
-        fix = "Post it by hand from a posting pack."
+        fix = "Post it by hand."
         return Problem(row=row, field="media", message=message, fix=fix, fix_kind="posting_pack")
 
     def _of_picture(self, row: Row, message: str, fix: str) -> Problem:

@@ -56,7 +56,7 @@ class Hootsuite:
                     row=row,
                     field="media",
                     message="This file has no column for pictures.",
-                    fix="Post it by hand from a posting pack.",
+                    fix="Post it by hand.",
                     fix_kind="posting_pack",
                 )
             )

@@ -79,7 +79,7 @@ def left_over(row: Row, tool: str, *, link_column: bool) -> Iterator[Problem]:
             row=row,
             field="kind",
             message=f"This is {_SPECIAL_KINDS[kind]}, and {tool}'s file makes ordinary posts only.",
-            fix="Post it by hand from a posting pack.",
+            fix="Post it by hand.",
             fix_kind="posting_pack",
         )
     if len(row.texts) > 1:
@@ -87,7 +87,7 @@ def left_over(row: Row, tool: str, *, link_column: bool) -> Iterator[Problem]:
             row=row,
             field="text[1]",
             message=f"{tool}'s file takes one text a row, and this has {len(row.texts)} parts.",
-            fix="Say it in one part, or post it by hand from a posting pack.",
+            fix="Say it in one part, or post it by hand.",
             fix_kind="posting_pack",
         )
     for name, word in (("title", "a title"), ("description", "a description")):

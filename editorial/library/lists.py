@@ -18,6 +18,7 @@ posts, variants, channels = schema.posts, schema.variants, schema.channels
 
 PAGE = 100
 _LONGEST_BODY = 160
+_LARGEST_NUMBER = 2**31 - 1
 
 
 def post_ids(library: Library, wanted: PostFilter, *, limit: int = 100_000) -> list[str]:
@@ -301,6 +302,8 @@ def post_by_source(library: Library, source: str) -> str:
 
 def post_numbered(library: Library, number: int) -> str:
     """The id of the post with that number; empty when there is none."""
+    if number > _LARGEST_NUMBER:
+        return ""
     query = select(posts.c.id).where(posts.c.number == number, ~posts.c.deleted)
     with library.reading() as connection:
         return str(connection.execute(query).scalar() or "")

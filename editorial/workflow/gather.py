@@ -101,13 +101,22 @@ def passed(desk: Desk, post: Post, variant: Variant, subject: Subject, result: R
 
 
 def facts_version(desk: Desk, post: Post, variant: Variant) -> str:
-    """A hash of the published facts, brief and register that a check of this variant rests on."""
-    platform = desk.platforms[variant.platform]
+    """A hash of what a check of this variant rests on beside its words: published facts, brief, register, account."""
     brief = brief_of(desk, post.campaign)
     return digest_of(
         {
-            "platform": platform.version(),
-            "brief": [brief.objective, brief.message, list(brief.key_terms), list(brief.off_limits)] if brief else [],
+            "platform": desk.platforms[variant.platform].version(),
+            "limits": dict(channel_named(desk, variant.channel).limits),
+            "brief": [
+                brief.objective,
+                brief.audience,
+                brief.message,
+                list(brief.key_terms),
+                list(brief.off_limits),
+                {dial: list(band) for dial, band in brief.tone_band.items()},
+            ]
+            if brief
+            else [],
             "register": [[author.name, author.kind, author.role] for author in authors(desk.library)],
         }
     )

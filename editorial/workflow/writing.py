@@ -11,7 +11,7 @@ from typing import cast
 from editorial.errors import Conflict, Refused, UserError
 from editorial.library import posts, review
 from editorial.library.edits import PostEdit
-from editorial.library.media import insert_media, insert_rendition, rendition_of
+from editorial.library.media import insert_media, insert_rendition, media_by_hash, rendition_of
 from editorial.library.posts import load_post
 from editorial.library.records import Post, Variant
 from editorial.library.transaction import Command, Transaction
@@ -131,6 +131,9 @@ def add_media(desk: Desk, command: Command, path: Path, *, alt: str = "", langua
         raise UserError(facts.problem, hint=facts.hint, place=str(path), code="bad_media")
     desk.store.add(path)
     facts = replace(facts, alt=alt)
+    known = media_by_hash(desk.library, [facts.sha256]).get(facts.sha256)
+    if known is not None and known.alts.get(language, "") == alt:
+        return facts
 
     def work(transaction: Transaction) -> str:
         insert_media(transaction, facts, language=language)

@@ -14,10 +14,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QApplication, QLabel, QWidget
 from shiboken6 import isValid
 
+from editorial.library.journal import entries
 from editorial.library.posts import read_post
-from editorial.library.records import Post
+from editorial.library.records import Entry, Post
+from editorial.workflow.desk import Desk
 from ui.bridge.session import Session
-from ui.kit.text import Label
 from ui.main_window import MainWindow
 from ui.panes.review import ReviewPane
 from ui.panes.today import TodayPane
@@ -284,11 +285,21 @@ def sitting(workspace: Path, who: str, *, size: tuple[int, int] = (1280, 800)) -
         assert not isValid(window)
 
 
-def formats_at(hands: Hands, position: int) -> bool:
+def is_underlined(hands: Hands, position: int) -> bool:
     """Whether something is underlined at a position (UTF-16 units) of the text."""
     block = hands.write.page.editor.document().findBlock(position)
     inside = position - block.position()
     return any(one.start <= inside < one.start + one.length for one in block.layout().formats())
 
 
-__all__ = ["Hands", "Label", "formats_at", "sitting", "type_words", "until"]
+def journal_of(hands: Hands, post_id: str) -> list[Entry]:
+    """The history of a post, oldest first."""
+    found: list[list[Entry]] = []
+
+    def work(desk: Desk) -> list[Entry]:
+        with desk.library.reading() as connection:
+            return list(entries(connection, post=post_id))
+
+    hands.session.read(hands.window, work, found.append)
+    until(lambda: found)
+    return found[0]

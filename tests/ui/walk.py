@@ -178,7 +178,7 @@ class Walk:
         hands.settle()
         self.station("back with Ana")
         hands.click_row(hands.today.list, self.words.title)
-        until(lambda: hands.write.isVisible())
+        until(hands.write.isVisible)
         self.station("what Ben said")
         hands.retype(self.words.mended)
         until(lambda: hands.text == self.words.mended)

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QFrame, QMenu, QPlainTextDocumentLayout, QPlainTex
 
 from ui.editor.marks import Mark
 from ui.editor.underlines import Underlines
+from ui.editor.words import Words
 from ui.theme.reading import reading_font
 from ui.theme.theme import theme_of
 
@@ -26,11 +27,11 @@ SMALLEST_LINES = 3
 
 
 class DraftEditor(QPlainTextEdit):
-    """Signals: `edited(str)` with the whole text after each change by the person; `finding_clicked(str)` with a finding's
+    """Signals: `edited()` after each change by the person; `finding_clicked(str)` with a finding's
     key; `cursor_moved()`; `files_dropped(object)` with local paths; `line_moved(object)` with the cursor's rectangle, for
     whoever scrolls."""
 
-    edited = Signal(str)
+    edited = Signal()
     finding_clicked = Signal(str)
     cursor_moved = Signal()
     files_dropped = Signal(object)
@@ -45,8 +46,9 @@ class DraftEditor(QPlainTextEdit):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._lines: dict[int, Underlines] = {}
+        self._words: dict[int, Words] = {}
         self._loading = False
-        self._changed = False
+        self._tall = 0
         self._pressed = ""
         self.setObjectName("page")
         self.setStyleSheet("#page { background: transparent; border: none; padding: 0; }")
@@ -68,7 +70,7 @@ class DraftEditor(QPlainTextEdit):
         document.setUndoRedoEnabled(True)
         lines = Underlines(document, theme_of(self))
         self._lines[id(document)] = lines
-        document.contentsChange.connect(self._words_changed)
+        self._words[id(document)] = Words(document)
         document.contentsChanged.connect(self._contents_changed)
         document.documentLayout().documentSizeChanged.connect(self._grow_soon.start)
         return document
@@ -76,6 +78,7 @@ class DraftEditor(QPlainTextEdit):
     def drop_document(self, document: QTextDocument) -> None:
         """Let go of a document that is shown no more."""
         self._lines.pop(id(document), None)
+        self._words.pop(id(document), None)
         document.deleteLater()
 
     def show_document(self, document: QTextDocument, *, read_only: bool) -> None:
@@ -98,6 +101,12 @@ class DraftEditor(QPlainTextEdit):
         cursor.insertText(text)
         cursor.endEditBlock()
         self._loading = False
+
+    @property
+    def text(self) -> str:
+        """The words shown now."""
+        words = self._words.get(id(self.document()))
+        return words.text if words is not None else ""
 
     @property
     def underlines(self) -> Underlines | None:
@@ -135,10 +144,10 @@ class DraftEditor(QPlainTextEdit):
         self.setTextCursor(cursor)
 
     def sizeHint(self) -> QSize:
-        return QSize(560, self._wanted_height())
+        return QSize(560, self._tall or self._wanted_height())
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(160, self._wanted_height())
+        return QSize(160, self._tall or self._wanted_height())
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         # The page does not scroll: what holds it does.
@@ -191,17 +200,11 @@ class DraftEditor(QPlainTextEdit):
         elif source.hasText():
             self.insertPlainText(source.text())
 
-    @Slot(int, int, int)
-    def _words_changed(self, _position: int, removed: int, added: int) -> None:
-        self._changed = self._changed or removed != 0 or added != 0
-
     @Slot()
     def _contents_changed(self) -> None:
-        # Lines that are drawn or taken away are told of as well: they are no edit.
-        if self._changed:
-            self._changed = False
-            if not self._loading:
-                self.edited.emit(self.toPlainText())
+        words = self._words.get(id(self.document()))
+        if words is not None and words.take_change() and not self._loading:
+            self.edited.emit()
 
     @Slot()
     def _moved(self) -> None:
@@ -221,7 +224,7 @@ class DraftEditor(QPlainTextEdit):
 
     @Slot()
     def _grow(self) -> None:
-        wanted = self._wanted_height()
+        wanted = self._tall = self._wanted_height()
         if wanted != self.height() or self.minimumHeight() != wanted:
             self.setFixedHeight(wanted)
 

@@ -149,7 +149,7 @@ class DraftsList(QWidget):
         mark, count = self._marks.get(row.id, ("", 0))
         return Row(
             id=row.id,
-            title=row.name,
+            title=row.name if row.title or row.body else self.tr("New draft"),
             detail=f"{state_words(state)} · {where} · {last}",
             state=state_words(state),
             state_icon=STATE_ICONS[state],

@@ -38,6 +38,7 @@ class WriteDesk(QObject):
         self._left: Any = None
         self._theirs: Post | None = None
         self._why_shown: Any = None
+        self._not_back = SHARED
         self._read_titles()
 
     def _read_titles(self) -> None:
@@ -62,6 +63,7 @@ class WriteDesk(QObject):
             self._session.read(self, lambda desk: load_facts(desk, post_id), self._show_again, self._gone)
 
     def _show_fresh(self, facts: Any) -> None:
+        self._left = self._theirs = None
         self._pane.show_loaded(facts, fresh=True)
 
     def _show_again(self, facts: Any) -> None:
@@ -121,6 +123,8 @@ class WriteDesk(QObject):
         """An editor gave it back: say who, and the reason, before anything else."""
         back = next((one for one in post.variants if one.state == "changes_wanted" and one.reason), None)
         page = self._pane.page
+        if self._theirs is not None or self._left is not None:
+            return
         if back is not None:
             words = self.tr("%1 gave it back: “%2”").replace("%1", self._session.names.person(back.state_by))
             page.show_banner(words.replace("%2", back.reason), "info", [])
@@ -151,9 +155,13 @@ class WriteDesk(QObject):
             pane.saver.touched()
             pane.checker.touched()
             if changed:
-                words = self.tr("A part was saved by somebody else meanwhile and was not brought back.")
-                pane.page.show_banner(words, "warning", [])
-            pane.saver.save(lambda: pane.saver.forget(left))
+                self._left, self._not_back = left, changed[0]
+                words = self.tr("Somebody saved this text meanwhile. What you had typed is kept; it was not put back.")
+                actions = [(self.tr("Compare"), self._compare_left), (self.tr("Throw mine away"), self._forget)]
+                pane.page.show_banner(words, "warning", actions)
+                pane.saver.save()
+            else:
+                pane.saver.save(lambda: pane.saver.forget(left))
         else:
             pane.saver.forget(left)
 
@@ -180,6 +188,16 @@ class WriteDesk(QObject):
             name = self._pane.page.target
             mine = draft.content(name).text
             CompareSheet(self._pane.window(), mine, _text_of(theirs, name), _text_of(draft.post, name)).open()
+
+    @Slot()
+    def _compare_left(self) -> None:
+        from editorial.library.edits import content_from_json
+        from ui.sheets.compare import CompareSheet
+
+        draft, left = self._pane.draft, self._left
+        if draft is not None and left is not None:
+            mine = content_from_json(left.words["contents"][self._not_back]["content"]).text
+            CompareSheet(self._pane.window(), mine, _text_of(draft.post, self._not_back), "").open()
 
     @Slot()
     def take_theirs(self) -> None:

@@ -85,7 +85,7 @@ class WriteFoot(QWidget):
         if length.limit is None:
             said = self.tr("%1 on %2; no limit is published").replace("%1", _unit(length.unit))
         else:
-            said = self.tr("of %1 as %2 counts").replace("%1", self.locale().toString(length.limit))
+            said = self.tr("of %1 as %2 counts").replace("%1", f"{length.limit:,}".replace(",", "\u202f"))
         said = said.replace("%2", platform.name)
         self.counter.set_count(length.count, length.limit, said, fits=length.fits and length.valid)
 

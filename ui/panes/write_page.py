@@ -362,8 +362,9 @@ class WritePage(QWidget):
         start, end = sentence_at(cursor.block().text(), cursor.positionInBlock(), self._draft.head("language"))
         lines.set_quiet(cursor.block().position() + start, cursor.block().position() + end + 1)
 
-    @Slot(str)
-    def _text_edited(self, text: str) -> None:
+    @Slot()
+    def _text_edited(self) -> None:
+        text = self.editor.text
         self._typing = True
         self._set("text", text)
         self.foot.typed(len(text))

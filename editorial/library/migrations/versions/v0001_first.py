@@ -178,7 +178,7 @@ def upgrade() -> None:
         *_texts("id", "media", "recipe", "sha256", "format"),
         sa.Column("width", sa.Integer(), nullable=False),
         sa.Column("height", sa.Integer(), nullable=False),
-        sa.Column("bytes", sa.Integer(), nullable=False),
+        sa.Column("bytes", sa.BigInteger(), nullable=False),
         sa.ForeignKeyConstraint(
             ["media"],
             ["media_items.id"],
