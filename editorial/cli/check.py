@@ -6,6 +6,7 @@ import argparse
 import json
 import sys
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, NoReturn, cast
 
@@ -17,6 +18,7 @@ from editorial.errors import UserError
 from editorial.importers.content import subject_from
 from editorial.importers.document import Document, MediumSource
 from editorial.importers.files import document_from_json, find_files, read_document
+from editorial.importers.places import in_source
 from editorial.media.paths import safe_path
 from editorial.media.probe import Probe
 from editorial.model.platform import Platform
@@ -79,7 +81,9 @@ class _Checker:
         if not networks:
             networks = [(None, Channel(id="", platform="", name=""), None)]
         for network, channel, platform in networks:
-            yield self.engine.check(subject_from(document, network, channel, platform, media), self.style)
+            subject = subject_from(document, network, channel, platform, media)
+            result = self.engine.check(subject, self.style)
+            yield replace(result, findings=in_source(result.findings, document, network, subject.fields))
 
     def _platforms(self, document: Document) -> tuple[Platform, ...]:
         if self.wanted:

@@ -69,7 +69,7 @@ class Hootsuite:
                     row=row,
                     field="slot",
                     message="Hootsuite needs a time, and this post has none.",
-                    fix="Give it a time in the calendar.",
+                    fix="Give it a time.",
                     fix_kind="move_time",
                 )
             )

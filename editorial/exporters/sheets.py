@@ -82,6 +82,7 @@ def left_over(row: Row, tool: str, *, link_column: bool) -> Iterator[Problem]:
             fix="Post it by hand.",
             fix_kind="posting_pack",
         )
+        return  # what else its row could not carry does not matter then
     if len(row.texts) > 1:
         yield Problem(
             row=row,

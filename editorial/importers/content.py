@@ -9,7 +9,7 @@ from editorial.checking.subjects import Surroundings, fields_of, media_facts, pr
 from editorial.importers.document import Document, MediumSource, VariantSource
 from editorial.model.platform import Platform
 from editorial.model.post import Channel, Content, Medium, Part, outgoing
-from editorial.model.subject import Field, MediumFacts, Subject
+from editorial.model.subject import MediumFacts, Subject
 
 
 def shared_content(document: Document, media: Mapping[str, MediumFacts]) -> Content:
@@ -81,7 +81,7 @@ def subject_from(
     platform: Platform | None,
     media: Mapping[str, MediumFacts],
 ) -> Subject:
-    """What is checked of a document for one network; None asks the rules that need none. Lines point into the file."""
+    """What is checked of a document for one network; None asks the rules that need none."""
     shared = shared_content(document, media)
     source = document.variants.get(network or "")
     content, _own = own_content(shared, source, media)
@@ -94,7 +94,7 @@ def subject_from(
     leaving = outgoing(content, channel).content
     return Subject(
         id=document.id,
-        fields=tuple(_placed(item, document, source, network) for item in fields_of(leaving, platform)),
+        fields=fields_of(leaving, platform),
         platform=platform,
         channel=channel.id,
         kind=leaving.kind,
@@ -106,15 +106,3 @@ def subject_from(
         link=content.link,
         limits=channel.limits,
     )
-
-
-def _placed(item: Field, document: Document, source: VariantSource | None, network: str | None) -> Field:
-    """Where the field's text begins in the source: the variant's key, the front matter's key, or the body."""
-    if source is not None:
-        own = source.lines.get(f"variants.{network}.{item.base}") or (
-            source.lines.get(f"variants.{network}") if item.base == "text" and source.text is not None else None
-        )
-        if own:
-            return replace(item, line=own)
-    line = document.lines.get("media" if item.base == "alt" else item.base)
-    return replace(item, line=line or document.body_line)

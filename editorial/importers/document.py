@@ -7,7 +7,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, cast
 
+import regex
+
 from editorial.errors import UserError
+from editorial.importers.origins import Origin
 from editorial.model.clock import slot_from_text, zone
 from editorial.model.post import AI_USES, KINDS, Kind
 
@@ -29,6 +32,7 @@ _LISTS = ("authors", "platforms", "channels", "tags")
 _VARIANT_KEYS = ("text", "parts", "title", "description", "first_comment", "link", "language", "tags", "kind", "media")
 KEYS = (*_TEXTS, *_LISTS, "variants", "media", "parts")
 """Every key of the front matter."""
+_LANGUAGE = regex.compile(r"[A-Za-z]{2,3}([-_][A-Za-z0-9]{2,8})*")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,7 +47,7 @@ class MediumSource:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class VariantSource:
-    """What one network gets instead of the shared words; None means as shared. `lines` are 1-based source lines."""
+    """What one network gets instead of the shared words; None means as shared."""
 
     text: str | None = None
     parts: tuple[str, ...] = ()
@@ -55,12 +59,15 @@ class VariantSource:
     tags: tuple[str, ...] | None = None
     kind: Kind | None = None
     media: tuple[MediumSource, ...] | None = None
-    lines: Mapping[str, int] = field(default_factory=dict[str, int])
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Document:
-    """One post to check or to import. `body_line` is the line of the source on which the body begins (1-based)."""
+    """One post to check or to import. `body_line` is the line of the source on which the body begins (1-based).
+
+    `lines` are those of keys and list items (`variants.x.text`, `media[0]`), `origins` and `values` how each text of the
+    front matter is written and read. Without `in_file` there is no source that lines could point into.
+    """
 
     id: str
     body: str = ""
@@ -84,7 +91,10 @@ class Document:
     ai_use: str = ""
     kind: Kind = "post"
     parts: tuple[str, ...] = ()
+    in_file: bool = False
     lines: Mapping[str, int] = field(default_factory=dict[str, int])
+    origins: Mapping[str, Origin] = field(default_factory=dict[str, Origin])
+    values: Mapping[str, str] = field(default_factory=dict[str, str])
     warnings: tuple[str, ...] = ()
 
     def networks(self) -> tuple[str, ...]:
@@ -111,6 +121,7 @@ def document_from(
     ]
     texts = {name: reader.text(name, values.get(name, "")) for name in _TEXTS}
     lists = {name: reader.words(name, values.get(name, [])) for name in _LISTS}
+    reader.language("language", texts["language"])
     reader.check_time(texts["schedule"], texts["timezone"])
     variants = reader.variants(values.get("variants", {}), warnings)
     kind = reader.choice("kind", texts.pop("kind") or "post", KINDS)
@@ -139,30 +150,37 @@ class _Reader:
         self.lines = lines
 
     def place(self, key: str) -> str:
-        line = self.lines.get(key)
-        return f"{self.id}:{line}" if line else self.id
+        while key and key not in self.lines:  # what has no line of its own stands where its owner does
+            key = key[: max(key.rfind("."), key.rfind("["), 0)]
+        return f"{self.id}:{self.lines[key]}" if key else self.id
 
     def wrong(self, key: str, wanted: str) -> UserError:
         return UserError(f"“{key}” has to be {wanted}.", place=self.place(key), code="bad_front_matter")
 
-    def text(self, key: str, value: object) -> str:
+    def text(self, key: str, value: object, place: str = "") -> str:
+        """`place` is the key to name where `key` stands inside another one."""
         if value is None:
             return ""
         if isinstance(value, bool | int | float):
             return str(value)
         if not isinstance(value, str):
-            raise self.wrong(key, "plain text")
+            raise self.wrong(place or key, "plain text")
         return value.strip() if key not in ("description", "first_comment", "text") else value
 
-    def words(self, key: str, value: object) -> tuple[str, ...]:
+    def words(self, key: str, value: object, place: str = "") -> tuple[str, ...]:
         if value is None or value == "":
             return ()
         if isinstance(value, str):
             return (value,) if key in ("authors", "parts") else tuple(item.strip() for item in value.split(","))
         if not isinstance(value, list | tuple):
-            raise self.wrong(key, "a list")
+            raise self.wrong(place or key, "a list")
         items = cast("Sequence[object]", value)
-        return tuple(self.text("text" if key == "parts" else key, item) for item in items)
+        found = tuple(self.text("text" if key == "parts" else key, item, place or key) for item in items)
+        return found if key == "parts" else tuple(item for item in found if item)
+
+    def language(self, key: str, value: str) -> None:
+        if value and _LANGUAGE.fullmatch(value) is None:
+            raise self.wrong(key, f"a code such as en, de or en-GB, not “{value}”")
 
     def check_time(self, schedule: str, timezone: str) -> None:
         key = "timezone"
@@ -174,6 +192,8 @@ class _Reader:
                 slot_from_text(schedule, timezone or "UTC")
         except UserError as error:
             error.place = self.place(key)
+            if error.code == "slot_fold":
+                error.hint = "Write the offset that is meant behind it, such as +02:00."
             raise
 
     def choice(self, key: str, value: str, allowed: Sequence[str]) -> str:
@@ -187,7 +207,7 @@ class _Reader:
         if not isinstance(value, list | tuple):
             raise self.wrong(key, 'a list such as [{file: hero.jpg, alt: "What it shows"}]')
         found: list[MediumSource] = []
-        for item in cast("Sequence[object]", value):
+        for at, item in enumerate(cast("Sequence[object]", value)):
             if isinstance(item, str):
                 found.append(MediumSource(file=item))
                 continue
@@ -202,7 +222,8 @@ class _Reader:
                 for name in entry
                 if name not in known
             ]
-            found.append(MediumSource(**{name: self.text(name, entry.get(name, "")) for name in known}))
+            texts = {name: self.text(name, entry.get(name, ""), f"{key}[{at}].{name}") for name in known}
+            found.append(MediumSource(**texts))
         return tuple(found)
 
     def variants(self, value: object, warnings: list[str]) -> dict[str, VariantSource]:
@@ -213,18 +234,15 @@ class _Reader:
         found: dict[str, VariantSource] = {}
         for name, given in cast("Mapping[str, object]", value).items():
             key = f"variants.{name}"
-            lines = {name_: line for name_, line in self.lines.items() if name_.startswith(key)}
             if isinstance(given, str):
-                found[name] = VariantSource(text=given, lines=lines)
+                found[name] = VariantSource(text=given)
                 continue
             if not isinstance(given, Mapping):
                 raise self.wrong(key, "text, or a table with text, title, first_comment …")
-            found[name] = self._variant(key, cast("Mapping[str, object]", given), lines, warnings)
+            found[name] = self._variant(key, cast("Mapping[str, object]", given), warnings)
         return found
 
-    def _variant(
-        self, key: str, given: Mapping[str, object], lines: Mapping[str, int], warnings: list[str]
-    ) -> VariantSource:
+    def _variant(self, key: str, given: Mapping[str, object], warnings: list[str]) -> VariantSource:
         warnings += [
             f"{self.place(key)}: a variant has no “{name}”.{nearest(name, _VARIANT_KEYS)} It was left out."
             for name in given
@@ -232,19 +250,19 @@ class _Reader:
         ]
 
         def text(name: str) -> str | None:
-            return self.text(name, given[name]) if name in given else None
+            return self.text(name, given[name], f"{key}.{name}") if name in given else None
 
-        kind = text("kind")
+        kind, language = text("kind"), text("language")
+        self.language(f"{key}.language", language or "")
         return VariantSource(
             text=text("text"),
-            parts=self.words("parts", given.get("parts", [])),
+            parts=self.words("parts", given.get("parts", []), f"{key}.parts"),
             title=text("title"),
             description=text("description"),
             first_comment=text("first_comment"),
             link=text("link"),
-            language=text("language"),
-            tags=self.words("tags", given["tags"]) if "tags" in given else None,
-            kind=cast("Kind", self.choice("kind", kind, KINDS)) if kind else None,
-            media=self.media(key, given["media"], warnings) if "media" in given else None,
-            lines=lines,
+            language=language,
+            tags=self.words("tags", given["tags"], f"{key}.tags") if "tags" in given else None,
+            kind=cast("Kind", self.choice(f"{key}.kind", kind, KINDS)) if kind else None,
+            media=self.media(f"{key}.media", given["media"], warnings) if "media" in given else None,
         )

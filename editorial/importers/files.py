@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any, cast
 
@@ -10,6 +11,7 @@ import yaml
 
 from editorial.errors import UserError
 from editorial.importers.document import Document, document_from
+from editorial.importers.origins import Origin
 
 SUFFIXES = (".md", ".markdown", ".txt")
 LARGEST = 4_000_000
@@ -23,9 +25,13 @@ def find_files(path: Path) -> list[Path]:
 
     Raises UserError when there is nothing there, or nothing to check.
     """
-    if path.is_file():
+    try:
+        is_file, exists = path.is_file(), path.exists()
+    except OSError as error:  # a name that is too long, a loop of links
+        raise UserError(f"This cannot be read: {error.strerror}.", place=str(path)[:200], code="no_file") from error
+    if is_file:
         return [path]
-    if not path.exists():
+    if not exists:
         raise UserError("There is no such file or folder.", place=str(path), code="no_file")
     found = sorted(
         item
@@ -58,7 +64,7 @@ def _decoded(path: Path, name: str) -> str:
         raise UserError(f"The file cannot be read: {error.strerror}.", place=name, code="unreadable") from error
     if size > LARGEST:
         raise UserError(
-            f"The file has {size / 1e6:.0f} MB of text; a post has at most {LARGEST // 1_000_000}.",
+            f"The file has {size / 1e6:.1f} MB of text; a post has at most {LARGEST / 1e6:.1f}.",
             hint="Split it, or check that it is the right file.",
             place=name,
             code="too_large",
@@ -86,7 +92,8 @@ def parse_document(text: str, *, id_: str, front_matter: bool = True) -> Documen
     text = text.replace("\r\n", "\n").replace("\r", "\n")
     lines = text.split("\n")
     if not front_matter or lines[0].rstrip() != _FENCE:
-        return document_from({}, id_=id_, body=text.strip("\n"), body_line=_first_line(lines, 0))
+        document = document_from({}, id_=id_, body=text.strip("\n"), body_line=_first_line(lines, 0))
+        return replace(document, in_file=True)
     end = next((at for at, line in enumerate(lines[1:], 1) if line.rstrip() in (_FENCE, "...")), None)
     if end is None:
         raise UserError(
@@ -95,22 +102,35 @@ def parse_document(text: str, *, id_: str, front_matter: bool = True) -> Documen
             place=f"{id_}:1",
             code="bad_front_matter",
         )
-    values, places = parse_front_matter("\n".join(lines[1:end]), id_=id_)
+    matter = parse_front_matter("\n".join(lines[1:end]), id_=id_)
     body = "\n".join(lines[end + 1 :]).strip("\n")
-    return document_from(values, id_=id_, body=body, body_line=_first_line(lines, end + 1), lines=places)
+    first = _first_line(lines, end + 1)
+    document = document_from(matter.values, id_=id_, body=body, body_line=first, lines=matter.lines)
+    return replace(document, in_file=True, origins=matter.origins, values=matter.texts)
 
 
 def _first_line(lines: list[str], start: int) -> int:
-    """The 1-based number of the first line at or after `start` that holds anything."""
-    return next((at + 1 for at in range(start, len(lines)) if lines[at].strip()), start + 1)
+    """The 1-based number of the first line at or after `start` that is not empty."""
+    return next((at + 1 for at in range(start, len(lines)) if lines[at]), start + 1)
 
 
 _PARSER: Any = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 _DEEPEST = 20
 
 
-def parse_front_matter(text: str, *, id_: str, first_line: int = 2) -> tuple[dict[str, Any], dict[str, int]]:
-    """Values as text, lists and tables, and the source line of each key (`variants.x.text` for nested ones).
+@dataclass(slots=True)
+class FrontMatter:
+    """Values as text, lists and tables; by path (`variants.x.text`, `media[0].alt`): the source line of each key and list
+    item, and each text with the way it is written."""
+
+    values: dict[str, Any] = field(default_factory=dict[str, Any])
+    lines: dict[str, int] = field(default_factory=dict[str, int])
+    origins: dict[str, Origin] = field(default_factory=dict[str, Origin])
+    texts: dict[str, str] = field(default_factory=dict[str, str])
+
+
+def parse_front_matter(text: str, *, id_: str, first_line: int = 2) -> FrontMatter:
+    """The front matter between the fences.
 
     Scalars are text, whatever they look like: `no` stays no, 09:30 stays a time. Raises UserError with the line for YAML
     that is none, for anchors (which can blow up), for keys that stand twice and for deep nesting.
@@ -121,11 +141,27 @@ def parse_front_matter(text: str, *, id_: str, first_line: int = 2) -> tuple[dic
         )
     matter = _Matter(text, id_, first_line)
     try:
-        return matter.table(), matter.lines
+        return matter.read()
     except yaml.YAMLError as error:
         mark = getattr(error, "problem_mark", None)
         said = str(getattr(error, "problem", None) or getattr(error, "reason", None) or "it is not YAML")
-        raise matter.wrong(mark.line if mark is not None else 0, said) from error
+        line, column = (mark.line, mark.column) if mark is not None else (0, 0)
+        rows = text.split("\n")
+        raise matter.wrong(line, said, _cure(said, rows[line] if line < len(rows) else "", column)) from error
+
+
+_QUOTE = "Put values that hold a colon or quotes between quotes."
+
+
+def _cure(said: str, row: str, column: int) -> str:
+    """What to do about what the parser said of that place in a line."""
+    if "\t" in row[: column + 1]:
+        return "Indent with spaces instead of tabs."
+    if row[column : column + 1] in ("@", "`", "%"):
+        return f"Put values that begin with {row[column]} between quotes."
+    if "did not find expected" in said:
+        return f"{_QUOTE} So too with those that begin with #, and close every bracket."
+    return _QUOTE
 
 
 class _Matter:
@@ -133,59 +169,74 @@ class _Matter:
 
     def __init__(self, text: str, id_: str, first_line: int) -> None:
         self.id = id_
+        self.text = text
         self.first_line = first_line
-        self.lines: dict[str, int] = {}
+        self.found = FrontMatter()
         self.events: Iterator[Any] = cast("Any", yaml).parse(text, Loader=_PARSER)
 
-    def wrong(self, line: int, said: str) -> UserError:
+    def wrong(self, line: int, said: str, cure: str) -> UserError:
         return UserError(
             f"The front matter cannot be read: {said}.",
-            hint="Put values that hold a colon or quotes between quotes.",
+            hint=cure,
             place=f"{self.id}:{line + self.first_line}",
             code="bad_front_matter",
         )
 
-    def table(self) -> dict[str, Any]:
+    def read(self) -> FrontMatter:
         """The one table there is; empty when there is nothing."""
         value: Any = None
         for event in self.events:
             if isinstance(event, yaml.DocumentStartEvent) and value is not None:
-                raise self.wrong(event.start_mark.line, "it begins a second time")
+                raise self.wrong(event.start_mark.line, "it begins a second time", "Leave one table of keys.")
             if isinstance(event, yaml.NodeEvent):
                 value = self._value(event, "", 0)
         if value is None or value == "":
-            return {}
+            return self.found
         if not isinstance(value, dict):
-            raise self.wrong(0, "it has to be lines of “key: value”")
-        return cast("dict[str, Any]", value)
+            cure = "Write a line such as “title: Spring”; a text that only begins with a rule needs an empty line above it."
+            raise self.wrong(0, "it has to be lines of “key: value”", cure)
+        self.found.values = cast("dict[str, Any]", value)
+        return self.found
 
     def _value(self, event: Any, path: str | None, depth: int) -> Any:
+        """`path` is where the value stands ("variants.x", "media[0]"); None for a key."""
         line = event.start_mark.line
         if isinstance(event, yaml.AliasEvent) or event.anchor is not None:
-            raise self.wrong(line, "anchors (& and *) are not used here")
+            raise self.wrong(line, "anchors (& and *) are not used here", "Write the value out, or put it in quotes.")
         if depth > _DEEPEST:
-            raise self.wrong(line, "it is nested too deeply")
+            raise self.wrong(line, "it is nested too deeply", "Write it flat.")
         if isinstance(event, yaml.ScalarEvent):
-            return str(event.value)
+            value = str(event.value)
+            if path is not None:
+                start, end = event.start_mark, event.end_mark
+                written = self.text[start.index : end.index]
+                self.found.texts[path] = value
+                self.found.origins[path] = Origin(
+                    line + self.first_line, start.column, written, event.style or ""
+                )
+            return value
         if isinstance(event, yaml.MappingStartEvent):
             return self._mapping(path, depth)
         items: list[Any] = []
         while not isinstance(item := next(self.events), yaml.SequenceEndEvent):
-            items.append(self._value(item, None, depth + 1))
+            place = None if path is None else f"{path}[{len(items)}]"
+            if place is not None:
+                self.found.lines[place] = item.start_mark.line + self.first_line
+            items.append(self._value(item, place, depth + 1))
         return items
 
     def _mapping(self, path: str | None, depth: int) -> dict[str, Any]:
-        """`path` is where the mapping stands ("variants.x."); None in a list, whose keys have no place of their own."""
         found: dict[str, Any] = {}
         while not isinstance(event := next(self.events), yaml.MappingEndEvent):
             key = self._value(event, None, depth + 1)
             if not isinstance(key, str):
-                raise self.wrong(event.start_mark.line, "a key has to be one plain word")
+                raise self.wrong(event.start_mark.line, "a key has to be one plain word", _QUOTE)
             if key in found:
-                raise self.wrong(event.start_mark.line, f"“{key}” stands twice")
-            if path is not None:
-                self.lines[f"{path}{key}"] = event.start_mark.line + self.first_line
-            found[key] = self._value(next(self.events), None if path is None else f"{path}{key}.", depth + 1)
+                raise self.wrong(event.start_mark.line, f"“{key}” stands twice", "Take one of them out.")
+            place = None if path is None else f"{path}.{key}" if path else key
+            if place is not None:
+                self.found.lines[place] = event.start_mark.line + self.first_line
+            found[key] = self._value(next(self.events), place, depth + 1)
         return found
 
 

@@ -63,8 +63,9 @@ def type_text(editor: QPlainTextEdit, words: str, gap_ms: float) -> list[float]:
     taken: list[float] = []
     for letter in words:
         began = time.perf_counter()
-        QTest.keyClicks(editor, letter)
+        QTest.keyPress(editor, letter)
         taken.append((wait_for_paint(editor, began) - began) * 1000)
+        QTest.keyRelease(editor, letter)
         rest = gap_ms - (time.perf_counter() - began) * 1000
         if rest >= 1:
             QTest.qWait(round(rest))

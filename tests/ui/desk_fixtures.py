@@ -11,13 +11,19 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QPoint, Qt, QTimer
 from PySide6.QtGui import QInputMethodEvent, QPixmap, QTextCursor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QApplication, QLabel, QPlainTextEdit, QWidget
 from shiboken6 import isValid
 
+from editorial.bootstrap import toolbox
+from editorial.library.edits import ContentEdit, PostEdit
 from editorial.library.journal import entries
+from editorial.library.people import channels, people
 from editorial.library.posts import read_post
 from editorial.library.records import Entry, Post
+from editorial.library.transaction import Command
+from editorial.library.workspace import open_library
 from editorial.workflow.desk import Desk
+from editorial.workflow.writing import create, save, submit
 from ui.bridge.session import Session
 from ui.main_window import MainWindow
 from ui.panes.review import ReviewPane
@@ -138,6 +144,14 @@ class Hands:
         ]
         return found[-1] if found else None
 
+    def boxes(self) -> dict[str, str]:
+        """The texts of several lines that can be seen, by their names."""
+        return {
+            one.accessibleName(): one.toPlainText()
+            for one in self.window.findChildren(QPlainTextEdit)
+            if one.isVisible()
+        }
+
     # -- what is done ----------------------------------------------------------------------------------------------
 
     def settle(self) -> None:
@@ -206,6 +220,11 @@ class Hands:
         self.press(Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
         type_words(words, self.window)
 
+    def retype_sheet(self, words: str) -> None:
+        """Select all of the sheet's field that has the focus and type something else."""
+        self.press(Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+        self.type(words)
+
     def go(self, place: str) -> None:
         """Click a place of the rail."""
         button = next(one for one in self.window.rail.findChildren(QAbstractButton) if one.text() == place)
@@ -214,12 +233,13 @@ class Hands:
     def sit(self, name: str) -> None:
         """Let somebody else sit down, from the menu at the top."""
         self.click(self.window.top.person_button)
-        menu = QApplication.activePopupWidget()
         until(lambda: QApplication.activePopupWidget() is not None)
         menu = QApplication.activePopupWidget()
         assert menu is not None
         self.click_row(menu.findChildren(QAbstractItemView)[0], name)
         until(lambda: self.session.person is not None and self.session.person.name == name)
+        self.window.activateWindow()
+        assert QTest.qWaitForWindowActive(self.window, PATIENCE_MS)
 
     def new_draft(self) -> str:
         """Begin a post with Ctrl N; returns its id."""
@@ -303,3 +323,48 @@ def journal_of(hands: Hands, post_id: str) -> list[Entry]:
     hands.session.read(hands.window, work, found.append)
     until(lambda: found)
     return found[0]
+
+
+class NextDoor:
+    """Ana at another window of the same workspace, without its screen."""
+
+    def __init__(self, workspace: Path) -> None:
+        self.library = open_library(workspace)
+        self.desk = toolbox().desk(self.library)
+        self.ana, self.ben = people(self.library)
+
+    def by_ana(self) -> Command:
+        """A command of Ana's."""
+        return Command(who=self.ana.id)
+
+    def write(self, title: str, text: str, networks: tuple[str, ...] = ("x", "linkedin_post")) -> str:
+        """A draft of hers; returns its id."""
+        accounts = {one.platform: one.id for one in channels(self.library)}
+        post_id = create(self.desk, self.by_ana(), title=title, channels=[accounts[one] for one in networks]).created
+        self.reword(post_id, text)
+        save(self.desk, self.by_ana(), post_id, PostEdit(authors=("Ana Ruiz",)))
+        return post_id
+
+    def reword(self, post_id: str, text: str, network: str = "") -> None:
+        """Write something else into the shared text, or into one network."""
+        post = read_post(self.library, post_id)
+        if network:
+            variant = next(one for one in post.variants if one.platform == network)
+            content = variant.stored.content.with_text(text)
+            own = variant.own | {"text"}
+            change = {variant.id: ContentEdit(base_rev=variant.stored.rev, content=content, own=own)}
+        else:
+            content = post.shared.content.with_text(text)
+            change = {"": ContentEdit(base_rev=post.shared.rev, content=content)}
+        save(self.desk, self.by_ana(), post_id, PostEdit(contents=change))
+
+    def submit(self, title: str, text: str, networks: tuple[str, ...] = ("x", "linkedin_post")) -> str:
+        """A draft of hers, submitted."""
+        post_id = self.write(title, text, networks)
+        submit(self.desk, self.by_ana(), post_id)
+        return post_id
+
+    def close(self) -> None:
+        """Let go of the workspace."""
+        self.desk.probe.close()
+        self.library.close()

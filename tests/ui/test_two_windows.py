@@ -9,7 +9,6 @@ import pytest
 from desk_fixtures import Hands, copy_of, sitting, until
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPlainTextEdit
 
 BEFORE = "Boxes come in three sizes."
 
@@ -90,7 +89,7 @@ def test_the_two_texts_can_be_compared_and_mine_kept_knowingly(two: tuple[Hands,
     first.write.save_now()
     first.click("Compare")
     until(lambda: first.sees("Two versions of this text"))
-    shown = {one.accessibleName(): one.toPlainText() for one in first.window.findChildren(QPlainTextEdit)}
+    shown = first.boxes()
     first.press(Qt.Key.Key_Escape)
     first.click("Keep mine")
 

@@ -87,7 +87,7 @@ def test_what_must_be_fixed_is_asked_about_before_submitting(ana: Hands) -> None
 
 def test_what_waits_before_submitting_stands_beside_the_button(ana: Hands) -> None:
     ana.write_text("Together we mended forty-one toasters. " * 10)
-    until(lambda: ana.write.checks.before.isVisible())
+    until(ana.write.checks.before.isVisible)
 
     assert ana.sees("Before you submit: 1 thing", ana.write.checks)
     assert ana.sees("characters too many for X", ana.write.checks.before)

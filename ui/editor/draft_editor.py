@@ -53,7 +53,11 @@ class DraftEditor(QPlainTextEdit):
         self.setObjectName("page")
         self.setStyleSheet("#page { background: transparent; border: none; padding: 0; }")
         theme_of(self).changed.connect(self._dress)
-        self.cursorPositionChanged.connect(self._moved)
+        self._moved_soon = QTimer(self)
+        self._moved_soon.setSingleShot(True)
+        self._moved_soon.setInterval(0)
+        self._moved_soon.timeout.connect(self._moved)
+        self.cursorPositionChanged.connect(self._moved_soon.start)
         self._grow_soon = QTimer(self)
         self._grow_soon.setSingleShot(True)
         self._grow_soon.setInterval(0)
@@ -161,7 +165,7 @@ class DraftEditor(QPlainTextEdit):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         super().keyPressEvent(event)
         if event.key() in (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown, Qt.Key.Key_Home, Qt.Key.Key_End):
-            self._moved()
+            self._moved_soon.start()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         super().mousePressEvent(event)

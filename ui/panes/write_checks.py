@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from editorial.checking.engine import Result
@@ -12,6 +14,8 @@ from ui.panes.write_facts import Facts, Opinion, is_blank, opinion_of, subjects_
 from ui.preferences import Pace
 
 PACE_MS = {"typing": 250, "pause": 1500}
+PATIENCE_MS = 5_000
+"""A submission waits no longer for the checks: approving asks them again anyway."""
 
 
 class DraftChecks(QObject):
@@ -30,12 +34,18 @@ class DraftChecks(QObject):
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.timeout.connect(self.check_now)
+        self._then: Callable[[], object] | None = None
+        self._patience = QTimer(self)
+        self._patience.setSingleShot(True)
+        self._patience.setInterval(PATIENCE_MS)
+        self._patience.timeout.connect(self._go_on)
         session.style_changed.connect(self.check_now)
 
     def follow(self, draft: Draft | None, facts: Facts | None) -> None:
         """Check this draft from now on."""
         self._draft, self._facts = draft, facts
         self._results = {}
+        self._then = None
         self._soon.stop()
         self.pending.emit()
         if draft is not None:
@@ -66,13 +76,27 @@ class DraftChecks(QObject):
                 return
             if draft.version != version:
                 # The words have moved on: an answer to old ones is dropped, and the newest are asked about.
-                if not self._soon.isActive() and self.pace != "asked":
+                if not self._soon.isActive() and (self.pace != "asked" or self._then is not None):
                     self.check_now()
                 return
             self._results = dict(zip(names, results, strict=True))
             self._tell()
+            self._go_on()
 
         self._session.checker.check("draft", list(subjects.values()), self, done)
+
+    def ask(self, then: Callable[[], object]) -> None:
+        """Check the words as they stand, whatever the pace, then do `then`; after a while without an answer, too."""
+        self._then = then
+        self._patience.start()
+        self.check_now()
+
+    @Slot()
+    def _go_on(self) -> None:
+        self._patience.stop()
+        then, self._then = self._then, None
+        if then is not None:
+            then()
 
     def _tell(self) -> None:
         if self._draft is None or self._facts is None or not self._results:

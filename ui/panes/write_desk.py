@@ -273,7 +273,7 @@ class WriteDesk(QObject):
         if not states:
             self._pane.menus.add_network()
         elif any(state in EDITABLE for state in states):
-            self._submit()
+            self._pane.checker.ask(self._submit)
         elif "in_review" in states:
             self._take_back()
         elif "approved" in states:

@@ -75,6 +75,11 @@ class WritePage(QWidget):
         self.stale.add_action(self.tr("Take it over")).clicked.connect(self.take_over_asked)
         self.stale.hide()
         self.banner = Banner("", "info", self)
+        # The draft has the words at once; whoever saves, checks and previews them can wait until the key is painted.
+        self._tell_soon = QTimer(self)
+        self._tell_soon.setSingleShot(True)
+        self._tell_soon.setInterval(0)
+        self._tell_soon.timeout.connect(self.edited)
         self._hush_soon = QTimer(self)
         self._hush_soon.setSingleShot(True)
         self._hush_soon.setInterval(HUSH_MS)
@@ -118,6 +123,7 @@ class WritePage(QWidget):
         self.scroll.setFrameShape(QFrame.Shape.NoFrame)
         self.scroll.setWidgetResizable(True)
         self.scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.scroll.setWidget(holder)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -160,6 +166,7 @@ class WritePage(QWidget):
         for document in self._documents.values():
             self.editor.drop_document(document)
         self._documents = {}
+        self._tell_soon.stop()
         self._draft, self._facts = draft, facts
         self._opinion = Opinion()
         self._current = ""
@@ -379,7 +386,7 @@ class WritePage(QWidget):
             name = self._session.platforms[draft.post.variant(self.target).platform].name
             self.own_line.show_line(name, field)
         if draft.version != version:
-            self.edited.emit()
+            self._tell_soon.start()
 
     def _is_alone(self, field: str) -> bool:
         """The words of a post's only network are the shared ones, so that a second one gets them, too."""

@@ -1,0 +1,139 @@
+"""Makes the pictures of README.md from the demo: `xvfb-run -a .venv/bin/python packaging/pictures.py`.
+
+Run it again when the screen has changed, look at every picture, and commit them.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+SIZE = (1280, 800)
+LONGEST_SECONDS = 30.0
+
+
+def main() -> int:
+    """Write every picture into docs/images."""
+    folder = Path(__file__).parent.parent / "docs" / "images"
+    folder.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory(prefix="proofdesk-pictures-") as work:
+        os.environ["PROOFDESK_DATA"] = str(Path(work) / "person")
+        from editorial.demo.build import build_demo
+        from editorial.model.clock import utc_now
+        from ui.app import make_application
+
+        workspace = build_demo(Path(work) / "Green & Co", now=utc_now, progress=lambda _done, _all: True)
+        app = make_application()
+        for mode in ("light", "dark"):
+            Camera(app, workspace, mode, folder).take_all()
+    return 0
+
+
+class Camera:
+    """One window in one theme."""
+
+    def __init__(self, app: object, workspace: Path, mode: str, folder: Path) -> None:
+        from ui.main_window import MainWindow
+        from ui.preferences import Preferences
+        from ui.theme.theme import Theme
+
+        self.app = app
+        self.mode = mode
+        self.folder = folder
+        theme = app.findChild(Theme) or Theme(app)  # type: ignore[attr-defined]
+        theme.apply(app)  # type: ignore[arg-type]
+        theme.set_mode(mode)  # type: ignore[arg-type]
+        self.window = MainWindow(Preferences(theme=mode))  # type: ignore[arg-type]
+        self.window.resize(*SIZE)
+        self.window.show()
+        self.window.begin(workspace, "Ana Ruiz")
+
+    def take_all(self) -> None:
+        """Today, Write, Review, Library and Export, as far as README shows them."""
+        window = self.window
+        self.wait(lambda: window.places is not None)
+        places, session = window.places, window.session
+        assert places is not None
+        assert session is not None
+        posts: dict[str, str] = {}
+        session.read(window, _posts, posts.update)
+        self.wait(lambda: bool(posts))
+        self.take("today")
+        places.open_post(posts["Repair café: thank you"])
+        write = places.write
+        self.wait(lambda: bool(write.opinion.said))
+        write.page.tabs.set_current(write.page.tabs.ids[1])
+        self.take("write")
+        places.open_review(posts["Three box sizes instead of nine"])
+        ben = next(person for person in session.names.people.values() if person.name.startswith("Ben"))
+        session.choose_person(ben.id)
+        review = places.panes["review"]
+        self.wait(review.approve_button.isEnabled)  # type: ignore[attr-defined]
+        self.take("review")
+        places.go("library")
+        self.take("library")
+        places.go("style")
+        self.take("style")
+        self._export()
+        window.close()
+        window.finish()
+
+    def _export(self) -> None:
+        from PySide6.QtWidgets import QLineEdit, QPushButton
+
+        from ui.sheets.export import ExportSheet
+
+        places = self.window.places
+        assert places is not None
+        places.go("library")
+        places.export()
+        sheet = self.window.findChildren(ExportSheet)[-1]
+        for _step in range(2):
+            self.wait(lambda: any(_is_next(button) for button in sheet.findChildren(QPushButton)))
+            for field in sheet.findChildren(QLineEdit):
+                if field.isVisible() and field.placeholderText().startswith("https://"):
+                    field.setText("https://greenco.example/media/")
+            next(button for button in sheet.findChildren(QPushButton) if _is_next(button)).click()
+            self.rest(1.0)
+        self.rest(3.0)
+        self.take("export")
+
+    def take(self, name: str) -> None:
+        """Wait until pictures and checks have arrived, then keep what the window shows."""
+        self.rest(1.5)
+        self.window.grab().save(str(self.folder / f"{name}-{self.mode}.png"))
+
+    def rest(self, seconds: float) -> None:
+        """Let the window work for a while."""
+        end = time.monotonic() + seconds
+        while time.monotonic() < end:
+            self.app.processEvents()  # type: ignore[attr-defined]
+            time.sleep(0.01)
+
+    def wait(self, happened: Callable[[], bool]) -> None:
+        """Let the window work until something has happened."""
+        end = time.monotonic() + LONGEST_SECONDS
+        while not happened():
+            if time.monotonic() > end:
+                raise SystemExit("The window did not get there in time.")
+            self.rest(0.05)
+
+
+def _is_next(button: object) -> bool:
+    return button.isVisible() and button.isEnabled() and button.text() == "Continue"  # type: ignore[attr-defined]
+
+
+def _posts(desk: object) -> dict[str, str]:
+    from editorial.library.filters import PostFilter
+    from editorial.library.lists import post_ids, post_rows
+
+    library = desk.library  # type: ignore[attr-defined]
+    return {row.title: row.id for row in post_rows(library, post_ids(library, PostFilter()))}
+
+
+if __name__ == "__main__":
+    sys.exit(main())
