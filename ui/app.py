@@ -4,16 +4,13 @@ from __future__ import annotations
 
 import argparse
 import os
-import shutil
 import signal
 import sys
-import tempfile
-import traceback
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QLibraryInfo, QLocale, Qt, QTimer, QTranslator
+from PySide6.QtCore import QEvent, QLibraryInfo, QLocale, QObject, Qt, QTimer, QTranslator, Slot
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -63,16 +60,44 @@ def run_window(arguments: Sequence[str]) -> int:
     theme.apply(app)
     window = MainWindow(preferences)
     sys.excepthook = _Report(window)
-    throw_away = Path(tempfile.mkdtemp(prefix="proofdesk-demo-")) if given.demo else None
+    throw_away = _throw_away_folder() if given.demo else None
     workspace = Path(given.workspace) if given.workspace else None
     _end_in_order(window)
+    _AfterFirstPaint(window, lambda: window.begin(workspace, given.who, demo=throw_away))
     window.show()
-    QTimer.singleShot(0, window, lambda: window.begin(workspace, given.who, demo=throw_away))
     code = app.exec()
     window.finish()
     if throw_away is not None:
+        import shutil
+
         shutil.rmtree(throw_away, ignore_errors=True)
     return code
+
+
+def _throw_away_folder() -> Path:
+    import tempfile
+
+    return Path(tempfile.mkdtemp(prefix="proofdesk-demo-"))
+
+
+class _AfterFirstPaint(QObject):
+    """Does something once, as soon as a window has been painted: a timer alone would come before the screen is ready."""
+
+    def __init__(self, window: MainWindow, then: Callable[[], object]) -> None:
+        super().__init__(window)
+        self._then = then
+        window.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Paint:
+            watched.removeEventFilter(self)
+            QTimer.singleShot(0, self, self._go)
+        return False
+
+    @Slot()
+    def _go(self) -> None:
+        self._then()
+        self.deleteLater()
 
 
 def _has_screen() -> bool:
@@ -102,6 +127,8 @@ class _Report:
         self._window = window
 
     def __call__(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        import traceback
+
         text = "".join(traceback.format_exception(kind, error, trace))
         sys.stderr.write(text)
         if not issubclass(kind, KeyboardInterrupt):

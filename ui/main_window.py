@@ -9,8 +9,6 @@ from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from editorial.errors import UserError
-from editorial.model.change import ChangeSet
 from ui.kit.banner import Banner
 from ui.kit.rail import Place, Rail
 from ui.kit.toast import UndoBar
@@ -21,7 +19,9 @@ from ui.theme.theme import theme_of
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from editorial.errors import UserError
     from editorial.library.transaction import Command
+    from editorial.model.change import ChangeSet
     from editorial.workflow.desk import Desk
     from ui.bridge.session import Session
     from ui.places import Places

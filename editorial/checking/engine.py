@@ -14,6 +14,7 @@ from editorial.model.finding import LEVELS, Finding, Measure, fingerprint
 from editorial.model.style import HouseStyle
 from editorial.model.subject import Field, Subject
 from editorial.rulekit.context import Readings, RuleContext
+from editorial.rulekit.patterns import RuleTimeout
 from editorial.rulekit.registry import Registry
 from editorial.rulekit.rule import Rule
 from editorial.settings.style import resolve
@@ -80,7 +81,7 @@ class Engine:
     def check(self, subject: Subject, style: HouseStyle) -> Result:
         """Everything there is to say about one subject. A rule that fails or takes too long is named in `not_run`,
         and the others go on."""
-        language = subject.language or detect(_longest(subject.fields))
+        language = _primary(subject.language) or detect(_longest(subject.fields))
         readings = Readings(subject, language)
         found: list[Finding] = []
         measures: dict[str, object] = {}
@@ -95,7 +96,7 @@ class Engine:
                 continue
             try:
                 findings, taken = _run(rule, RuleContext(rule.id, rule.meta, setting, subject, readings))
-            except DeadlineError:
+            except (DeadlineError, RuleTimeout):
                 not_run.append(f"{rule.id} (took too long)")
             except Exception as error:
                 not_run.append(f"{rule.id} ({type(error).__name__})")
@@ -114,6 +115,11 @@ class Engine:
             not_run=tuple(not_run),
             style=style.version,
         )
+
+
+def _primary(language: str) -> str:
+    """The language of a code that may name a region: `en` of en-GB or EN_us."""
+    return language.replace("_", "-").partition("-")[0].lower()
 
 
 def _concerns(rule: Rule, subject: Subject, language: str) -> bool:

@@ -19,7 +19,7 @@ import os
 import selectors
 import sys
 from collections.abc import Callable, Iterator, Mapping
-from typing import Any, BinaryIO, cast
+from typing import Any, BinaryIO, NoReturn, cast
 
 from editorial.checking.engine import Engine
 from editorial.checking.protocol import VERSION, decode_subject, encode_result
@@ -88,9 +88,16 @@ def serve(worker: Worker, source: BinaryIO | None = None, sink: BinaryIO | None 
     answers: BinaryIO = sink or sys.stdout.buffer
     for batch in _batches(source or sys.stdin.buffer):
         for message in batch:
-            answers.write(json.dumps(message_reply(worker, message, batch), ensure_ascii=False).encode("utf-8") + b"\n")
+            answers.write(_line(message_reply(worker, message, batch)))
             answers.flush()
     return 0
+
+
+def _line(reply: Mapping[str, object]) -> bytes:
+    try:
+        return json.dumps(reply, ensure_ascii=False).encode("utf-8") + b"\n"
+    except UnicodeEncodeError:  # half of a character came in; it goes back as it came
+        return json.dumps(reply).encode("ascii") + b"\n"
 
 
 def message_reply(worker: Worker, message: Mapping[str, Any], batch: list[dict[str, Any]]) -> dict[str, object]:
@@ -113,6 +120,8 @@ def _batches(source: BinaryIO) -> Iterator[list[dict[str, Any]]]:
     while True:
         chunk = os.read(descriptor, _CHUNK)
         if not chunk:
+            if pending.strip():
+                yield [_message(pending)]
             return
         pending += chunk
         while selector.select(0):
@@ -120,14 +129,18 @@ def _batches(source: BinaryIO) -> Iterator[list[dict[str, Any]]]:
             if not more:
                 break
             pending += more
-        *lines, pending = pending.split(b"\n")
-        if batch := [_message(line) for line in lines if line.strip()]:
+        head, _newline, pending = pending.rpartition(b"\n")
+        if batch := [_message(line) for line in head.split(b"\n") if line.strip()]:
             yield batch
+
+
+def _no_number(name: str) -> NoReturn:
+    raise ValueError(f"{name} is no JSON number")
 
 
 def _message(line: bytes) -> dict[str, Any]:
     try:
-        value = json.loads(line)
+        value = json.loads(line, parse_constant=_no_number)
     except (ValueError, RecursionError) as error:
         return {"malformed": f"not JSON: {error}"}
     return cast("dict[str, Any]", value) if isinstance(value, dict) else {"malformed": "not a JSON object"}

@@ -12,7 +12,7 @@ from typing import Any, NoReturn, cast
 
 from editorial.bootstrap import Toolbox, toolbox
 from editorial.checking.engine import Engine, Result
-from editorial.cli.main import FAILED, OK, SOME, Parser, say
+from editorial.cli.main import FAILED, OK, SOME, Parser, read_bytes, say
 from editorial.cli.sarif import sarif
 from editorial.errors import UserError
 from editorial.importers.content import subject_from
@@ -24,7 +24,8 @@ from editorial.media.probe import Probe
 from editorial.model.platform import Platform
 from editorial.model.post import Channel
 from editorial.model.style import HouseStyle
-from editorial.model.subject import MediumFacts
+from editorial.model.subject import MediumFacts, Subject
+from editorial.settings.style import resolve
 
 LONGEST_LINE = 8_000_000
 """Characters of one line of `--jsonl`."""
@@ -47,13 +48,17 @@ def run(given: argparse.Namespace) -> int:
     """Exit 0 when nothing must be fixed, 1 when something must, 2 when the checks could not run."""
     tools = toolbox()
     style = tools.style_from(Path(given.style)) if given.style else tools.base_style()
-    wanted = tools.platforms_named(given.platform) if given.platform else ()
+    wanted = tools.platforms_named(given.platform) if given.platform is not None else ()
+    if given.platform is not None and not wanted:
+        raise UserError("--platform names no network.", hint="`proofdesk platforms` shows their ids.")
     engine = tools.engine(missing=() if given.no_grammar else ("grammar (no grammar engine is installed)",))
     with Probe() as probe:
         checker = _Checker(tools, engine, style, wanted, probe)
         if given.jsonl:
+            if given.paths:
+                raise UserError("--jsonl reads standard input, and no files.", hint="Give the lines with < FILE.")
             root = Path(given.media_root) if given.media_root else None
-            return _stream(checker, sys.stdin.buffer, root)
+            return _stream(checker, read_bytes(), root)
         if not given.paths:
             raise UserError("There is nothing to check.", hint="Name a file or a folder, or use --jsonl.")
         return _files(checker, [Path(path) for path in given.paths], given.format)
@@ -70,6 +75,7 @@ class _Checker:
         self.style = style
         self.wanted = wanted
         self.probe = probe
+        self.unchecked = False
 
     def results(self, document: Document, media: Mapping[str, MediumFacts]) -> Iterator[Result]:
         """One result per network of a document; one without a network when it names none."""
@@ -83,7 +89,20 @@ class _Checker:
         for network, channel, platform in networks:
             subject = subject_from(document, network, channel, platform, media)
             result = self.engine.check(subject, self.style)
+            self._look_for_gaps(result, subject)
             yield replace(result, findings=in_source(result.findings, document, network, subject.fields))
+
+    def _look_for_gaps(self, result: Result, subject: Subject) -> None:
+        """A must-fix check that did not run leaves the question open, so it is said, and the run does not end with 0."""
+        for name in result.not_run:
+            rule = self.engine.registry.get(name.partition(" ")[0])
+            if rule is None:  # an engine; none is required
+                continue
+            network = result.platform or ""
+            setting = resolve(self.style, rule.id, rule.meta, network, subject.audience, subject.campaign)
+            if setting.level == "error":
+                self.unchecked = True
+                say(f"{result.id}: not checked, though it could block: {name}. Shorten the text, or try again.")
 
     def _platforms(self, document: Document) -> tuple[Platform, ...]:
         if self.wanted:
@@ -92,7 +111,8 @@ class _Checker:
         accounts = [name for name in document.channels if name not in known]
         if accounts:
             say(f"{document.id}: {', '.join(accounts)} is an account of a workspace; `check` knows networks only.")
-        place = f"{document.id}:{document.lines.get('platforms', document.lines.get('variants', 1))}"
+        line = document.lines.get("platforms", document.lines.get("variants", 1))
+        place = f"{document.id}:{line}" if document.in_file else document.id
         named = [name for name in document.networks() if name not in accounts]
         return self.tools.platforms_named(",".join(named), place=place)
 
@@ -112,7 +132,11 @@ class _Checker:
                         place=document.id,
                         code="no_media_root",
                     )
-                path = safe_path(folder, source.file)
+                try:
+                    path = safe_path(folder, source.file)
+                except UserError as error:
+                    error.place = document.place_of("media", source.file)
+                    raise
                 found[source.file] = self.probe.facts(path, name=source.file)
         return found
 
@@ -120,7 +144,14 @@ class _Checker:
 def _files(checker: _Checker, paths: Iterable[Path], form: str) -> int:
     results: list[Result] = []
     failed = False
-    for path in (file for given in paths for file in find_files(given)):
+    found: list[Path] = []
+    for given in paths:
+        try:
+            found += find_files(given)
+        except UserError as error:
+            say(str(error))
+            failed = True
+    for path in found:
         try:
             document = read_document(path)
             results += checker.results(document, checker.media(document, path.parent))
@@ -142,7 +173,14 @@ def _files(checker: _Checker, paths: Iterable[Path], form: str) -> int:
             print(_as_text(result))
     if failed:
         return FAILED
-    return SOME if any(result.verdict == "blocked" for result in results) else OK
+    return _code(checker, blocked=any(result.verdict == "blocked" for result in results))
+
+
+def _code(checker: _Checker, *, blocked: bool) -> int:
+    """An error that was found says more than a check that did not run."""
+    if blocked:
+        return SOME
+    return FAILED if checker.unchecked else OK
 
 
 _MARKS = {"error": "must fix", "warning": "should fix", "suggestion": "consider"}
@@ -177,8 +215,12 @@ def _stream(checker: _Checker, source: Iterable[bytes], root: Path | None) -> in
         try:
             value = _object(line, number)
             name = value.get("id", str(number))
+            if isinstance(name, bool) or not isinstance(name, str | int | float):
+                raise UserError(f"Line {number}: “id” has to be text or a number.", code="bad_request")
             document = document_from_json(value, id_=str(name))
-            answers = [result.as_json() for result in checker.results(document, checker.media(document, root))]
+            answers = [
+                {**result.as_json(), "id": name} for result in checker.results(document, checker.media(document, root))
+            ]
             blocked = blocked or any(answer["verdict"] == "blocked" for answer in answers)
         except UserError as error:
             bad = True
@@ -188,7 +230,7 @@ def _stream(checker: _Checker, source: Iterable[bytes], root: Path | None) -> in
         sys.stdout.flush()
     if bad:
         return FAILED
-    return SOME if blocked else OK
+    return _code(checker, blocked=blocked)
 
 
 def _no_number(name: str) -> NoReturn:

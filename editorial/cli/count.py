@@ -6,8 +6,7 @@ import argparse
 import json
 import sys
 
-from editorial.bootstrap import toolbox
-from editorial.cli.main import FAILED, OK, SOME, Parser
+from editorial.cli.main import FAILED, OK, SOME, Parser, one_platform, read_bytes
 from editorial.errors import UserError
 from editorial.importers.document import nearest
 from editorial.text.counting import measure
@@ -24,7 +23,7 @@ def add_to(verbs: argparse._SubParsersAction[Parser]) -> None:  # pyright: ignor
 
 def run(given: argparse.Namespace) -> int:
     """Exit 0 when everything fits and is valid, 1 when something does not, 2 when it could not be counted."""
-    platform = toolbox().platforms_named(given.platform)[0]
+    platform = one_platform(given.platform)
     field = platform.fields.get(given.field)
     if field is None:
         known = sorted(platform.fields)
@@ -34,19 +33,18 @@ def run(given: argparse.Namespace) -> int:
             code="unknown_field",
         )
     if not given.jsonl:
-        length = measure(_decoded(sys.stdin.buffer.read()), field)
+        length = measure(_decoded(read_bytes().read()), field)
         print(json.dumps(length.as_json()))
         return OK if length.fits and length.valid else SOME
     code = OK
-    for number, line in enumerate(sys.stdin.buffer, 1):
+    for number, line in enumerate(read_bytes(), 1):
         if not line.strip():
             continue
         try:
             text = json.loads(line)
         except (ValueError, RecursionError) as error:
-            answer: dict[str, object] = {
-                "error": {"code": "bad_json", "message": f"Line {number} is not JSON: {error}."}
-            }
+            said = f"Line {number} is not JSON: {error}."
+            answer: dict[str, object] = {"error": {"code": "bad_json", "message": said}}
             code = FAILED
         else:
             if isinstance(text, str):

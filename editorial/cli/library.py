@@ -9,7 +9,7 @@ from pathlib import Path
 
 from editorial.bootstrap import new_style_file, toolbox
 from editorial.cli.common import acting, add_library, library_folder, open_desk
-from editorial.cli.main import FAILED, OK, SOME, Parser, say
+from editorial.cli.main import FAILED, OK, SOME, Parser, one_platform, say
 from editorial.errors import UserError
 from editorial.importers.bring_in import bring_in
 from editorial.library.backups import back_up, restore, verify
@@ -126,7 +126,7 @@ def run_stats(given: argparse.Namespace) -> int:
 
 def run_search(given: argparse.Namespace) -> int:
     """Approved posts, newest first."""
-    platform = toolbox().platforms_named(given.platform)[0].id if given.platform else ""
+    platform = one_platform(given.platform).id if given.platform else ""
     with open_desk(given) as desk:
         wanted = LibraryFilter(words=" ".join(given.words), platform=platform, state=given.state)
         rows = post_rows(desk.library, library_ids(desk.library, wanted, limit=200))
@@ -200,7 +200,7 @@ def run_person(given: argparse.Namespace) -> int:
 
 def run_account(given: argparse.Namespace) -> int:
     """Add an account with the usual settings of its network."""
-    platform = toolbox().platforms_named(given.platform)[0]
+    platform = one_platform(given.platform)
     zone(given.zone)
     with open_desk(given) as desk:
         usual = toolbox().plain_channel(platform)

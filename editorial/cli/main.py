@@ -5,14 +5,19 @@ from __future__ import annotations
 import argparse
 import contextlib
 import importlib
+import io
 import os
 import sys
+import traceback
 from collections.abc import Sequence
-from typing import NoReturn
+from pathlib import Path
+from typing import BinaryIO, NoReturn
 
 from editorial import __version__
+from editorial.bootstrap import toolbox
 from editorial.errors import Refused, UserError
 from editorial.importers.document import nearest
+from editorial.model.platform import Platform
 
 OK, SOME, FAILED = 0, 1, 2
 """Exit codes: nothing to report, something to report or a refusal, could not run."""
@@ -77,13 +82,16 @@ def main(arguments: Sequence[str]) -> int:
     if verb and verb not in _VERBS:
         say(f"There is no verb “{verb}”.{nearest(verb, list(_VERBS))} Try `proofdesk --help`.")
         return FAILED
+    _set_output()
     parser = build_parser(verb)
     given = parser.parse_args(list(arguments))
     if not hasattr(given, "run"):
         parser.print_help(sys.stderr)
         return FAILED
     try:
-        return int(given.run(given))
+        code = int(given.run(given))
+        sys.stdout.flush()
+        return code
     except Refused as error:
         say(str(error))
         return SOME
@@ -91,13 +99,51 @@ def main(arguments: Sequence[str]) -> int:
         say(str(error))
         return FAILED
     except BrokenPipeError:
-        # The reader has gone (`… | head`): nobody is left to tell, and Python must not try on its way out.
-        with contextlib.suppress(OSError):
-            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        # The reader has gone (`… | head`): nobody is left to tell.
+        _drop_output()
         return FAILED
     except KeyboardInterrupt:
         say("Stopped.")
         return FAILED
+    except OSError as error:
+        named = f"{error.filename}: " if error.filename else ""
+        say(f"{named}It could not be read or written: {error.strerror}.")
+        _drop_output()
+        return FAILED
+    except Exception:
+        traceback.print_exc()
+        say("This is a fault of Proofdesk, not yours. Please report the lines above.")
+        return FAILED
+
+
+def _set_output() -> None:
+    """Results are UTF-8 whatever the computer's language; a file name that is no text is shown with question marks."""
+    if sys.stdout is None:  # closed (>&-)
+        sys.stdout = Path(os.devnull).open("w", encoding="utf-8")  # noqa: SIM115 (for the rest of the run)
+    elif isinstance(sys.stdout, io.TextIOWrapper):
+        sys.stdout.reconfigure(encoding="utf-8", errors="replace")
+
+
+def _drop_output() -> None:
+    """Python must not try once more, on its way out, to write what could not be written."""
+    with contextlib.suppress(OSError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
+
+
+def read_bytes() -> BinaryIO:
+    """Standard input. Raises UserError when it is closed."""
+    if sys.stdin is None:  # closed (<&-)
+        raise UserError("Standard input is closed.", hint="Give the text with < FILE or a pipe.", code="no_input")
+    return sys.stdin.buffer
+
+
+def one_platform(ids: str) -> Platform:
+    """The network of an option that takes one. Raises UserError for none, several, or one that is unknown."""
+    found = toolbox().platforms_named(ids)
+    if len(found) != 1:
+        said = "names no network" if not found else f"names {len(found)} networks, and here it takes one"
+        raise UserError(f"“{ids}” {said}.", hint="`proofdesk platforms` shows their ids.", code="unknown_platform")
+    return found[0]
 
 
 def say(message: str) -> None:

@@ -7,7 +7,7 @@ import json
 
 from editorial.bootstrap import toolbox
 from editorial.cli.common import acting, add_library, open_desk, variant_meant
-from editorial.cli.main import OK, Parser, say
+from editorial.cli.main import OK, Parser, one_platform, say
 from editorial.errors import Conflict, Refused, UserError
 from editorial.library.lists import PostFilter, post_ids
 from editorial.library.people import people
@@ -65,7 +65,7 @@ def _verb(inner: argparse._SubParsersAction[Parser], name: str, about: str) -> P
 
 def run_list(given: argparse.Namespace) -> int:
     """A line per network, in the order in which they go out."""
-    platform = toolbox().platforms_named(given.platform)[0].id if given.platform else ""
+    platform = one_platform(given.platform).id if given.platform else ""
     with open_desk(given) as desk:
         wanted = PostFilter(states=(given.state,) if given.state else (), platform=platform, order="slot")
         names = {person.id: person.name for person in people(desk.library, all_of_them=True)}

@@ -4,12 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
+from urllib.parse import quote
 
 from editorial import __version__
 from editorial.checking.engine import Result
 from editorial.rulekit.registry import Registry
 
 _LEVELS = {"error": "error", "warning": "warning", "suggestion": "note"}
+
+
+def _uri(name: str) -> str:
+    """A file's name as a URI reference (RFC 3986): a colon in its first part would be read as a scheme."""
+    return quote(Path(name).as_posix(), safe="/~", errors="surrogateescape")
 
 
 def sarif(results: Sequence[Result], registry: Registry) -> dict[str, object]:
@@ -28,7 +34,7 @@ def sarif(results: Sequence[Result], registry: Registry) -> dict[str, object]:
             "locations": [
                 {
                     "physicalLocation": {
-                        "artifactLocation": {"uri": Path(result.id).as_posix()},
+                        "artifactLocation": {"uri": _uri(result.id)},
                         "region": {
                             "startLine": finding.line,
                             "startColumn": finding.column,

@@ -8,7 +8,7 @@ import json
 
 from editorial.bootstrap import toolbox
 from editorial.checking.worker import serve
-from editorial.cli.main import OK, Parser
+from editorial.cli.main import OK, Parser, one_platform
 from editorial.errors import UserError
 from editorial.model.platform import Platform
 
@@ -76,12 +76,12 @@ def show_platforms(given: argparse.Namespace) -> int:
     """All networks, or every published value of one with its source."""
     tools = toolbox()
     today = dt.datetime.now(dt.UTC).date()
-    chosen = tools.platforms_named(given.id) if given.id else tuple(tools.platforms().values())
+    chosen = (one_platform(given.id),) if given.id is not None else tuple(tools.platforms().values())
     if given.json:
         listed = [_platform_as_json(platform, today) for platform in chosen]
         print(json.dumps({"version": 1, "platforms": listed}, ensure_ascii=False, indent=2))
         return OK
-    if not given.id:
+    if given.id is None:
         for platform in chosen:
             text = platform.fields.get("text")
             limit = f"{text.limit.value} {text.limit.unit}" if text and text.limit else "no limit published"

@@ -44,7 +44,13 @@ class Report:
 def bring_in(desk: Desk, who: str, paths: Sequence[Path], plain_channel: PlainChannel) -> Report:
     """Import files and folders as the person `who`. A file that is wrong is reported, and the others come in."""
     report = Report()
-    for path in (file for given in paths for file in find_files(given)):
+    found: list[Path] = []
+    for given in paths:
+        try:
+            found += find_files(given)
+        except UserError as error:
+            report.problems.append(error)
+    for path in found:
         try:
             document = read_document(path)
             report.notes += document.warnings
@@ -165,8 +171,12 @@ def _media(desk: Desk, who: str, document: Document, folder: Path) -> dict[str, 
     found: dict[str, MediumFacts] = {}
     for source in sources:
         if source.file not in found:
-            path = safe_path(folder, source.file)
-            facts = add_media(desk, Command(who=who), path, alt=source.alt, language=document.language)
+            try:
+                path = safe_path(folder, source.file)
+                facts = add_media(desk, Command(who=who), path, alt=source.alt, language=document.language)
+            except UserError as error:
+                error.place = document.place_of("media", source.file)
+                raise
             stored = media_by_hash(desk.library, [facts.sha256])[facts.sha256]
             found[source.file] = replace(facts, name=stored.name)  # the same bytes may be there under another name
     return found

@@ -97,6 +97,12 @@ class Document:
     values: Mapping[str, str] = field(default_factory=dict[str, str])
     warnings: tuple[str, ...] = ()
 
+    def place_of(self, key: str, value: str = "") -> str:
+        """The file and line of a key of the front matter, or of the text below it that reads `value`."""
+        inner = (path for path, text in self.values.items() if path.partition("[")[0].endswith(key) and text == value)
+        line = self.lines.get(next(inner, key) if value else key)
+        return f"{self.id}:{line}" if line else self.id
+
     def networks(self) -> tuple[str, ...]:
         """Every platform or channel it names, each once: the lists first, then variants that stand alone."""
         return tuple(dict.fromkeys((*self.platforms, *self.channels, *self.variants)))

@@ -64,7 +64,7 @@ def _decoded(path: Path, name: str) -> str:
         raise UserError(f"The file cannot be read: {error.strerror}.", place=name, code="unreadable") from error
     if size > LARGEST:
         raise UserError(
-            f"The file has {size / 1e6:.1f} MB of text; a post has at most {LARGEST / 1e6:.1f}.",
+            f"The file has {size:,} bytes; a post has at most {LARGEST:,}.",
             hint="Split it, or check that it is the right file.",
             place=name,
             code="too_large",
@@ -193,7 +193,7 @@ class _Matter:
         if value is None or value == "":
             return self.found
         if not isinstance(value, dict):
-            cure = "Write a line such as “title: Spring”; a text that only begins with a rule needs an empty line above it."
+            cure = "Write a line such as “title: Spring”; where the hyphens belong to the text, put an empty line above them."
             raise self.wrong(0, "it has to be lines of “key: value”", cure)
         self.found.values = cast("dict[str, Any]", value)
         return self.found
@@ -211,9 +211,7 @@ class _Matter:
                 start, end = event.start_mark, event.end_mark
                 written = self.text[start.index : end.index]
                 self.found.texts[path] = value
-                self.found.origins[path] = Origin(
-                    line + self.first_line, start.column, written, event.style or ""
-                )
+                self.found.origins[path] = Origin(line + self.first_line, start.column, written, event.style or "")
             return value
         if isinstance(event, yaml.MappingStartEvent):
             return self._mapping(path, depth)

@@ -52,9 +52,7 @@ def _place_of(document: Document, key: str, own: str, index: int) -> tuple[int, 
     return origin.place(value, max(0, value.find(own)) + index if own and own in value else index)
 
 
-def _where_from(
-    field: str, document: Document, source: VariantSource | None, network: str | None
-) -> tuple[str, str]:
+def _where_from(field: str, document: Document, source: VariantSource | None, network: str | None) -> tuple[str, str]:
     """The key a field's words come from (empty: the body) and the words."""
     number = int(field[5:-1]) if field.startswith("text[") else 0
     if field.partition("[")[0] == "text":

@@ -190,6 +190,8 @@ def _type_wanted(option: Option, value: object) -> str:
     default = option.default
     if isinstance(value, int | float) and not -LARGEST <= value <= LARGEST:
         return "a sensible number"
+    if isinstance(value, int | float) and isinstance(default, int | float) and value < 0 <= default:
+        return "0 or more"
     if isinstance(default, bool):
         return "" if isinstance(value, bool) else "true or false"
     if isinstance(default, int):

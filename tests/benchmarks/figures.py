@@ -37,7 +37,9 @@ def table(rows: Sequence[Row]) -> str:
         verdict = {True: "kept", False: "MISSED", None: ""}[row.kept]
         cells.append((row.name, row.value, row.baseline, ratio, row.target, verdict))
     widths = [max(len(line[at]) for line in cells) for at in range(6)]
-    return "\n".join("  ".join(cell.ljust(width) for cell, width in zip(line, widths, strict=True)).rstrip() for line in cells)
+    return "\n".join(
+        "  ".join(cell.ljust(width) for cell, width in zip(line, widths, strict=True)).rstrip() for line in cells
+    )
 
 
 def yardstick() -> float:

@@ -15,8 +15,10 @@ SENTENCES = (
     "Thank you to everybody who came, brought cake and stayed to sweep the floor.",
     "The hives behind the library are awake again, and Ben saw the queen 🐝.",
     "Nobody knows who left the blue bicycle at the gate, so we painted it.",
-    "When the rain stopped the volunteers carried the tables out, set the tools in rows, hung the lamps in the trees "
-    "and waited for the first neighbours, who came with broken radios, torn bags and a great many questions.",
+    (
+        "When the rain stopped the volunteers carried the tables out, set the tools in rows, hung the lamps in the trees "
+        "and waited for the first neighbours, who came with broken radios, torn bags and a great many questions."
+    ),
     "It is a revolutionary, world-class solution for the the kitchen drawer.",
     "Ask at the desk, write to desk@example.org or follow @greenandco.",
 )

@@ -32,7 +32,7 @@ from ui.panes.write import WritePane
 from ui.panes.write_facts import Said
 from ui.preferences import Preferences
 
-PATIENCE_MS = 10_000
+PATIENCE_MS = 40_000
 
 
 def until(happened: Callable[[], object], what: str = "", *, within_ms: int = PATIENCE_MS) -> None:

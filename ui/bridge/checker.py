@@ -18,6 +18,8 @@ from editorial.model.subject import Subject
 
 SILENCE_MS = 12_000
 """A worker that answers nothing for so long is stuck, and is replaced."""
+START_MS = 60_000
+"""A worker that has not warmed up gets longer: a busy computer takes its time over the first words."""
 _MOST_RESTARTS = 3
 
 Answer = Callable[[list[Result]], object]
@@ -46,6 +48,7 @@ class Checker(QObject):
         self._next: dict[str, _Request] = {}
         self._style: HouseStyle | None = None
         self._restarts = 0
+        self._is_warm = False
         self._closing = False
         self._buffer = b""
         self._silence = QTimer(self)
@@ -66,6 +69,7 @@ class Checker(QObject):
         process.finished.connect(self._finished)
         process.errorOccurred.connect(self._failed)
         self._process = process
+        self._is_warm = False
         self._buffer = b""
         process.start()
         self._send({"op": "warm", "request": self._new_number()})
@@ -108,7 +112,7 @@ class Checker(QObject):
         self._waiting[request.number] = request
         version = self._style.version if self._style else ""
         self._send({"op": "check", "request": request.number, "subjects": request.subjects, "style": version})
-        self._silence.start()
+        self._silence.start(SILENCE_MS if self._is_warm else START_MS)
 
     def _send(self, message: dict[str, object]) -> None:
         if self._process is not None:
@@ -126,6 +130,9 @@ class Checker(QObject):
     def _take(self, reply: dict[str, Any]) -> None:
         if reply.get("ready"):
             self._restarts = 0
+            self._is_warm = True
+            if self._silence.isActive():
+                self._silence.start(SILENCE_MS)
             self.ready.emit()
             return
         request = self._waiting.get(reply["request"])

@@ -24,6 +24,7 @@ from ui.theme.theme import theme_of
 
 TEXT_PX = 16
 SMALLEST_LINES = 3
+_JUMPS = frozenset({Qt.Key.Key_PageUp, Qt.Key.Key_PageDown, Qt.Key.Key_Home, Qt.Key.Key_End})
 
 
 class DraftEditor(QPlainTextEdit):
@@ -164,7 +165,7 @@ class DraftEditor(QPlainTextEdit):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         super().keyPressEvent(event)
-        if event.key() in (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown, Qt.Key.Key_Home, Qt.Key.Key_End):
+        if event.key() in _JUMPS:
             self._moved_soon.start()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:

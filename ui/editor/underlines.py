@@ -64,12 +64,13 @@ class Underlines(QSyntaxHighlighter):
             self._draw_again(before ^ self._drawn(concerned))
 
     def highlightBlock(self, _text: str) -> None:
-        if not self._marks:
-            return
         block = self.currentBlock()
         first = block.position()
         last = first + block.length() - 1  # UTF-16 units; `_text` counts in code points
-        for mark, chosen in sorted(self._drawn(self._marks.within(first, last)), key=lambda one: one[0].start):
+        here = self._marks.within(first, last)
+        if not here:
+            return
+        for mark, chosen in sorted(self._drawn(here), key=lambda one: one[0].start):
             start = max(mark.start, first)
             self.setFormat(start - first, min(mark.end, last) - start, self._format(mark.level, chosen=chosen))
 

@@ -22,6 +22,7 @@ from ui.panes.preview import PreviewPanel
 from ui.panes.write_checks import DraftChecks
 from ui.panes.write_desk import WriteDesk
 from ui.panes.write_facts import Facts, Opinion, count_open
+from ui.panes.write_findings import WriteFindings
 from ui.panes.write_menus import WriteMenus
 from ui.panes.write_more import WriteMore
 from ui.panes.write_page import WritePage
@@ -59,6 +60,7 @@ class WritePane(QWidget):
         self.saver = DraftSaver(session, self)
         self.checker = DraftChecks(session, self)
         self.desk = WriteDesk(self)
+        self.findings = WriteFindings(self)
         self.menus = WriteMenus(self)
         self.more = WriteMore(self)
         self._empty = EmptyState(
@@ -140,11 +142,11 @@ class WritePane(QWidget):
         checker.opinion.connect(self._take_opinion)
         checker.pending.connect(self._no_opinion)
         checks.selected.connect(self._show_finding)
-        checks.fix.connect(desk.fix)
-        checks.leave.connect(desk.leave)
-        checks.ask.connect(desk.ask_exception)
-        checks.explain.connect(desk.explain)
-        checks.look_again.connect(desk.look_again)
+        checks.fix.connect(self.findings.fix)
+        checks.leave.connect(self.findings.leave)
+        checks.ask.connect(self.findings.ask_exception)
+        checks.explain.connect(self.findings.explain)
+        checks.look_again.connect(self.findings.look_again)
         page.take_over_asked.connect(desk.take_over)
         self.session.changed.connect(self._changed)
         self.session.checker.state_changed.connect(page.show_checker_state)
@@ -207,7 +209,7 @@ class WritePane(QWidget):
         if self.draft is None:
             return
         said = opinion.said
-        self.checks.show_said(said, self.desk.titles, self.desk.where_words(said), may_edit=self.page.may_edit)
+        self.checks.show_said(said, self.findings.titles, self.findings.where_words(said), may_edit=self.page.may_edit)
         name = self.page.target
         result = opinion.results.get(name) or next(iter(opinion.results.values()), None)
         if result is not None:
@@ -215,7 +217,7 @@ class WritePane(QWidget):
             reading: Any = result.measures.get("readability", {})
             self.checks.show_tone(reading, tone.get("dials", {}))
         self.checks.show_left(len(opinion.left))
-        self.checks.before.show_items(self.desk.before_submit(said))
+        self.checks.before.show_items(self.findings.before_submit(said))
         count = count_open(said)
         self.side_tabs.set_text(
             "checks", self.tr("Checks  %1").replace("%1", str(count)) if count else self.tr("Checks")
@@ -301,13 +303,13 @@ class WritePane(QWidget):
         """Take the first suggestion for the open objection."""
         said = self.checks.current_said()
         if said is not None and said.finding.suggestions:
-            self.desk.fix(said.key, said.finding.suggestions[0])
+            self.findings.fix(said.key, said.finding.suggestions[0])
 
     def leave(self) -> None:
         """Leave the open objection as it is."""
         said = self.checks.current_said()
         if said is not None:
-            self.desk.leave(said.key)
+            self.findings.leave(said.key)
 
     def check_now(self) -> None:
         """Check at once."""

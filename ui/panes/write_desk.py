@@ -13,11 +13,10 @@ from editorial.model.change import ChangeSet
 from editorial.model.post import Medium, outgoing
 from editorial.model.status import EDITABLE
 from editorial.workflow.drafting import SHARED
-from ui.kit.dialogs import ask_text, confirm
+from ui.kit.dialogs import confirm
 from ui.panes.reading import load_facts, load_media
-from ui.panes.write_facts import Said, completed
+from ui.panes.write_facts import completed
 from ui.panes.write_saving import follow_store
-from ui.sheets.explain import ExplainSheet
 from ui.words import many
 
 if TYPE_CHECKING:
@@ -33,23 +32,10 @@ class WriteDesk(QObject):
         super().__init__(pane)
         self._pane = pane
         self._session = pane.session
-        self.titles: dict[str, str] = {}
-        self.pages: dict[str, str] = {}
         self._left: Any = None
         self._theirs: Post | None = None
         self._why_shown: Any = None
         self._not_back = SHARED
-        self._read_titles()
-
-    def _read_titles(self) -> None:
-        def work(desk: Any) -> list[tuple[str, str, str]]:
-            return [(rule.id, rule.meta.title, rule.page) for rule in desk.rules().rules]
-
-        def done(found: list[tuple[str, str, str]]) -> None:
-            self.titles = {rule: title for rule, title, _page in found}
-            self.pages = {rule: page for rule, _title, page in found}
-
-        self._session.read(self, work, done)
 
     def load(self, post_id: str) -> None:
         """Read a post and put it onto the page."""
@@ -251,18 +237,6 @@ class WriteDesk(QObject):
 
         self._session.write(self, work, done, quiet=True)
 
-    def before_submit(self, said: Sequence[Said]) -> list[str]:
-        """What waits before submitting: everything that must be fixed, and what is asked at the end only."""
-        items: list[str] = []
-        for one in said:
-            if one.allowed or one.asked:
-                continue
-            if one.level == "error" or one.finding.moment == "submit":
-                words = one.finding.message.partition(". ")[0].rstrip(".")
-                if words not in items:
-                    items.append(words)
-        return items
-
     @Slot()
     def primary(self) -> None:
         """Do what the blue button says."""
@@ -360,66 +334,6 @@ class WriteDesk(QObject):
             words = self.tr("The copy outside differs from yours from now on. Correct it there by hand, too.")
             confirm(self._pane.window(), self.tr("Correct what has left?"), words, self.tr("Correct it"), go)
 
-    def where_words(self, said: Sequence[Said]) -> dict[str, str]:
-        """Which networks an objection concerns, by its key: "X", "in all 3"."""
-        draft = self._pane.draft
-        if draft is None:
-            return {}
-        whole = len(draft.post.variants)
-        names = {one.id: self._session.platforms[one.platform].name for one in draft.post.variants}
-        words: dict[str, str] = {}
-        for one in said:
-            if whole > 1 and len(one.networks) == whole:
-                words[one.key] = self.tr("both") if whole == 2 else self.tr("in all %1").replace("%1", str(whole))
-            elif one.networks and whole > 1:
-                words[one.key] = ", ".join(names[name] for name in one.networks[:2])
-            else:
-                words[one.key] = ""
-        return words
-
-    def _said(self, key: str) -> Said | None:
-        return next((one for one in self._pane.opinion.said if one.key == key), None)
-
-    @Slot(str, str)
-    def fix(self, key: str, words: str) -> None:
-        """Put a suggestion into the text."""
-        said = self._said(key)
-        if said is not None:
-            self._pane.page.replace(said, words)
-
-    @Slot(str)
-    def leave(self, key: str) -> None:
-        """Leave it as it is."""
-        said, draft = self._said(key), self._pane.draft
-        if said is None or draft is None:
-            return
-        if said.level == "error":
-            self._pane.said.emit(self.tr("This must be fixed, or an editor must allow it."))
-            return
-        post_id, finding = draft.post.id, said.finding
-
-        def work(desk: Any, command: Any) -> ChangeSet:
-            from editorial.workflow.writing import dismiss
-
-            return dismiss(desk, command, post_id, finding.fingerprint, finding.rule)
-
-        self._session.write(self, work)
-
-    @Slot()
-    def look_again(self) -> None:
-        """Show again what was left as it is."""
-        draft, left = self._pane.draft, self._pane.opinion.left
-        if draft is None or not left:
-            return
-        post_id = draft.post.id
-
-        def work(desk: Any, command: Any) -> ChangeSet:
-            from editorial.workflow.writing import look_again
-
-            return look_again(desk, command, post_id, left)
-
-        self._session.write(self, work)
-
     @Slot()
     def take_over(self) -> None:
         """Let a submitted or approved network follow the shared text again."""
@@ -435,48 +349,6 @@ class WriteDesk(QObject):
             return take_over(desk, command, post_id, target)
 
         self._session.write(self, work)
-
-    @Slot(str)
-    def ask_exception(self, key: str) -> None:
-        """Ask an editor to let an error stand, with a reason."""
-        said, draft = self._said(key), self._pane.draft
-        if said is None or draft is None:
-            return
-        post_id, finding = draft.post.id, said.finding
-        variant_id = said.networks[0] if len(said.networks) == 1 else ""
-
-        def ask(reason: str) -> None:
-            def work(desk: Any, command: Any) -> ChangeSet:
-                from editorial.workflow.writing import ask_exception
-
-                return ask_exception(
-                    desk,
-                    command,
-                    post_id,
-                    variant_id,
-                    fingerprint=finding.fingerprint,
-                    rule=finding.rule,
-                    quote=finding.match,
-                    reason=reason,
-                )
-
-            self._session.write(self, work)
-
-        ask_text(
-            self._pane.window(),
-            self.tr("Ask for an exception"),
-            finding.message,
-            self.tr("Why should it stay?"),
-            self.tr("Ask"),
-            ask,
-        )
-
-    @Slot(str)
-    def explain(self, key: str) -> None:
-        """Show the whole page of a check."""
-        said = self._said(key)
-        if said is not None and said.finding.rule in self.pages:
-            ExplainSheet(self._pane.window(), self.titles[said.finding.rule], self.pages[said.finding.rule]).open()
 
     def show_preview(self, variant_id: str) -> None:
         """Show what leaves for one network."""

@@ -16,9 +16,9 @@ from ui.editor.draft_editor import DraftEditor
 from ui.editor.marks import Mark
 from ui.editor.sentence import sentence_at
 from ui.kit.banner import Banner
-from ui.kit.fields import TextField
 from ui.kit.hairline import Hairline
 from ui.kit.tabs import Tabs
+from ui.panes.extra_fields import ExtraFields
 from ui.panes.own_line import OwnLine
 from ui.panes.pictures import Pictures, Thumbnails
 from ui.panes.write_facts import Facts, Opinion, Said
@@ -69,7 +69,8 @@ class WritePage(QWidget):
         self.own_line = OwnLine(self)
         self.editor = DraftEditor(self)
         self.pictures = Pictures(thumbnails, self)
-        self.extra = {name: TextField(label, parent=self) for name, label in self._extra_labels().items()}
+        self._extras = ExtraFields(session, self)
+        self.extra = self._extras.fields
         self.foot = WriteFoot(session, self)
         self.stale = Banner(self.tr("The shared text has moved on since this network was submitted."), "info", self)
         self.stale.add_action(self.tr("Take it over")).clicked.connect(self.take_over_asked)
@@ -86,14 +87,6 @@ class WritePage(QWidget):
         self._hush_soon.timeout.connect(self._hush)
         self._lay_out()
         self._connect()
-
-    def _extra_labels(self) -> dict[str, str]:
-        return {
-            "title": self.tr("Title"),
-            "description": self.tr("Description"),
-            "link": self.tr("Link"),
-            "first_comment": self.tr("First comment"),
-        }
 
     def _lay_out(self) -> None:
         inside = QWidget(self)
@@ -150,9 +143,7 @@ class WritePage(QWidget):
         self.pictures.removed.connect(self._picture_removed)
         self.pictures.alt_changed.connect(self._alt_changed)
         self.own_line.undone.connect(self._follow_shared)
-        for name, field in self.extra.items():
-            field.setProperty("field", name)
-            field.changed.connect(self._extra_edited)
+        self._extras.edited.connect(self._extra_edited)
         self.foot.primary_clicked.connect(self.primary_clicked)
         self.foot.change_asked.connect(self.change_asked)
 
@@ -228,29 +219,9 @@ class WritePage(QWidget):
         if self.editor.document() is not document or self.editor.isReadOnly() == self.may_edit:
             self.editor.show_document(document, read_only=not self.may_edit)
         self.editor.setPlaceholderText(self.tr("What would you like to say?") if self.may_edit else "")
-        self._show_extra()
+        self._extras.show_draft(draft, self.target, may_edit=self.may_edit)
         self._show_time()
         self.foot.follow(draft, self.target)
-
-    def _show_extra(self) -> None:
-        draft = self._draft
-        assert draft is not None
-        has = self._fields_here()
-        for name, field in self.extra.items():
-            field.setVisible(name in has)
-            value = str(draft.value(self.target, name))
-            if field.text != value:
-                field.set_text(value)
-            field.setEnabled(self.may_edit)
-
-    def _fields_here(self) -> set[str]:
-        draft = self._draft
-        assert draft is not None
-        platforms = [self._session.platforms[one.platform] for one in draft.post.variants]
-        if self.target != SHARED:
-            platforms = [self._session.platforms[draft.post.variant(self.target).platform]]
-        fields = {name for platform in platforms for name in platform.fields}
-        return {"link", *(name for name in ("title", "description", "first_comment") if name in fields)}
 
     def _show_stale(self) -> None:
         draft = self._draft
@@ -401,9 +372,9 @@ class WritePage(QWidget):
             self._draft.set_head("title", text)
             self.edited.emit()
 
-    @Slot(str)
-    def _extra_edited(self, text: str) -> None:
-        self._set(str(self.sender().property("field")), text)
+    @Slot(str, str)
+    def _extra_edited(self, name: str, words: str) -> None:
+        self._set(name, words)
         self.foot.count()
 
     @Slot()

@@ -141,10 +141,13 @@ class DraftSaver(QObject):
                 self._run_after()
 
         def failed(error: UserError) -> None:
-            self._busy = self._again = False
+            again, self._busy, self._again = self._again, False, False
             self._after.clear()
             self.status.emit("unsaved")
-            if isinstance(error, Conflict):
+            if isinstance(error, Conflict) and again and self._draft is draft:
+                # The person has decided meanwhile: what is on the page now stands on other ground.
+                self.save()
+            elif isinstance(error, Conflict):
                 self._show_conflict(post_id)
             else:
                 self.failed.emit(error)

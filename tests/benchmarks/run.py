@@ -1,0 +1,233 @@
+"""`python tests/benchmarks/run.py [--quick]`: how fast the desk is, as one table.
+
+Every figure stands beside a baseline of the same run, so that the ratios mean the same on any machine; a target that is
+missed is said, not punished. Exits with 1 only when something could not be measured. Windows open on virtual screens of
+their own (xvfb-run) where there is that command, else offscreen.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+from statistics import median
+from types import TracebackType
+from typing import Any, Self
+
+import texts
+from figures import Row, percentile, table, yardstick
+
+HERE = Path(__file__).parent
+ARTICLE_WORDS = 10_000
+GAP_MS = 25
+FIRST_BLOCK, NEXT_BLOCK = 40, 25
+"""The paragraphs in which the runs type."""
+MIB = 1 << 20
+
+
+class Child:
+    """A process of its own with a screen of its own; does what lines of JSON tell it."""
+
+    def __init__(self, script: str, start: dict[str, Any], folder: Path) -> None:
+        settings = {**os.environ, "PROOFDESK_DATA": str(folder / script)}
+        screen = _screen(settings)
+        command = [*screen, sys.executable, str(HERE / script)]
+        self._process = subprocess.Popen(
+            command, env=settings, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, encoding="utf-8"
+        )
+        self.facts = self.ask(start)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        assert self._process.stdin is not None
+        self._process.stdin.close()
+        self._process.wait(30)
+
+    def ask(self, order: dict[str, Any]) -> dict[str, Any]:
+        """The answer to one order. RuntimeError when the process has ended instead."""
+        assert self._process.stdin is not None
+        assert self._process.stdout is not None
+        self._process.stdin.write(json.dumps(order) + "\n")
+        self._process.stdin.flush()
+        answer = self._process.stdout.readline()
+        if not answer:
+            raise RuntimeError("a trial ended before it answered")
+        return json.loads(answer)
+
+
+def _screen(settings: dict[str, str]) -> list[str]:
+    if shutil.which("xvfb-run"):
+        settings["QT_QPA_PLATFORM"] = "xcb"
+        settings.pop("WAYLAND_DISPLAY", None)
+        return ["xvfb-run", "-a", "-s", "-screen 0 1920x1080x24"]
+    settings["QT_QPA_PLATFORM"] = "offscreen"
+    return []
+
+
+def typing(folder: Path, *, quick: bool) -> list[Row]:
+    """A key to its paint in a long article, the checks always busy, beside a bare editor; then the answers of the checks."""
+    runs = 2 if quick else 5
+    ours: list[float] = []
+    bare: list[float] = []
+    hitches: list[float] = []
+    start = {"words": ARTICLE_WORDS}
+    with (
+        Child("typing_desk.py", start, folder) as desk,
+        Child("typing_bare.py", {**start, **desk.facts}, folder) as plain,
+    ):
+        for run in range(runs):
+            order = {"do": "type", "block": FIRST_BLOCK + run * NEXT_BLOCK, "text": texts.TYPED, "gap": GAP_MS}
+            bare += plain.ask(order)["taken"]
+            answer = desk.ask(order)
+            ours += answer["taken"]
+            hitches.append(answer["hitch"])
+        answered = desk.ask({"do": "answer", "rounds": 5 if quick else 20})
+        memory = desk.ask({"do": "memory"})
+    rows = [
+        _against(f"key to paint, 10,000 words, p{percent}", percentile(ours, percent), percentile(bare, percent), most)
+        for percent, most in ((50, 1.3), (95, 2.0), (99, 3.0), (100, None))
+    ]
+    rows.append(Row("longest halt after typing", f"{median(hitches):.0f} ms"))
+    waits, alone = percentile(answered["waits"], 95), percentile(answered["worker"], 95)
+    rows += [
+        Row(
+            "last key to findings, 300 words, p95",
+            f"{waits:.0f} ms",
+            "250 ms pause",
+            waits / 250,
+            "≤ 400 ms",
+            waits <= 400,
+        ),
+        Row(
+            "of which the worker, p50 / p95",
+            f"{percentile(answered['worker'], 50):.0f} / {alone:.0f} ms",
+            f"{answered['yardstick']:.0f} ms yardstick",
+            alone / answered["yardstick"],
+            "≤ 50 ms",
+            alone <= 50,
+        ),
+        Row("most memory of the window", _mib(memory["window"])),
+        Row("most memory of the worker", _mib(memory["worker"])),
+    ]
+    return rows
+
+
+def starting(*, quick: bool) -> list[Row]:
+    """Process start to first paint, beside a bare window."""
+    settings = dict(os.environ)
+    command = [*_screen(settings), sys.executable, str(HERE / "starting.py"), "3" if quick else "10"]
+    done = subprocess.run(command, env=settings, capture_output=True, text=True, check=True, timeout=300)
+    taken = json.loads(done.stdout)
+    return [_against("start to first paint, median", median(taken["desk"]), median(taken["bare"]), 1.5)]
+
+
+def checking(folder: Path, *, quick: bool) -> list[Row]:
+    """Posts a second of `check` on one core, start-up taken away: the difference of two runs."""
+    few, many = (30, 130) if quick else (30, 330)
+    stick = yardstick()
+    rows: list[Row] = []
+    for form, prepare in (("--jsonl", _as_lines), ("files", _as_files)):
+        taken: list[float] = []
+        for count in (few, many):
+            given, command = prepare(folder, count)
+            best = min(_seconds([*command, "--no-grammar"], given) for _ in range(2 if quick else 3))
+            taken.append(best)
+        speed = (many - few) / (taken[1] - taken[0])
+        rows.append(
+            Row(
+                f"check {form}, posts of 100 words",
+                f"{speed:.0f} a second",
+                f"{stick * 1000:.0f} ms yardstick",
+                speed * stick,
+                "≥ 100 a second",
+                speed >= 100,
+            )
+        )
+        rows.append(Row(f"check {form}, start-up", f"{taken[0] - few / speed:.2f} s"))
+    return rows
+
+
+def _as_lines(folder: Path, count: int) -> tuple[str, list[str]]:
+    lines = [
+        json.dumps({"id": f"p{number}", "text": text, "platforms": ["linkedin_post"], "authors": ["Ana Ruiz"]})
+        for number, text in enumerate(texts.posts(count))
+    ]
+    return "\n".join(lines) + "\n", ["--jsonl"]
+
+
+def _as_files(folder: Path, count: int) -> tuple[str, list[str]]:
+    place = folder / f"posts-{count}"
+    place.mkdir(exist_ok=True)
+    for number, text in enumerate(texts.posts(count)):
+        head = "---\nplatforms: [linkedin_post]\nauthors: [Ana Ruiz]\n---\n"
+        (place / f"{number:03}.md").write_text(head + text + "\n", encoding="utf-8")
+    return "", [str(place), "--format", "json"]
+
+
+def _seconds(arguments: list[str], given: str) -> float:
+    """Wall time of `proofdesk check`, held to one core where the system can."""
+    one_core = {"preexec_fn": _one_core} if hasattr(os, "sched_setaffinity") else {}
+    began = time.perf_counter()
+    done = subprocess.run(
+        [sys.executable, "-m", "ui", "check", *arguments],
+        input=given,
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        check=False,
+        **one_core,
+    )
+    if done.returncode not in (0, 1):
+        raise RuntimeError(f"check could not run: {done.stderr}")
+    return time.perf_counter() - began
+
+
+def _one_core() -> None:
+    os.sched_setaffinity(0, {max(os.sched_getaffinity(0))})
+
+
+def _against(name: str, ours: float, bare: float, most: float | None) -> Row:
+    ratio = ours / bare
+    target = f"≤ {most:g} ×" if most else ""
+    return Row(name, f"{ours:.1f} ms", f"{bare:.1f} ms bare", ratio, target, ratio <= most if most else None)
+
+
+def _mib(size: int) -> str:
+    return f"{size / MIB:.0f} MiB" if size else "not told"
+
+
+def main() -> int:
+    """Measure everything, print the table."""
+    parser = argparse.ArgumentParser(description=__doc__, allow_abbrev=False)
+    parser.add_argument("--quick", action="store_true", help="fewer rounds: a first look")
+    given = parser.parse_args()
+    rows: list[Row] = []
+    failed = False
+    with tempfile.TemporaryDirectory(prefix="proofdesk-bench-") as place:
+        folder = Path(place)
+        for trial in (
+            lambda: typing(folder, quick=given.quick),
+            lambda: starting(quick=given.quick),
+            lambda: checking(folder, quick=given.quick),
+        ):
+            try:
+                rows += trial()
+            except (OSError, RuntimeError, ValueError, subprocess.SubprocessError) as error:
+                failed = True
+                print(f"Could not be measured: {error}", file=sys.stderr)
+    print(table(rows))
+    return 1 if failed else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
