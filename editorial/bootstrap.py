@@ -125,10 +125,12 @@ class Toolbox:
 
     def desk(self, library: Library) -> Desk:
         """The services of an open workspace."""
+        from editorial.library.slots import follow_zone_data
         from editorial.media.probe import Probe
         from editorial.media.store import MediaStore
         from editorial.workflow.desk import Desk
 
+        follow_zone_data(library)
         style = self.style_file(library.folder)
         return Desk(
             library=library,

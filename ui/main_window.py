@@ -1,20 +1,15 @@
-"""The frame: top bar, rail, one place at a time, the sheets above it. It connects the parts and decides nothing."""
+"""One window: opens a workspace, says what happened, offers the way back. It connects the parts and decides nothing."""
 
 from __future__ import annotations
 
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Slot
-from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import Slot
+from PySide6.QtGui import QCloseEvent
 
-from ui.kit.banner import Banner
-from ui.kit.rail import Place, Rail
-from ui.kit.toast import UndoBar
-from ui.kit.topbar import TopBar
+from ui.frame import Frame
 from ui.preferences import Preferences
-from ui.theme.theme import theme_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -26,58 +21,14 @@ if TYPE_CHECKING:
     from ui.bridge.session import Session
     from ui.places import Places
 
-START_SIZE = (1280, 800)
-SMALLEST_SIZE = (960, 600)
 
-
-class MainWindow(QWidget):
+class MainWindow(Frame):
     """One window on one workspace."""
 
     def __init__(self, preferences: Preferences) -> None:
-        super().__init__()
-        self.preferences = preferences
+        super().__init__(preferences)
         self.session: Session | None = None
         self.places: Places | None = None
-        self.setWindowTitle("Proofdesk")
-        self.setMinimumSize(*SMALLEST_SIZE)
-        self.resize(*START_SIZE)
-        self.top = TopBar(self)
-        self.rail = Rail(self.tr("Places"), self._rail_places(), self)
-        self.banner = Banner("", "warning", self, closable=True)
-        self.banner.hide()
-        self.stack = QStackedWidget(self)
-        self.undo_bar = UndoBar(self)
-        self._lay_out()
-        self.top.hide()
-        self.rail.hide()
-
-    def _rail_places(self) -> list[Place]:
-        return [
-            Place(id="today", text=self.tr("Today"), icon_name="sun", hint="Ctrl+1"),
-            Place(id="write", text=self.tr("Write"), icon_name="pencil", hint="Ctrl+2"),
-            Place(id="review", text=self.tr("Review"), icon_name="square-check-big", hint="Ctrl+3"),
-            Place(id="library", text=self.tr("Library"), icon_name="book", hint="Ctrl+4"),
-            Place(id="campaigns", text=self.tr("Campaigns"), icon_name="target", hint="Ctrl+5"),
-            Place(id="style", text=self.tr("Style"), icon_name="pilcrow", hint="Ctrl+6"),
-            Place(id="settings", text=self.tr("Settings"), icon_name="settings", hint="Ctrl+7", at_foot=True),
-        ]
-
-    def _lay_out(self) -> None:
-        middle = QVBoxLayout()
-        middle.setContentsMargins(0, 0, 0, 0)
-        middle.setSpacing(0)
-        middle.addWidget(self.banner)
-        middle.addWidget(self.stack, 1)
-        row = QHBoxLayout()
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        row.addWidget(self.rail)
-        row.addLayout(middle, 1)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
-        whole.addWidget(self.top)
-        whole.addLayout(row, 1)
 
     def begin(self, workspace: Path | None, who: str, *, demo: Path | None = None) -> None:
         """After the first paint: load what is heavy, open the workspace, or ask for one."""
@@ -229,23 +180,3 @@ class MainWindow(QWidget):
             return revoke(desk, command, post_id, variants, reason)
 
         session.write(self, work)
-
-    def say(self, words: str) -> None:
-        """A few words at the bottom that go away by themselves."""
-        self.undo_bar.show_undo(words, None)
-
-    def add_shortcut(self, keys: str, slot: object) -> QShortcut:
-        """A key for the whole window."""
-        shortcut = QShortcut(QKeySequence(keys), self)
-        shortcut.setContext(Qt.ShortcutContext.WindowShortcut)
-        shortcut.activated.connect(slot)
-        return shortcut
-
-    def later(self, milliseconds: int, slot: object) -> None:
-        """Run something after a moment, while the window lives."""
-        QTimer.singleShot(milliseconds, self, slot)  # type: ignore[call-overload]
-
-    @property
-    def is_dark(self) -> bool:
-        """Whether the night desk is shown."""
-        return theme_of(self).is_dark

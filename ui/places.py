@@ -15,14 +15,14 @@ from ui.panes.write import WritePane
 
 if TYPE_CHECKING:
     from ui.bridge.session import Session
-    from ui.main_window import MainWindow
+    from ui.frame import Frame
     from ui.panes.review import ReviewPane
 
 
 class Places(QObject):
     """Owns the panes of one open workspace."""
 
-    def __init__(self, window: MainWindow, session: Session) -> None:
+    def __init__(self, window: Frame, session: Session) -> None:
         super().__init__(window)
         self._window = window
         self.session = session
@@ -47,7 +47,7 @@ class Places(QObject):
 
     def _make_commands(self) -> None:
         window = self._window
-        places = [(place.id, place.text, place.hint, place.icon_name) for place in window._rail_places()]
+        places = [(place.id, place.text, place.hint, place.icon_name) for place in window.rail_places()]
         commands = [
             Command(id=f"go.{place}", title=text, shortcut=hint, group=self.tr("Go to"), icon_name=icon)
             for place, text, hint, icon in places
@@ -126,6 +126,7 @@ class Places(QObject):
             write = WritePane(self.session, self._window.preferences)
             write.said.connect(self._window.say)
             write.open_review.connect(self.open_review)
+            write.export_requested.connect(self.export)
             write.settings_requested.connect(_Go(self, "settings"))
             write.campaigns_requested.connect(_Go(self, "campaigns"))
             write.preference_changed.connect(self._prefer)

@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from editorial.bootstrap import toolbox
-from editorial.errors import UserError
+from editorial.errors import Refused, UserError
 from editorial.library.lists import post_numbered
 from editorial.library.people import channels, people, person_named
 from editorial.library.posts import post_of_variant, read_post
@@ -31,6 +31,8 @@ def add_library(parser: argparse.ArgumentParser, *, writes: bool = False) -> Non
 
 def library_folder(given: argparse.Namespace) -> Path:
     """The workspace that is meant. Raises UserError when none is named and none was open before."""
+    if given.library == "":
+        raise UserError("--library names no folder.", hint="Leave it out, or name the workspace.", code="no_workspace")
     named = given.library or os.environ.get("PROOFDESK_LIBRARY")
     if named:
         return Path(named)
@@ -69,6 +71,15 @@ def acting(desk: Desk, given: argparse.Namespace) -> Command:
         hint="Use --as with one of: " + ", ".join(person.name for person in everybody) + ".",
         code="who",
     )
+
+
+def acting_owner(desk: Desk, given: argparse.Namespace) -> Command:
+    """The same, for what only an owner does. Raises Refused for anybody else."""
+    command = acting(desk, given)
+    person = next(one for one in people(desk.library) if one.id == command.who)
+    if not person.is_a("owner"):
+        raise Refused(f"Only an owner can do this, and {person.name} is not one here.")
+    return command
 
 
 def post_meant(desk: Desk, name: str) -> Post:

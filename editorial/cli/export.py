@@ -92,6 +92,8 @@ def _options(desk: Desk, given: argparse.Namespace) -> Options:
                 code="unknown_account",
             )
         chosen += hits
+    if given.since and given.until and given.since > given.until:
+        raise UserError("--since is after --until.", hint="Exchange the two days.", code="bad_days")
     extras = {
         name.removeprefix("extra_"): value for name, value in vars(given).items() if name.startswith("extra_") and value
     }

@@ -8,7 +8,7 @@ import json
 from pathlib import Path
 
 from editorial.bootstrap import new_style_file, toolbox
-from editorial.cli.common import acting, add_library, library_folder, open_desk
+from editorial.cli.common import acting, acting_owner, add_library, library_folder, open_desk
 from editorial.cli.main import FAILED, OK, SOME, Parser, one_platform, say
 from editorial.errors import UserError
 from editorial.importers.bring_in import bring_in
@@ -17,6 +17,7 @@ from editorial.library.lists import LibraryFilter, counts, library_ids, post_row
 from editorial.library.people import first_person, save_channel, save_person
 from editorial.library.transaction import new_id
 from editorial.library.workspace import create_library
+from editorial.media.files import printable
 from editorial.model.clock import zone
 from editorial.model.desk import ROLES, Person
 from editorial.model.post import Channel
@@ -92,7 +93,7 @@ def run_init(given: argparse.Namespace) -> int:
     if not given.library:
         raise UserError("Say where the workspace should be.", hint="`proofdesk library init DIR`.")
     folder = Path(given.library)
-    library = create_library(folder, name=given.name or folder.resolve().name)
+    library = create_library(folder, name=given.name or printable(folder.resolve().name))
     owner = first_person(library, given.who or _user_name())
     new_style_file(folder, library.name)
     name = library.name
@@ -170,8 +171,12 @@ def run_verify(given: argparse.Namespace) -> int:
         faults = verify(desk.library)
     for fault in faults:
         print(f"{fault.where}: {fault.what}")
-    say("Everything is as it was written." if not faults else f"{len(faults)} faults; restore the newest backup.")
+    say("Everything is as it was written." if not faults else f"{_faults(len(faults))}; restore the newest backup.")
     return SOME if faults else OK
+
+
+def _faults(count: int) -> str:
+    return "1 fault" if count == 1 else f"{count} faults"
 
 
 def run_backup(given: argparse.Namespace) -> int:
@@ -194,7 +199,7 @@ def run_person(given: argparse.Namespace) -> int:
     with open_desk(given) as desk:
         roles = frozenset(given.role or ["writer"])
         person = Person(id=new_id(), name=given.name, initials="", roles=roles)
-        say(save_person(desk.library, acting(desk, given), person).label)
+        say(save_person(desk.library, acting_owner(desk, given), person).label)
     return OK
 
 
@@ -212,6 +217,6 @@ def run_account(given: argparse.Namespace) -> int:
             zone=given.zone,
             link_place=usual.link_place,
         )
-        say(save_channel(desk.library, acting(desk, given), channel).label)
+        say(save_channel(desk.library, acting_owner(desk, given), channel).label)
         print(channel.id)
     return OK

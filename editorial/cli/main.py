@@ -17,6 +17,7 @@ from editorial import __version__
 from editorial.bootstrap import toolbox
 from editorial.errors import Refused, UserError
 from editorial.importers.document import nearest
+from editorial.media.files import printable
 from editorial.model.platform import Platform
 
 OK, SOME, FAILED = 0, 1, 2
@@ -110,7 +111,10 @@ def main(arguments: Sequence[str]) -> int:
         say(f"{named}It could not be read or written: {error.strerror}.")
         _drop_output()
         return FAILED
-    except Exception:
+    except Exception as error:
+        if isinstance(error, UnicodeEncodeError) and any(printable(word) != word for word in arguments):
+            say("A word on the command line is not in UTF-8. Write it in UTF-8.")
+            return FAILED
         traceback.print_exc()
         say("This is a fault of Proofdesk, not yours. Please report the lines above.")
         return FAILED

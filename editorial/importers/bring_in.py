@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+import contextlib
+from collections.abc import Callable, Generator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -26,6 +27,15 @@ from editorial.model.subject import MediumFacts
 from editorial.workflow.desk import Desk
 from editorial.workflow.reviewing import change
 from editorial.workflow.writing import add_media, add_network, create, save
+
+_TURN = ".importing"
+_HOPELESS = ("disk_full", "read_only", "damaged")
+"""What would go wrong for every file after this one, too."""
+
+try:
+    import fcntl
+except ImportError:  # Windows
+    fcntl = None
 
 PlainChannel = Callable[[Platform], Channel]
 
@@ -54,12 +64,27 @@ def bring_in(desk: Desk, who: str, paths: Sequence[Path], plain_channel: PlainCh
         try:
             document = read_document(path)
             report.notes += document.warnings
-            _bring_in_one(desk, who, document, path, plain_channel, report)
+            with _alone(desk):
+                _bring_in_one(desk, who, document, path, plain_channel, report)
         except UserError as error:
             if not error.place:
                 error.place = str(path)
             report.problems.append(error)
+            if error.code in _HOPELESS:
+                report.notes.append(f"Stopped at {path}: the files after it were not tried.")
+                break
     return report
+
+
+@contextlib.contextmanager
+def _alone(desk: Desk) -> Generator[None]:
+    """Two imports of the same file at once would make two posts of it: they take turns, file by file."""
+    with contextlib.ExitStack() as stack:
+        if fcntl is not None and not desk.library.read_only:
+            with contextlib.suppress(OSError):
+                turn = stack.enter_context((desk.library.folder / _TURN).open("ab"))
+                fcntl.flock(turn, fcntl.LOCK_EX)
+        yield
 
 
 def _bring_in_one(

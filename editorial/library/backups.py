@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, cast
 
-from sqlalchemy import Row, Select, Text, select, type_coerce
+from sqlalchemy import Connection, Row, Select, Text, select, type_coerce
 
 from editorial.errors import UserError
 from editorial.library import journal, schema
@@ -170,6 +170,7 @@ def verify(library: Library, *, expected_head: str = "", progress: Progress = _n
         chain = journal.verify(connection, expected_head=expected_head)
         if chain.fault:
             faults.append(Fault(what=chain.fault, where="history"))
+        faults += _cut_off(connection)
         hashes = [*connection.execute(select(schema.media_items.c.sha256)).scalars()]
         hashes += connection.execute(select(schema.renditions.c.sha256)).scalars()
     present = {path.stem: path for path in library.media_folder.rglob("*") if path.is_file()}
@@ -183,6 +184,17 @@ def verify(library: Library, *, expected_head: str = "", progress: Progress = _n
         elif _hash(path) != sha256:
             faults.append(Fault(what="A picture or video was changed on the disk.", where=str(path)))
     return faults
+
+
+def _cut_off(connection: Connection) -> list[Fault]:
+    """Every export wrote down the head of the history of its time: one that is not in the history any more was cut off."""
+    heads = set(connection.execute(select(schema.export_batches.c.journal_head)).scalars())
+    there = set(connection.execute(select(schema.journal.c.hash)).scalars())
+    if heads - there - {journal.GENESIS}:
+        return [
+            Fault(what="The history ends before an export that was made of it: its end was cut off.", where="history")
+        ]
+    return []
 
 
 def _snapshots() -> Select[Any]:

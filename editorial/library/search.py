@@ -23,6 +23,7 @@ from editorial.library.schema import approvals, approved_texts, posts, revisions
 
 _FTS = "approved_texts_fts"
 _SHORTEST_TRIGRAM = 3
+MOST_TERMS = 200
 
 
 def prepare(engine: Engine) -> None:
@@ -74,8 +75,12 @@ def refresh(connection: Connection, variant_ids: Iterable[str]) -> None:
 
 
 def terms_of(words: str) -> list[str]:
-    """What somebody looks for, word by word, without what no engine takes (NUL, halves of characters)."""
-    return words.replace("\0", " ").encode("utf-8", "replace").decode("utf-8").split()
+    """What somebody looks for, word by word and each once, without what no engine takes (NUL, halves of characters).
+
+    What stands behind the first `MOST_TERMS` is left out: the engines limit how long a condition may be.
+    """
+    terms = words.replace("\0", " ").encode("utf-8", "replace").decode("utf-8").split()
+    return list(dict.fromkeys(terms))[:MOST_TERMS]
 
 
 def matching(dialect: str, words: str) -> ColumnElement[bool] | None:

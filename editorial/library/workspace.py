@@ -15,7 +15,7 @@ from editorial.errors import Refused, UserError
 from editorial.library import journal, schema, search
 from editorial.library.postgres import TROUBLES
 from editorial.library.schema import APPLICATION_ID, SCHEMA_VERSION, undo_steps
-from editorial.library.sqlite import engine_for, foreign_objects, make_private, refuse_shared_folder
+from editorial.library.sqlite import engine_for, foreign_objects, make_private, refuse_shared_folder, sqlite_module
 from editorial.library.transaction import Command, Transaction, take_back
 from editorial.model.change import ChangeSet
 from editorial.model.clock import Now, stamp, utc_now
@@ -173,7 +173,7 @@ class Library:
     def close(self) -> None:
         """Let go of the file; what was written stays."""
         if not self.read_only and self.engine.dialect.name == "sqlite":
-            with contextlib.suppress(DatabaseError), self.engine.connect() as connection:
+            with contextlib.suppress(DatabaseError, sqlite_module().Error), self.engine.connect() as connection:
                 raw = cast("Any", connection.connection)
                 raw.execute("PRAGMA optimize")
                 raw.execute("PRAGMA wal_checkpoint(TRUNCATE)")
@@ -198,15 +198,20 @@ def create_library(folder: Path, *, name: str = "", now: Now = utc_now) -> Libra
         raise UserError(
             f"The folder cannot be used: {error.strerror}.", hint="Choose one that you may write to.", place=str(folder)
         ) from error
-    with _said_plainly(folder):
-        with engine.begin() as connection:
-            connection.exec_driver_sql(f"PRAGMA application_id={APPLICATION_ID}")
-        bring_up_to_date(engine)
-    library = Library(engine, folder, now=now)
-    if name:
-        with engine.begin() as connection:
-            connection.execute(insert(schema.settings).values(key="name", value=name))
-    return library
+    try:
+        with _said_plainly(folder):
+            with engine.begin() as connection:
+                connection.exec_driver_sql(f"PRAGMA application_id={APPLICATION_ID}")
+            bring_up_to_date(engine)
+            if name:
+                with engine.begin() as connection:
+                    connection.execute(insert(schema.settings).values(key="name", value=name))
+    except BaseException:  # half a workspace would be in the way of the next attempt
+        engine.dispose()
+        for half in (path, *(path.with_name(FILE_NAME + end) for end in ("-wal", "-shm"))):
+            half.unlink(missing_ok=True)
+        raise
+    return Library(engine, folder, now=now)
 
 
 def open_library(folder: Path, *, now: Now = utc_now) -> Library:
@@ -248,11 +253,7 @@ def open_library(folder: Path, *, now: Now = utc_now) -> Library:
         )
     if found < SCHEMA_VERSION and not read_only:
         bring_up_to_date(engine)
-    from editorial.library.slots import follow_zone_data
-
-    library = Library(engine, folder, now=now, read_only=read_only)
-    follow_zone_data(library)
-    return library
+    return Library(engine, folder, now=now, read_only=read_only)
 
 
 def bring_up_to_date(engine: Engine) -> None:

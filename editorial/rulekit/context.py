@@ -10,7 +10,7 @@ from editorial.model.finding import Confidence, Finding, Level
 from editorial.model.span import Span
 from editorial.model.style import RuleSetting
 from editorial.model.subject import Field, Subject
-from editorial.rulekit.rule import RuleMeta
+from editorial.rulekit.meta import RuleMeta
 from editorial.text.mask import masked
 from editorial.text.metrics import Profile, profile
 from editorial.text.segment import Sentence, sentences

@@ -2,68 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Literal, Protocol
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import Protocol
 
-from editorial.model.finding import Confidence, Finding, Level, Measure, Moment
+from editorial.model.finding import Finding, Measure
+from editorial.rulekit.context import RuleContext
+from editorial.rulekit.meta import FAMILIES, Need, Option, RuleMeta
 
-if TYPE_CHECKING:
-    from editorial.rulekit.context import RuleContext
+__all__ = ["FAMILIES", "Check", "CodeRule", "Need", "Option", "Rule", "RuleMeta"]
 
-Need = Literal["siblings", "recent_posts", "register", "brief", "media", "grammar"]
-
-FAMILIES = (
-    "length",
-    "form",
-    "readability",
-    "tone",
-    "attribution",
-    "media",
-    "links",
-    "tags",
-    "text",
-    "message",
-    "platform",
-    "grammar",
-    "spelling",
-    "punctuation",
-    "style",
-)
-"""The closed list of families; a new one needs a decision record."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Option:
-    """One setting of a rule: its default (whose type is the type allowed) and one line that says what it does."""
-
-    default: int | float | str | bool | list[str]
-    about: str
-    unit: str = ""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class RuleMeta:
-    """What a rule says of itself; a Python rule's module calls it META.
-
-    `title` is the few words a writer reads ("Sentence too long"). `scopes`: `wording` rules also look at the shared
-    text; `platform` rules only at a post for a network; `post` rules at any whole post, with or without a network.
-    `languages` is empty for every language. `moment` is when its findings speak. `messages` are templates with named
-    places ("{count} words"), by name.
-    """
-
-    title: str
-    level: Level
-    scope: Literal["wording", "platform", "post"]
-    messages: Mapping[str, str]
-    options: Mapping[str, Option] = field(default_factory=dict[str, Option])
-    needs: tuple[Need, ...] = ()
-    languages: tuple[str, ...] = ()
-    moment: Moment = "text"
-    confidence: Confidence = "high"
-
-
-Check = Callable[["RuleContext"], Iterator[Finding | Measure]]
+Check = Callable[[RuleContext], Iterator[Finding | Measure]]
 
 
 class Rule(Protocol):

@@ -248,7 +248,7 @@ def waive(
     """Allow one error on one network (or the whole post) for a reason, until the end of a day ("2026-12-01") if given."""
     _needs_reason(reason, "An exception")
     if until:
-        _needs_date(until)
+        _needs_date(until, stamp(desk.library.now()))
     if finding.level != "error":
         raise Refused("Only something that must be fixed needs an exception.", hint="Leave it as it is instead.")
 
@@ -393,11 +393,16 @@ def resolve_comment(desk: Desk, command: Command, post_id: str, comment_id: str)
     return desk.library.operate(command, "resolve", work)
 
 
-def _needs_date(text: str) -> None:
+def _needs_date(text: str, now: str) -> None:
+    """A day written as 2026-12-01 that is not over; `now` is UTC text."""
     try:
-        dt.date.fromisoformat(text)
-    except ValueError as error:
-        raise UserError(f"“{text}” is not a date.", hint="Write it as 2026-12-01.", code="bad_date") from error
+        day = dt.date.fromisoformat(text).isoformat()
+    except ValueError:
+        day = ""
+    if day != text:
+        raise UserError(f"“{text}” is not a date.", hint="Write it as 2026-12-01.", code="bad_date")
+    if day < now[: len(day)]:
+        raise UserError(f"{text} is over.", hint="Name today or a later day.", code="bad_date")
 
 
 def _needs_reason(reason: str, what: str) -> None:

@@ -158,7 +158,8 @@ class Hands:
         """Wait until the library and the checks have answered all they were asked."""
         asked: list[object] = []
         self.session.read(self.window, lambda _desk: True, asked.append)
-        until(lambda: asked and not self.session.checker.is_busy)
+        until(lambda: asked, "the library does not answer")
+        until(lambda: not self.session.checker.is_busy, "the checks do not answer")
 
     def click(self, target: str | QWidget, place: QWidget | None = None) -> None:
         """Click a button by its words, where it can be seen and nothing lies over it."""
@@ -288,6 +289,7 @@ def sitting(workspace: Path, who: str, *, size: tuple[int, int] = (1280, 800)) -
     assert window.session is not None
     broken: list[str] = []
     window.session.broke.connect(broken.append)
+    window.session.failed.connect(lambda error: broken.append(str(error)) if window.places is None else None)
     hands = Hands(window)
     try:
         until(lambda: window.places is not None or broken, "the workspace did not open")

@@ -129,6 +129,26 @@ def test_a_fix_leaves_a_right_sentence_and_is_one_step_to_undo(ana: Hands) -> No
     assert ana.text == TWICE
 
 
+def test_a_fix_finds_its_words_where_typing_has_moved_them(ana: Hands) -> None:
+    ana.write_text(TWICE)
+    wait_for_rule(ana, "text.repeated_word")
+    ana.press(Qt.Key.Key_Home, CTRL)
+    ana.type("Hear ")
+    ana.press(Qt.Key.Key_Period, CTRL)
+
+    assert ana.text == "Hear We met the mayor today. It was a good day."
+
+
+def test_a_fix_for_words_that_are_gone_changes_nothing(ana: Hands) -> None:
+    ana.write_text(TWICE)
+    wait_for_rule(ana, "text.repeated_word")
+    ana.press(Qt.Key.Key_A, CTRL)
+    ana.type("Quite another text of the same length, more or less.")
+    ana.press(Qt.Key.Key_Period, CTRL)
+
+    assert ana.text == "Quite another text of the same length, more or less."
+
+
 def test_a_click_on_underlined_words_opens_what_is_said_about_them(ana: Hands) -> None:
     ana.write_text(TWICE)
     wait_for_rule(ana, "text.repeated_word")

@@ -58,7 +58,8 @@ class Room:
             lambda: (
                 pane._facts is not None
                 and {one.id: one.revision.id for one in pane._facts.post.variants if one.revision} == wanted
-            )
+            ),
+            "the window has not noticed the new version",
         )
         self.settle(post_id)
 
@@ -274,6 +275,7 @@ def test_what_changed_under_the_editor_s_eyes_is_not_approved(room: Room) -> Non
     post = room.ana.submit("Changed meanwhile", FINE)
     room.look_at(post)
     room.ben.session._poll.stop()
+    room.ben.settle()
     try:
         take_back(room.ana.desk, room.ana.by_ana(), post)
         room.ana.reword(post, "Boxes come in nine sizes now.")

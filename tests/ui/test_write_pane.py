@@ -87,16 +87,17 @@ def test_what_must_be_fixed_is_asked_about_before_submitting(ana: Hands) -> None
 
 def test_what_waits_before_submitting_stands_beside_the_button(ana: Hands) -> None:
     ana.write_text("Together we mended forty-one toasters. " * 10)
-    until(ana.write.checks.before.isVisible)
+    until(lambda: ana.sees("Before you submit: 1 thing", ana.write.checks))
 
-    assert ana.sees("Before you submit: 1 thing", ana.write.checks)
     assert ana.sees("characters too many for X", ana.write.checks.before)
 
 
 def test_submitting_checks_the_words_as_they_stand(ana: Hands) -> None:
+    ana.write_text("Together ")
+    ana.checked()
     ana.write.checker.pace = "asked"
     try:
-        ana.write_text("Together we mended forty-one toasters. " * 10)
+        ana.write_text("we mended forty-one toasters. " * 12)
         ana.click("Submit for review")
         until(lambda: ana.sees("One thing must be fixed or allowed first"), "it was submitted unchecked")
         ana.click("Cancel")

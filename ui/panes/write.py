@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -15,18 +15,13 @@ from ui.bridge.session import Session
 from ui.kit.empty import EmptyState
 from ui.kit.hairline import Hairline
 from ui.kit.segmented import Segmented
-from ui.panes.checks import ChecksPanel
-from ui.panes.drafts import DraftsList
-from ui.panes.pictures import Thumbnails
-from ui.panes.preview import PreviewPanel
-from ui.panes.write_checks import DraftChecks
 from ui.panes.write_desk import WriteDesk
 from ui.panes.write_facts import Facts, Opinion, count_open
 from ui.panes.write_findings import WriteFindings
 from ui.panes.write_menus import WriteMenus
 from ui.panes.write_more import WriteMore
-from ui.panes.write_page import WritePage
-from ui.panes.write_saving import DraftSaver, take_stored
+from ui.panes.write_room import WriteRoom
+from ui.panes.write_saving import take_stored
 from ui.preferences import Preferences
 from ui.theme.theme import theme_of
 
@@ -36,29 +31,11 @@ EMPTY_PX = 348
 BOTH_FROM_PX = 1500
 
 
-class WritePane(QWidget):
-    """Signals: `said(str)`; `open_review(str)`; `settings_requested()`; `campaigns_requested()`;
-    `preference_changed(str, object)`."""
-
-    said = Signal(str)
-    open_review = Signal(str)
-    settings_requested = Signal()
-    campaigns_requested = Signal()
-    preference_changed = Signal(str, object)
+class WritePane(WriteRoom):
+    """One open post at a time; see WriteRoom for its signals."""
 
     def __init__(self, session: Session, preferences: Preferences, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.session = session
-        self.draft: Draft | None = None
-        self.facts: Facts | None = None
-        self.opinion = Opinion()
-        self.thumbnails = Thumbnails(session, self)
-        self.drafts = DraftsList(session, self)
-        self.page = WritePage(session, self.thumbnails, self)
-        self.preview = PreviewPanel(self)
-        self.checks = ChecksPanel(self)
-        self.saver = DraftSaver(session, self)
-        self.checker = DraftChecks(session, self)
+        super().__init__(session, parent)
         self.desk = WriteDesk(self)
         self.findings = WriteFindings(self)
         self.menus = WriteMenus(self)
@@ -128,6 +105,8 @@ class WritePane(QWidget):
         page.head.more.clicked.connect(self.more.open)
         page.network_requested.connect(self.menus.add_network)
         page.files_requested.connect(self._choose_files)
+        self.networks_asked.connect(self.menus.add_network)
+        self.out_asked.connect(self.more.confirm_out)
         page.files_dropped.connect(desk.add_files)
         page.restore_asked.connect(desk.restore)
         page.theirs_asked.connect(desk.take_theirs)

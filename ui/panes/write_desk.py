@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from PySide6.QtCore import QObject, Slot
 
@@ -16,19 +16,17 @@ from editorial.workflow.drafting import SHARED
 from ui.kit.dialogs import confirm
 from ui.panes.reading import load_facts, load_media
 from ui.panes.write_facts import completed
+from ui.panes.write_room import WriteRoom
 from ui.panes.write_saving import follow_store
 from ui.words import many
-
-if TYPE_CHECKING:
-    from ui.panes.write import WritePane
 
 USUAL_ACCOUNTS = 3
 
 
 class WriteDesk(QObject):
-    """Serves one WritePane."""
+    """Serves one WriteRoom."""
 
-    def __init__(self, pane: WritePane) -> None:
+    def __init__(self, pane: WriteRoom) -> None:
         super().__init__(pane)
         self._pane = pane
         self._session = pane.session
@@ -245,16 +243,15 @@ class WriteDesk(QObject):
             return
         states = [one.state for one in draft.post.variants]
         if not states:
-            self._pane.menus.add_network()
+            self._pane.networks_asked.emit()
         elif any(state in EDITABLE for state in states):
             self._pane.checker.ask(self._submit)
         elif "in_review" in states:
             self._take_back()
         elif "approved" in states:
-            window: Any = self._pane.window()
-            window.places.export()
+            self._pane.export_requested.emit()
         elif "exported" in states:
-            self._pane.more.confirm_out()
+            self._pane.out_asked.emit()
 
     def _submit(self) -> None:
         draft = self._pane.draft

@@ -3,23 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from PySide6.QtCore import QObject, Slot
 
 from editorial.model.change import ChangeSet
 from ui.kit.dialogs import ask_text
 from ui.panes.write_facts import Said
+from ui.panes.write_room import WriteRoom
 from ui.sheets.explain import ExplainSheet
-
-if TYPE_CHECKING:
-    from ui.panes.write import WritePane
 
 
 class WriteFindings(QObject):
-    """Serves one WritePane; knows the names and pages of the checks."""
+    """Serves one WriteRoom; knows the names and pages of the checks."""
 
-    def __init__(self, pane: WritePane) -> None:
+    def __init__(self, pane: WriteRoom) -> None:
         super().__init__(pane)
         self._pane = pane
         self._session = pane.session

@@ -3,26 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from PySide6.QtCore import QLocale, QObject, Slot
 
 from editorial.model.change import ChangeSet
 from editorial.model.status import EDITABLE
 from ui.kit.menu import Choice, SearchMenu
+from ui.panes.write_room import WriteRoom
 from ui.panes.write_times import WriteTimes
-
-if TYPE_CHECKING:
-    from ui.panes.write import WritePane
 
 LANGUAGES = ("", "en", "th", "de", "fr", "es", "it", "nl", "pt")
 AUDIENCES = ("general", "trade", "experts")
 
 
 class WriteMenus(QObject):
-    """Serves one WritePane."""
+    """Serves one WriteRoom."""
 
-    def __init__(self, pane: WritePane) -> None:
+    def __init__(self, pane: WriteRoom) -> None:
         super().__init__(pane)
         self._pane = pane
         self._session = pane.session

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from PySide6.QtCore import QObject, Slot
 
@@ -11,15 +11,13 @@ from editorial.model.change import ChangeSet
 from editorial.model.status import EDITABLE
 from ui.kit.dialogs import ask_text
 from ui.kit.menu import Choice, SearchMenu
-
-if TYPE_CHECKING:
-    from ui.panes.write import WritePane
+from ui.panes.write_room import WriteRoom
 
 
 class WriteMore(QObject):
-    """The menu behind the three dots. Serves one WritePane."""
+    """The menu behind the three dots. Serves one WriteRoom."""
 
-    def __init__(self, pane: WritePane) -> None:
+    def __init__(self, pane: WriteRoom) -> None:
         super().__init__(pane)
         self._pane = pane
         self._menu = SearchMenu(self.tr("More for this post"), pane)

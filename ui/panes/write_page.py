@@ -301,10 +301,10 @@ class WritePage(QWidget):
         """Show the passage of an objection: its tab, its place."""
         if said.place not in (self.target, SHARED):
             self.tabs.set_current(said.place)
-        if said.finding.field == "text" and said.span is not None and self._draft is not None:
-            _start, end = Offsets(self._draft.content(self.target).text).to_qt(said.span)
+        passage = self._passage(said)
+        if passage is not None:
             cursor = self.editor.textCursor()
-            cursor.setPosition(end)
+            cursor.setPosition(passage[1])
             self.editor.setTextCursor(cursor)
             self._typing = False
             self._hush()
@@ -323,9 +323,16 @@ class WritePage(QWidget):
             field.set_text(field.text[: said.span.start] + words + field.text[said.span.end :])
             field.changed.emit(field.text)
             return
-        start, end = Offsets(self._draft.content(self.target).text).to_qt(said.span)
-        self.editor.replace(start, end, words)
-        self.editor.setFocus()
+        passage = self._passage(said)
+        if passage is not None:
+            self.editor.replace(*passage, words)
+            self.editor.setFocus()
+
+    def _passage(self, said: Said) -> tuple[int, int] | None:
+        """Where the words of an objection stand now (UTF-16 units): typing has moved them since, or changed them."""
+        lines = self.editor.underlines
+        mark = next((one for one in lines.marks if one.key == said.key), None) if lines is not None else None
+        return (mark.start, mark.end) if mark is not None else None
 
     @Slot()
     def _hush(self) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from PySide6.QtCore import QObject
 
@@ -14,15 +14,13 @@ from editorial.model.clock import slot_of, zone
 from editorial.model.when import parse_when
 from editorial.workflow.drafting import SHARED
 from ui.kit.dialogs import ask_text
-
-if TYPE_CHECKING:
-    from ui.panes.write import WritePane
+from ui.panes.write_room import WriteRoom
 
 
 class WriteTimes(QObject):
-    """Serves one WritePane."""
+    """Serves one WriteRoom."""
 
-    def __init__(self, pane: WritePane) -> None:
+    def __init__(self, pane: WriteRoom) -> None:
         super().__init__(pane)
         self._pane = pane
         self._session = pane.session

@@ -1,0 +1,60 @@
+"""What a rule says of itself: its family, levels, options and messages."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Literal
+
+from editorial.model.finding import Confidence, Level, Moment
+
+Need = Literal["siblings", "recent_posts", "register", "brief", "media", "grammar"]
+
+FAMILIES = (
+    "length",
+    "form",
+    "readability",
+    "tone",
+    "attribution",
+    "media",
+    "links",
+    "tags",
+    "text",
+    "message",
+    "platform",
+    "grammar",
+    "spelling",
+    "punctuation",
+    "style",
+)
+"""The closed list of families; a new one needs a decision record."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Option:
+    """One setting of a rule: its default (whose type is the type allowed) and one line that says what it does."""
+
+    default: int | float | str | bool | list[str]
+    about: str
+    unit: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RuleMeta:
+    """What a rule says of itself; a Python rule's module calls it META.
+
+    `title` is the few words a writer reads ("Sentence too long"). `scopes`: `wording` rules also look at the shared
+    text; `platform` rules only at a post for a network; `post` rules at any whole post, with or without a network.
+    `languages` is empty for every language. `moment` is when its findings speak. `messages` are templates with named
+    places ("{count} words"), by name.
+    """
+
+    title: str
+    level: Level
+    scope: Literal["wording", "platform", "post"]
+    messages: Mapping[str, str]
+    options: Mapping[str, Option] = field(default_factory=dict[str, Option])
+    needs: tuple[Need, ...] = ()
+    languages: tuple[str, ...] = ()
+    moment: Moment = "text"
+    confidence: Confidence = "high"

@@ -1,0 +1,82 @@
+"""The frame: top bar, rail, one place at a time, the bar for undo. It holds nothing and decides nothing."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from ui.kit.banner import Banner
+from ui.kit.rail import Place, Rail
+from ui.kit.toast import UndoBar
+from ui.kit.topbar import TopBar
+from ui.preferences import Preferences
+from ui.theme.theme import theme_of
+
+START_SIZE = (1280, 800)
+SMALLEST_SIZE = (960, 600)
+
+
+class Frame(QWidget):
+    """An empty window with everything around its places."""
+
+    def __init__(self, preferences: Preferences) -> None:
+        super().__init__()
+        self.preferences = preferences
+        self.setWindowTitle("Proofdesk")
+        self.setMinimumSize(*SMALLEST_SIZE)
+        self.resize(*START_SIZE)
+        self.top = TopBar(self)
+        self.rail = Rail(self.tr("Places"), self.rail_places(), self)
+        self.banner = Banner("", "warning", self, closable=True)
+        self.banner.hide()
+        self.stack = QStackedWidget(self)
+        self.undo_bar = UndoBar(self)
+        self._lay_out()
+        self.top.hide()
+        self.rail.hide()
+
+    def rail_places(self) -> list[Place]:
+        """The entries of the rail."""
+        return [
+            Place(id="today", text=self.tr("Today"), icon_name="sun", hint="Ctrl+1"),
+            Place(id="write", text=self.tr("Write"), icon_name="pencil", hint="Ctrl+2"),
+            Place(id="review", text=self.tr("Review"), icon_name="square-check-big", hint="Ctrl+3"),
+            Place(id="library", text=self.tr("Library"), icon_name="book", hint="Ctrl+4"),
+            Place(id="campaigns", text=self.tr("Campaigns"), icon_name="target", hint="Ctrl+5"),
+            Place(id="style", text=self.tr("Style"), icon_name="pilcrow", hint="Ctrl+6"),
+            Place(id="settings", text=self.tr("Settings"), icon_name="settings", hint="Ctrl+7", at_foot=True),
+        ]
+
+    def _lay_out(self) -> None:
+        middle = QVBoxLayout()
+        middle.setContentsMargins(0, 0, 0, 0)
+        middle.setSpacing(0)
+        middle.addWidget(self.banner)
+        middle.addWidget(self.stack, 1)
+        row = QHBoxLayout()
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.rail)
+        row.addLayout(middle, 1)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(self.top)
+        whole.addLayout(row, 1)
+
+    def say(self, words: str) -> None:
+        """A few words at the bottom that go away by themselves."""
+        self.undo_bar.show_undo(words, None)
+
+    def add_shortcut(self, keys: str, slot: object) -> QShortcut:
+        """A key for the whole window."""
+        shortcut = QShortcut(QKeySequence(keys), self)
+        shortcut.setContext(Qt.ShortcutContext.WindowShortcut)
+        shortcut.activated.connect(slot)
+        return shortcut
+
+    @property
+    def is_dark(self) -> bool:
+        """Whether the night desk is shown."""
+        return theme_of(self).is_dark

@@ -1,0 +1,63 @@
+"""The parts of the writing place, and what its helpers may ask of it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from editorial.workflow.drafting import Draft
+from ui.bridge.session import Session
+from ui.panes.checks import ChecksPanel
+from ui.panes.drafts import DraftsList
+from ui.panes.pictures import Thumbnails
+from ui.panes.preview import PreviewPanel
+from ui.panes.write_checks import DraftChecks
+from ui.panes.write_facts import Facts, Opinion
+from ui.panes.write_page import WritePage
+from ui.panes.write_saving import DraftSaver
+
+
+class WriteRoom(QWidget):
+    """Signals: `said(str)`; `open_review(str)`; `settings_requested()`; `campaigns_requested()`; `export_requested()`;
+    `preference_changed(str, object)`; wishes of one helper that another fulfils: `networks_asked()`, `out_asked()`."""
+
+    said = Signal(str)
+    open_review = Signal(str)
+    settings_requested = Signal()
+    campaigns_requested = Signal()
+    export_requested = Signal()
+    preference_changed = Signal(str, object)
+    networks_asked = Signal()
+    out_asked = Signal()
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.session = session
+        self.draft: Draft | None = None
+        self.facts: Facts | None = None
+        self.opinion = Opinion()
+        self.thumbnails = Thumbnails(session, self)
+        self.drafts = DraftsList(session, self)
+        self.page = WritePage(session, self.thumbnails, self)
+        self.preview = PreviewPanel(self)
+        self.checks = ChecksPanel(self)
+        self.saver = DraftSaver(session, self)
+        self.checker = DraftChecks(session, self)
+
+    def open_post(self, post_id: str) -> None:
+        """Save what is open, then open another post."""
+        raise NotImplementedError
+
+    def show_loaded(self, facts: Facts, *, fresh: bool) -> None:
+        """Put a post that was read onto the page; `fresh` when it is another one than before."""
+        raise NotImplementedError
+
+    def close_post(self) -> None:
+        """Show nothing."""
+        raise NotImplementedError
+
+    def after_saving(self, then: Callable[[], object]) -> None:
+        """Save what was typed, then do something."""
+        raise NotImplementedError
