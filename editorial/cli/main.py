@@ -11,7 +11,7 @@ import sys
 import traceback
 from collections.abc import Sequence
 from pathlib import Path
-from typing import BinaryIO, NoReturn
+from typing import Any, BinaryIO, NoReturn, cast
 
 from editorial import __version__
 from editorial.bootstrap import toolbox
@@ -125,7 +125,7 @@ def _set_output() -> None:
     if sys.stdout is None:  # closed (>&-)
         sys.stdout = Path(os.devnull).open("w", encoding="utf-8")  # noqa: SIM115 (for the rest of the run)
     elif isinstance(sys.stdout, io.TextIOWrapper):
-        sys.stdout.reconfigure(encoding="utf-8", errors="replace")
+        cast("io.TextIOWrapper[Any]", sys.stdout).reconfigure(encoding="utf-8", errors="replace")
 
 
 def _drop_output() -> None:

@@ -7,7 +7,9 @@ from PySide6.QtGui import QTextBlock, QTextDocument
 
 
 class Words(QObject):
-    """The text of one document, the same as its `toPlainText`, at hand after every key however long it is."""
+    """The text of one document, the same as its `toPlainText`, at hand after every key however long it is.
+
+    The document has its layout already: without one it tells nobody of its changes."""
 
     def __init__(self, document: QTextDocument) -> None:
         super().__init__(document)

@@ -122,14 +122,14 @@ def test_picture_opens_and_goes(placed: Place, qtbot: QtBot) -> None:
 def test_files_may_be_dropped_on_the_strip(placed: Place, qtbot: QtBot) -> None:
     strip = placed(MediaStrip("Pictures", "Add a picture"))
     data = QMimeData()
-    data.setUrls([QUrl.fromLocalFile("/tmp/lamp.jpg"), QUrl("https://example.org/far.jpg")])
+    data.setUrls([QUrl.fromLocalFile("/pictures/lamp.jpg"), QUrl("https://example.org/far.jpg")])
     shared = (Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
 
     QApplication.sendEvent(strip, QDragEnterEvent(QPoint(5, 5), *shared))
     with qtbot.waitSignal(strip.files_dropped) as caught:
         QApplication.sendEvent(strip, QDropEvent(QPointF(5, 5), *shared))
 
-    assert caught.args == [["/tmp/lamp.jpg"]]
+    assert caught.args == [["/pictures/lamp.jpg"]]
 
 
 def test_strip_keeps_the_dashed_tile_last(placed: Place, qtbot: QtBot) -> None:
