@@ -114,7 +114,7 @@ def message_reply(worker: Worker, message: Mapping[str, Any], batch: list[dict[s
 def _batches(source: BinaryIO) -> Iterator[list[dict[str, Any]]]:
     """What has arrived, as lists of messages: at least one, and everything more that is waiting already."""
     descriptor = source.fileno()
-    selector = selectors.DefaultSelector()
+    selector = selectors.SelectSelector()  # takes a file as well (serve < requests)
     selector.register(descriptor, selectors.EVENT_READ)
     pending = b""
     while True:

@@ -13,6 +13,8 @@ from ui.theme.theme import theme_of
 
 TEXT_PX = 16
 _LINE_PERCENT = 122
+_HAIR_SPACE = "\u200a"
+"""Between words taken out and words put in, so that 41 and 42 do not read as 4142."""
 
 
 class DiffText(QTextEdit):
@@ -56,6 +58,7 @@ class DiffText(QTextEdit):
         block = QTextBlockFormat()
         block.setLineHeight(_LINE_PERCENT, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
         cursor.setBlockFormat(block)
+        before = ""
         for piece in self._pieces:
             look = QTextCharFormat()
             look.setForeground(theme.color("ink"))
@@ -66,6 +69,9 @@ class DiffText(QTextEdit):
             elif piece.kind == "removed":
                 look.setForeground(theme.color("ink-soft"))
                 look.setFontStrikeOut(True)
+            if piece.kind == "added" and before == "removed":
+                cursor.insertText(_HAIR_SPACE, QTextCharFormat())
+            before = piece.kind
             cursor.insertText(piece.text, look)
         self._fit()
 

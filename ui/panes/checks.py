@@ -176,6 +176,8 @@ class ChecksPanel(QWidget):
         column.addSpacing(8)
         column.addWidget(Hairline(self))
         column.addLayout(self._tone)
+        self._below = QVBoxLayout()
+        column.addLayout(self._below)
         column.addStretch(1)
         scroll = QScrollArea(self)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
@@ -188,6 +190,10 @@ class ChecksPanel(QWidget):
         whole.setSpacing(0)
         whole.addWidget(scroll, 1)
         whole.addWidget(self.before)
+
+    def add_below(self, widget: QWidget) -> None:
+        """Put something of the owner's under the lines of tone."""
+        self._below.addWidget(widget)
 
     @property
     def current(self) -> str:

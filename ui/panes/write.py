@@ -78,6 +78,8 @@ class WritePane(WriteRoom):
         columns = QHBoxLayout()
         columns.setSpacing(0)
         columns.addWidget(self.preview, 1)
+        self._between = Hairline(self, vertical=True)
+        columns.addWidget(self._between)
         columns.addWidget(self.checks, 1)
         side.addLayout(columns, 1)
         row = QHBoxLayout(self)
@@ -126,6 +128,8 @@ class WritePane(WriteRoom):
         checks.ask.connect(self.findings.ask_exception)
         checks.explain.connect(self.findings.explain)
         checks.look_again.connect(self.findings.look_again)
+        self.remarks.answer_asked.connect(self.findings.answer_comment)
+        self.remarks.resolved.connect(self.findings.resolve_comment)
         page.take_over_asked.connect(desk.take_over)
         self.session.changed.connect(self._changed)
         self.session.checker.state_changed.connect(page.show_checker_state)
@@ -145,6 +149,7 @@ class WritePane(WriteRoom):
     def show_loaded(self, facts: Facts, *, fresh: bool) -> None:
         """Put a post that was read onto the page; `fresh` when it is another one than before."""
         self.facts = facts
+        self.remarks.show_comments(facts.comments)
         if fresh or self.draft is None:
             self.draft = Draft(facts.post)
             self.middle.setCurrentWidget(self.page)
@@ -167,6 +172,7 @@ class WritePane(WriteRoom):
         """Show nothing."""
         self.draft = None
         self.facts = None
+        self.remarks.show_comments(())
         self.saver.follow(None, dict)
         self.checker.follow(None, None)
         self.middle.setCurrentWidget(self._nothing_open)
@@ -340,6 +346,7 @@ class WritePane(WriteRoom):
     def _show_side(self, name: str) -> None:
         both = self.width() >= theme_of(self).px(BOTH_FROM_PX)
         self.side_tabs.setVisible(not both)
+        self._between.setVisible(both)
         self.preview.setVisible(both or name == "preview")
         self.checks.setVisible(both or name == "checks")
         self.side.setFixedWidth(theme_of(self).px(SIDE_PX * (2 if both else 1)))

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
+
 from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from editorial.model.post import outgoing
 from editorial.model.status import EDITABLE
-from editorial.text.counting import measure
+from editorial.text import counting
 from editorial.workflow.drafting import SHARED, Draft
 from ui.bridge.session import Session
 from ui.kit.buttons import PrimaryButton, SecondaryButton
@@ -15,6 +17,7 @@ from ui.kit.counter import CounterBar
 from ui.kit.text import Label
 from ui.panes.write_facts import completed
 
+_UNSPACED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u4e00-\u9fff]")
 SLOW_COUNT_FROM = 4_000
 """Characters from which the counter waits for a pause instead of counting at every key."""
 
@@ -71,9 +74,16 @@ class WriteFoot(QWidget):
         if draft is None:
             return
         if self._target == SHARED:
-            count = len(draft.content(SHARED).text.split())
-            words = self.tr("word in the shared text") if count == 1 else self.tr("words in the shared text")
-            self.counter.set_count(count, None, words)
+            text = draft.content(SHARED).text
+            if _UNSPACED.search(text):
+                # Words of these scripts are not told apart by spaces: characters are honest, a word count is not.
+                self.counter.set_count(
+                    counting.count(text, "graphemes"), None, self.tr("characters in the shared text")
+                )
+                return
+            number = len(text.split())
+            words = self.tr("word in the shared text") if number == 1 else self.tr("words in the shared text")
+            self.counter.set_count(number, None, words)
             return
         channel = self._session.names.channels[draft.post.variant(self._target).channel]
         platform = self._session.platforms[channel.platform]
@@ -81,7 +91,7 @@ class WriteFoot(QWidget):
         if field is None:
             return
         leaving = outgoing(completed(draft, draft.content(self._target)), channel).content
-        length = measure(leaving.text, field, limit=channel.limits.get("text"))
+        length = counting.measure(leaving.text, field, limit=channel.limits.get("text"))
         if length.limit is None:
             said = self.tr("%1 on %2; no limit is published").replace("%1", _unit(length.unit))
         else:

@@ -13,6 +13,7 @@ from ui.panes.checks import ChecksPanel
 from ui.panes.drafts import DraftsList
 from ui.panes.pictures import Thumbnails
 from ui.panes.preview import PreviewPanel
+from ui.panes.remarks import Remarks
 from ui.panes.write_checks import DraftChecks
 from ui.panes.write_facts import Facts, Opinion
 from ui.panes.write_page import WritePage
@@ -43,6 +44,8 @@ class WriteRoom(QWidget):
         self.page = WritePage(session, self.thumbnails, self)
         self.preview = PreviewPanel(self)
         self.checks = ChecksPanel(self)
+        self.remarks = Remarks(session, self.checks)
+        self.checks.add_below(self.remarks)
         self.saver = DraftSaver(session, self)
         self.checker = DraftChecks(session, self)
 

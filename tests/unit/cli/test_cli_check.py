@@ -10,6 +10,9 @@ from pathlib import Path
 
 import pytest
 
+from editorial.bootstrap import toolbox
+from editorial.checking.engine import DeadlineError
+
 GOOD = "---\nlanguage: en\nplatforms: [x]\nauthors: [Ana Ruiz]\n---\nWe mend jackets on Saturday.\n"
 LONG = GOOD + "Bring your jacket on Saturday. " * 12
 ROOT = Path(__file__).parents[3]
@@ -318,3 +321,97 @@ def test_a_reader_that_leaves_early_is_no_crash(tmp_path: Path) -> None:
     )
     assert len(done.stdout.splitlines()) == 1
     assert b"Traceback" not in done.stderr
+
+
+# ---------------------------------------------------------------------------------------- what came out of trying hard
+
+
+def test_an_id_comes_back_as_it_was_given(shell) -> None:
+    done = shell(
+        "check", "--jsonl", stdin='{"id": 7, "text": "Words."}\n{"text": "Words."}\n{"id": [1], "text": "a"}\n'
+    )
+    assert [one["id"] for one in done.lines] == [7, "2", [1]]
+    assert done.lines[2]["error"]["code"] == "bad_request"
+
+
+def test_one_path_that_is_not_there_does_not_hide_the_others(shell, posts: Path) -> None:
+    done = shell("check", posts / "no.md", write(posts, "a.md", GOOD), posts / ("a" * 300), "--format", "json")
+    assert done.code == 2
+    assert len(done.json["results"]) == 1
+    assert len(done.err.splitlines()) == 2
+
+
+@pytest.mark.parametrize("ids", ["", ",", " , "])
+def test_a_list_of_no_networks_is_refused(shell, posts: Path, ids: str) -> None:
+    assert shell("check", write(posts, "a.md", GOOD), "--platform", ids).code == 2
+    done = shell("count", "--platform", ids)
+    assert done.code == 2
+    assert "names no network" in done.err
+
+
+def test_a_stream_takes_no_files(shell, posts: Path) -> None:
+    assert shell("check", "--jsonl", write(posts, "a.md", GOOD)).code == 2
+
+
+def test_a_region_does_not_switch_the_checks_of_its_language_off(shell, posts: Path) -> None:
+    path = write(posts, "a.md", GOOD.replace("language: en", "language: en_GB") + "Come to the the shop.\n")
+    (result,) = shell("check", path, "--format", "json").json["results"]
+    assert result["language"] == "en"
+    assert "text.repeated_word" in {one["rule"] for one in result["findings"]}
+
+
+def test_a_language_that_is_no_code_is_refused_with_its_line(shell, posts: Path) -> None:
+    done = shell("check", write(posts, "a.md", GOOD.replace("language: en", "language: English")))
+    assert done.code == 2
+    assert "a.md:2: “language” has to be a code such as en" in done.err
+
+
+def test_a_must_fix_check_that_did_not_run_is_no_yes(shell, posts: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def late(*_: object) -> None:
+        raise DeadlineError
+
+    monkeypatch.setattr("rules.length.limit.check", late)
+    toolbox.cache_clear()
+    try:
+        done = shell("check", write(posts, "a.md", GOOD), "--format", "json", "--no-grammar")
+    finally:
+        monkeypatch.undo()
+        toolbox.cache_clear()
+    assert done.json["results"][0]["not_run"] == ["length.limit (took too long)"]
+    assert done.code == 2
+    assert "length.limit" in done.err
+
+
+def test_names_of_files_are_addresses_in_sarif(shell, posts: Path) -> None:
+    done = shell("check", write(posts, "a b:100%é.md", LONG), "--format", "sarif")
+    uri = done.json["runs"][0]["results"][0]["locations"][0]["physicalLocation"]["artifactLocation"]["uri"]
+    assert uri.endswith("/a%20b%3A100%25%C3%A9.md")
+
+
+def run_in_a_shell(words: str, *arguments: str | Path) -> subprocess.CompletedProcess[str]:
+    """The command in a shell of its own; `words` follow it there (redirections)."""
+    line = f'exec "$@" {words}'
+    command = ["sh", "-c", line, "sh", sys.executable, "-m", "ui", *map(str, arguments)]
+    return subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
+
+
+@pytest.mark.parametrize("verb", [["check", "--jsonl"], ["count", "--platform", "x"]])
+def test_a_closed_input_is_told(verb: list[str]) -> None:
+    done = run_in_a_shell("<&-", *verb)
+    assert (done.returncode, done.stdout) == (2, "")
+    assert done.stderr.startswith("Standard input is closed.")
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs /dev/full")
+def test_an_output_that_is_full_is_told(posts: Path) -> None:
+    done = run_in_a_shell(">/dev/full", "check", write(posts, "a.md", GOOD))
+    assert done.returncode == 2
+    assert "Traceback" not in done.stderr
+    assert "No space left" in done.stderr
+
+
+def test_a_name_that_is_no_text_is_still_utf_8_in_the_answer(posts: Path) -> None:
+    (posts / os.fsdecode(b"caf\xe9.md")).write_text(GOOD, "utf-8")
+    done = run_in_a_shell("", "check", posts, "--format", "json")
+    assert done.returncode == 0
+    assert json.loads(done.stdout)["results"][0]["id"].endswith("caf?.md")

@@ -263,3 +263,49 @@ def test_machine_output_is_all_there_is_on_standard_output(desk, post: Path) -> 
     desk("library", "import", post, "--as", "Ana Ruiz")
     for arguments in (["queue", "list", "--json"], ["library", "stats", "--json"], ["library", "search", "--json"]):
         assert json.loads(desk(*arguments).out)["version"] == 1
+
+
+# ---------------------------------------------------------------------------------------- what came out of trying hard
+
+
+def test_only_an_owner_adds_people_and_accounts(desk) -> None:
+    done = desk("library", "person", "Mia", "--role", "owner", "--as", "Ana Ruiz")
+    assert (done.code, "Only an owner" in done.err) == (1, True)
+    assert desk("library", "account", "x", "--as", "Ana Ruiz").code == 1
+
+
+@pytest.mark.parametrize("head", ["", "00ff", "words"])
+def test_a_head_that_is_none_proves_nothing(desk, head: str) -> None:
+    done = desk("journal", "verify", "--head", head)
+    assert (done.code, done.out) == (2, "")
+
+
+def test_a_head_is_the_same_in_capitals(desk) -> None:
+    head = desk("journal", "verify").json["head"]
+    assert desk("journal", "verify", "--head", head.upper()).code == 0
+
+
+def test_an_empty_name_of_a_workspace_is_not_the_last_one(desk) -> None:
+    assert desk("library", "stats", "--library", "").code == 2
+
+
+def test_a_search_for_very_many_words_finds_nothing_and_does_not_fail(desk) -> None:
+    words = [f"{first}{second}" for first in "abcdefghijklmnopqrstuvwxyz" for second in "abcdefghijklmnopqrstuvwxyz"]
+    assert desk("library", "search", *words, "--json").json["posts"] == []
+
+
+def test_an_exception_that_is_over_is_refused(desk, post: Path) -> None:
+    post.write_text(MATTER + TOO_LONG, "utf-8")
+    desk("library", "import", post, "--as", "Ana Ruiz")
+    said = desk("queue", "submit", "1:x", "--as", "Ana Ruiz").err
+    mark = said.split("[length.limit ")[1].split("]")[0]
+    for until in ("2020-01-01", "20991201"):
+        done = desk(
+            "queue", "waive", "1:x", "--finding", mark, "--reason", "A poem", "--until", until, "--as", "Ben Okafor"
+        )
+        assert done.code == 2, until
+
+
+def test_days_the_wrong_way_round_are_told(desk, tmp_path: Path) -> None:
+    done = desk("export", "json", "--out", tmp_path / "out", "--since", "2026-12-02", "--until", "2026-12-01")
+    assert (done.code, "--since is after --until" in done.err) == (2, True)

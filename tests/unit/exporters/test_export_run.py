@@ -16,6 +16,7 @@ from editorial.errors import Conflict, UserError
 from editorial.exporters import packing
 from editorial.exporters.run import gather, plan, write
 from editorial.library import journal, schema
+from editorial.library.backups import verify
 from editorial.library.edits import PostEdit
 from editorial.library.people import save_channel
 from editorial.model.canonical import canonical
@@ -392,3 +393,16 @@ def test_the_same_plan_has_the_same_bytes(room: Room) -> None:
     room.approved("Hello", room.account("x"), room.account("facebook"))
     for target in ("buffer", "hootsuite", "json"):
         assert plan(room.desk, target, options()).files == plan(room.desk, target, options()).files
+
+
+def test_a_history_that_ends_before_an_export_is_a_fault(room: Room, tmp_path: Path) -> None:
+    room.approved("One", room.account("x"))
+    write(room.desk, room.command(), plan(room.desk, "json", options()), tmp_path / "out")
+    assert verify(room.library) == []
+    with room.library.engine.connect() as connection:
+        raw = connection.connection.driver_connection
+        assert raw is not None
+        raw.execute("PRAGMA foreign_keys=OFF")
+        raw.execute("DELETE FROM journal WHERE seq > 2")
+        raw.execute("PRAGMA foreign_keys=ON")
+    assert "its end was cut off" in " ".join(fault.what for fault in verify(room.library))

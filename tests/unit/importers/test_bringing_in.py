@@ -2,18 +2,24 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
 from pathlib import Path
+from typing import Any
 
 import pytest
 from newsroom import Newsroom
 from PIL import Image
 
 from editorial.bootstrap import toolbox
+from editorial.errors import UserError
 from editorial.importers.bring_in import Report, bring_in
 from editorial.library.lists import PostFilter, exportable, post_ids
 from editorial.library.people import channels, save_campaign
 from editorial.library.records import Post
 from editorial.library.transaction import Command
+from editorial.library.workspace import open_library
 from editorial.model.desk import Campaign
 
 MATTER = "title: Jackets\nlanguage: en\nplatforms: [x, linkedin_post]\nauthors: [Ana Ruiz]\n"
@@ -227,3 +233,47 @@ def test_media_do_not_leave_the_folder_of_their_post(folder: Folder, name: str) 
     assert counts(folder.bring_in()) == (0, 0, 0, 1)
     assert folder.room.rows("SELECT count(*) FROM media_items") == [(0,)]
     assert post_ids(folder.room.library, PostFilter(bare=True)) == []
+
+
+def test_one_path_that_is_not_there_does_not_keep_the_others_out(folder: Folder) -> None:
+    paths = [folder.path / "none.md", folder.write()]
+    report = bring_in(folder.room.desk, folder.room.ana.id, paths, toolbox().plain_channel)
+    assert (report.added, len(report.problems)) == (1, 1)
+
+
+def test_a_picture_that_is_missing_is_told_with_its_line(folder: Folder) -> None:
+    folder.write(MATTER + "media:\n  - file: none.jpg\n")
+    (problem,) = folder.bring_in().problems
+    assert problem.place.endswith("post.md:7")
+
+
+def test_a_full_disk_is_told_once(folder: Folder, monkeypatch: pytest.MonkeyPatch) -> None:
+    def full(*_: object, **__: object) -> None:
+        raise UserError("There is no room on the disk.", code="disk_full")
+
+    folder.write(name="a.md")
+    folder.write(name="b.md")
+    monkeypatch.setattr("editorial.importers.bring_in.create", full)
+    report = folder.bring_in()
+    assert len(report.problems) == 1
+    assert report.notes[-1].endswith("the files after it were not tried.")
+
+
+def test_imports_of_the_same_files_at_once_make_each_post_once(tmp_path: Path) -> None:
+    desk, posts = tmp_path / "desk", tmp_path / "posts"
+    posts.mkdir()
+    for number in range(12):
+        (posts / f"{number}.md").write_text(f"---\n{MATTER}---\nPost {number}.\n", "utf-8")
+    command = [sys.executable, "-m", "ui", "library"]
+    base: dict[str, Any] = {
+        "cwd": Path(__file__).parents[3],
+        "env": {**os.environ, "PROOFDESK_DATA": str(tmp_path / "data")},
+    }
+    subprocess.run([*command, "init", str(desk), "--as", "Ana"], check=True, capture_output=True, **base)
+    importing = [*command, "import", str(posts), "--library", str(desk)]
+    both = [subprocess.Popen(importing, stderr=subprocess.DEVNULL, **base) for _ in range(2)]
+    assert [one.wait(60) for one in both] == [0, 0]
+    library = open_library(desk)
+    assert len(post_ids(library, PostFilter())) == 12
+    assert len(channels(library)) == 2
+    library.close()

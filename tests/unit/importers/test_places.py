@@ -68,7 +68,7 @@ def test_what_has_no_passage_stands_at_its_key(found: list[dict[str, Any]]) -> N
     ("written", "style", "value", "index", "place"),
     [
         ("plain words", "", "plain words", 6, (5, 10)),
-        ('"a \\"b\\" \\u00e9 c"', '"', 'a "b" é c', 8, (5, 19)),
+        ('"a \\"b\\" \\u00e9 c"', '"', 'a "b" é c', 8, (5, 20)),
         ("'it''s so'", "'", "it's so", 5, (5, 11)),
         ("one\n  two", "", "one two", 4, (6, 3)),
         ("|\n    one\n\n      two\n", "|", "one\n\n  two\n", 7, (8, 7)),

@@ -385,3 +385,25 @@ def test_a_setting_is_stored_as_it_was_given(room: Newsroom) -> None:
     assert room.library.setting("anything") == value
     assert room.library.setting("never set") is None
     assert json.loads(room.rows("SELECT value FROM settings WHERE key = 'anything'")[0].value) == value
+
+
+def test_half_a_workspace_is_not_left_in_the_way(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def full(_engine: object) -> None:
+        raise UserError("There is no room on the disk.", code="disk_full")
+
+    with monkeypatch.context() as patch:
+        patch.setattr("editorial.library.workspace.bring_up_to_date", full)
+        with pytest.raises(UserError):
+            create_library(tmp_path / "desk", name="Green & Co")
+    create_library(tmp_path / "desk", name="Green & Co").close()
+
+
+def test_a_disk_that_fills_up_while_closing_loses_nothing_and_fails_nothing(
+    room: Newsroom, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    class Full:
+        def execute(self, _statement: str) -> None:
+            raise sqlite_module().OperationalError("disk I/O error")
+
+    monkeypatch.setattr("editorial.library.workspace.cast", lambda _kind, _value: Full())
+    room.library.close()

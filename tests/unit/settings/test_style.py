@@ -79,6 +79,7 @@ def test_the_version_follows_the_settings_and_nothing_else() -> None:
         (HEAD + f'[rules."{ID}"]\nmax_words = true', 5, "must be a whole number"),
         (HEAD + f'[rules."{ID}"]\nmax_words = 2.5', 5, "must be a whole number"),
         (HEAD + f'[rules."{ID}"]\nshare = inf', 5, "sensible"),
+        (HEAD + f'[rules."{ID}"]\nshare = -1', 5, "0 or more"),
         (HEAD + f'[rules."{ID}"]\nshare = "a"', 5, "must be a number"),
         (HEAD + f'[rules."{ID}"]\nstrict = 1', 5, "must be true or false"),
         (HEAD + f'[rules."{ID}"]\nmark = 1', 5, "must be text in quotes"),
