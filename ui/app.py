@@ -11,7 +11,7 @@ from pathlib import Path
 from types import TracebackType
 
 from PySide6.QtCore import QEvent, QLibraryInfo, QLocale, QObject, Qt, QTimer, QTranslator, Slot
-from PySide6.QtGui import QIcon
+from PySide6.QtGui import QIcon, QPalette
 from PySide6.QtWidgets import QApplication
 
 from ui.main_window import MainWindow
@@ -57,13 +57,18 @@ def run_window(arguments: Sequence[str]) -> int:
     app = make_application()
     preferences = Preferences.load()
     theme = Theme(app, mode=given.theme or preferences.theme, scale=preferences.scale * system_text_scale())
-    theme.apply(app)
+    app.setPalette(QPalette(theme.color("surface")))
     window = MainWindow(preferences)
     sys.excepthook = _Report(window)
     throw_away = _throw_away_folder() if given.demo else None
     workspace = Path(given.workspace) if given.workspace else None
     _end_in_order(window)
-    _AfterFirstPaint(window, lambda: window.begin(workspace, given.who, demo=throw_away))
+
+    def begin() -> None:
+        theme.apply(app)
+        window.begin(workspace, given.who, demo=throw_away)
+
+    _AfterFirstPaint(window, begin)
     window.show()
     code = app.exec()
     window.finish()

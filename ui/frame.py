@@ -2,23 +2,33 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from ui.kit.banner import Banner
-from ui.kit.rail import Place, Rail
-from ui.kit.toast import UndoBar
-from ui.kit.topbar import TopBar
 from ui.preferences import Preferences
 from ui.theme.theme import theme_of
+
+if TYPE_CHECKING:
+    from ui.kit.banner import Banner
+    from ui.kit.rail import Place, Rail
+    from ui.kit.toast import UndoBar
+    from ui.kit.topbar import TopBar
 
 START_SIZE = (1280, 800)
 SMALLEST_SIZE = (960, 600)
 
 
 class Frame(QWidget):
-    """An empty window with everything around its places."""
+    """A window with everything around its places. It is empty until `furnish`, so that it is painted at once."""
+
+    top: TopBar
+    rail: Rail
+    banner: Banner
+    stack: QStackedWidget
+    undo_bar: UndoBar
 
     def __init__(self, preferences: Preferences) -> None:
         super().__init__()
@@ -26,6 +36,14 @@ class Frame(QWidget):
         self.setWindowTitle("Proofdesk")
         self.setMinimumSize(*SMALLEST_SIZE)
         self.resize(*START_SIZE)
+
+    def furnish(self) -> None:
+        """Put the parts in; the theme has been applied."""
+        from ui.kit.banner import Banner
+        from ui.kit.rail import Rail
+        from ui.kit.toast import UndoBar
+        from ui.kit.topbar import TopBar
+
         self.top = TopBar(self)
         self.rail = Rail(self.tr("Places"), self.rail_places(), self)
         self.banner = Banner("", "warning", self, closable=True)
@@ -38,6 +56,8 @@ class Frame(QWidget):
 
     def rail_places(self) -> list[Place]:
         """The entries of the rail."""
+        from ui.kit.rail import Place
+
         return [
             Place(id="today", text=self.tr("Today"), icon_name="sun", hint="Ctrl+1"),
             Place(id="write", text=self.tr("Write"), icon_name="pencil", hint="Ctrl+2"),

@@ -35,6 +35,7 @@ class MainWindow(Frame):
         from editorial.settings.places import last_library
         from ui.bridge.session import Session
 
+        self.furnish()
         session = self.session = Session(self)
         session.opened.connect(self._opened)
         session.failed.connect(self.show_problem)

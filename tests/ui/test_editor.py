@@ -302,3 +302,14 @@ def test_a_submitted_network_takes_no_typing(ana: Hands) -> None:
     until(lambda: not ana.write.page.editor.isReadOnly())
     ana.write_text(" More.")
     assert ana.text == "Boxes come in three sizes now. More."
+
+
+def test_a_no_break_space_stays_one(ana: Hands) -> None:
+    words = "Ouvert à 9\u00a0h, fermé à 18\u202fh. Dr\u00a0Roux vient\u00a0!"
+    editor = ana.write.page.editor
+
+    editor.textCursor().insertText(words)
+    until(lambda: ana.write.draft is not None and ana.write.draft.content(ana.write.page.target).text == words)
+
+    assert ana.write.draft is not None
+    assert editor.text == words

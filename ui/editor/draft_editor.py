@@ -97,7 +97,7 @@ class DraftEditor(QPlainTextEdit):
 
     def set_text(self, document: QTextDocument, text: str) -> None:
         """Replace a document's text from outside, as one step that undo takes back, without telling of an edit."""
-        if document.toPlainText() == text:
+        if self._words[id(document)].text == text:
             return
         self._loading = True
         cursor = QTextCursor(document)

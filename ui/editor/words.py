@@ -7,7 +7,9 @@ from PySide6.QtGui import QTextBlock, QTextDocument
 
 
 class Words(QObject):
-    """The text of one document, the same as its `toPlainText`, at hand after every key however long it is.
+    """The text of one document at hand after every key, however long it is.
+
+    Unlike `toPlainText` it keeps no-break spaces, which French and figures with units need.
 
     The document has its layout already: without one it tells nobody of its changes."""
 
@@ -50,5 +52,5 @@ class Words(QObject):
 
 
 def _text_of(block: QTextBlock) -> str:
-    # As toPlainText has it: a break inside a paragraph is a line end, a space is a space.
-    return block.text().replace("\u2028", "\n").replace("\xa0", " ")
+    # A break inside a paragraph is a line end; nothing else is another letter than the one that was typed.
+    return block.text().replace("\u2028", "\n")

@@ -93,7 +93,6 @@ class Sheet(QWidget):
         self._foot.addWidget(self._foot_words, 1)
         self._foot_row.hide()
         column.addWidget(self._foot_row)
-        window.installEventFilter(self)
         theme_of(self).changed.connect(self._place)
 
     def set_title(self, text: str) -> None:
@@ -127,6 +126,8 @@ class Sheet(QWidget):
     def open(self) -> None:
         """Show the sheet and take the focus."""
         self._focus_before = QApplication.focusWidget()
+        # Only while it is open: a filter of the window sees every paint of it.
+        self.parentWidget().installEventFilter(self)
         self.show()
         self.raise_()
         self._place()
@@ -139,6 +140,7 @@ class Sheet(QWidget):
         if not self.isVisible() and not self._focus_before:
             return
         self.hide()
+        self.parentWidget().removeEventFilter(self)
         before, self._focus_before = self._focus_before, None
         if before is not None and before.isVisible():
             before.setFocus(Qt.FocusReason.OtherFocusReason)

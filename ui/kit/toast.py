@@ -46,7 +46,7 @@ class UndoBar(QWidget):
         row.addWidget(self._close)
         self.button.clicked.connect(self._clicked)
         self._close.clicked.connect(self.dismiss)
-        for part in (self.button, self._close, window):
+        for part in (self.button, self._close):
             part.installEventFilter(self)
         self.hide()
 
@@ -62,6 +62,7 @@ class UndoBar(QWidget):
         self.button.setText(button_text or self.tr("Undo"))
         self.button.setVisible(undo is not None)
         self.setAccessibleName(text)
+        self.parentWidget().installEventFilter(self)
         self.show()
         self.raise_()
         self._place()
@@ -73,6 +74,7 @@ class UndoBar(QWidget):
         """Take the bar away; what was done stays done."""
         self._timer.stop()
         self._undo = None
+        self.parentWidget().removeEventFilter(self)
         if self.isVisible():
             self.hide()
             self.gone.emit()
