@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from ui.kit.flow import FlowLayout
 from ui.kit.focus import FocusVisible
+from ui.kit.layouts import empty
 from ui.kit.paint import draw_line, focus_ring, painting
 from ui.kit.text import Label, plain_tip
 from ui.theme.theme import TEXT_PX, theme_of
@@ -104,10 +105,7 @@ class MetaLine(QWidget):
     @Slot()
     def _rebuild(self) -> None:
         focused = next((piece_id for piece_id, button in self._buttons.items() if button.hasFocus()), "")
-        while (item := self._flow.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
+        empty(self._flow)
         self._buttons.clear()
         for at, piece in enumerate(self._pieces):
             self._flow.addWidget(self._item(piece, self._pieces[at + 1] if at + 1 < len(self._pieces) else None))

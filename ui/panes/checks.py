@@ -14,6 +14,7 @@ from ui.kit.empty import EmptyState
 from ui.kit.flow import FlowLayout
 from ui.kit.glyph import Glyph
 from ui.kit.hairline import Hairline
+from ui.kit.layouts import empty
 from ui.kit.lists import ListView
 from ui.kit.rows import Row, RowsModel
 from ui.kit.text import Label
@@ -66,11 +67,7 @@ class OpenFinding(QWidget):
         explanation = _explanation(said, title)
         self._text.setText(explanation)
         self._text.setVisible(bool(explanation))
-        while (item := self._flow.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        empty(self._flow)
         if may_edit:
             self._add_actions(said)
         why = QuietButton(self.tr("Why?"), self._buttons)
@@ -287,11 +284,7 @@ class ChecksPanel(QWidget):
 
     def show_tone(self, readability: Mapping[str, Any], dials: Mapping[str, Any]) -> None:
         """Reading and tone as lines: what is outside its range by itself, the rest folded into one."""
-        while (item := self._tone.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        empty(self._tone)
         inside = 0
         for name, dial in dials.items():
             score, band = dial.get("score"), cast("list[float]", dial.get("band") or [0, 100])
@@ -386,11 +379,7 @@ class BeforeSubmit(QWidget):
 
     def show_items(self, items: Sequence[str]) -> None:
         """Show these, or nothing when there are none."""
-        while (item := self._lines.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        empty(self._lines)
         self.setVisible(bool(items))
         if not items:
             return

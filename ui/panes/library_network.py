@@ -14,6 +14,7 @@ from ui.bridge.session import Session
 from ui.kit.buttons import SecondaryButton
 from ui.kit.flow import FlowLayout
 from ui.kit.glyph import Glyph
+from ui.kit.layouts import empty
 from ui.kit.text import Label, heading, note, plain_tip
 from ui.panes.library_details import Details
 from ui.panes.library_thumbs import Thumbs
@@ -158,10 +159,7 @@ class NetworkBody(QWidget):
 
     def _clear(self) -> None:
         self._pictures.clear()
-        while (item := self._column.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
+        empty(self._column)
 
     @Slot(str)
     def _picture_arrived(self, sha256: str) -> None:

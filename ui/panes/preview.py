@@ -14,6 +14,7 @@ from editorial.model.post import Channel, Content
 from ui.kit.avatar import Avatar
 from ui.kit.buttons import QuietButton
 from ui.kit.card import Card
+from ui.kit.layouts import empty
 from ui.kit.text import Label
 from ui.theme.theme import theme_of
 
@@ -56,7 +57,7 @@ class PreviewPanel(QWidget):
     def show_nothing(self) -> None:
         """The shared text has no preview of its own."""
         self._shown = None
-        self._clear()
+        empty(self._column)
         self._where.setText("")
         self._switch.hide()
         words = self.tr("Choose a network to see its post as it will appear.")
@@ -74,7 +75,7 @@ class PreviewPanel(QWidget):
         if self._shown is None:
             return
         leaving, channel, platform, slot, pictures = self._shown
-        self._clear()
+        empty(self._column)
         self._where.setText(platform.name)
         self._switch.show()
         self._switch.setText(self.tr("as it looks") if self._spoken else self.tr("as a screen reader reads it"))
@@ -145,13 +146,6 @@ class PreviewPanel(QWidget):
     def _other_order(self) -> None:
         self._spoken = not self._spoken
         self._draw()
-
-    def _clear(self) -> None:
-        while (item := self._column.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
 
 
 class PictureRow(QWidget):

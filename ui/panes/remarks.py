@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from editorial.library.records import Comment
 from ui.bridge.session import Session, since_words
 from ui.kit.buttons import QuietButton
+from ui.kit.layouts import empty
 from ui.kit.text import Label, heading
 
 
@@ -29,11 +30,7 @@ class Remarks(QWidget):
 
     def show_comments(self, comments: Sequence[Comment]) -> None:
         """Show the threads that nobody has resolved, or nothing."""
-        while (item := self._column.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        empty(self._column)
         threads = [one for one in comments if not one.answers and not one.resolved_at]
         self.setVisible(bool(threads))
         if not threads:

@@ -11,6 +11,7 @@ from editorial.checking.engine import Result
 from editorial.model.change import ChangeSet
 from ui.bridge.session import Session
 from ui.kit.banner import Banner
+from ui.kit.layouts import empty
 from ui.words import many
 
 
@@ -54,11 +55,7 @@ class HeldBanner(QWidget):
 
     def _show(self, held: list[Any]) -> None:
         self.held = held
-        while (item := self._column.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        empty(self._column)
         self.setVisible(bool(held))
         if not held:
             return

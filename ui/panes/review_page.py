@@ -15,6 +15,7 @@ from ui.bridge.session import Session, since_words
 from ui.editor.diff_text import DiffText
 from ui.kit.buttons import QuietButton, SecondaryButton
 from ui.kit.card import Card
+from ui.kit.layouts import empty
 from ui.kit.segmented import Segmented
 from ui.kit.text import Label, title
 from ui.panes.pictures import Thumbnails
@@ -140,11 +141,7 @@ class ReviewPage(QWidget):
         return " · ".join(parts)
 
     def _fill_include(self, facts: ReviewFacts, held: set[str]) -> None:
-        while (item := self._include.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        empty(self._include)
         self._boxes = {}
         for variant in facts.shown:
             channel = self._session.names.channels[variant.channel]
@@ -166,7 +163,7 @@ class ReviewPage(QWidget):
         facts = self._facts
         if facts is None:
             return
-        _clear(self._cards)
+        empty(self._cards)
         made = sections(facts)
         remaining = list(facts.comments)
         for section in made:
@@ -366,14 +363,6 @@ class _CommentField(QWidget):
         words = self._edit.toPlainText().strip()
         if words:
             self.sent.emit(words)
-
-
-def _clear(layout: QVBoxLayout) -> None:
-    while (item := layout.takeAt(0)) is not None:
-        widget = item.widget()
-        if widget is not None:
-            widget.hide()
-            widget.deleteLater()
 
 
 def _is_send(event: QKeyEvent) -> bool:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
@@ -14,6 +13,7 @@ from editorial.model.finding import LEVELS, Finding
 from ui.bridge.session import Session, since_words
 from ui.kit.buttons import QuietButton, SecondaryButton
 from ui.kit.glyph import Glyph
+from ui.kit.layouts import empty
 from ui.kit.lists import ListView
 from ui.kit.rows import Row, RowsModel
 from ui.kit.text import Label, heading
@@ -114,15 +114,15 @@ class ReviewSide(QWidget):
         self._results = {}
         self._scroll.hide()
         self._refresh()
-        _empty(self._sign)
-        _empty(self._history)
+        empty(self._sign)
+        empty(self._history)
 
     def show_facts(self, facts: ReviewFacts) -> None:
         """Who signed, and what happened."""
         self._facts = facts
         self._scroll.show()
-        _empty(self._sign)
-        _empty(self._history)
+        empty(self._sign)
+        empty(self._history)
         me = self._session.person
         writers = list(dict.fromkeys(one.revision.created_by for one in facts.shown if one.revision))
         for writer in writers:
@@ -288,13 +288,3 @@ def _told(history: Sequence[Entry]) -> list[Entry]:
 
 def _capital(words: str) -> str:
     return words[:1].upper() + words[1:]
-
-
-def _empty(layout: Any) -> None:
-    while (item := layout.takeAt(0)) is not None:
-        widget = item.widget()
-        if widget is not None:
-            widget.hide()
-            widget.deleteLater()
-        elif item.layout() is not None:
-            _empty(item.layout())

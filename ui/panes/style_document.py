@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from ui.kit.layouts import empty
 from ui.kit.text import Label
 from ui.panes.style_records import RuleCard
 from ui.panes.style_rule import RuleRow
@@ -54,10 +55,7 @@ class StyleDocument(QScrollArea):
         """Lay out these rules; False when the same ones stand there already."""
         if list(self.rows) == [card.id for card in cards]:
             return False
-        while (item := self._column.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
+        empty(self._column)
         self.rows.clear()
         self.headings.clear()
         for card in cards:

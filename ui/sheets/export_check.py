@@ -10,6 +10,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from editorial.exporters.base import Problem, Row
+from ui.kit.layouts import empty
 from ui.kit.text import Label, note
 from ui.sheets.export_table import TableHead, TableRow
 from ui.sheets.export_what import BIG_PX, SIDE_PX
@@ -194,7 +195,4 @@ def _figure(number: int, words: str, color: str, parent: QWidget) -> QWidget:
 
 
 def _empty(layout: QHBoxLayout | QVBoxLayout) -> None:
-    while (item := layout.takeAt(0)) is not None:
-        if (widget := item.widget()) is not None:
-            widget.hide()
-            widget.deleteLater()
+    empty(layout)
