@@ -125,10 +125,7 @@ class Places(QObject):
         if place == "write":
             write = WritePane(self.session, self._window.preferences)
             write.said.connect(self._window.say)
-            write.open_review.connect(self.open_review)
             write.export_requested.connect(self.export)
-            write.settings_requested.connect(_Go(self, "settings"))
-            write.campaigns_requested.connect(_Go(self, "campaigns"))
             write.preference_changed.connect(self._prefer)
             return write
         if place == "review":

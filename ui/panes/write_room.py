@@ -21,13 +21,10 @@ from ui.panes.write_saving import DraftSaver
 
 
 class WriteRoom(QWidget):
-    """Signals: `said(str)`; `open_review(str)`; `settings_requested()`; `campaigns_requested()`; `export_requested()`;
-    `preference_changed(str, object)`; wishes of one helper that another fulfils: `networks_asked()`, `out_asked()`."""
+    """Signals: `said(str)`; `export_requested()`; `preference_changed(str, object)`; wishes of one helper that another
+    fulfils: `networks_asked()`, `out_asked()`."""
 
     said = Signal(str)
-    open_review = Signal(str)
-    settings_requested = Signal()
-    campaigns_requested = Signal()
     export_requested = Signal()
     preference_changed = Signal(str, object)
     networks_asked = Signal()
