@@ -14,13 +14,12 @@ Pace = Literal["typing", "pause", "asked"]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Preferences:
-    """Theme, letter size, when findings appear, who sat here last, where exports went."""
+    """Theme, letter size, when findings appear, who sat here last."""
 
     theme: Literal["system", "light", "dark"] = "system"
     scale: float = 1.0
     pace: Pace = "typing"
     who: str = ""
-    export_folder: str = ""
     side_tab: Literal["preview", "checks"] = "checks"
 
     @classmethod

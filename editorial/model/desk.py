@@ -11,10 +11,8 @@ Role = Literal["writer", "editor", "manager", "owner"]
 ROLES: tuple[Role, ...] = ("writer", "editor", "manager", "owner")
 
 AuthorKind = Literal["person", "desk", "brand", "agency", "guest"]
-AUTHOR_KINDS: tuple[AuthorKind, ...] = ("person", "desk", "brand", "agency", "guest")
 
 Objective = Literal["awareness", "sales", "loyalty"]
-OBJECTIVES: tuple[Objective, ...] = ("awareness", "sales", "loyalty")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -20,9 +20,6 @@ STATES: tuple[State, ...] = (
 EDITABLE: frozenset[State] = frozenset({"idea", "draft", "changes_wanted"})
 """The states in which a writer types."""
 
-OUTSIDE: frozenset[State] = frozenset({"exported", "refused", "published"})
-"""The states of content that has left."""
-
 
 OUTSIDE_DIFFERS = "The copy outside differs."
 """The note of a variant that is being corrected after it has left."""

@@ -135,11 +135,6 @@ def profile(text: str, language: str) -> Profile:
     )
 
 
-def warm_up() -> None:
-    """Load the dictionary now (about a second) rather than in the first check."""
-    _dictionary()
-
-
 def _counter(code: str) -> Callable[[str], int] | None:
     return {"en": english_syllables, "de": _german, "es": _spanish}.get(code)
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent
-from PySide6.QtWidgets import QCompleter, QLineEdit, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QLineEdit, QPushButton, QSizePolicy, QWidget
 
 from ui.kit.field import Field
 from ui.kit.flow import FlowLayout
@@ -123,13 +123,6 @@ class TagField(Field):
             self._drop(self._chips[0])
         for tag in tags:
             self._put(tag)
-
-    def set_suggestions(self, words: Sequence[str]) -> None:
-        """Offer these while somebody types."""
-        completer = QCompleter(list(words), self._line)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        self._line.setCompleter(completer)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self._line:

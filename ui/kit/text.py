@@ -40,11 +40,6 @@ class Label(QLabel):
         self._color = color
         self._dress()
 
-    def set_weight(self, weight: int) -> None:
-        """Write lighter or heavier from now on."""
-        self._weight = weight
-        self._dress()
-
     def setAlignment(self, alignment: Qt.AlignmentFlag) -> None:
         self._aligned = True
         super().setAlignment(alignment)

@@ -93,11 +93,6 @@ class PostsModel(QAbstractListModel):
         found = self._rows.get(self._ids[row]) if 0 <= row < len(self._ids) else None
         return found[0] if found else None
 
-    def repaint_all(self) -> None:
-        """Say that the words or pictures look different now."""
-        if self._ids:
-            self.dataChanged.emit(self.index(0, 0), self.index(len(self._ids) - 1, 0))
-
     def rowCount(self, parent: _Index = _ROOT) -> int:
         return 0 if parent.isValid() else len(self._ids)
 

@@ -65,7 +65,6 @@ class Pictures(QWidget):
         super().__init__(parent)
         self._thumbnails = thumbnails
         self._media: tuple[Medium, ...] = ()
-        self._captions: dict[int, tuple[str, str]] = {}
         self.strip = MediaStrip(self.tr("Pictures and videos"), self.tr("Add a picture or video"), self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
