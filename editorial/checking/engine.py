@@ -10,7 +10,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from typing import Any, Literal, cast
 
-from editorial.model.finding import LEVELS, Finding, Measure, fingerprint
+from editorial.model.finding import LEVELS, Finding, Measure, at_once, fingerprint
 from editorial.model.style import HouseStyle
 from editorial.model.subject import Field, Subject
 from editorial.rulekit.context import Readings, RuleContext
@@ -45,6 +45,7 @@ class Result:
     ran: tuple[str, ...] = ()
     not_run: tuple[str, ...] = ()
     style: str = ""
+    suggestions_at_once: int = 3
 
     @property
     def verdict(self) -> Verdict:
@@ -54,7 +55,8 @@ class Result:
         return "advice" if self.findings else "clean"
 
     def as_json(self) -> dict[str, object]:
-        """One result of `check --format json`."""
+        """One result of `check --format json`: the suggestions that are open at once, and how many wait behind them."""
+        findings, waiting = at_once(self.findings, self.suggestions_at_once)
         nothing: dict[str, object] = {"measurable": False, "why": "no text"}
         return {
             "id": self.id,
@@ -66,7 +68,9 @@ class Result:
             "lengths": self.measures.get("lengths", []),
             "readability": self.measures.get("readability", nothing),
             "tone": self.measures.get("tone", {"dials": {}}),
-            "findings": [finding.as_json() for finding in self.findings],
+            "message": self.measures.get("message", {}),
+            "findings": [finding.as_json() for finding in findings],
+            "suggestions_waiting": waiting,
             "style": self.style,
         }
 
@@ -88,20 +92,23 @@ class Engine:
         ran: list[str] = []
         not_run: list[str] = list(self.required)
         platform = subject.platform.id if subject.platform else ""
+        post = subject.post_kind
         for rule in self.registry.rules:
             if not _concerns(rule, subject, language):
                 continue
-            setting = resolve(style, rule.id, rule.meta, platform, subject.audience, subject.campaign)
-            if setting.level is None:
+            setting = resolve(style, rule.id, rule.meta, post)
+            if setting.level is None and not rule.meta.measures:
                 continue
             try:
-                findings, taken = _run(rule, RuleContext(rule.id, rule.meta, setting, subject, readings))
+                context = RuleContext(rule.id, rule.meta, setting, subject, readings, style.lists)
+                findings, taken = _run(rule, context)
             except (DeadlineError, RuleTimeout):
                 not_run.append(f"{rule.id} (took too long)")
             except Exception as error:
                 not_run.append(f"{rule.id} ({type(error).__name__})")
             else:
-                found += findings
+                if setting.level is not None:
+                    found += [one for one in findings if not context.excepted(one.field, one.span)]
                 for measure in taken:
                     _merge(measures, measure)
                 ran.append(rule.id)
@@ -114,6 +121,7 @@ class Engine:
             ran=tuple(ran),
             not_run=tuple(not_run),
             style=style.version,
+            suggestions_at_once=style.suggestions_at_once,
         )
 
 

@@ -2,24 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import datetime as dt
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from editorial.model.canonical import digest_of
 from editorial.model.desk import Author, Campaign
 from editorial.model.platform import Platform
 from editorial.model.post import Channel, Content, outgoing
-from editorial.model.subject import Field, MediumFacts, Subject
+from editorial.model.subject import Field, MediumFacts, Recent, Sibling, Subject
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Surroundings:
     """What a post's checks know beyond its words: gathered once and handed to every network's subject."""
 
+    post: str = ""
     authors: tuple[str, ...] = ()
     register: tuple[Author, ...] = ()
     audience: str = ""
     brief: Campaign | None = None
+    declared: Mapping[str, str] = field(default_factory=dict[str, str])
+    recent: tuple[Recent, ...] = ()
+    today: dt.date | None = None
     media: Mapping[str, MediumFacts] = field(default_factory=dict[str, MediumFacts])
 
 
@@ -37,9 +42,11 @@ def subject_for(
     leaving = outgoing(content, channel).content
     return Subject(
         id=subject_id,
+        post=around.post,
         fields=fields_of(leaving, platform),
-        platform=platform,
+        platform=platform.with_server(channel.server),
         channel=channel.id,
+        account=channel.name,
         kind=leaving.kind,
         language=leaving.language,
         authors=around.authors,
@@ -49,6 +56,13 @@ def subject_for(
         brief=around.brief,
         media=media_facts(leaving, around.media),
         link=content.link,
+        tags=content.tags,
+        byline=content.byline,
+        disclosure=content.disclosure,
+        ai_use=content.ai_use,
+        declared=around.declared,
+        recent=around.recent,
+        today=around.today,
         limits=channel.limits,
     )
 
@@ -57,12 +71,49 @@ def shared_subject(subject_id: str, content: Content, around: Surroundings) -> S
     """The shared text, checked for its wording alone."""
     return Subject(
         id=subject_id,
+        post=around.post,
         fields=fields_of(content, None),
         language=content.language,
         authors=around.authors,
+        register=around.register,
         audience=around.audience,
         campaign=around.brief.name if around.brief else "",
+        brief=around.brief,
+        link=content.link,
+        tags=content.tags,
+        declared=around.declared,
+        recent=around.recent,
         scope="wording",
+    )
+
+
+def together(subjects: Sequence[Subject]) -> list[Subject]:
+    """The same subjects, each knowing what the other networks of its post get. Those that know already stay as they are."""
+    known = {id(subject): _sibling(subject) for subject in subjects if subject.post and subject.platform is not None}
+    return [
+        replace(
+            subject,
+            siblings=tuple(
+                known[id(other)]
+                for other in subjects
+                if other is not subject and other.post == subject.post and id(other) in known
+            ),
+        )
+        if id(subject) in known and not subject.siblings
+        else subject
+        for subject in subjects
+    ]
+
+
+def _sibling(subject: Subject) -> Sibling:
+    return Sibling(
+        channel=subject.channel,
+        platform=subject.platform.id if subject.platform else "",
+        name=subject.platform.title if subject.platform else "",
+        language=subject.language,
+        fields=tuple(item for item in subject.fields if item.base != "alt"),
+        link=subject.link,
+        tags=subject.tags,
     )
 
 
@@ -103,8 +154,14 @@ def subject_digest(subject: Subject) -> str:
             "authors": list(subject.authors),
             "audience": subject.audience,
             "campaign": subject.campaign,
-            "media": [[item.sha256, item.alt, item.credit] for item in subject.media],
+            "media": [[item.sha256, item.alt, item.credit, dict(item.rights)] for item in subject.media],
             "link": subject.link,
+            "tags": list(subject.tags),
+            "byline": subject.byline,
+            "disclosure": subject.disclosure,
+            "ai_use": subject.ai_use,
+            "declared": dict(subject.declared),
+            "siblings": [[item.channel, [[one.name, one.text] for one in item.fields]] for item in subject.siblings],
             "limits": dict(subject.limits),
         }
     )

@@ -22,7 +22,8 @@ from collections.abc import Callable, Iterator, Mapping
 from typing import Any, BinaryIO, NoReturn, cast
 
 from editorial.checking.engine import Engine
-from editorial.checking.protocol import VERSION, decode_subject, encode_result
+from editorial.checking.protocol import VERSION, decode_subjects, encode_result
+from editorial.checking.subjects import together
 from editorial.errors import UserError
 from editorial.model.platform import Platform
 from editorial.model.style import HouseStyle
@@ -71,7 +72,7 @@ class Worker:
         style = self.styles.get(message["style"])
         if style is None:
             return {"need_style": message["style"]}
-        subjects = [decode_subject(item, self.platforms) for item in message["subjects"]]
+        subjects = together(decode_subjects(message, self.platforms))
         return {"results": [encode_result(self.engine.check(subject, style)) for subject in subjects]}
 
     def _warm(self) -> None:

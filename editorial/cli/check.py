@@ -12,10 +12,11 @@ from typing import Any, NoReturn, cast
 
 from editorial.bootstrap import Toolbox, toolbox
 from editorial.checking.engine import Engine, Result
+from editorial.checking.subjects import together
 from editorial.cli.main import FAILED, OK, SOME, Parser, read_bytes, say
 from editorial.cli.sarif import sarif
 from editorial.errors import UserError
-from editorial.importers.content import subject_from
+from editorial.importers.content import subject_from, with_source
 from editorial.importers.document import Document, MediumSource
 from editorial.importers.files import document_from_json, find_files, read_document
 from editorial.importers.places import in_source
@@ -86,11 +87,10 @@ class _Checker:
         ]
         if not networks:
             networks = [(None, Channel(id="", platform="", name=""), None)]
-        for network, channel, platform in networks:
-            subject = subject_from(document, network, channel, platform, media)
+        for subject in together([subject_from(document, *one, media) for one in networks]):
             result = self.engine.check(subject, self.style)
             self._look_for_gaps(result, subject)
-            yield replace(result, findings=in_source(result.findings, document, network, subject.fields))
+            yield replace(result, findings=in_source(result.findings, document, result.platform, subject.fields))
 
     def _look_for_gaps(self, result: Result, subject: Subject) -> None:
         """A must-fix check that did not run leaves the question open, so it is said, and the run does not end with 0."""
@@ -98,8 +98,7 @@ class _Checker:
             rule = self.engine.registry.get(name.partition(" ")[0])
             if rule is None:  # an engine; none is required
                 continue
-            network = result.platform or ""
-            setting = resolve(self.style, rule.id, rule.meta, network, subject.audience, subject.campaign)
+            setting = resolve(self.style, rule.id, rule.meta, subject.post_kind)
             if setting.level == "error":
                 self.unchecked = True
                 say(f"{result.id}: not checked, though it could block: {name}. Shorten the text, or try again.")
@@ -137,7 +136,7 @@ class _Checker:
                 except UserError as error:
                     error.place = document.place_of("media", source.file)
                     raise
-                found[source.file] = self.probe.facts(path, name=source.file)
+                found[source.file] = with_source(self.probe.facts(path, name=source.file), source)
         return found
 
 

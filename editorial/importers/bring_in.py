@@ -171,7 +171,7 @@ def _accounts(
                 link_place=usual.link_place,
                 zone=document.timezone or usual.zone,
             )
-            save_channel(desk.library, Command(who=who), hit)
+            save_channel(desk.library, Command(who=who), hit, platform)
             open_ones.append(hit)
             report.notes.append(f"Made the account “{hit.name}” on {platform.title}.")
         found[name] = hit

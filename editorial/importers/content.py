@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
@@ -74,12 +75,25 @@ def _media(sources: Sequence[MediumSource], known: Mapping[str, MediumFacts]) ->
     return tuple(found)
 
 
+def with_source(facts: MediumFacts, source: MediumSource) -> MediumFacts:
+    """A file's facts with what a document says of it."""
+    return replace(
+        facts,
+        licence=source.licence or facts.licence,
+        captions=source.captions,
+        cover=source.cover,
+        decorative=source.decorative,
+        rights={**facts.rights, **source.rights, **({"licence": source.licence} if source.licence else {})},
+    )
+
+
 def subject_from(
     document: Document,
     network: str | None,
     channel: Channel,
     platform: Platform | None,
     media: Mapping[str, MediumFacts],
+    today: dt.date | None = None,
 ) -> Subject:
     """What is checked of a document for one network; None asks the rules that need none."""
     shared = shared_content(document, media)
@@ -89,14 +103,17 @@ def subject_from(
     around = Surroundings(
         authors=document.authors,
         audience=document.audience,
+        declared=document.declared,
         media={facts.sha256 or name: facts for name, facts in media.items()},
     )
     leaving = outgoing(content, channel).content
     return Subject(
         id=document.id,
+        post=document.id,
         fields=fields_of(leaving, platform),
         platform=platform,
         channel=channel.id,
+        account=channel.name,
         kind=leaving.kind,
         language=leaving.language,
         authors=around.authors,
@@ -104,5 +121,11 @@ def subject_from(
         campaign=document.campaign,
         media=media_facts(leaving, around.media),
         link=content.link,
+        tags=content.tags,
+        byline=content.byline,
+        disclosure=content.disclosure,
+        ai_use=content.ai_use,
+        declared=document.declared,
+        today=today,
         limits=channel.limits,
     )

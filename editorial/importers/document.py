@@ -12,7 +12,8 @@ import regex
 from editorial.errors import UserError
 from editorial.importers.origins import Origin
 from editorial.model.clock import slot_from_text, zone
-from editorial.model.post import AI_USES, KINDS, Kind
+from editorial.model.post import AI_USES, DECLARED, KINDS, Kind
+from editorial.model.subject import RIGHTS
 
 _TEXTS = (
     "title",
@@ -30,19 +31,26 @@ _TEXTS = (
 )
 _LISTS = ("authors", "platforms", "channels", "tags")
 _VARIANT_KEYS = ("text", "parts", "title", "description", "first_comment", "link", "language", "tags", "kind", "media")
-KEYS = (*_TEXTS, *_LISTS, "variants", "media", "parts")
+KEYS = (*_TEXTS, *_LISTS, *DECLARED, "variants", "media", "parts")
 """Every key of the front matter."""
+_MEDIUM_TEXTS = ("file", "alt", "credit", "licence", "captions", "cover")
+_MEDIUM_KEYS = (*_MEDIUM_TEXTS, "decorative", *(name for name in RIGHTS if name not in _MEDIUM_TEXTS))
 _LANGUAGE = regex.compile(r"[A-Za-z]{2,3}([-_][A-Za-z0-9]{2,8})*")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MediumSource:
-    """A medium named in a document: `file` as written, relative to the document."""
+    """A medium named in a document: `file`, `captions` and `cover` as written, relative to the document; `rights` by the
+    keys of `editorial.model.subject.RIGHTS`."""
 
     file: str
     alt: str = ""
     credit: str = ""
     licence: str = ""
+    captions: str = ""
+    cover: str = ""
+    decorative: bool = False
+    rights: Mapping[str, str] = field(default_factory=dict[str, str])
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -89,6 +97,7 @@ class Document:
     first_comment: str = ""
     disclosure: str = ""
     ai_use: str = ""
+    declared: Mapping[str, str] = field(default_factory=dict[str, str])
     kind: Kind = "post"
     parts: tuple[str, ...] = ()
     in_file: bool = False
@@ -141,6 +150,7 @@ def document_from(
         parts=reader.words("parts", values.get("parts", [])),
         kind=cast("Kind", kind),
         ai_use=ai_use,
+        declared=reader.declared(values),
         lines=lines or {},
         warnings=tuple(warnings),
         **cast("dict[str, Any]", texts),
@@ -207,6 +217,13 @@ class _Reader:
             raise self.wrong(key, f"one of {', '.join(word for word in allowed if word)}, not “{value}”")
         return value
 
+    def declared(self, values: Mapping[str, Any]) -> dict[str, str]:
+        found = {name: self.text(name, values[name]) for name in DECLARED if name in values}
+        for name, value in found.items():
+            if DECLARED[name]:
+                self.choice(name, value, DECLARED[name])
+        return {name: value for name, value in found.items() if value}
+
     def media(self, key: str, value: object, warnings: list[str]) -> tuple[MediumSource, ...]:
         if value is None or value == "":
             return ()
@@ -222,15 +239,27 @@ class _Reader:
             entry = cast("Mapping[str, object]", item)
             if not entry.get("file"):
                 raise self.wrong(key, "a list in which each medium names its file")
-            known = ("file", "alt", "credit", "licence")
             warnings += [
-                f"{self.place(key)}: a medium has no “{name}”.{nearest(name, known)} It was left out."
+                f"{self.place(key)}: a medium has no “{name}”.{nearest(name, _MEDIUM_KEYS)} It was left out."
                 for name in entry
-                if name not in known
+                if name not in _MEDIUM_KEYS
             ]
-            texts = {name: self.text(name, entry.get(name, ""), f"{key}[{at}].{name}") for name in known}
-            found.append(MediumSource(**texts))
+            found.append(self._medium(entry, f"{key}[{at}]"))
         return tuple(found)
+
+    def _medium(self, entry: Mapping[str, object], place: str) -> MediumSource:
+        texts = {name: self.text(name, entry[name], f"{place}.{name}") for name in _MEDIUM_KEYS if name in entry}
+        for name, allowed in RIGHTS.items():
+            if allowed and name in texts:
+                self.choice(f"{place}.{name}", texts[name], allowed)
+        decorative = self.choice(
+            f"{place}.decorative", texts.get("decorative", "").lower(), ("", "no", "yes", "false", "true")
+        )
+        return MediumSource(
+            **{name: texts.get(name, "") for name in _MEDIUM_TEXTS},
+            decorative=decorative in ("yes", "true"),
+            rights={name: texts[name] for name in RIGHTS if texts.get(name)},
+        )
 
     def variants(self, value: object, warnings: list[str]) -> dict[str, VariantSource]:
         if value is None or value == "":

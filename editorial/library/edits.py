@@ -84,6 +84,7 @@ class PostEdit:
     campaign: str | None = None
     note: str | None = None
     authors: tuple[str, ...] | None = None
+    declared: Mapping[str, str] | None = None
     contents: Mapping[str, ContentEdit] = field(default_factory=dict[str, ContentEdit])
     slots: Mapping[str, Slot | None] = field(default_factory=dict[str, "Slot | None"])
     base: Mapping[str, object] = field(default_factory=dict[str, object])

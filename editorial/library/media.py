@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from typing import Any
 
 from sqlalchemy import Row, select
@@ -14,7 +14,7 @@ from editorial.library.transaction import Transaction
 from editorial.library.workspace import Library
 from editorial.model.subject import MediumFacts, facts_from_json
 
-_NOT_STORED = {"alt", "credit", "licence"}
+_NOT_STORED = {"alt", "credit", "licence", "rights"}
 
 
 def media_by_hash(library: Library, originals: Iterable[str]) -> dict[str, MediaItem]:
@@ -36,7 +36,7 @@ def _item(row: Row[Any], alts: Mapping[str, str]) -> MediaItem:
         sha256=row.sha256,
         name=row.name,
         kind=row.kind,
-        facts=facts_from_json(row.facts),
+        facts=replace(facts_from_json(row.facts), rights=row.rights or {}),
         credit=row.credit,
         licence=row.licence,
         alts=alts,
@@ -61,6 +61,7 @@ def insert_media(transaction: Transaction, facts: MediumFacts, *, language: str 
             credit=facts.credit,
             licence=facts.licence,
             added_at=transaction.at,
+            rights=dict(facts.rights),
         )
     if facts.alt:
         where = {"media": known, "language": language}

@@ -13,8 +13,11 @@ from editorial.library.transaction import Command, Transaction, new_id
 from editorial.library.workspace import Library
 from editorial.model.change import ChangeSet
 from editorial.model.clock import stamp, zone
-from editorial.model.desk import Author, Campaign, Person
+from editorial.model.desk import Author, Campaign, Milestone, Person
+from editorial.model.platform import Platform
 from editorial.model.post import Channel
+
+_PLAN_TEXTS = ("measure", "baseline", "target", "call_to_action")
 
 
 def initials_of(name: str) -> str:
@@ -136,12 +139,14 @@ def channel_of(row: Row[Any]) -> Channel:
         byline_place=row.byline_place,
         limits=row.limits,
         exporter_names=row.exporter_names,
+        server=row.server or {},
         active=row.active,
     )
 
 
-def save_channel(library: Library, command: Command, channel: Channel) -> ChangeSet:
-    """Add or change an account. Raises UserError for an empty name or a zone that is none."""
+def save_channel(library: Library, command: Command, channel: Channel, platform: Platform | None = None) -> ChangeSet:
+    """Add or change an account. Raises UserError for an empty name or a zone that is none, and Refused for a new account on
+    a network that has closed, where `platform`, its network, is given."""
     if not channel.name.strip():
         raise UserError("An account needs a name.", code="no_name")
     zone(channel.zone)
@@ -154,13 +159,19 @@ def save_channel(library: Library, command: Command, channel: Channel) -> Change
         "byline_place": channel.byline_place,
         "limits": dict(channel.limits),
         "exporter_names": dict(channel.exporter_names),
+        "server": dict(channel.server) or None,
         "active": channel.active,
     }
-    return library.operate(
-        command,
-        "channel",
-        lambda transaction: _save(transaction, schema.channels, "channel", channel.id, values, approvers=[]),
-    )
+
+    def work(transaction: Transaction) -> str:
+        table = schema.channels
+        if platform is not None and platform.closed:
+            known = select(table.c.id).where(table.c.id == channel.id)
+            if transaction.connection.execute(known).first() is None:
+                raise Refused(f"{platform.title} has closed and takes no new accounts.", code="closed_network")
+        return _save(transaction, table, "channel", channel.id, values, approvers=[])
+
+    return library.operate(command, "channel", work)
 
 
 def campaigns(library: Library, *, all_of_them: bool = False) -> list[Campaign]:
@@ -187,7 +198,32 @@ def _campaign(row: Row[Any]) -> Campaign:
         tone_band={dial: (band[0], band[1]) for dial, band in row.tone_band.items()},
         budget=row.budget,
         active=row.active,
+        **_plan_from(row.plan or {}),
     )
+
+
+def _plan_from(plan: dict[str, Any]) -> dict[str, Any]:
+    return {
+        **{name: str(plan.get(name, "")) for name in _PLAN_TEXTS},
+        "milestones": tuple(
+            Milestone(
+                name=step["name"], due=dt.date.fromisoformat(step["due"]) if step["due"] else None, done=step["done"]
+            )
+            for step in plan.get("milestones", ())
+        ),
+        "synonyms": {topic: tuple(words) for topic, words in plan.get("synonyms", {}).items()},
+    }
+
+
+def _plan_of(campaign: Campaign) -> dict[str, object]:
+    return {
+        **{name: getattr(campaign, name).strip() for name in _PLAN_TEXTS},
+        "milestones": [
+            {"name": step.name, "due": step.due.isoformat() if step.due else None, "done": step.done}
+            for step in campaign.milestones
+        ],
+        "synonyms": {topic: list(words) for topic, words in campaign.synonyms.items()},
+    }
 
 
 def save_campaign(library: Library, command: Command, campaign: Campaign) -> ChangeSet:
@@ -209,6 +245,7 @@ def save_campaign(library: Library, command: Command, campaign: Campaign) -> Cha
         "tone_band": {dial: list(band) for dial, band in campaign.tone_band.items()},
         "budget": campaign.budget,
         "active": campaign.active,
+        "plan": _plan_of(campaign),
     }
     return library.operate(
         command, "campaign", lambda transaction: _save(transaction, schema.campaigns, "campaign", campaign.id, values)
@@ -221,10 +258,25 @@ def authors(library: Library, *, all_of_them: bool = False) -> list[Author]:
     if not all_of_them:
         query = query.where(schema.authors.c.active)
     with library.reading() as connection:
-        return [
-            Author(id=row.id, name=row.name, kind=row.kind, role=row.role, handles=row.handles, active=row.active)
-            for row in connection.execute(query)
-        ]
+        return [_author(row) for row in connection.execute(query)]
+
+
+def _author(row: Row[Any]) -> Author:
+    details: dict[str, Any] = row.details or {}
+    return Author(
+        id=row.id,
+        name=row.name,
+        kind=row.kind,
+        role=row.role,
+        handles=row.handles,
+        credentials=tuple(details.get("credentials", ())),
+        former_names=tuple(details.get("former_names", ())),
+        stands_for=details.get("stands_for", ""),
+        pronouns=details.get("pronouns", ""),
+        employer=details.get("employer", ""),
+        paid=bool(details.get("paid", False)),
+        active=row.active,
+    )
 
 
 def save_author(library: Library, command: Command, author: Author) -> ChangeSet:
@@ -237,6 +289,14 @@ def save_author(library: Library, command: Command, author: Author) -> ChangeSet
         "role": author.role,
         "handles": dict(author.handles),
         "active": author.active,
+        "details": {
+            "credentials": list(author.credentials),
+            "former_names": list(author.former_names),
+            "stands_for": author.stands_for.strip(),
+            "pronouns": author.pronouns.strip(),
+            "employer": author.employer.strip(),
+            "paid": author.paid,
+        },
     }
     return library.operate(
         command, "author", lambda transaction: _save(transaction, schema.authors, "author", author.id, values)

@@ -17,6 +17,8 @@ from editorial.model.clock import Slot, parse_local, stamp
 from editorial.model.post import INHERITED_FIELDS, Content, Medium, Part, merged, without_renditions
 from editorial.model.status import EDITABLE
 
+_HEAD = ("title", "language", "audience", "note", "declared")
+
 
 def read_post(library: Library, post_id: str) -> Post:
     """One whole post. Raises UserError when it is gone."""
@@ -65,6 +67,7 @@ def load_post(connection: Connection, post_id: str) -> Post:
         authors=tuple(names),
         shared=stored[None],
         variants=tuple(_variant(item, stored, revisions) for item in found),
+        declared=row.declared or {},
     )
 
 
@@ -244,9 +247,7 @@ def slot_values(slot: Slot | None) -> dict[str, object]:
 
 def write_edit(transaction: Transaction, post: Post, edit: PostEdit) -> None:
     """Save an edit. Raises Conflict when somebody saved the same words first; nothing is written then."""
-    values = {
-        name: value for name in ("title", "language", "audience", "note") if (value := getattr(edit, name)) is not None
-    }
+    values = {name: value for name in _HEAD if (value := getattr(edit, name)) is not None}
     for name, base in edit.base.items():
         wanted, stored = getattr(edit, name), getattr(post, name)
         if wanted is not None and stored not in (base, wanted):

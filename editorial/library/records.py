@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import Literal
 
 from editorial.model.clock import Slot
+from editorial.model.finding import Finding
 from editorial.model.post import INHERITED_FIELDS, Content, merged, without_renditions
 from editorial.model.status import EDITABLE, State
 from editorial.model.subject import MediumFacts
@@ -177,6 +179,7 @@ class Post:
     authors: tuple[str, ...]
     shared: Stored
     variants: tuple[Variant, ...]
+    declared: Mapping[str, str] = field(default_factory=dict[str, str])
 
     @property
     def label(self) -> str:
@@ -250,3 +253,43 @@ class Entry:
     post: str
     data: Mapping[str, object]
     hash: str
+
+
+Outcome = Literal["open", "mended", "left", "allowed"]
+
+AROUND = 60
+"""Code points of the text on either side that are kept with a passage."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Hit:
+    """What became of one objection of one check: `quote` are the words, `around` the passage they stand in. Whose post it
+    was is not kept."""
+
+    rule: str
+    post: str
+    fingerprint: str
+    outcome: Outcome
+    quote: str = ""
+    around: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KeptHit(Hit):
+    """A hit as stored, with its place in time and the short number of its post."""
+
+    seq: int
+    label: str
+
+
+def hit_of(post_id: str, finding: Finding, text: str, outcome: Outcome) -> Hit:
+    """What is kept of one objection; `text` is the field it stands in."""
+    since, until = max(0, finding.span.start - AROUND), finding.span.end + AROUND
+    return Hit(
+        rule=finding.rule,
+        post=post_id,
+        fingerprint=finding.fingerprint,
+        outcome=outcome,
+        quote=finding.match[:200],
+        around=" ".join(text[since:until].split()),
+    )

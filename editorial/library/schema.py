@@ -25,7 +25,7 @@ from sqlalchemy import (
     UniqueConstraint,
 )
 
-SCHEMA_VERSION = 1
+SCHEMA_VERSION = 2
 APPLICATION_ID = 0x50524F46
 """'PROF' in the SQLite header, so that a stranger's database is not taken for a workspace."""
 
@@ -89,6 +89,7 @@ authors = Table(
     _text("role"),
     Column("handles", Json, nullable=False),
     _flag("active", default=True),
+    Column("details", Json),
 )
 
 channels = Table(
@@ -107,6 +108,7 @@ channels = Table(
     Column("approvers", Json, nullable=False),
     _flag("is_default"),
     _flag("active", default=True),
+    Column("server", Json),
 )
 
 campaigns = Table(
@@ -126,6 +128,7 @@ campaigns = Table(
     Column("tone_band", Json, nullable=False),
     _text("budget"),
     _flag("active", default=True),
+    Column("plan", Json),
 )
 
 posts = Table(
@@ -147,6 +150,7 @@ posts = Table(
     Column("created_by", Text, ForeignKey("people.id"), nullable=False),
     Column("changed_at", Text, nullable=False, index=True),
     Column("rev", Integer, nullable=False, default=1),
+    Column("declared", Json),
 )
 
 post_authors = Table(
@@ -233,6 +237,7 @@ media_items = Table(
     _text("credit"),
     _text("licence"),
     Column("added_at", Text, nullable=False),
+    Column("rights", Json),
 )
 
 media_alts = Table(
@@ -349,6 +354,22 @@ dismissals = Table(
     Column("at", Text, nullable=False),
     UniqueConstraint("post", "fingerprint"),
 )
+
+rule_hits = Table(
+    "rule_hits",
+    metadata,
+    _seq(),
+    _id(),
+    Column("rule", Text, nullable=False, index=True),
+    _ref("post", "posts"),
+    Column("fingerprint", Text, nullable=False),
+    _text("quote"),
+    _text("around"),
+    Column("outcome", Text, nullable=False),
+    Column("at", Text, nullable=False),
+    UniqueConstraint("post", "fingerprint"),
+)
+"""What became of each objection: `mended`, `left`, `allowed` or `open`. Whose post it was in is not asked again."""
 
 comments = Table(
     "comments",

@@ -10,7 +10,9 @@ from typing import Literal
 Role = Literal["writer", "editor", "manager", "owner"]
 ROLES: tuple[Role, ...] = ("writer", "editor", "manager", "owner")
 
-AuthorKind = Literal["person", "desk", "brand", "agency", "guest"]
+AuthorKind = Literal["person", "desk", "brand", "agency", "guest", "partner", "creator"]
+AUTHOR_KINDS: tuple[AuthorKind, ...] = ("person", "desk", "brand", "agency", "guest", "partner", "creator")
+"""`partner` is a brand and `creator` an influencer that the desk works with; neither signs posts of its own accord."""
 
 Objective = Literal["awareness", "sales", "loyalty"]
 
@@ -32,21 +34,48 @@ class Person:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Author:
-    """One name of the author register: who may be printed as a byline, and as what."""
+    """One name of the register: who may be printed as a byline or mentioned, and as what.
+
+    `handles` are by platform id, without @. `credentials` are titles that may be claimed ("Dr", "CFA"). `stands_for` is
+    the real name behind a pseudonym (who is then no other name of the register); `former_names` are to be replaced.
+    `employer` is whom the person works for ("us" for this house), `paid` says that a partner or creator is under contract.
+    """
 
     id: str
     name: str
     kind: AuthorKind = "person"
     role: str = ""
     handles: Mapping[str, str] = field(default_factory=dict[str, str])
+    credentials: tuple[str, ...] = ()
+    former_names: tuple[str, ...] = ()
+    stands_for: str = ""
+    pronouns: str = ""
+    employer: str = ""
+    paid: bool = False
     active: bool = True
+
+    def printed_on(self, platform: str) -> str:
+        """How this one is mentioned on a network: the handle there with its @, else the plain name."""
+        handle = self.handles.get(platform, "").removeprefix("@").strip()
+        return f"@{handle}" if handle else self.name
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Milestone:
+    """One step of a campaign: what will be true by when."""
+
+    name: str
+    due: dt.date | None = None
+    done: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Campaign:
     """A campaign and its brief: one objective, what to say, what not to, and for how long.
 
-    `tone_band` maps a dial to its wanted range, for instance `{"pressure": (0, 30)}`.
+    `tone_band` maps a dial to its wanted range, for instance `{"pressure": (0, 30)}`. The goal is SMART when `measure`
+    (what is counted), `baseline`, `target` and the end date are given beside it. `call_to_action` is what readers should
+    do; `synonyms` gives other words for an off-limits topic, by topic.
     """
 
     id: str
@@ -61,4 +90,10 @@ class Campaign:
     off_limits: tuple[str, ...] = ()
     tone_band: Mapping[str, tuple[float, float]] = field(default_factory=dict[str, tuple[float, float]])
     budget: str = ""
+    measure: str = ""
+    baseline: str = ""
+    target: str = ""
+    call_to_action: str = ""
+    milestones: tuple[Milestone, ...] = ()
+    synonyms: Mapping[str, tuple[str, ...]] = field(default_factory=dict[str, tuple[str, ...]])
     active: bool = True

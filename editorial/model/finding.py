@@ -6,7 +6,7 @@ import hashlib
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from typing import Literal
+from typing import Literal, Protocol, TypeVar
 
 from editorial.model.span import Span
 
@@ -16,7 +16,34 @@ LEVELS: tuple[Level, ...] = ("error", "warning", "suggestion")
 Confidence = Literal["high", "medium", "low"]
 Moment = Literal["text", "submit"]
 
+NOWHERE = Span(0, 0)
+
 _WORD = re.compile(r"\S+")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Elsewhere:
+    """The other place of an objection that rests on two: another network's text, an earlier post.
+
+    `where` is what a reader calls it ("Facebook", "G-198"), `id` the account or post; `match` the words there.
+    """
+
+    where: str
+    match: str
+    id: str = ""
+    field: str = "text"
+    span: Span = NOWHERE
+
+    def as_json(self) -> dict[str, object]:
+        """The place as `check --format json` prints it."""
+        return {
+            "where": self.where,
+            "id": self.id,
+            "field": self.field,
+            "start": self.span.start,
+            "end": self.span.end,
+            "match": self.match,
+        }
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -27,6 +54,8 @@ class Finding:
     `span` is in code points of that field's text and empty where the objection is to the whole field. `suggestions`
     are replacements for exactly the span. `confidence` says how sure the rule is. `moment` tells when to speak: in the
     text while it is written, or in the list before submitting. `key` names what `match` cannot (a medium's hash).
+    `region` is left, top, right, bottom in parts of the picture (0 to 1), `seconds` from and to in a video or sound;
+    `elsewhere` are the other places it rests on.
     """
 
     rule: str
@@ -39,13 +68,16 @@ class Finding:
     confidence: Confidence = "high"
     moment: Moment = "text"
     key: str = ""
+    region: tuple[float, float, float, float] | None = None
+    seconds: tuple[float, float] | None = None
+    elsewhere: tuple[Elsewhere, ...] = ()
     fingerprint: str = ""
     line: int = 1
     column: int = 1
 
     def as_json(self) -> dict[str, object]:
         """The finding as `check --format json` prints it; positions are half-open code points in the field."""
-        return {
+        found: dict[str, object] = {
             "rule": self.rule,
             "level": self.level,
             "field": self.field,
@@ -60,6 +92,13 @@ class Finding:
             "moment": self.moment,
             "fingerprint": self.fingerprint,
         }
+        if self.region is not None:
+            found["region"] = list(self.region)
+        if self.seconds is not None:
+            found["seconds"] = list(self.seconds)
+        if self.elsewhere:
+            found["elsewhere"] = [place.as_json() for place in self.elsewhere]
+        return found
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -90,3 +129,29 @@ def worst(findings: Iterable[Finding]) -> Level | None:
     """The gravest level among `findings`; None when there are none."""
     present = {found.level for found in findings}
     return next((level for level in LEVELS if level in present), None)
+
+
+class Graded(Protocol):
+    """Anything with a level."""
+
+    @property
+    def level(self) -> Level: ...
+
+
+Anything = TypeVar("Anything", bound=Graded)
+
+
+def at_once(findings: Iterable[Anything], most: int) -> tuple[list[Anything], int]:
+    """`findings` with no more than `most` suggestions, the first in their order, and how many wait behind them.
+
+    Hand in what is open, without what was left as it is: when one is settled the next takes its place.
+    """
+    kept: list[Anything] = []
+    suggestions = 0
+    for found in findings:
+        if found.level == "suggestion":
+            suggestions += 1
+            if suggestions > most:
+                continue
+        kept.append(found)
+    return kept, max(0, suggestions - most)

@@ -25,6 +25,29 @@ INHERITED_FIELDS = (*TEXT_FIELDS, "link", "tags", "media", "byline", "disclosure
 
 AI_USES = ("", "none", "assisted", "generated")
 
+DECLARED: Mapping[str, tuple[str, ...]] = {
+    "genre": ("", "news", "announcement", "opinion", "interview", "advice", "notice", "report", "satire"),
+    "connection": ("", "none", "paid", "gift", "affiliate", "family", "employee"),
+    "partner": (),
+    "series": (),
+    "offer": ("", "yes"),
+    "paid_label": ("", "yes"),
+    "shown_and_spoken": ("", "yes"),
+    "on_the_spot": ("", "yes"),
+    "sources_known": (),
+    "reviewed_by": (),
+    "public_interest": ("", "yes"),
+    "contributors": (),
+    "correction": (),
+}
+"""What a writer declares of a post beside its words, and the answers there are (none: any text).
+
+`connection` is the tie to whom the post speaks of, `partner` who that is; `paid_label` says that the network's own label
+for paid partnerships is switched on, `shown_and_spoken` that a video says it in picture and sound; `on_the_spot` that the
+writer was at the place of the dateline; `sources_known` is the editor who knows an unnamed source; `reviewed_by` who read a
+generated text and answers for it.
+"""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Medium:
@@ -119,7 +142,9 @@ class Channel:
     """The brand's account on a platform.
 
     `zone` is an IANA name; `limits` tightens published limits by field (`{"text": 250}`), never loosens them;
-    `exporter_names` holds what a scheduling tool calls this account.
+    `exporter_names` holds what a scheduling tool calls this account. `server` holds what the account's own server allows, where
+    a network leaves that to its servers: published facts by their dotted names, with the day they were looked at
+    (`{"field.text.limit": 5000, "checked": "2026-11-23"}`, see `editorial.platforms.instance`).
     """
 
     id: str
@@ -131,6 +156,7 @@ class Channel:
     byline_place: BylinePlace = "none"
     limits: Mapping[str, int] = field(default_factory=dict[str, int])
     exporter_names: Mapping[str, str] = field(default_factory=dict[str, str])
+    server: Mapping[str, object] = field(default_factory=dict[str, object])
     active: bool = True
 
 

@@ -45,7 +45,8 @@ class RuleMeta:
 
     `title` is the few words a writer reads ("Sentence too long"). `scopes`: `wording` rules also look at the shared
     text; `platform` rules only at a post for a network; `post` rules at any whole post, with or without a network.
-    `languages` is empty for every language. `moment` is when its findings speak. `messages` are templates with named
+    `languages` is empty for every language. A rule that `measures` takes its figures even where it is switched off, and
+    then says nothing. `moment` is when its findings speak. `messages` are templates with named
     places ("{count} words"), by name.
     """
 
@@ -56,5 +57,6 @@ class RuleMeta:
     options: Mapping[str, Option] = field(default_factory=dict[str, Option])
     needs: tuple[Need, ...] = ()
     languages: tuple[str, ...] = ()
+    measures: bool = False
     moment: Moment = "text"
     confidence: Confidence = "high"

@@ -5,10 +5,10 @@ from __future__ import annotations
 import os
 import tempfile
 import tomllib
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from itertools import pairwise
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 import tomlkit
 from tomlkit.exceptions import TOMLKitError
@@ -16,6 +16,7 @@ from tomlkit.exceptions import TOMLKitError
 from editorial.errors import Refused, UserError
 from editorial.model.finding import Level
 from editorial.model.style import HouseStyle
+from editorial.settings.style import EXCEPTIONS
 
 Scope = tuple[str, str]
 """The layer to write to: ("", "") for the base, ("platform", id), ("audience", key) or ("campaign", key)."""
@@ -31,12 +32,34 @@ def with_level(text: str, rule_id: str, level: Setting, scope: Scope = BASE) -> 
 
     Raises UserError when the text is not TOML, or is written in a way that cannot be changed safely.
     """
-    path = (*scope, "rules", rule_id) if scope != BASE else ("rules", rule_id)
+    return _with(text, rule_id, "level", lambda _before: level, scope)
+
+
+def with_exceptions(text: str, rule_id: str, words: Sequence[str], scope: Scope = BASE) -> str:
+    """The style `text` in which one rule leaves these words alone as well, in one layer."""
+
+    def added(before: object) -> list[str]:
+        known = [str(item) for item in cast("list[object]", before)] if isinstance(before, list) else []
+        return list(dict.fromkeys((*known, *words)))
+
+    return _with(text, rule_id, EXCEPTIONS, added, scope)
+
+
+def with_listed(text: str, name: str, words: Sequence[str]) -> str:
+    """The style `text` with these words in one of its lists."""
+    return _changed(text, ("lists",), name, lambda before: list(dict.fromkeys((*(before or ()), *words))))
+
+
+def _with(text: str, rule_id: str, key: str, value: Callable[[Any], Any], scope: Scope) -> str:
+    return _changed(text, (*scope, "rules", rule_id) if scope != BASE else ("rules", rule_id), key, value)
+
+
+def _changed(text: str, path: tuple[str, ...], key: str, value: Callable[[Any], Any]) -> str:
     try:
         wanted = tomllib.loads(text)
         document = tomlkit.parse(text)
-        _put(wanted, path, level, dict[str, Any])
-        _put(document, path, level, tomlkit.table)
+        _put(wanted, path, key, value, dict[str, Any])
+        _put(document, path, key, value, tomlkit.table)
         changed = tomlkit.dumps(document)
         right = next((one for one in (_tidy(text, changed), changed) if tomllib.loads(one) == wanted), None)
     except (tomllib.TOMLDecodeError, TOMLKitError, TypeError, AttributeError) as error:
@@ -54,9 +77,14 @@ def save_level(
     `load` reads a style from text and file name; what it refuses is not written. Raises UserError for that, for a file
     that is wrong already and for one that cannot be read or written.
     """
+    return save_change(path, load, lambda text: with_level(text, rule_id, level, scope))
+
+
+def save_change(path: Path, load: Callable[[str, str], HouseStyle], change: Callable[[str], str]) -> tuple[str, str]:
+    """Change the file at `path` by one of the functions above; the answer and the errors are those of `save_level`."""
     before = _read(path)
     load(before, str(path))
-    after = with_level(before, rule_id, level, scope)
+    after = change(before)
     load(after, str(path))
     _write(path, after)
     return before, after
@@ -69,21 +97,23 @@ def take_back(path: Path, before: str, after: str) -> None:
     _write(path, before)
 
 
-def _put(table: Any, path: tuple[str, ...], level: Setting, new_table: Callable[[], Any]) -> None:
-    *above, last = path
+def _put(
+    table: Any, path: tuple[str, ...], setting: str, value: Callable[[Any], Any], new_table: Callable[[], Any]
+) -> None:
     trail: list[tuple[Any, str]] = []
-    for key in (*above, last):
+    for key in path:
         if key not in table:
-            if not level:
+            if not value(None):
                 return
             table[key] = new_table()
         trail.append((table, key))
         table = table[key]
-    if level:
-        table["level"] = level
+    wanted = value(table.get(setting))
+    if wanted:
+        table[setting] = wanted
         return
-    if "level" in table:
-        del table["level"]
+    if setting in table:
+        del table[setting]
     # A section that says nothing any more goes; one that still holds a comment stays.
     for holder, key in reversed(trail):
         if len(holder[key]) or "#" in _written(holder[key]):

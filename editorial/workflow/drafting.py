@@ -15,7 +15,7 @@ from editorial.model.status import EDITABLE
 SHARED = ""
 """The name of the shared text among a post's contents."""
 
-_HEAD = ("title", "language", "audience", "campaign", "note", "authors")
+_HEAD = ("title", "language", "audience", "campaign", "note", "authors", "declared")
 
 
 class Draft:
@@ -47,11 +47,11 @@ class Draft:
         self.version += 1
 
     def head(self, name: str) -> Any:
-        """Title, language, audience, campaign, note or authors."""
+        """Title, language, audience, campaign, note, authors or what is declared."""
         return self._head[name]
 
     def set_head(self, name: str, value: object) -> None:
-        """Change title, language, audience, campaign, note or authors."""
+        """Change title, language, audience, campaign, note, authors or what is declared (whole)."""
         if self._head[name] != value:
             self._head[name] = value
             self.version += 1

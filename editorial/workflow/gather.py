@@ -4,19 +4,25 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from editorial.checking.engine import Result
-from editorial.checking.subjects import Surroundings, printed_byline, subject_digest, subject_for
+from editorial.checking.subjects import Surroundings, printed_byline, subject_digest, subject_for, together
 from editorial.errors import UserError
 from editorial.library.media import media_by_hash
 from editorial.library.people import authors, campaigns, channels
+from editorial.library.recent import recent_texts
 from editorial.library.records import Post, Variant
 from editorial.model.canonical import digest_of
 from editorial.model.desk import Campaign
 from editorial.model.post import Channel, Content, outgoing
 from editorial.model.status import EDITABLE
-from editorial.model.subject import MediumFacts, Subject
+from editorial.model.subject import MediumFacts, Recent, Subject
+from editorial.text.likeness import marks
 from editorial.workflow.desk import Desk
+
+EXCERPT = 160
+"""Code points of an earlier post that are shown where a new one repeats it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,12 +53,38 @@ def surroundings(desk: Desk, post: Post, contents: Mapping[str, Content]) -> Sur
     """What the checks of a post know beside its words; `contents` are those to be checked, by any name."""
     originals = {medium.original for content in contents.values() for medium in content.media}
     return Surroundings(
+        post=post.id,
         authors=post.authors,
         register=tuple(authors(desk.library)),
         audience=post.audience,
         brief=brief_of(desk, post.campaign),
+        declared=post.declared,
+        recent=recent_posts(desk, post.id),
+        today=desk.library.now().date(),
         media=known_media(desk, originals),
     )
+
+
+def recent_posts(desk: Desk, but: str = "") -> tuple[Recent, ...]:
+    """The posts of the last weeks that a new one could repeat, newest first, without the post `but`."""
+    found = recent_texts(desk.library)
+    return tuple(
+        Recent(
+            id=text.post,
+            reference=text.label,
+            title=text.title,
+            excerpt=text.text[:EXCERPT],
+            marks=_marks(text.text),
+            language=text.language,
+            series=text.series,
+            days_ago=text.days_ago,
+        )
+        for text in found
+        if text.post != but
+    )
+
+
+_marks = lru_cache(maxsize=1_000)(marks)
 
 
 def known_media(desk: Desk, originals: set[str]) -> dict[str, MediumFacts]:
@@ -79,10 +111,16 @@ def completed(post: Post, content: Content) -> Content:
 
 def subject_of(desk: Desk, post: Post, variant: Variant) -> Subject:
     """What is checked for one variant as it stands."""
-    content = shown(post, variant)
-    channel = channel_named(desk, variant.channel)
-    around = surroundings(desk, post, {variant.id: content})
-    return subject_for(variant.id, content, channel, desk.platforms[channel.platform], around)
+    known = {channel.id: channel for channel in channels(desk.library, all_of_them=True)}
+    variants = [variant if one.id == variant.id else one for one in post.variants]
+    contents = {one.id: shown(post, one) for one in variants if one is variant or not one.stopped}
+    around = surroundings(desk, post, contents)
+    subjects = [
+        subject_for(one.id, contents[one.id], known[one.channel], desk.platforms[one.platform], around)
+        for one in variants
+        if one.id in contents
+    ]
+    return next(subject for subject in together(subjects) if subject.id == variant.id)
 
 
 def digest_now(desk: Desk, post: Post, variant: Variant) -> str:
@@ -114,9 +152,17 @@ def facts_version(desk: Desk, post: Post, variant: Variant) -> str:
                 list(brief.key_terms),
                 list(brief.off_limits),
                 {dial: list(band) for dial, band in brief.tone_band.items()},
+                brief.call_to_action,
+                {topic: list(words) for topic, words in brief.synonyms.items()},
             ]
             if brief
             else [],
-            "register": [[author.name, author.kind, author.role] for author in authors(desk.library)],
+            "register": [
+                [
+                    *(author.name, author.kind, author.role, author.stands_for, author.employer, author.paid),
+                    *(list(author.credentials), list(author.former_names), dict(author.handles)),
+                ]
+                for author in authors(desk.library)
+            ],
         }
     )

@@ -11,10 +11,10 @@ from sqlalchemy import Connection
 from editorial.checking.engine import Result
 from editorial.checking.subjects import subject_digest
 from editorial.errors import Conflict, Refused, UserError
-from editorial.library import posts, review
+from editorial.library import hits, posts, review
 from editorial.library.people import people, remember_style
 from editorial.library.posts import load_post
-from editorial.library.records import Post, Variant, Waiver
+from editorial.library.records import Post, Variant, Waiver, hit_of
 from editorial.library.transaction import Command, Transaction
 from editorial.model.change import ChangeSet
 from editorial.model.clock import stamp
@@ -137,7 +137,7 @@ def not_checked(desk: Desk, post: Post, variant: Variant, result: Result) -> lis
         rule = desk.rules().get(name.split(" ", 1)[0])
         if rule is None:  # an engine; none is required before grammar can be
             continue
-        setting = resolve(desk.style(), rule.id, rule.meta, variant.platform, post.audience, post.campaign)
+        setting = resolve(desk.style(), rule.id, rule.meta, subject_of(desk, post, variant).post_kind)
         if setting.level == "error":
             missing.append(rule.meta.title)
     return missing
@@ -271,6 +271,7 @@ def waive(
             until=until or None,
         )
         transaction.note(rule=finding.rule, fingerprint=finding.fingerprint)
+        hits.write_hit(transaction.connection, hit_of(post_id, finding, "", "allowed"), transaction.at)
         return "Exception allowed"
 
     return desk.library.operate(command, "waive", work)

@@ -11,9 +11,10 @@ from typing import cast
 from editorial.errors import Conflict, Refused, UserError
 from editorial.library import posts, review
 from editorial.library.edits import PostEdit
+from editorial.library.hits import write_hit
 from editorial.library.media import insert_media, insert_rendition, media_by_hash, rendition_of
 from editorial.library.posts import load_post
-from editorial.library.records import Post, Variant
+from editorial.library.records import Hit, Post, Variant
 from editorial.library.transaction import Command, Transaction
 from editorial.media.renditions import Recipe, Rendition
 from editorial.model.change import ChangeSet
@@ -143,8 +144,11 @@ def add_media(desk: Desk, command: Command, path: Path, *, alt: str = "", langua
     return facts
 
 
-def submit(desk: Desk, command: Command, post_id: str, variant_ids: Sequence[str] = ()) -> ChangeSet:
-    """Hand networks to an editor: all of the post's drafts, or those named. What leaves is made and frozen now.
+def submit(
+    desk: Desk, command: Command, post_id: str, variant_ids: Sequence[str] = (), *, hits: Sequence[Hit] = ()
+) -> ChangeSet:
+    """Hand networks to an editor: all of the post's drafts, or those named. What leaves is made and frozen now; `hits`,
+    what became of the objections while it was written, are kept for the owner of the house style.
 
     A network whose words are again what was approved goes straight back to approved. Raises Refused when nothing can
     be submitted, saying why.
@@ -157,6 +161,8 @@ def submit(desk: Desk, command: Command, post_id: str, variant_ids: Sequence[str
         now = load_post(transaction.connection, post_id)
         for name in {variant.id for variant in chosen}:
             _submit_one(desk, transaction, now, now.variant(name), made)
+        for hit in hits:
+            write_hit(transaction.connection, hit, transaction.at)
         count = len(chosen)
         return "Submitted for review" if count == 1 else f"Submitted {count} networks for review"
 
@@ -263,12 +269,16 @@ def take_back(desk: Desk, command: Command, post_id: str, variant_ids: Sequence[
     return desk.library.operate(command, "take_back", work)
 
 
-def dismiss(desk: Desk, command: Command, post_id: str, fingerprint: str, rule: str) -> ChangeSet:
-    """Leave a suggestion or warning as it is, until its passage changes."""
+def dismiss(
+    desk: Desk, command: Command, post_id: str, fingerprint: str, rule: str, *, hit: Hit | None = None
+) -> ChangeSet:
+    """Leave a suggestion or warning as it is, until its passage changes; `hit` is kept for the owner of the house style."""
 
     def work(transaction: Transaction) -> str:
         review.write_dismissal(transaction, post_id, fingerprint, rule)
         transaction.note(rule=rule, fingerprint=fingerprint)
+        if hit is not None:
+            write_hit(transaction.connection, hit, transaction.at)
         return "Left as it is"
 
     return desk.library.operate(command, "dismiss", work)

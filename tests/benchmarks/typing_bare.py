@@ -13,7 +13,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFrame, QPlainTextEdit
 
 from editorial.bootstrap import toolbox
-from editorial.checking.protocol import encode_subject
+from editorial.checking.protocol import encode_subjects
 from editorial.checking.subjects import Surroundings, shared_subject, subject_for
 from editorial.model.post import Content, Part
 
@@ -31,7 +31,7 @@ class BusyWorker:
         platform = toolbox().platforms()["blog"]
         channel = toolbox().plain_channel(platform)
         subjects = [subject_for("v", content, channel, platform, around), shared_subject("", content, around)]
-        request = {"op": "check", "request": 1, "style": "", "subjects": [encode_subject(one) for one in subjects]}
+        request = {"op": "check", "request": 1, "style": "", **encode_subjects(subjects)}
         self._line = json.dumps(request, ensure_ascii=False).encode("utf-8") + b"\n"
         self._on = False
         self._process = QProcess()

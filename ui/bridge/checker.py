@@ -12,7 +12,7 @@ import shiboken6
 from PySide6.QtCore import QByteArray, QObject, QProcess, QTimer, Signal, Slot
 
 from editorial.checking.engine import Result
-from editorial.checking.protocol import decode_result, encode_subject
+from editorial.checking.protocol import decode_result, encode_subjects
 from editorial.model.style import HouseStyle
 from editorial.model.subject import Subject
 
@@ -29,7 +29,7 @@ Answer = Callable[[list[Result]], object]
 class _Request:
     number: int
     lane: str
-    subjects: list[dict[str, object]]
+    asked: dict[str, object]
     owner: QObject
     done: Answer
 
@@ -80,7 +80,7 @@ class Checker(QObject):
 
     def check(self, lane: str, subjects: Sequence[Subject], owner: QObject, done: Answer) -> None:
         """Check `subjects`; of several requests in one lane only the newest is answered. `done` runs on this thread."""
-        request = _Request(self._new_number(), lane, [encode_subject(subject) for subject in subjects], owner, done)
+        request = _Request(self._new_number(), lane, encode_subjects(subjects), owner, done)
         self.start()
         if any(waiting.lane == lane for waiting in self._waiting.values()):
             self._next[lane] = request
@@ -111,7 +111,7 @@ class Checker(QObject):
     def _post(self, request: _Request) -> None:
         self._waiting[request.number] = request
         version = self._style.version if self._style else ""
-        self._send({"op": "check", "request": request.number, "subjects": request.subjects, "style": version})
+        self._send({"op": "check", "request": request.number, **request.asked, "style": version})
         self._silence.start(SILENCE_MS if self._is_warm else START_MS)
 
     def _send(self, message: dict[str, object]) -> None:

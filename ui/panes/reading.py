@@ -17,7 +17,7 @@ def load_facts(desk: Any, post_id: str) -> Facts:
     from editorial.library import review
     from editorial.library.people import authors, campaigns
     from editorial.library.posts import read_post
-    from editorial.workflow.gather import known_media
+    from editorial.workflow.gather import known_media, recent_posts
 
     post = read_post(desk.library, post_id)
     contents = [post.shared.content, *(one.stored.content for one in post.variants)]
@@ -35,6 +35,8 @@ def load_facts(desk: Any, post_id: str) -> Facts:
         dismissed=dismissed,
         waivers=waivers,
         comments=comments,
+        recent=recent_posts(desk, post_id),
+        today=desk.library.now().date(),
     )
 
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from editorial.errors import UserError
 from editorial.model.finding import Level
-from editorial.model.style import HouseStyle, Layer
+from editorial.model.style import HouseStyle, Layer, PostKind
 
 if TYPE_CHECKING:
     from editorial.settings.edit import Scope
@@ -26,6 +26,11 @@ class For:
     platform: str = ""
     audience: str = ""
     campaign: str = ""
+
+    @property
+    def kind(self) -> PostKind:
+        """The posts it speaks of, as the house style asks."""
+        return PostKind(platform=self.platform, audience=self.audience, campaign=self.campaign)
 
     @property
     def scope(self) -> Scope | None:
@@ -86,7 +91,7 @@ def read_style(desk: Desk, style: HouseStyle, wanted: For) -> StyleSheet:
     own: dict[str, Any] = tomllib.loads(style.text) if path.exists() else {}
     cards: list[RuleCard] = []
     for rule in desk.rules().rules:
-        setting = resolve(style, rule.id, rule.meta, wanted.platform, wanted.audience, wanted.campaign)
+        setting = resolve(style, rule.id, rule.meta, wanted.kind)
         cards.append(
             RuleCard(
                 id=rule.id,

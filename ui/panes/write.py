@@ -194,6 +194,7 @@ class WritePane(WriteRoom):
         if self.draft is None:
             return
         said = opinion.said
+        self.seen.note(self.draft, said)
         self.checks.show_said(said, self.findings.titles, self.findings.where_words(said), may_edit=self.page.may_edit)
         name = self.page.target
         result = opinion.results.get(name) or next(iter(opinion.results.values()), None)

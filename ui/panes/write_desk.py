@@ -283,10 +283,12 @@ class WriteDesk(QObject):
             self._pane.said.emit(self.tr("There is nothing to submit yet: write something first."))
             return
 
+        hits = self._pane.seen.at_submit(draft, self._pane.opinion)
+
         def work(desk: Any, command: Any) -> ChangeSet:
             from editorial.workflow.writing import submit
 
-            return submit(desk, command, post_id)
+            return submit(desk, command, post_id, hits=hits)
 
         self._pane.saver.save(lambda: self._session.write(self, work))
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
@@ -9,11 +10,11 @@ from editorial.checking.engine import Result
 from editorial.checking.subjects import Surroundings, printed_byline, shared_subject, subject_for
 from editorial.library.records import Comment, Post, Waiver
 from editorial.model.desk import Author, Campaign
-from editorial.model.finding import LEVELS, Finding, Level
+from editorial.model.finding import LEVELS, Finding, Level, at_once
 from editorial.model.platform import Platform
 from editorial.model.post import Channel, Content, outgoing
 from editorial.model.span import Span
-from editorial.model.subject import MediumFacts, Subject
+from editorial.model.subject import MediumFacts, Recent, Subject
 from editorial.workflow.drafting import SHARED, Draft
 
 _OWN_AFFAIRS = ("length.", "form.")
@@ -31,6 +32,8 @@ class Facts:
     dismissed: Mapping[str, str]
     waivers: tuple[Waiver, ...]
     comments: tuple[Comment, ...]
+    recent: tuple[Recent, ...] = ()
+    today: dt.date | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -65,6 +68,8 @@ class Opinion:
 
     said: tuple[Said, ...] = ()
     results: Mapping[str, Result] = field(default_factory=dict[str, Result])
+    waiting: int = 0
+    """Suggestions that wait behind those that are shown."""
     left: tuple[str, ...] = ()
     """Fingerprints of what a writer left as it is, and that would be said otherwise."""
 
@@ -81,10 +86,14 @@ def subjects_of(
 ) -> dict[str, Subject]:
     """What is to be checked: the shared text for its wording, every network that is being written in full."""
     around = Surroundings(
+        post=draft.post.id,
         authors=draft.head("authors"),
         register=facts.register,
         audience=draft.head("audience"),
         brief=next((one for one in facts.campaigns if one.id == draft.head("campaign")), None),
+        declared=draft.head("declared"),
+        recent=facts.recent,
+        today=facts.today,
         media=facts.media,
     )
     subjects: dict[str, Subject] = {}
@@ -157,7 +166,9 @@ def opinion_of(
             one.span.start if one.span else -1,
         )
     )
-    return Opinion(said=tuple(said), results=results, left=tuple(left))
+    most = min((result.suggestions_at_once for result in results.values()), default=0)
+    kept, waiting = at_once(said, most)
+    return Opinion(said=tuple(kept), results=results, left=tuple(left), waiting=waiting)
 
 
 def _order(results: Mapping[str, Result]) -> list[str]:

@@ -11,6 +11,7 @@ from editorial.model.change import ChangeSet
 from ui.kit.dialogs import ask_text
 from ui.panes.write_facts import Said
 from ui.panes.write_room import WriteRoom
+from ui.panes.write_seen import hit_of_said
 from ui.sheets.explain import ExplainSheet
 
 
@@ -83,12 +84,12 @@ class WriteFindings(QObject):
         if said.level == "error":
             self._pane.said.emit(self.tr("This must be fixed, or an editor must allow it."))
             return
-        post_id, finding = draft.post.id, said.finding
+        post_id, finding, hit = draft.post.id, said.finding, hit_of_said(draft, said, "left")
 
         def work(desk: Any, command: Any) -> ChangeSet:
             from editorial.workflow.writing import dismiss
 
-            return dismiss(desk, command, post_id, finding.fingerprint, finding.rule)
+            return dismiss(desk, command, post_id, finding.fingerprint, finding.rule, hit=hit)
 
         self._session.write(self, work)
 

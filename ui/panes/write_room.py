@@ -18,6 +18,7 @@ from ui.panes.write_checks import DraftChecks
 from ui.panes.write_facts import Facts, Opinion
 from ui.panes.write_page import WritePage
 from ui.panes.write_saving import DraftSaver
+from ui.panes.write_seen import Seen
 
 
 class WriteRoom(QWidget):
@@ -36,6 +37,7 @@ class WriteRoom(QWidget):
         self.draft: Draft | None = None
         self.facts: Facts | None = None
         self.opinion = Opinion()
+        self.seen = Seen()
         self.thumbnails = Thumbnails(session, self)
         self.drafts = DraftsList(session, self)
         self.page = WritePage(session, self.thumbnails, self)

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 import pytest
 
 from editorial.errors import UserError
-from editorial.model.style import HouseStyle
+from editorial.model.style import HouseStyle, PostKind
 from editorial.platforms.loader import load_platforms
 from editorial.rulekit.registry import discover
 from editorial.rulekit.rule import Option, RuleMeta
@@ -40,7 +40,7 @@ def test_a_style_has_its_name_and_text() -> None:
 
 
 def test_a_rule_nobody_set_keeps_its_defaults() -> None:
-    setting = resolve(load(HEAD), ID, META, "x", "", "")
+    setting = resolve(load(HEAD), ID, META, PostKind(platform="x"))
     assert (setting.level, setting.options["max_words"], setting.origin) == ("suggestion", 25, "Base")
 
 
@@ -51,13 +51,13 @@ def test_later_layers_win_key_by_key() -> None:
         f'[audience.experts.rules."{ID}"]\nmark = "-"\n'
         f'[campaign.spring-reuse.rules."{ID}"]\nlevel = "off"\n'
     )
-    base = resolve(style, ID, META, "x", "general", "")
+    base = resolve(style, ID, META, PostKind(platform="x", audience="general"))
     assert (base.level, base.options["max_words"], base.origin) == ("error", 20, "Base")
-    network = resolve(style, ID, META, "linkedin_post", "", "")
+    network = resolve(style, ID, META, PostKind(platform="linkedin_post"))
     assert (network.level, network.options["max_words"], network.origin) == ("error", 30, "LinkedIn")
-    audience = resolve(style, ID, META, "linkedin_post", "experts", "")
+    audience = resolve(style, ID, META, PostKind(platform="linkedin_post", audience="experts"))
     assert (audience.options["max_words"], audience.options["mark"]) == (30, "-")
-    campaign = resolve(style, ID, META, "linkedin_post", "experts", "spring-reuse")
+    campaign = resolve(style, ID, META, PostKind(platform="linkedin_post", audience="experts", campaign="spring-reuse"))
     assert (campaign.level, campaign.options["mark"], campaign.origin) == (None, "-", "Campaign “spring-reuse”")
 
 
@@ -106,11 +106,11 @@ def test_a_bad_style_is_refused_with_line_and_fix(text: str, line: int, words: s
 
 def test_without_known_platforms_any_is_taken() -> None:
     style = load_style(HEAD + f'[platform.new.rules."{ID}"]\nmax_words = 3', "a.toml", RULES)
-    assert resolve(style, ID, META, "new", "", "").options["max_words"] == 3
+    assert resolve(style, ID, META, PostKind(platform="new")).options["max_words"] == 3
 
 
 def test_numbers_may_be_written_whole() -> None:
-    assert resolve(load(HEAD + f'[rules."{ID}"]\nshare = 1'), ID, META, "", "", "").options["share"] == 1
+    assert resolve(load(HEAD + f'[rules."{ID}"]\nshare = 1'), ID, META, PostKind()).options["share"] == 1
 
 
 def test_the_base_style_is_shipped_and_loads() -> None:
