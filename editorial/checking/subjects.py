@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 
 from editorial.model.canonical import digest_of
 from editorial.model.desk import Author, Campaign
+from editorial.model.mentions import printed
 from editorial.model.platform import Platform
 from editorial.model.post import Channel, Content, outgoing
 from editorial.model.subject import Field, MediumFacts, Recent, Sibling, Subject
@@ -33,6 +34,20 @@ def printed_byline(authors: tuple[str, ...]) -> str:
     if len(authors) < 2:
         return "".join(authors)
     return f"{', '.join(authors[:-1])} and {authors[-1]}"
+
+
+def completed(content: Content, authors: tuple[str, ...], language: str, names: Mapping[str, str]) -> Content:
+    """A content with what the post says for all its networks: the byline as printed and the language where it has none of
+    its own, and its mentions as one network prints them (`editorial.model.mentions.names_on`)."""
+    parts = tuple(replace(part, text=printed(part.text, names).text) for part in content.parts)
+    return replace(
+        content,
+        parts=parts,
+        description=printed(content.description, names).text,
+        first_comment=printed(content.first_comment, names).text,
+        byline=content.byline or printed_byline(authors),
+        language=content.language or language,
+    )
 
 
 def subject_for(

@@ -9,6 +9,7 @@ from typing import Any, cast
 from editorial.library.edits import ContentEdit, PostEdit, content_as_json, content_from_json
 from editorial.library.records import Post
 from editorial.model.clock import Slot
+from editorial.model.desk import Author
 from editorial.model.post import Content, merged
 from editorial.model.status import EDITABLE
 
@@ -21,13 +22,14 @@ _HEAD = ("title", "language", "audience", "campaign", "note", "authors", "declar
 class Draft:
     """The edits of one window to one post. Editing a network's field separates exactly that field from the shared text.
 
-    Holds nothing but values: no widget, no library. `version` grows with every edit, so that an answer of the checks
+    Holds nothing but values: no widget, no library. `register` are the names that may be mentioned. `version` grows with every edit, so that an answer of the checks
     can be matched to the words it was given for.
     """
 
     def __init__(self, post: Post) -> None:
         self.post = post
         self.version = 0
+        self.register: tuple[Author, ...] = ()
         self._contents: dict[str, Content] = {}
         self._own: dict[str, frozenset[str]] = {}
         self._head: dict[str, Any] = {}

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import lru_cache
 
 from editorial.checking.engine import Result
-from editorial.checking.subjects import Surroundings, printed_byline, subject_digest, subject_for, together
+from editorial.checking.subjects import Surroundings, completed, subject_digest, subject_for, together
 from editorial.errors import UserError
 from editorial.library.media import media_by_hash
 from editorial.library.people import authors, campaigns, channels
@@ -15,6 +15,7 @@ from editorial.library.recent import recent_texts
 from editorial.library.records import Post, Variant
 from editorial.model.canonical import digest_of
 from editorial.model.desk import Campaign
+from editorial.model.mentions import names_on
 from editorial.model.post import Channel, Content, outgoing
 from editorial.model.status import EDITABLE
 from editorial.model.subject import MediumFacts, Recent, Subject
@@ -92,28 +93,25 @@ def known_media(desk: Desk, originals: set[str]) -> dict[str, MediumFacts]:
     return {sha256: item.facts for sha256, item in media_by_hash(desk.library, originals).items()}
 
 
-def shown(post: Post, variant: Variant) -> Content:
+def shown(desk: Desk, post: Post, variant: Variant) -> Content:
     """What a variant shows now: its snapshot as it is, or the live words with the post's byline and language where it
-    has none of its own."""
+    has none of its own, and its mentions as its network prints them."""
     content = variant.content(post.shared.content)
     frozen = variant.state not in EDITABLE and variant.revision is not None
-    return content if frozen else completed(post, content)
+    return content if frozen else live(desk, post, variant, content)
 
 
-def completed(post: Post, content: Content) -> Content:
-    """Fill in what the post says for all its networks: the byline as printed, the language."""
-    return replace(
-        content,
-        byline=content.byline or printed_byline(post.authors),
-        language=content.language or post.language,
-    )
+def live(desk: Desk, post: Post, variant: Variant, content: Content) -> Content:
+    """A content of that network as it would leave now."""
+    names = names_on(authors(desk.library), variant.platform)
+    return completed(content, post.authors, post.language, names)
 
 
 def subject_of(desk: Desk, post: Post, variant: Variant) -> Subject:
     """What is checked for one variant as it stands."""
     known = {channel.id: channel for channel in channels(desk.library, all_of_them=True)}
     variants = [variant if one.id == variant.id else one for one in post.variants]
-    contents = {one.id: shown(post, one) for one in variants if one is variant or not one.stopped}
+    contents = {one.id: shown(desk, post, one) for one in variants if one is variant or not one.stopped}
     around = surroundings(desk, post, contents)
     subjects = [
         subject_for(one.id, contents[one.id], known[one.channel], desk.platforms[one.platform], around)
@@ -125,7 +123,7 @@ def subject_of(desk: Desk, post: Post, variant: Variant) -> Subject:
 
 def digest_now(desk: Desk, post: Post, variant: Variant) -> str:
     """The digest of what would leave if the variant went out as it stands."""
-    return outgoing(shown(post, variant), channel_named(desk, variant.channel)).digest()
+    return outgoing(shown(desk, post, variant), channel_named(desk, variant.channel)).digest()
 
 
 def passed(desk: Desk, post: Post, variant: Variant, subject: Subject, result: Result) -> Passed:

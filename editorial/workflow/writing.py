@@ -23,7 +23,7 @@ from editorial.model.post import Content, Medium, merged, outgoing
 from editorial.model.status import EDITABLE, OUTSIDE_DIFFERS
 from editorial.model.subject import MediumFacts
 from editorial.workflow.desk import Desk
-from editorial.workflow.gather import channel_named, completed, shown
+from editorial.workflow.gather import channel_named, live, shown
 from editorial.workflow.guard import allow, networks
 
 RECIPE = Recipe(max_px=None, ratio=None, strip=True, format="", max_bytes=None)
@@ -93,7 +93,9 @@ def _is_as_approved(desk: Desk, post: Post, variant: Variant) -> bool:
     if variant.approved is None or variant.stopped:
         return False
     made = {medium.original: medium.rendition for medium in variant.approved.content.media}
-    content = _with_renditions(completed(post, merged(post.shared.content, variant.stored.content, variant.own)), made)
+    content = _with_renditions(
+        live(desk, post, variant, merged(post.shared.content, variant.stored.content, variant.own)), made
+    )
     return outgoing(content, channel_named(desk, variant.channel)).digest() == variant.approved.digest
 
 
@@ -174,7 +176,7 @@ def _submit_one(
 ) -> None:
     allow(desk, transaction, post, variant, "submit")
     connection = transaction.connection
-    content = _with_renditions(shown(post, variant), {original: item.sha256 for original, item in made.items()})
+    content = _with_renditions(shown(desk, post, variant), {original: item.sha256 for original, item in made.items()})
     if any(medium.original not in made for medium in content.media):
         raise Conflict("Somebody added a picture in another window just now.", hint="Look at it, then submit again.")
     for medium in content.media:
@@ -228,7 +230,7 @@ def _make_renditions(desk: Desk, post: Post, variants: Sequence[Variant]) -> dic
     """The files that leave, by original; made once, outside the transaction, because it takes time."""
     made: dict[str, Rendition] = {}
     for variant in variants:
-        for medium in shown(post, variant).media:
+        for medium in shown(desk, post, variant).media:
             if medium.original not in made:
                 source = desk.store.path_of(medium.original)
                 with tempfile.TemporaryDirectory(prefix=".making-", dir=desk.store.folder) as making:

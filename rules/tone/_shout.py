@@ -9,7 +9,8 @@ import regex
 
 from editorial.model.span import Span
 from editorial.rulekit.context import Reading
-from rules.tone._dial import Cue, Hit, lexicon
+from editorial.rulekit.dials import Cue, Hit, dial
+from editorial.text.passages import Passage, Spot
 
 _WORD = r"\p{Lu}[\p{Lu}\p{M}'’-]*+(?![\p{L}\p{N}])"
 _CAPITALS = regex.compile(rf"(?<![\p{{L}}\p{{N}}'’]){_WORD}(?:[ ,&/–—-]{{1,3}}+(?:{_WORD}|\d++(?![\p{{L}}\p{{N}}])))*+")
@@ -22,7 +23,7 @@ _CALM = regex.compile(r"(?:h+m+|m+h*m*|z+|s+h+|b+r+|a+h+|o+h+|a+w+|[ivxlcdm]+|w+
 @cache
 def cues() -> dict[str, Cue]:
     """The four kinds of shouting, with the weights of the lexicon."""
-    shout = lexicon("tone_aggression.en").raw["shout"]
+    shout = dial("tone_aggression.en").raw["shout"]
     names = {"run": "shouting", "word": "capitals", "marks": "heaped marks", "stretched": "stretched word"}
     return {
         key: Cue(name=name, weight=float(shout[key]), why=shout["why"][key], instead=shout["instead"][key])
@@ -32,23 +33,28 @@ def cues() -> dict[str, Cue]:
 
 @cache
 def _words(kind: str) -> frozenset[str]:
-    return frozenset(lexicon("tone_aggression.en").raw["shout"]["words"][kind].split())
+    return frozenset(dial("tone_aggression.en").raw["shout"]["words"][kind].split())
 
 
 def shouting(reading: Reading) -> Iterator[Hit]:
-    """Every loud stretch of a field, in no particular order."""
+    """Every loud stretch of a field, in order."""
     kinds = cues()
-    text = reading.masked
+    for span, kind in reading.each("shouting", _loud):
+        yield Hit(field=reading.name, span=span, cue=kinds[kind])
+
+
+def _loud(passage: Passage) -> Iterator[Spot]:
+    text = passage.masked
     for match in _CAPITALS.finditer(text):
         kind = _kind(match[0])
         if kind:
             end = match.start() + len(match[0].rstrip(" ,&/–—-'’"))
-            yield Hit(field=reading.name, span=Span(match.start(), end), cue=kinds[kind])
+            yield Span(match.start(), end), kind
     for match in _MARKS.finditer(text):
-        yield Hit(field=reading.name, span=Span(*match.span()), cue=kinds["marks"])
+        yield Span(*match.span()), "marks"
     for match in _STRETCHED.finditer(text):
         if not _CALM.fullmatch(match[0]):
-            yield Hit(field=reading.name, span=Span(*match.span()), cue=kinds["stretched"])
+            yield Span(*match.span()), "stretched"
 
 
 def _kind(stretch: str) -> str:

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 from editorial.model.finding import Finding, Measure
 from editorial.rulekit.context import RuleContext
+from editorial.rulekit.dials import dial, hits, report
 from editorial.rulekit.rule import Option, RuleMeta
-from rules.tone._dial import hits, lexicon, report
 from rules.tone._shout import shouting
 
 META = RuleMeta(
@@ -15,6 +15,7 @@ META = RuleMeta(
     level="warning",
     scope="wording",
     confidence="medium",
+    measures=True,
     needs=("brief",),
     messages={
         "outside": "{why}. With the others like it the post scores {score} of 100 for aggression; "
@@ -27,10 +28,9 @@ META = RuleMeta(
 
 def check(context: RuleContext) -> Iterator[Finding | Measure]:
     """The aggression dial with its evidence; words are judged in English only, loudness in every language."""
-    book = lexicon("tone_aggression.en")
+    book = dial("tone_aggression.en")
     readings = list(context.prose())
     found = [hit for reading in readings for hit in shouting(reading)]
     if context.language == "en":
-        found += [hit for reading in readings for hit in hits(reading, book.cues)]
-    words = sum(len(sentence.words) for reading in readings for sentence in reading.sentences)
-    yield from report(context, book, found, words)
+        found += [hit for reading in readings for hit in hits(reading, book)]
+    yield from report(context, book, found, sum(reading.word_count for reading in readings))

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 from editorial.model.finding import Finding, Measure
 from editorial.rulekit.context import RuleContext
+from editorial.rulekit.dials import dial, hits, report
 from editorial.rulekit.rule import Option, RuleMeta
-from rules.tone._dial import hits, lexicon, report
 
 META = RuleMeta(
     title="Pushes the reader",
@@ -15,6 +15,7 @@ META = RuleMeta(
     scope="wording",
     languages=("en",),
     confidence="medium",
+    measures=True,
     needs=("brief",),
     messages={
         "outside": "{why}. With the others like it the post scores {score} of 100 for pressure; "
@@ -27,8 +28,7 @@ META = RuleMeta(
 
 def check(context: RuleContext) -> Iterator[Finding | Measure]:
     """The pressure dial with its evidence; a finding for each phrase when the dial is above its band."""
-    book = lexicon("tone_pressure.en")
+    book = dial("tone_pressure.en")
     readings = list(context.prose())
-    found = [hit for reading in readings for hit in hits(reading, book.cues)]
-    words = sum(len(sentence.words) for reading in readings for sentence in reading.sentences)
-    yield from report(context, book, found, words)
+    found = [hit for reading in readings for hit in hits(reading, book)]
+    yield from report(context, book, found, sum(reading.word_count for reading in readings))

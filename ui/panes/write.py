@@ -152,6 +152,7 @@ class WritePane(WriteRoom):
         self.remarks.show_comments(facts.comments)
         if fresh or self.draft is None:
             self.draft = Draft(facts.post)
+            self.draft.register = facts.register
             self.middle.setCurrentWidget(self.page)
             self.drafts.select(facts.post.id)
             self.page.show_draft(self.draft, facts)
@@ -164,6 +165,7 @@ class WritePane(WriteRoom):
                 self.desk.conflicted(facts.post)
             elif facts.post.variants != before.variants:
                 self.desk.say_why_returned(facts.post)
+            self.draft.register = facts.register
             self.page.refresh(facts)
             self.checker.take_facts(facts)
         self._refresh_preview()

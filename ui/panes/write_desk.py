@@ -15,7 +15,7 @@ from editorial.model.status import EDITABLE
 from editorial.workflow.drafting import SHARED
 from ui.kit.dialogs import confirm
 from ui.panes.reading import load_facts, load_media
-from ui.panes.write_facts import completed
+from ui.panes.write_facts import live
 from ui.panes.write_room import WriteRoom
 from ui.panes.write_saving import follow_store
 from ui.words import many
@@ -356,7 +356,7 @@ class WriteDesk(QObject):
             return
         channel = self._session.names.channels[draft.post.variant(variant_id).channel]
         content = draft.content(variant_id)
-        leaving = outgoing(completed(draft, content), channel).content
+        leaving = outgoing(live(draft, variant_id, channel.platform), channel).content
         pictures = [self._pane.thumbnails.picture(one.original) for one in content.media]
         self._pane.preview.show_post(
             leaving, channel, self._session.platforms[channel.platform], draft.slot(variant_id), pictures

@@ -7,10 +7,11 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from editorial.checking.engine import Result
-from editorial.checking.subjects import Surroundings, printed_byline, shared_subject, subject_for
+from editorial.checking.subjects import Surroundings, completed, shared_subject, subject_for
 from editorial.library.records import Comment, Post, Waiver
 from editorial.model.desk import Author, Campaign
 from editorial.model.finding import LEVELS, Finding, Level, at_once
+from editorial.model.mentions import Mentions, names_on, printed
 from editorial.model.platform import Platform
 from editorial.model.post import Channel, Content, outgoing
 from editorial.model.span import Span
@@ -100,21 +101,18 @@ def subjects_of(
     for variant in draft.post.variants:
         if draft.may_edit(variant.id):
             channel = channels[variant.channel]
-            content = completed(draft, draft.content(variant.id))
+            content = live(draft, variant.id, channel.platform)
             subjects[variant.id] = subject_for(variant.id, content, channel, platforms[channel.platform], around)
-    shared = completed(draft, draft.content(SHARED))
+    shared = live(draft, SHARED, "")
     if shared.text.strip() or not subjects:
         subjects[SHARED] = shared_subject(SHARED, shared, around)
     return subjects
 
 
-def completed(draft: Draft, content: Content) -> Content:
-    """A content with the post's byline and language where it has none of its own."""
-    return replace(
-        content,
-        byline=content.byline or printed_byline(draft.head("authors")),
-        language=content.language or draft.head("language"),
-    )
+def live(draft: Draft, name: str, platform: str) -> Content:
+    """What the shared text or a network would leave with as it is typed: byline, language and mentions filled in."""
+    names = names_on(draft.register, platform) if platform else {}
+    return completed(draft.content(name), draft.head("authors"), draft.head("language"), names)
 
 
 def is_blank(draft: Draft) -> bool:
@@ -133,19 +131,19 @@ def opinion_of(
     """Join the results of all networks: what concerns shared words is said once, what is left as it is not at all."""
     joined: dict[str, Said] = {}
     left: dict[str, None] = {}
+    left_at: set[tuple[str, str, Span | None]] = set()
     for name in _order(results):
-        shown = draft.content(name)
-        leaving = (
-            shown if name == SHARED else outgoing(completed(draft, shown), channels[_channel(draft, name)]).content
-        )
-        # What leaves may begin with a disclosure and end with tags: the words as written stand somewhere in it.
-        start = leaving.text.find(shown.text)
+        words, start = _as_it_leaves(draft, name, channels)
         for finding in results[name].findings:
+            place = SHARED if name == SHARED or _is_shared(draft, name, finding) else name
+            span = _span_in_draft(finding, words, start)
             if finding.level != "error" and finding.fingerprint in facts.dismissed:
                 left[finding.fingerprint] = None
+                if span is None:
+                    continue
+                left_at.add((place, finding.rule, span))
+            if finding.level != "error" and span is not None and (place, finding.rule, span) in left_at:
                 continue
-            place = SHARED if name == SHARED or _is_shared(draft, name, finding) else name
-            span = _span_in_draft(finding, shown, start)
             one = Said(
                 finding=finding,
                 place=place,
@@ -189,6 +187,9 @@ def _is_shared(draft: Draft, variant_id: str, finding: Finding) -> bool:
 
 
 def _sameness(one: Said) -> str:
+    # A mention is printed differently by each network, so that the words around a passage may differ where it does not.
+    if one.place == SHARED and one.span is not None and one.finding.field == "text":
+        return f"{one.finding.rule}/{one.span}/{one.finding.message}"
     return f"{one.place}/{one.finding.fingerprint}"
 
 
@@ -208,16 +209,26 @@ def _for_all(draft: Draft, one: Said) -> Said:
     return replace(one, networks=tuple(draft.followers(one.finding.field.partition("[")[0])))
 
 
-def _span_in_draft(finding: Finding, shown: Content, start: int) -> Span | None:
-    """Where the passage stands in the words as written, which begin at `start` of what leaves; -1: nowhere."""
+def _as_it_leaves(draft: Draft, name: str, channels: Mapping[str, Channel]) -> tuple[Mentions, int]:
+    """The words of the first part as printed, and where they begin in what leaves: that may begin with a disclosure and end
+    with tags. -1 when they stand nowhere in it."""
+    if name == SHARED:
+        return Mentions(draft.content(name).text), 0
+    channel = channels[_channel(draft, name)]
+    words = printed(draft.content(name).text, names_on(draft.register, channel.platform))
+    return words, outgoing(live(draft, name, channel.platform), channel).content.text.find(words.text)
+
+
+def _span_in_draft(finding: Finding, words: Mentions, start: int) -> Span | None:
+    """Where the passage stands in the words as written, which begin, as printed, at `start` of what leaves; -1: nowhere."""
     if not finding.span and not finding.match:
         return None
     if finding.field != "text":
         return finding.span
     if start < 0:
         return None
-    moved = Span(max(0, finding.span.start - start), max(0, min(finding.span.end - start, len(shown.text))))
-    return moved if moved.end > moved.start else None
+    moved = Span(max(0, finding.span.start - start), max(0, min(finding.span.end - start, len(words.text))))
+    return words.back(moved) if moved.end > moved.start else None
 
 
 def _is_asked(waivers: Iterable[Waiver], finding: Finding, name: str) -> bool:

@@ -15,7 +15,7 @@ from ui.bridge.session import Session
 from ui.kit.buttons import PrimaryButton, SecondaryButton
 from ui.kit.counter import CounterBar
 from ui.kit.text import Label
-from ui.panes.write_facts import completed
+from ui.panes.write_facts import live
 
 _UNSPACED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u4e00-\u9fff]")
 SLOW_COUNT_FROM = 4_000
@@ -90,7 +90,7 @@ class WriteFoot(QWidget):
         field = platform.fields.get("text")
         if field is None:
             return
-        leaving = outgoing(completed(draft, draft.content(self._target)), channel).content
+        leaving = outgoing(live(draft, self._target, channel.platform), channel).content
         length = counting.measure(leaving.text, field, limit=channel.limits.get("text"))
         if length.limit is None:
             said = self.tr("%1 on %2; no limit is published").replace("%1", _unit(length.unit))
