@@ -196,14 +196,21 @@ def platforms_page(platforms: Sequence[Platform]) -> str:
         "# The networks",
         "",
         (
-            f"{len(platforms)} networks, {len(every)} published values. Each value has a source and the day on which "
-            f"somebody last looked at it. {sure['high']} are sure (high), {sure['medium']} are likely (medium), "
-            f"{sure['low']} are uncertain (low). An uncertain value never stops a post: it only warns."
+            f"{len(platforms)} places to post, on {len({platform.name for platform in platforms})} networks, with "
+            f"{len(every)} published values. Each value has a source and the day on which somebody last looked at it. "
+            f"{sure['high']} are sure (high: the official text or code was read), {sure['medium']} are likely (medium), "
+            f"{sure['low']} are uncertain (low). Only a sure value stops a post, and only where the way of counting is sure "
+            "as well; any other warns."
         ),
         "",
         f"Uncertain values by network: {low}.",
         "",
-        "`proofdesk platforms ID` prints the same, and says which values are older than 180 days.",
+        "`proofdesk platforms ID` prints the same with each value's age, and marks those over 180 days old: check again.",
+        "",
+        (
+            "On Mastodon each server sets its own limits: an account can carry those of its server "
+            "(`proofdesk library account mastodon --instance FILE`)."
+        ),
         "",
         *_table(
             ("Network", "Id", "Longest text", "Counted in"),
@@ -211,9 +218,13 @@ def platforms_page(platforms: Sequence[Platform]) -> str:
         ),
     ]
     for platform in platforms:
-        lines += ["", f"## {platform.title}", "", f"Kinds of post: {', '.join(platform.kinds)}.", ""]
+        lines += ["", f"## {platform.title}", ""]
+        if platform.closed:
+            lines += ["Closed: nothing new can be posted there, and no new account is made for it.", ""]
+        lines += [f"Kinds of post: {', '.join(platform.kinds)}.", ""]
         lines += [
-            f"- our `{field.name}` is its “{field.label}” ({field.becomes})" for field in platform.fields.values()
+            f"- our `{field.name}` is its “{field.label}” ({field.becomes})" if field.shown else "- it takes no text"
+            for field in platform.fields.values()
         ]
         lines += ["", *_table(("Value", "", "Source", "How sure"), [_row(*item) for item in platform.facts.items()])]
     return "\n".join([*lines, ""])
@@ -221,10 +232,11 @@ def platforms_page(platforms: Sequence[Platform]) -> str:
 
 def _limit(platform: Platform) -> tuple[str, str]:
     text = platform.fields["text"]
-    limits = [*([text.limit] if text.limit else []), *text.also]
+    if not text.shown:
+        return "no text", ""
     return (
-        " and ".join(f"{limit.value:,}" for limit in limits) or "none published",
-        " and ".join(limit.unit for limit in limits) or text.unit,
+        " and ".join(f"{limit.value:,} {on}".strip() for limit, on in text.limits) or "none published",
+        " and ".join(dict.fromkeys(limit.unit for limit, _on in text.limits)) or text.unit,
     )
 
 

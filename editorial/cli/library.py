@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import argparse
+import datetime as dt
 import getpass
 import json
+from dataclasses import replace
 from pathlib import Path
 
 from editorial.bootstrap import new_style_file, toolbox
@@ -14,13 +16,15 @@ from editorial.errors import UserError
 from editorial.importers.bring_in import bring_in
 from editorial.library.backups import back_up, restore, verify
 from editorial.library.lists import LibraryFilter, counts, library_ids, post_rows, state_counts
-from editorial.library.people import first_person, save_channel, save_person
+from editorial.library.people import channels, first_person, save_channel, save_person
 from editorial.library.transaction import new_id
 from editorial.library.workspace import create_library
 from editorial.media.files import printable
 from editorial.model.clock import zone
 from editorial.model.desk import ROLES, Person
+from editorial.model.platform import Platform
 from editorial.model.post import Channel
+from editorial.platforms.instance import read_instance
 from editorial.settings.places import remember_library
 
 
@@ -80,6 +84,7 @@ def add_to(verbs: argparse._SubParsersAction[Parser]) -> None:  # pyright: ignor
     account.add_argument("--name", default="", help="what the account is called")
     account.add_argument("--handle", default="")
     account.add_argument("--zone", default="UTC", help="its time zone, such as Europe/Paris")
+    account.add_argument("--instance", default="", metavar="FILE", help="its server's saved answer of /api/v2/instance")
     add_library(account, writes=True)
     account.set_defaults(run=run_account)
 
@@ -204,19 +209,38 @@ def run_person(given: argparse.Namespace) -> int:
 
 
 def run_account(given: argparse.Namespace) -> int:
-    """Add an account with the usual settings of its network."""
+    """Add an account with the usual settings of its network; with --instance, one that is there gets its server's anew."""
     platform = one_platform(given.platform)
     zone(given.zone)
+    server = _server_of(platform, given.instance)
     with open_desk(given) as desk:
-        usual = toolbox().plain_channel(platform)
+        usual, name = toolbox().plain_channel(platform), given.name or desk.library.name
+        known = channels(desk.library) if server else []
+        there = next((one for one in known if (one.platform, one.name) == (platform.id, name)), None)
         channel = Channel(
             id=new_id(),
             platform=platform.id,
-            name=given.name or desk.library.name,
+            name=name,
             handle=given.handle,
             zone=given.zone,
             link_place=usual.link_place,
+            server=server,
         )
-        say(save_channel(desk.library, acting_owner(desk, given), channel).label)
+        channel = replace(there, server=server) if there is not None else channel
+        say(save_channel(desk.library, acting_owner(desk, given), channel, platform).label)
         print(channel.id)
     return OK
+
+
+def _server_of(platform: Platform, file: str) -> dict[str, object]:
+    """What a saved answer of the account's server says; nothing where no file is named."""
+    if not file:
+        return {}
+    fact = platform.fact("posting.server_configurable")
+    if fact is None or fact.value is not True:
+        raise UserError(
+            f"{platform.title} has no servers with settings of their own.",
+            hint="Leave out --instance.",
+            code="no_servers",
+        )
+    return read_instance(Path(file), checked=dt.datetime.now(dt.UTC).date())

@@ -5,12 +5,15 @@ from __future__ import annotations
 import argparse
 import datetime as dt
 import json
+from collections.abc import Iterator, Sequence
 
 from editorial.bootstrap import toolbox
 from editorial.checking.worker import serve
 from editorial.cli.main import OK, Parser, one_platform
 from editorial.errors import UserError
-from editorial.model.platform import Platform
+from editorial.model.platform import Fact, Platform
+
+CLOSED = "closed, nothing new can be posted there"
 
 
 def add_to(verbs: argparse._SubParsersAction[Parser]) -> None:  # pyright: ignore[reportPrivateUsage]
@@ -73,7 +76,7 @@ def explain_rule(given: argparse.Namespace) -> int:
 
 
 def show_platforms(given: argparse.Namespace) -> int:
-    """All networks, or every published value of one with its source."""
+    """All networks, or every published value of one with its source and age; one over 180 days old is marked."""
     tools = toolbox()
     today = dt.datetime.now(dt.UTC).date()
     chosen = (one_platform(given.id),) if given.id is not None else tuple(tools.platforms().values())
@@ -81,19 +84,36 @@ def show_platforms(given: argparse.Namespace) -> int:
         listed = [_platform_as_json(platform, today) for platform in chosen]
         print(json.dumps({"version": 1, "platforms": listed}, ensure_ascii=False, indent=2))
         return OK
-    if given.id is None:
-        for platform in chosen:
-            text = platform.fields.get("text")
-            limit = f"{text.limit.value} {text.limit.unit}" if text and text.limit else "no limit published"
-            print(f"{platform.id:16} {platform.title:28} {limit}")
-        return OK
-    platform = chosen[0]
-    print(f"{platform.title} ({platform.id})")
-    for name, fact in platform.facts.items():
-        age = f", looked at {fact.checked}" + (" (old)" if fact.is_stale(today) else "")
-        print(f"  {name} = {json.dumps(fact.value, ensure_ascii=False)}")
-        print(f"      {fact.source} {fact.url} ({fact.year}, {fact.confidence} confidence{age})")
+    for line in _platform_list(chosen, today) if given.id is None else _platform_page(chosen[0], today):
+        print(line)
     return OK
+
+
+def _platform_list(platforms: Sequence[Platform], today: dt.date) -> Iterator[str]:
+    """A line for each network: its longest text, whether it has closed, how many of its values are old."""
+    for platform in platforms:
+        text = platform.fields["text"]
+        limits = " and ".join(f"{limit.value} {limit.unit} {on}".strip() for limit, on in text.limits)
+        said = (limits or "no limit published") if text.shown else "no text"
+        old = sum(fact.is_stale(today) for fact in platform.facts.values())
+        notes = [CLOSED] * platform.closed + [f"{old} of {len(platform.facts)} values to check again"] * bool(old)
+        yield "  ".join((f"{platform.id:18} {platform.title:28} {said}", *notes))
+
+
+def _platform_page(platform: Platform, today: dt.date) -> Iterator[str]:
+    """Every published value with its source, how sure it is, and how many days ago somebody looked at it."""
+    yield f"{platform.title} ({platform.id})" + (f": {CLOSED}" if platform.closed else "")
+    for name, fact in platform.facts.items():
+        yield f"  {name} = {json.dumps(fact.value, ensure_ascii=False)}" + (f"  ({fact.note})" if fact.note else "")
+        source = " ".join(part for part in (fact.source, fact.url) if part)
+        yield f"      {source} ({fact.year}, {fact.confidence} confidence, {_looked_at(fact, today)})"
+
+
+def _looked_at(fact: Fact, today: dt.date) -> str:
+    """When somebody last looked: "looked at 213 days ago: check again" for a value over 180 days old."""
+    days = max(0, fact.age_days(today))
+    said = ("today", "yesterday")[days] if days < 2 else f"{days} days ago"
+    return f"looked at {said}" + (": check again" if fact.is_stale(today) else "")
 
 
 def _platform_as_json(platform: Platform, today: dt.date) -> dict[str, object]:
@@ -109,9 +129,13 @@ def _platform_as_json(platform: Platform, today: dt.date) -> dict[str, object]:
                 "source": fact.source,
                 "url": fact.url,
                 "year": fact.year,
+                "access": fact.access,
                 "checked": fact.checked.isoformat(),
-                "confidence": fact.confidence,
+                "age_days": fact.age_days(today),
                 "stale": fact.is_stale(today),
+                "confidence": fact.confidence,
+                "may_block": fact.may_block,
+                "note": fact.note,
             }
             for name, fact in platform.facts.items()
         },

@@ -7,10 +7,10 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, Final, cast
 
-from PIL import Image, ImageSequence
+from PIL import Image, ImageSequence, PngImagePlugin
 
 from editorial.errors import UserError
-from editorial.media import limits
+from editorial.media import crediting, limits
 from editorial.media.files import keep, opened, room
 from editorial.media.jpeg_segments import stripped
 from editorial.media.pictures import PictureFacts, bare, decoding, facts_of, flat, orientation_of, upright
@@ -26,7 +26,8 @@ _ORIENTATION: Final = 0x0112
 def render(path: Path, form: str, name: str, out_dir: Path, recipe: Recipe) -> Rendition:
     """Makes the file a recipe asks for, under its hash in `out_dir`; the same bytes and recipe give the same bytes.
 
-    Where nothing has to change and nothing private is in the file, its bytes are copied.
+    Where nothing has to change and nothing private is in the file, its bytes are copied. Else its credits stay (see
+    `crediting.STAYS`), whatever the recipe strips; a GIF has no place for them.
 
     Raises:
         UserError: the file cannot be read, cannot become what is asked, or the disk is full.
@@ -41,6 +42,7 @@ def render(path: Path, form: str, name: str, out_dir: Path, recipe: Recipe) -> R
     if same_pixels and not dirty and not too_heavy:
         with opened(path, name) as file:
             return copied(file, out_dir, form, size)
+    target = _saved_as(target, facts.transparent)
     if facts.frames > 1:
         if target != form:
             raise UserError(
@@ -50,8 +52,13 @@ def render(path: Path, form: str, name: str, out_dir: Path, recipe: Recipe) -> R
             )
         data, size = _animation(path, form, name, facts, box, size, recipe.max_bytes)
     else:
-        data, size = _still(path, form, name, target, box, size, recipe, same_pixels and not too_heavy)
+        data, size = _still(path, form, name, target, facts, box, size, recipe, same_pixels and not too_heavy)
     return copied(io.BytesIO(data), out_dir, target, size)
+
+
+def _saved_as(form: str, transparent: bool) -> str:
+    """What a picture becomes that has to be saved anew: networks show what these can hold."""
+    return ("png" if transparent else "jpeg") if form in ("heif", "tiff", "bmp") else form
 
 
 def copied(source: Any, out_dir: Path, form: str, size: tuple[int, int]) -> Rendition:
@@ -75,19 +82,21 @@ def _still(
     form: str,
     name: str,
     target: str,
+    facts: PictureFacts,
     box: tuple[int, int, int, int],
     size: tuple[int, int],
     recipe: Recipe,
     same_pixels: bool,
 ) -> tuple[bytes, tuple[int, int]]:
+    packet = crediting.packet(facts.metadata)
     if same_pixels and target == "jpeg" and recipe.strip:
         with opened(path, name) as file:
-            light = stripped(file.read())
+            light = stripped(file.read(), packet)
         if light is not None:
             return light, size
     with decoding(path, form, name) as source:
         source.load()
-        options = _kept_metadata(source, recipe.strip)
+        options = {**_kept_metadata(source, recipe.strip), **_credited(packet, target)}
         lossless = form == "webp" and _lossless_webp(path, name)
         image = _cut(upright(source), box, size)
         if target == "jpeg" and image.mode != "CMYK":
@@ -145,6 +154,7 @@ def _animation(
             "loop": loop,
             **({"disposal": 2} if form == "gif" else {}),
             **({"quality": _QUALITIES[0]} if form in ("webp", "avif") else {}),
+            **_credited(crediting.packet(facts.metadata), form),
         }
         data = _saved(frames[0], form, options)
     if allowed is not None and len(data) > allowed:
@@ -175,6 +185,17 @@ def _kept_metadata(source: Image.Image, strip: bool) -> dict[str, Any]:
         if len(exif):
             kept["exif"] = exif.tobytes()
     return kept
+
+
+def _credited(packet: bytes, form: str) -> dict[str, Any]:
+    """How Pillow is told to write a packet into this format."""
+    if not packet or form not in ("jpeg", "webp", "avif", "png"):
+        return {}
+    if form != "png":
+        return {"xmp": packet}
+    info = PngImagePlugin.PngInfo()
+    info.add_itxt("XML:com.adobe.xmp", packet.decode())
+    return {"pnginfo": info}
 
 
 def _saved(image: Image.Image, form: str, options: dict[str, Any]) -> bytes:

@@ -24,7 +24,7 @@ MAX_ANIMATION_PIXELS: Final = 100_000_000
 MAX_IMAGE_BYTES: Final = 200_000_000
 MAX_VIDEO_BYTES: Final = 8_000_000_000
 
-MAX_LINE_BYTES: Final = 100_000
+MAX_LINE_BYTES: Final = 500_000
 """One request or reply between the probe and its child."""
 
 BYTES_PER_SECOND: Final = 50_000_000

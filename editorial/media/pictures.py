@@ -5,35 +5,52 @@ from __future__ import annotations
 import contextlib
 import io
 import warnings
-from collections.abc import Generator
+from collections.abc import Generator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final, cast
 
-from PIL import ExifTags, Image, ImageOps, features
+from PIL import AvifImagePlugin, Image, ImageOps, features
 
 from editorial.errors import UserError
 from editorial.media import limits
+from editorial.media.colours import colours_of
+from editorial.media.described import described
 from editorial.media.files import make_folder, opened, room, temporary
 from editorial.media.sniff import gif_frames, too_many_frames
 
-_DECODERS: Final = {"png": "PNG", "jpeg": "JPEG", "webp": "WEBP", "gif": "GIF", "avif": "AVIF"}
-_SERIALS: Final = (0xA431, 0xA435, 0xC62F)
-_SERIAL_WORDS: Final = (b"serialnumber", b"lensserial")
-_MAKER_NOTE: Final = 0x927C
+_DECODERS: Final = {
+    "png": "PNG",
+    "jpeg": "JPEG",
+    "webp": "WEBP",
+    "gif": "GIF",
+    "avif": "AVIF",
+    "heif": "HEIF",
+    "tiff": "TIFF",
+    "bmp": "BMP",
+}
 _ORIENTATION: Final = 0x0112
+_TURNS: Final = {3: 180, 4: 180, 5: 270, 6: 90, 7: 90, 8: 270}
+"""Degrees clockwise for each EXIF orientation (CIPA DC-008, 4.6.4)."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PictureFacts:
-    """Size as shown; `orientation` as in EXIF (1 is upright); `hidden` where metadata may hold more than `private`
+    """As in `MediumFacts`; `orientation` as in EXIF (1 is upright); `hidden` where metadata may hold more than `private`
     names: a maker's note, or metadata that cannot be read."""
 
     width: int
     height: int
     frames: int
+    animated: bool
     transparent: bool
+    rotation: int
+    pixel_format: str
+    colour_space: str
+    hdr: str
+    bits: int
     private: tuple[str, ...]
+    metadata: Mapping[str, str]
     orientation: int
     hidden: bool
 
@@ -46,12 +63,7 @@ def decoding(path: Path, form: str, name: str) -> Generator[Image.Image]:
         UserError: too large, or damaged. MemoryError passes.
     """
     Image.MAX_IMAGE_PIXELS = limits.MAX_PIXELS
-    if form == "avif" and not features.check("avif"):
-        raise UserError(
-            f"“{name}” is an AVIF picture, which this installation cannot read.",
-            hint="Save it as JPEG and add that.",
-            code="media_unsupported",
-        )
+    _prepare(form, name)
     with opened(path, name) as file, warnings.catch_warnings():
         warnings.simplefilter("ignore")
         warnings.simplefilter("error", Image.DecompressionBombWarning)
@@ -68,6 +80,29 @@ def decoding(path: Path, form: str, name: str) -> Generator[Image.Image]:
             ) from error
         except Exception as error:  # Pillow raises a dozen kinds on damaged files, from struct.error to SyntaxError
             raise limits.damaged(name) from error
+
+
+def _prepare(form: str, name: str) -> None:
+    """Makes the decoder of a format ready, on one thread: each more would take its share of the memory allowed."""
+    if form == "avif":
+        AvifImagePlugin.DEFAULT_MAX_THREADS = 1
+        if not features.check("avif"):
+            raise _no_decoder(name, "an AVIF")
+    elif form == "heif":
+        try:
+            import pillow_heif
+        except ImportError as error:
+            raise _no_decoder(name, "a HEIC") from error
+        decoder: Any = pillow_heif
+        decoder.register_heif_opener(decode_threads=1, thumbnails=False, depth_images=False, aux_images=False)
+
+
+def _no_decoder(name: str, kind: str) -> UserError:
+    return UserError(
+        f"“{name}” is {kind} picture, which this installation cannot read.",
+        hint="Save it as JPEG and add that.",
+        code="media_unsupported",
+    )
 
 
 def facts_of(path: Path, form: str, name: str) -> PictureFacts:
@@ -90,19 +125,29 @@ def facts_of(path: Path, form: str, name: str) -> PictureFacts:
         width, height = image.size
         if form == "jpeg":
             image.draft(image.mode, (max(1, width // 8), max(1, height // 8)))
+        mode = image.mode
         image.load()
-        private, hidden = private_parts(image)
+        told = described(image, name)
+        colours = colours_of(image, path, form, name)
         orientation = orientation_of(image)
         if orientation >= 5:
             width, height = height, width
+        stored = int(cast("dict[Any, Any]", image.info).get("original_orientation") or orientation)
         return PictureFacts(
             width=width,
             height=height,
             frames=max(1, frames),
+            animated=frames > 1,
             transparent=_transparent(image),
-            private=private,
+            rotation=_TURNS.get(stored, 0),
+            pixel_format=mode,
+            colour_space=colours.space,
+            hdr=colours.hdr,
+            bits=colours.bits,
+            private=told.private,
+            metadata=told.values,
             orientation=orientation,
-            hidden=hidden,
+            hidden=told.hidden,
         )
 
 
@@ -113,32 +158,6 @@ def orientation_of(image: Image.Image) -> int:
     except Exception:  # hostile EXIF fails in as many ways as hostile pictures
         return 1
     return value if isinstance(value, int) and 1 <= value <= 8 else 1
-
-
-def private_parts(image: Image.Image) -> tuple[tuple[str, ...], bool]:
-    """What the metadata tell about the person ("gps", "serial"), and whether they may tell more."""
-    found: set[str] = set()
-    hidden = False
-    try:
-        exif = image.getexif()
-        if set(exif.get_ifd(ExifTags.IFD.GPSInfo)) - {0}:
-            found.add("gps")
-        inner = exif.get_ifd(ExifTags.IFD.Exif)
-        if any(inner.get(tag) or exif.get(tag) for tag in _SERIALS):
-            found.add("serial")
-        hidden = _MAKER_NOTE in inner
-    except Exception:  # as above
-        hidden = True
-    info = cast("dict[Any, Any]", image.info)
-    for value in (info.get("xmp"), info.get("XML:com.adobe.xmp")):
-        packet = value.encode() if isinstance(value, str) else value
-        if isinstance(packet, bytes):
-            lower = packet.lower()
-            if b"gpslatitude" in lower or b"gpslongitude" in lower:
-                found.add("gps")
-            if any(word in lower for word in _SERIAL_WORDS):
-                found.add("serial")
-    return tuple(sorted(found)), hidden
 
 
 def _transparent(image: Image.Image) -> bool:

@@ -16,6 +16,7 @@ from typing import Any
 from editorial.errors import UserError
 from editorial.media import limits, wire
 from editorial.media.files import hash_of, opened, printable
+from editorial.media.manifests import c2pa_of
 from editorial.media.sniff import Sniffed, sniff
 from editorial.model.subject import MediumFacts
 
@@ -81,6 +82,7 @@ def facts_of(path: Path, name: str) -> MediumFacts:
                 known["sha256"], _ = hash_of(file)
                 file.seek(0)
             sniffed = _checked(sniff(file, known["bytes"], name), known["bytes"], name, known)
+            known["c2pa"] = c2pa_of(file, sniffed.format, known["bytes"])
             if "sha256" not in known:
                 file.seek(0)
                 known["sha256"], _ = hash_of(file)
@@ -126,32 +128,19 @@ def _whole(sniffed: Sniffed, name: str) -> None:
 def _picture(path: Path, sniffed: Sniffed, name: str) -> dict[str, Any]:
     from editorial.media import pictures
 
-    facts = pictures.facts_of(path, sniffed.format, name)
-    return {
-        "width": facts.width,
-        "height": facts.height,
-        "frames": facts.frames,
-        "animated": facts.frames > 1,
-        "transparent": facts.transparent,
-        "private": facts.private,
-    }
+    return _shared(pictures.facts_of(path, sniffed.format, name))
 
 
 def _video(path: Path, sniffed: Sniffed, name: str) -> dict[str, Any]:
-    from editorial.media import videos
+    from editorial.media import video_facts
 
-    facts = videos.facts_of(path, sniffed.format, name)
-    return {
-        "kind": "video" if facts.has_picture else "audio",
-        "width": facts.width,
-        "height": facts.height,
-        "seconds": facts.seconds,
-        "fps": facts.fps,
-        "codecs": facts.codecs,
-        "bitrate_kbps": facts.bitrate_kbps,
-        "has_audio": facts.has_audio,
-        "private": facts.private,
-    }
+    facts = video_facts.facts_of(path, sniffed.format, name)
+    return {**_shared(facts), "kind": "video" if facts.has_picture else "audio"}
+
+
+def _shared(facts: Any) -> dict[str, Any]:
+    """What a reader of one kind of file found, under the names of `MediumFacts`."""
+    return {name: getattr(facts, name) for name in MediumFacts.__dataclass_fields__ if hasattr(facts, name)}
 
 
 def _thumbnail(path: Path, sniffed: Sniffed, name: str, out: Path, max_px: int) -> bool:

@@ -14,9 +14,9 @@ class Recipe:
     """What to do with an original, in this order: turn upright, crop, make smaller, strip, save.
 
     `ratio` is width by height: the middle is kept. `max_px` is a box (width, height) to fit in; nothing is made larger.
-    `strip` removes everything but the colour profile; `format` empty keeps the original's. `max_bytes` lowers the JPEG
-    or WebP quality first (to 62) and then the size. For videos only `strip` and `max_bytes` count: a video is never
-    encoded again.
+    `strip` removes everything but the colour profile and the credits; `format` empty keeps the original's (HEIC, TIFF and
+    BMP become JPEG or PNG where anything has to change). `max_bytes` lowers the JPEG or WebP quality first (to 62) and then
+    the size. For videos only `strip` and `max_bytes` count: a video is never encoded again.
     """
 
     max_px: tuple[int, int] | None = None

@@ -11,6 +11,7 @@ from editorial.media import limits
 
 _BRANDS: Final = {b"qt  ": "mov", b"3gp": "3gp", b"3g2": "3gp", b"M4A ": "m4a", b"avif": "avif", b"avis": "avif"}
 _HEIF: Final = (b"heic", b"heix", b"hevc", b"hevx", b"heim", b"heis", b"mif1", b"msf1")
+_TIFF: Final = (b"II*\0", b"MM\0*")
 _QUICKTIME: Final = (b"moov", b"mdat", b"wide", b"free", b"skip", b"pnot")
 _MAX_BOXES: Final = 100_000
 _EBML: Final = b"\x1a\x45\xdf\xa3"
@@ -23,9 +24,6 @@ _KNOWN: Final[tuple[tuple[bytes, str, str], ...]] = (
     (b"<?xml", "is an XML file (perhaps an SVG drawing)", "Save it as PNG, or as MP4."),
     (b"%PDF", "is a PDF document", "Save the page as PNG or JPEG."),
     (b"8BPS", "is a Photoshop file", "Save it as JPEG or PNG."),
-    (b"II*\0", "is a TIFF or camera raw picture", "Save it as JPEG or PNG."),
-    (b"MM\0*", "is a TIFF or camera raw picture", "Save it as JPEG or PNG."),
-    (b"BM", "is a BMP picture", "Save it as JPEG or PNG."),
     (b"ID3", "is a sound file", "Add it as part of a video (MP4)."),
     (b"OggS", "is an Ogg file", "Save it as MP4 or WebM."),
     (b"FLV", "is a Flash video", "Save it as MP4."),
@@ -56,12 +54,18 @@ def sniff(file: BinaryIO, size: int, name: str) -> Sniffed:
         return Sniffed(kind="image", format="jpeg")
     if head[:6] in (b"GIF87a", b"GIF89a"):
         return Sniffed(kind="image", format="gif")
+    if head[:4] in _TIFF:
+        if _is_raw(file, head):
+            raise UserError(f"“{name}” is a camera's raw picture.", hint="Save it as JPEG.", code="media_unsupported")
+        return Sniffed(kind="image", format="tiff")
+    if head[:2] == b"BM" and head[6:10] == bytes(4):
+        return Sniffed(kind="image", format="bmp")
     if head[:4] == b"RIFF" and head[8:12] == b"WEBP":
         return Sniffed(kind="image", format="webp", whole=int.from_bytes(head[4:8], "little") + 8 <= size)
     if head.startswith(_EBML):
         return _matroska(file, size)
     if head[4:8] == b"ftyp":
-        return _iso(file, size, head, name)
+        return _iso(file, size, head)
     if head[4:8] in _QUICKTIME:
         return Sniffed(kind="video", format="mov", whole=_boxes_fit(file, size))
     raise _refused(head, name)
@@ -74,22 +78,34 @@ def _refused(head: bytes, name: str) -> UserError:
             return UserError(f"“{name}” {what}.", hint=cure, code="media_unsupported")
     return UserError(
         f"“{name}” is not a picture or video that Proofdesk can read.",
-        hint="Add a JPEG, PNG, WebP or GIF picture, or an MP4, MOV or WebM video.",
+        hint="Add a JPEG, PNG, WebP, HEIC or GIF picture, or an MP4, MOV or WebM video.",
         code="media_unsupported",
     )
 
 
-def _iso(file: BinaryIO, size: int, head: bytes, name: str) -> Sniffed:
+def _iso(file: BinaryIO, size: int, head: bytes) -> Sniffed:
     brand = head[8:12]
     compatible = {head[at : at + 4] for at in range(16, min(int.from_bytes(head[:4], "big"), len(head)), 4)}
-    if brand in _HEIF and not compatible & {b"avif", b"avis"}:
-        raise UserError(
-            f"“{name}” is a HEIC picture, which Proofdesk cannot read.",
-            hint="Save it as JPEG and add that.",
-            code="media_unsupported",
-        )
-    form = _BRANDS.get(brand) or _BRANDS.get(brand[:3]) or ("avif" if brand in _HEIF else "mp4")
-    return Sniffed(kind="image" if form == "avif" else "video", format=form, whole=_boxes_fit(file, size))
+    form = _BRANDS.get(brand) or _BRANDS.get(brand[:3]) or "mp4"
+    if brand in _HEIF:
+        form = "avif" if compatible & {b"avif", b"avis"} else "heif"
+    return Sniffed(kind="image" if form in ("avif", "heif") else "video", format=form, whole=_boxes_fit(file, size))
+
+
+def _is_raw(file: BinaryIO, head: bytes) -> bool:
+    """Whether a TIFF is a camera's raw file: Canon's mark, Adobe's DNG version (tag 50706), or a first picture that is
+    only a small version of another (tag 254, TIFF 6.0)."""
+    if head[8:10] == b"CR":
+        return True
+    order: Literal["little", "big"] = "little" if head[:2] == b"II" else "big"
+    file.seek(int.from_bytes(head[4:8], order))
+    count = min(int.from_bytes(file.read(2), order), 200)
+    entries = file.read(12 * count)
+    for at in range(0, len(entries) - 11, 12):
+        tag = int.from_bytes(entries[at : at + 2], order)
+        if tag == 50706 or (tag == 254 and int.from_bytes(entries[at + 8 : at + 12], order) & 1):
+            return True
+    return False
 
 
 def _boxes_fit(file: BinaryIO, size: int) -> bool:

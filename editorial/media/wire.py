@@ -10,7 +10,7 @@ from typing import Any, cast
 from editorial.errors import UserError
 from editorial.media.files import printable
 from editorial.media.renditions import Recipe, Rendition
-from editorial.model.subject import MediumFacts
+from editorial.model.subject import MediumFacts, facts_from_json
 
 
 def line_of(message: dict[str, object]) -> bytes:
@@ -33,10 +33,7 @@ def facts_json(facts: MediumFacts) -> dict[str, object]:
 
 def facts_of(value: dict[str, Any]) -> MediumFacts:
     """Facts from JSON; lists become tuples again."""
-    known = dict(value)
-    for key in ("codecs", "private"):
-        known[key] = tuple(known[key])
-    return MediumFacts(**known)
+    return facts_from_json(value)
 
 
 def recipe_json(recipe: Recipe) -> dict[str, object]:

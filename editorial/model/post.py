@@ -39,13 +39,19 @@ DECLARED: Mapping[str, tuple[str, ...]] = {
     "public_interest": ("", "yes"),
     "contributors": (),
     "correction": (),
+    "published": ("", "yes"),
+    "agency": (),
+    "agency_copy": (),
+    "ai_label": ("", "yes"),
 }
 """What a writer declares of a post beside its words, and the answers there are (none: any text).
 
 `connection` is the tie to whom the post speaks of, `partner` who that is; `paid_label` says that the network's own label
 for paid partnerships is switched on, `shown_and_spoken` that a video says it in picture and sound; `on_the_spot` that the
 writer was at the place of the dateline; `sources_known` is the editor who knows an unnamed source; `reviewed_by` who read a
-generated text and answers for it.
+generated text and answers for it. `published` says that an earlier version is out, and `correction` what was wrong in it;
+`agency` is whose copy the text is made from, `agency_copy` that copy as it came; `ai_label` says that the network's own label
+for AI content is switched on.
 """
 
 

@@ -47,8 +47,9 @@ class MediumFacts:
     found, which nobody has verified. `problem` says in one sentence why the file cannot be read, `hint` what to do.
 
     The desk adds: `alt`, `credit`, `licence`; `decorative`, when the picture needs no alt text; `captions` and `cover`, the
-    names of files given beside a video; `crop`, the shape (width by height) that the network's cut will have, and `focus`,
-    the point (parts of the picture) that stays in its middle; `rights`, by the keys of `RIGHTS`.
+    names of files given beside a video, and the cover's size in pixels and bytes; `crop`, the shape (width by height) that
+    the network's cut will have, and `focus`, the point (parts of the picture) that stays in its middle; `rights`, by the
+    keys of `RIGHTS`.
     """
 
     name: str
@@ -87,6 +88,8 @@ class MediumFacts:
     decorative: bool = False
     captions: str = ""
     cover: str = ""
+    cover_size: tuple[int, int] = (0, 0)
+    cover_bytes: int = 0
     crop: float = 0.0
     focus: tuple[float, float] = (0.5, 0.5)
     rights: Mapping[str, str] = field(default_factory=dict[str, str])
@@ -126,6 +129,8 @@ def facts_from_json(value: Mapping[str, Any]) -> MediumFacts:
         known[name] = tuple(known.get(name, ()))
     across, down = known.get("focus", (0.5, 0.5))
     known["focus"] = (float(across), float(down))
+    width, height = known.get("cover_size", (0, 0))
+    known["cover_size"] = (int(width), int(height))
     return MediumFacts(**known)
 
 

@@ -173,22 +173,16 @@ class _Reader:
                 self.unknown((*where, key), key, known)
             if key in FIELD_FACTS:
                 self.add_fact((*where, key), inner, FIELD_FACTS)
-        counting = cast("Counting", self.value(name, "counting"))
-        unit = UNITS[counting]
-        limit = self.facts.get(f"field.{name}.limit")
-        return FieldFacts(
+        counting = cast("Counting", self.facts[f"field.{name}.counting"].value)
+        field = FieldFacts(
             name=name,
             becomes=str(table["becomes"]),
             label=str(table["label"]),
             counting=counting,
-            unit=unit,
-            limit=None if limit is None else Limit(value=cast("int", limit.value), unit=unit, fact=limit),
+            unit=UNITS[counting],
             also=self.also(name, table.get("also", [])),
-            fold=cast("int | None", self.value(name, "fold")),
-            required=self.value(name, "required") is True,
-            refused=cast("str | None", self.value(name, "refused")) or "",
-            link_cost=cast("int | None", self.value(name, "link_cost")),
         )
+        return field.reading(self.facts)
 
     def also(self, name: str, value: object) -> tuple[Limit, ...]:
         where = ("field", name, "also")
@@ -206,10 +200,6 @@ class _Reader:
             self.facts[f"field.{name}.also.{unit}"] = fact
             limits.append(Limit(value=cast("int", fact.value), unit=cast("Unit", unit), fact=fact))
         return tuple(limits)
-
-    def value(self, field: str, key: str) -> object:
-        fact = self.facts.get(f"field.{field}.{key}")
-        return None if fact is None else fact.value
 
     def add_fact(self, where: tuple[str, ...], value: object, keys: Mapping[str, Shape]) -> None:
         if where[-1] not in keys:

@@ -18,7 +18,7 @@ UNITS: Mapping[Counting, Unit] = {
     "utf16_units": "utf16",
     "codepoints": "codepoints",
     "utf8_bytes": "bytes",
-    "telegram": "codepoints",
+    "telegram": "utf16",
     "words": "words",
 }
 
@@ -44,9 +44,11 @@ FACT: Mapping[str, type] = {
 FIELDS = ("text", "title", "description", "first_comment", "alt")
 FIELD_WORDS = ("becomes", "label")
 FIELD_FACTS: Mapping[str, Shape] = {
-    "counting": "counting", "limit": "count", "fold": "count", "fold_desktop": "count", "fold_lines": "count",
-    "recommended": "count", "refused": "text", "reserved": "text", "link_cost": "count", "required": "flag",
+    "counting": "counting", "limit": "count", "limit_with_media": "count", "block_limit": "count", "blocks_max": "count",
+    "slug_limit": "count", "fold": "count", "fold_desktop": "count", "fold_lines": "count", "recommended": "count",
+    "refused": "text", "reserved": "text", "link_cost": "count", "required": "flag", "shown": "flag",
 }  # fmt: skip
+"""What may be said of a field; `editorial.model.platform.FieldFacts` explains the limits."""
 
 
 def _keys(words: str, shape: Shape) -> dict[str, Shape]:
@@ -56,46 +58,60 @@ def _keys(words: str, shape: Shape) -> dict[str, Shape]:
 SECTIONS: Mapping[str, Mapping[str, Shape]] = {
     "media": {
         **_keys(
-            "max_images min_images_multi max_videos max_gifs max_audio min_items gallery_max_soft gallery_max_hard "
+            "max_images min_images_multi max_videos max_video_blocks max_gifs max_audio min_items "
+            "max_items app_max_items gallery_max_soft gallery_max_hard "
             "image_max_bytes image_min_bytes png_recommended_max_bytes image_max_pixels image_downscaled_to_pixels "
-            "image_min_width image_max_width image_max_side_sum gif_max_bytes gif_max_frames "
+            "image_min_width image_max_width image_column_width image_max_side_sum gif_max_bytes gif_max_frames "
             "video_max_bytes video_min_bytes video_max_pixels video_max_width video_min_bitrate_kbps video_transcode_kbps "
             "document_max_bytes document_max_pages document_title_max thumbnail_min_width thumbnail_max_bytes "
-            "cover_max_bytes captions_max caption_file_max_bytes caption_max",
+            "cover_max_bytes captions_max caption_file_max_bytes caption_max profile_video_max_bytes",
             "count",
         ),
         **_keys(
             "video_min_seconds video_max_seconds video_max_seconds_unverified video_fps_min video_fps_max "
-            "video_max_bitrate_mbps video_bitrate_mbps_1080p video_bitrate_mbps_720p video_bitrate_mbps_2160p",
+            "video_max_bitrate_mbps video_bitrate_mbps_1080p video_bitrate_mbps_720p video_bitrate_mbps_2160p "
+            "profile_video_max_seconds",
             "number",
         ),
-        **_keys("image_required mix_media one_ratio_for_all", "flag"),
-        **_keys("colour_space safe_area_percent video_ratio_allowed", "text"),
+        **_keys("images_supported image_required mix_media one_ratio_for_all", "flag"),
+        **_keys("colour_space safe_area_percent video_ratio_allowed layout_rule", "text"),
         **_keys("image_formats video_formats video_codecs file_formats thumbnail_formats cover_formats", "words"),
         **_keys("video_fps_common", "numbers"),
-        **_keys("image_min_px image_max_px gif_max_px video_min_px video_max_px thumbnail_recommended_px", "size"),
-        **_keys("image_recommended_px video_recommended_px", "sizes"),
+        **_keys(
+            "image_min_px image_max_px gif_max_px video_min_px video_max_px thumbnail_recommended_px profile_video_min_px",
+            "size",
+        ),
+        **_keys("image_recommended_px video_recommended_px thumbnail_sizes_px", "sizes"),
         **_keys("image_ratio_min image_ratio_max video_ratio_min video_ratio_max video_ratio_required", "ratio"),
         **_keys("image_ratio_recommended video_ratio_recommended", "ratios"),
     },
     "links": {
-        **_keys("clickable", "flag"),
-        **_keys("max max_length card_max_bytes", "count"),
-        **_keys("rule", "text"),
+        **_keys("clickable canonical_supported", "flag"),
+        **_keys("max max_length blocks_max card_max_bytes", "count"),
+        **_keys("rule preview", "text"),
         **_keys("card_px card_min_px card_large_min_px", "size"),
         **_keys("card_ratio", "ratio"),
     },
     "tags": {
-        **_keys("max max_length documented_max extra_max total_max shown_above_title cashtags_max", "count"),
+        **_keys(
+            "max max_length documented_max extra_max total_max spaced_cost comma_cost shown_above_title cashtags_max",
+            "count",
+        ),
         **_keys("rule", "text"),
     },
     "mentions": {**_keys("max notify_within", "count"), **_keys("rule format", "text")},
     "posting": {
-        **_keys("byline identity over_length_error", "text"),
-        **_keys("message_or_link_required content_warning_counts server_configurable api_available", "flag"),
+        **_keys("byline identity over_length_error status button_label_counting emoji_rule", "text"),
+        **_keys("cta_types", "words"),
         **_keys(
-            "coauthors_max server_max_bytes targeting_min_audience background_text_max poll_options_max display_name_max "
-            "languages_max text_attachment_max slug_max",
+            "message_or_link_required content_warning_counts server_configurable api_available community_required "
+            "phone_numbers_allowed",
+            "flag",
+        ),
+        **_keys(
+            "coauthors_max server_max_bytes targeting_min_audience background_text_max poll_options_max poll_option_max "
+            "display_name_max languages_max text_attachment_max formatting_entities_max caption_max_premium "
+            "bot_upload_max_bytes coupon_code_max messages_max media_url_max rich_message_text_max",
             "count",
         ),
     },

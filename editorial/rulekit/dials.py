@@ -1,8 +1,8 @@
 """Dials: a score that is nothing but its listed evidence.
 
-With raw = sum of weights / max(words / 100, 0.5), a one-sided dial reads 100 * (1 - exp(-raw / k)), a two-sided one
-50 + 50 * tanh(raw / k), and a share 100 * (weights above zero) / (all weights without their sign); rounded. Under
-`min_words` words there is no score, only the evidence.
+With raw = sum of weights / max(words / 100, 0.5), a one-sided dial reads 100 * (1 - exp(-raw / k)), a falling one, whose
+weights are below zero, 100 * exp(raw / k), a two-sided one 50 + 50 * tanh(raw / k), and a share 100 * (weights above zero)
+/ (all weights without their sign); rounded. Under `min_words` words there is no score, only the evidence.
 """
 
 from __future__ import annotations
@@ -21,17 +21,19 @@ from editorial.model.span import Span
 from editorial.rulekit.context import Reading, RuleContext
 from editorial.text.passages import Passage, Spot
 
-Shape = Literal["one_sided", "two_sided", "share"]
+Shape = Literal["one_sided", "falling", "two_sided", "share"]
 
 HEADLINE_WORDS = 22
 """A title, or a text that is one line of at most so many words without a full stop, reads as a headline."""
 MOST_BELOW = 3
-"""How many passages are shown where a dial is too low: what is missing stands nowhere, so a few places are enough."""
+"""How many passages are shown where a dial is too low, the weightiest: what is missing stands nowhere, so a few places are
+enough."""
 
 _NEGATED = re.compile(
     r"\b(?:not|no|never|without|nor|neither|cannot|(?:is|are|was|were|do|does|did|need)n['’]?t)(?:[ \t]+[\w'’-]+){0,2}[ \t]+$",
     re.I,
 )
+_FULL_STOPS = frozenset(".!…:;。")
 _QUOTED = re.compile(r"“[^”\n]*”|(?<!\w)\"[^\"\n]*\"(?!\w)|«[^»\n]*»|„[^“”\n]*[“”]")
 
 
@@ -40,8 +42,8 @@ class Cue:
     """One kind of evidence: how much it weighs, why it counts and what to do instead.
 
     `since` counts it from its nth appearance on; `headline` looks only at headlines; `always` shows it even where the dial
-    is inside its band; `denied` counts it even after a "not"; `swap` gives a replacement for a phrase, by pattern. `at` looks
-    only at the `start` of sentences, or only `inside` them.
+    is inside its band; `denied` counts it even after a "not"; `beside` counts it only where another cue of a headline stands; `swap` gives a replacement for a phrase, by pattern. `at` looks
+    only at the `start` of sentences, or only `inside` them. `silent` counts it and never shows it.
     """
 
     name: str
@@ -51,7 +53,9 @@ class Cue:
     pattern: re.Pattern[str] | None = None
     since: int = 1
     headline: bool = False
+    beside: bool = False
     always: bool = False
+    silent: bool = False
     denied: bool = False
     at: Literal["", "start", "inside"] = ""
     swap: tuple[tuple[re.Pattern[str], str], ...] = ()
@@ -101,6 +105,8 @@ class Dial:
         raw = sum(weights) / max(words / 100, 0.5)
         if self.shape == "two_sided":
             return round(50 + 50 * math.tanh(raw / self.k))
+        if self.shape == "falling":
+            return round(100 * math.exp(min(raw, 0) / self.k))
         return round(100 * (1 - math.exp(-max(raw, 0) / self.k)))
 
 
@@ -132,7 +138,9 @@ def _cue(entry: Mapping[str, Any]) -> Cue:
         pattern=re.compile(patterns, re.IGNORECASE) if patterns else None,
         since=entry.get("from", 1),
         headline=entry.get("headline", False),
+        beside=entry.get("beside", False),
         always=entry.get("always", False),
+        silent=entry.get("silent", False),
         denied=entry.get("denied", False),
         at=entry.get("at", ""),
         swap=tuple((re.compile(phrase, re.IGNORECASE), said) for phrase, said in entry.get("swap", {}).items()),
@@ -142,16 +150,20 @@ def _cue(entry: Mapping[str, Any]) -> Cue:
 def hits(reading: Reading, book: Dial) -> Iterator[Hit]:
     """Where the cues stand, cue by cue, without quoted and denied ones ("no need to hurry")."""
 
+    headline = any(cue.headline for cue in book.cues) and is_headline(reading)
+
     def find(passage: Passage) -> Iterator[Spot]:
         quoted = [match.span() for match in _QUOTED.finditer(passage.masked)]
         for at, cue in enumerate(book.cues):
-            yield from ((span, at) for span in _matches(passage, cue, quoted))
+            if headline or not cue.headline:
+                yield from ((span, at) for span in _matches(passage, cue, quoted))
 
     seen = [0] * len(book.cues)
-    headline = is_headline(reading)
-    for span, at in reading.each(("dial", book.name), find):
+    found = list(reading.each(("dial", book.name, headline), find))
+    company = any(book.cues[int(at)].headline and not book.cues[int(at)].beside for _span, at in found)
+    for span, at in found:
         cue = book.cues[int(at)]
-        if cue.headline and not headline:
+        if cue.beside and not company:
             continue
         seen[at] += 1
         if seen[at] >= cue.since:
@@ -185,11 +197,13 @@ def _candidates(passage: Passage, pattern: re.Pattern[str], at: str) -> Iterator
 
 
 def is_headline(reading: Reading) -> bool:
-    """True for a title, and for a text that is one short line without a full stop."""
+    """True for a title, and for a text that is one short line without a full stop anywhere: what ends a sentence makes prose."""
     if reading.field.base == "title":
         return True
     text = reading.text.strip()
-    return 0 < reading.word_count <= HEADLINE_WORDS and "\n" not in text and text[-1] not in ".!…:;。"
+    if "\n" in text or text[-1] in _FULL_STOPS or not 0 < reading.word_count <= HEADLINE_WORDS:
+        return False
+    return not any(sentence.span.of(reading.text)[-1] in _FULL_STOPS for sentence in reading.sentences[:-1])
 
 
 def report(context: RuleContext, book: Dial, found: Iterable[Hit], words: int) -> Iterator[Finding | Measure]:
@@ -205,19 +219,29 @@ def report(context: RuleContext, book: Dial, found: Iterable[Hit], words: int) -
     value = book.score([hit.weighs for hit in listed], words)
     yield Measure(key="tone", value={"dials": {book.name: _as_json(book, listed, words, value, (low, high))}})
     above, below = value is not None and value > high, value is not None and value < low
-    shown = 0
-    for hit in listed:
+    spoken = [hit for hit in listed if not hit.cue.silent]
+    coldest = _coldest(spoken) if below else []
+    for hit in spoken:
         message = "alone" if hit.cue.always else ""
         if above and hit.weighs > 0:
             message = "outside"
-        elif below and hit.weighs < 0 and shown < MOST_BELOW:
-            message, shown = "below", shown + 1
+        elif hit in coldest:
+            message = "below"
         if message:
             suggestions = hit.cue.replacements(_words_of(context, hit))
             yield context.finding(
                 hit.field, hit.span, message, suggestions=suggestions,
                 why=hit.cue.why, instead=hit.cue.instead, score=value, most=f"{high:g}", least=f"{low:g}",
             )  # fmt: skip
+
+
+def _coldest(spoken: Sequence[Hit]) -> list[Hit]:
+    """The weightiest below zero, none on top of another."""
+    kept: list[Hit] = []
+    for hit in sorted((hit for hit in spoken if hit.weighs < 0), key=lambda hit: hit.weighs):
+        if not any(hit.field == other.field and hit.span.overlaps(other.span) for other in kept):
+            kept.append(hit)
+    return kept[:MOST_BELOW]
 
 
 def band(context: RuleContext, book: Dial) -> tuple[float, float]:

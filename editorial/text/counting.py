@@ -9,25 +9,24 @@ from __future__ import annotations
 import re
 import unicodedata
 from dataclasses import dataclass
-from functools import cache
 from typing import TYPE_CHECKING
 
 from editorial.model.platform import Counting, FieldFacts, Unit
 from editorial.model.span import Span
-from editorial.text.emoji import emoji
-from editorial.text.links import mastodon_rules, web_links
+from editorial.text.emoji import emoji_in, listed_emoji
+from editorial.text.entities import mastodon_links_and_mentions
+from editorial.text.graphemes import clusters, graphemes
+from editorial.text.links import web_links
+from editorial.text.markup import marked, unmarked
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    import regex
-
 LINK_COST = 23
 """What a link counts on X (docs.x.com, Counting characters, 2026) and by default on Mastodon (docs.joinmastodon.org, 2026)."""
 
-MAX_HOST = 253
-
-_HEAVY = re.compile("[^\u0000-\u10ff\u2000-\u200d\u2010-\u201f\u2032-\u2037]")
+_HEAVY = re.compile("[^\u0000-\u10ff\u2000-\u200d\u2010-\u201f\u2032-\u2037]+")
+_HALF = re.compile("[\ud800-\udfff]")
 _METHOD_OF: dict[Unit, Counting] = {
     "weighted": "twitter_weighted",
     "graphemes": "graphemes",
@@ -43,7 +42,7 @@ class Length:
     """How long a text is and may be: `limit` is None where none is published.
 
     `fits` is True when this limit and those in `also` hold; `valid` is False when the network refuses some of the
-    characters, whatever the length.
+    characters, whatever the length; half a surrogate pair, which is no character, is refused by all.
     """
 
     count: int
@@ -66,32 +65,37 @@ class Length:
         }
 
 
-def count(text: str, counting: Counting, *, link_cost: int | None = None) -> int:
-    """The length of `text` by one method; never negative.
+def count(text: str, counting: Counting, *, link_cost: int | None = None, warning: str = "") -> int:
+    """The length of `text` by one method, and of the content warning that stands before it; never negative.
 
     - `twitter_weighted`: NFC; a link is `link_cost` (23), an emoji sequence 2, U+0000-10FF, 2000-200D, 2010-201F and
       2032-2037 are 1, all else 2 (twitter-text, config/v3.json, 2021).
     - `graphemes`: extended grapheme clusters (UAX #29, with Indic conjuncts).
-    - `mastodon`: links with a scheme are `link_cost` (23), @user@host is @user, then graphemes (StatusLengthValidator).
+    - `mastodon`: links with a scheme are `link_cost` (23, or what the server says under characters_reserved_per_url),
+      @user@host is @user, then graphemes; a warning counts in full, with its links (StatusLengthValidator).
     - `threads`: code points, but an emoji is its UTF-8 bytes (Threads API: Posts, 2026).
     - `utf16_units`, `codepoints`, `utf8_bytes`: as they say; half a surrogate pair is 1, 1 and 3.
-    - `telegram`: UTF-16 units, which are never fewer than code points; the text is taken to hold no markup.
+    - `telegram`: UTF-16 units, which are never fewer than code points, after its marks for bold text and the like are
+      taken out (Bot API: sendMessage, 2026).
     - `words`: those of `editorial.text.segment`, the same that readability counts. A run of Thai, Chinese or Japanese
       letters without a space is one word there; these scripts need a dictionary, which PyThaiNLP will bring for Thai.
     """
-    if "\r" in text:
-        text = text.replace("\r\n", "\n")
+    if "\r" in text or warning:
+        text, warning = text.replace("\r\n", "\n"), warning.replace("\r\n", "\n")
+    if counting == "mastodon":
+        return graphemes(warning + _as_mastodon_counts(text, LINK_COST if link_cost is None else link_cost))
+    text = warning + text
     match counting:
         case "twitter_weighted":
             return _weighted(text, LINK_COST if link_cost is None else link_cost)
         case "graphemes":
-            return _graphemes(text)
-        case "mastodon":
-            return _mastodon(text, LINK_COST if link_cost is None else link_cost)
+            return graphemes(text)
         case "threads":
             return _threads(text)
-        case "utf16_units" | "telegram":
-            return len(text.encode("utf-16-le", "surrogatepass")) // 2
+        case "utf16_units":
+            return _units(text)
+        case "telegram":
+            return _units(unmarked(text))
         case "codepoints":
             return len(text)
         case "utf8_bytes":
@@ -113,7 +117,7 @@ def measure(text: str, field: FieldFacts, *, limit: int | None = None) -> Length
         limit=largest,
         unit=field.unit,
         fits=(largest is None or here <= largest) and all(one.fits for one in also),
-        valid=not any(letter in text for letter in field.refused),
+        valid=_HALF.search(text) is None and not any(letter in text for letter in field.refused),
         also=tuple(also),
     )
 
@@ -138,27 +142,6 @@ def _tightened(field: FieldFacts, limit: int | None) -> int | None:
     return min(limits, default=None)
 
 
-@cache
-def _cluster() -> regex.Pattern[str]:
-    import regex
-
-    return regex.compile(r"\X")
-
-
-@cache
-def _remote_handle() -> regex.Pattern[str]:
-    """@user@host (Account::MENTION_RE), unless @, a Latin letter with an accent or :// follows (end_mention_match)."""
-    import regex
-
-    return regex.compile(
-        r"(?<![=/\w])(@[A-Za-z0-9_]++(?:[.-]++[A-Za-z0-9_]++)*+)@(\w++(?:[.-]++\w++)*+)(?![@＠]|://|[\u00c0-\u024f\u1e00-\u1eff])"
-    )
-
-
-def _graphemes(text: str) -> int:
-    return len(text) if text.isascii() and "\r" not in text else len(_cluster().findall(text))
-
-
 def _weighted(text: str, link_cost: int) -> int:
     text = unicodedata.normalize("NFC", text)
     total = at = 0
@@ -171,40 +154,43 @@ def _weighted(text: str, link_cost: int) -> int:
 def _weight(text: str) -> int:
     if text.isascii():
         return len(text)
-    total = len(text) + len(_HEAVY.findall(text))
-    for found in emoji().finditer(text):
-        if len(found[0]) > 1:
-            total += 2 - len(found[0]) - len(_HEAVY.findall(found[0]))
+    total = len(text) + _heavy(text)
+    for found in listed_emoji(text):
+        total += 2 - len(found) - _heavy(found)
     return total
 
 
+def _heavy(text: str) -> int:
+    return sum(map(len, _HEAVY.findall(text)))
+
+
 def _threads(text: str) -> int:
-    if text.isascii():
-        return len(text)
-    return len(text) + sum(len(found[0].encode()) - len(found[0]) for found in emoji().finditer(text))
+    return len(text) + sum(len(found.encode()) - len(found) for found in emoji_in(text))
 
 
-def _mastodon(text: str, link_cost: int) -> int:
+def _units(text: str) -> int:
+    return len(text.encode("utf-16-le", "surrogatepass")) // 2
+
+
+def _as_mastodon_counts(text: str, link_cost: int) -> str:
     pieces: list[str] = []
     at = 0
     for span, counted in _fediverse(text, link_cost):
         pieces += [text[at : span.start], counted]
         at = span.end
-    return _graphemes("".join((*pieces, text[at:])))
+    return "".join((*pieces, text[at:]))
 
 
 def _fediverse(text: str, link_cost: int) -> list[tuple[Span, str]]:
     """Links and handles of other servers in order, each with the text that is counted in its place."""
-    found = [(link, "x" * link_cost) for link in web_links(text, mastodon_rules())]
-    if text.count("@") > 1:
-        for handle in _remote_handle().finditer(text):
-            if len(handle[2]) <= MAX_HOST:
-                found.append((Span(*handle.span()), handle[1]))
-    kept: list[tuple[Span, str]] = []
-    for span, counted in sorted(found, key=lambda one: one[0]):
-        if not kept or span.start >= kept[-1][0].end:
-            kept.append((span, counted))
-    return kept
+    found: list[tuple[Span, str]] = []
+    for span, kind in mastodon_links_and_mentions(text):
+        words = span.of(text)
+        if kind == "link":
+            found.append((span, "x" * link_cost))
+        elif (server := words.find("@", 1)) > 0:
+            found.append((span, words[:server]))
+    return found
 
 
 def _words(text: str) -> list[Span]:
@@ -237,15 +223,15 @@ def _starts(
     """Where the text may be cut: before each grapheme, link or handle, up to the first that is too much by the sum."""
     whole = _wholes(text, counting, LINK_COST if link_cost is None else link_cost)
     starts, used, at = [0], 0, 0
-    clusters = _cluster().finditer(text)
-    for cluster in clusters:
+    walk = clusters().finditer(text)
+    for cluster in walk:
         end, cost = cluster.end(), 0
         while whole and whole[-1][0].start < end:
             span, counted = whole.pop()
             cost += counted + length(text[at : max(at, span.start)])
             at = span.end
             while end < span.end:
-                end = next(clusters).end()
+                end = next(walk).end()
         piece = text[at:end]
         cost += 1 if piece.isascii() and len(piece) == 1 else length(piece)
         used, at = used + cost, end
@@ -258,9 +244,11 @@ def _starts(
 def _wholes(text: str, counting: Counting, link_cost: int) -> list[tuple[Span, int]]:
     """What may not be split although it is many graphemes, with its cost, the last first."""
     if counting == "mastodon":
-        found = [(span, _graphemes(counted)) for span, counted in _fediverse(text, link_cost)]
+        found = [(span, graphemes(counted)) for span, counted in _fediverse(text, link_cost)]
     elif counting == "twitter_weighted":
         found = [(span, link_cost) for span in web_links(text)]
     else:
-        found = [(span, count(span.of(text), counting)) for span in web_links(text)]
+        spans = marked(text) if counting == "telegram" else ()
+        spans += tuple(link for link in web_links(text) if not any(link.overlaps(span) for span in spans))
+        found = [(span, count(span.of(text), counting)) for span in sorted(spans)]
     return found[::-1]

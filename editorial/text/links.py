@@ -16,23 +16,31 @@ MAX_URL = 4096
 MAX_LABEL = 63
 MAX_SHORT_SLUG = 40
 LONGEST_ENDING = 18
+LONGEST_SCHEME = 9
 
 _DIRECTIONS = "\u202a-\u202e\u061c\u200e\u200f\u2066-\u2069"
 _INVALID = "\ufffe\ufeff\uffff"
-_SPACES = "\t-\r \u0085\u00a0\u1680\u180e\u2000-\u200a\u2028\u2029\u202f\u205f\u3000"
-_LATIN = (
+SPACES = "\t-\r \u0085\u00a0\u1680\u180e\u2000-\u200a\u2028\u2029\u202f\u205f\u3000"
+LATIN = (
     "\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f\u0253\u0254\u0256\u0257\u0259\u025b\u0263\u0268\u026f\u0272\u0289\u028b"
     "\u02bb\u0300-\u036f\u1e00-\u1eff"
 )
-_RUN = re.compile(rf"[^!'#%&()*+,\\/:;<=>?@\[\]^{{|}}~${_SPACES}{_INVALID}{_DIRECTIONS}]+")
+_LATIN_ANY_CASE = (
+    LATIN + "\u0260\u0269\u0275\u0280\u0283\u0288\u028a\u028c\u0292\u0399\u03b9\u1fbe\u2c65\u2c66\u2c7e\u2c7f\ua7dc"
+)
+"""The published expression ignores case, so that it also takes letters whose capital is one of the listed ones."""
+
+_NEVER = rf"!'#%&()*+,\\/:;<=>?@\[\]^{{|}}~${SPACES}{_INVALID}{_DIRECTIONS}"
+_RUN = re.compile(rf"[^{_NEVER}]+")
 """Letters of a domain, with the dots, hyphens and underscores that may stand between them."""
+_INNER_DOT = re.compile(rf"\.(?=[^{_NEVER}])")
 _START = re.compile(rf"(?<![A-Za-z0-9@＠$#＃{_INVALID}])[^._-]")
 _MAY_STAND_BEFORE = re.compile(rf"[^A-Za-z0-9@＠$#＃{_INVALID}]")
-_ASCII_LABELS = re.compile(rf"[-A-Za-z0-9{_LATIN}]+(?:\.[-A-Za-z0-9{_LATIN}]+)*\.")
+_ASCII_LABELS = re.compile(rf"[-A-Za-z0-9{_LATIN_ANY_CASE}]+(?:\.[-A-Za-z0-9{_LATIN_ANY_CASE}]+)*\.")
 _GOES_ON = re.compile(r"[0-9A-Za-z@+-]")
 _LETTERS = re.compile(r"[A-Za-z]+")
 _PUNYCODE = re.compile(r"[Xx][Nn]--[-0-9A-Za-z]+")
-_SCHEMES = ("http://", "https://")
+_HTTP = ("http://", "https://")
 _SHORT = re.compile(
     r"[Hh][Tt][Tt][Pp][Ss]?://[Tt]\.[Cc][Oo]/([A-Za-z0-9]+)(?:\?[-A-Za-z0-9!?*'@();:&=+$/%#\[\]_.,~|]*[-A-Za-z0-9_&=#/])?"
 )
@@ -40,10 +48,14 @@ _SHORT = re.compile(
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LinkRules:
-    """One network's rules: `tail` matches port, path (group 1) and query after a domain."""
+    """One network's rules: `tail` matches port, path (group 1) and query after a domain.
+
+    `schemes` are those that a link may begin with; `bare` says whether it needs none.
+    """
 
     tail: re.Pattern[str]
     bare: bool
+    schemes: tuple[str, ...] = _HTTP
 
 
 def _tail(general: str, ending: str, second: str, query: str, query_end: str) -> re.Pattern[str]:
@@ -55,7 +67,7 @@ def _tail(general: str, ending: str, second: str, query: str, query_end: str) ->
 @cache
 def twitter_rules() -> LinkRules:
     """twitter-text 3.1.0 (github.com/twitter/twitter-text, js/src/regexp): bare domains with a known ending are links."""
-    letters = rf"A-Za-z\u0400-\u04ff0-9{_LATIN}"
+    letters = rf"A-Za-z\u0400-\u04ff\u1c80-\u1c870-9{_LATIN_ANY_CASE}"
     general = rf"[{letters}!*';:=+,.$/%#\[\]\-\u2013_~@|&]"
     tail = _tail(
         general,
@@ -79,7 +91,8 @@ def mastodon_rules() -> LinkRules:
         rf"[A-Za-z0-9!?*'();:&=+$/%#\[\]\-_.,~|@^{letters}]",
         rf"[A-Za-z0-9_&=#/\-{letters}]",
     )
-    return LinkRules(tail=tail, bare=False)
+    others = ("dat://", "dweb://", "ipfs://", "ipns://", "ssb://", "gopher://", "gemini://")
+    return LinkRules(tail=tail, bare=False, schemes=(*_HTTP, *others))
 
 
 @cache
@@ -97,10 +110,18 @@ def web_links(text: str, rules: LinkRules | None = None) -> tuple[Span, ...]:
     if ("." if rules.bare else "://") not in text:
         return ()
     finder = _Finder(text, rules)
-    for run in _RUN.finditer(text):
-        if text.find(".", run.start(), run.end()) >= 0:
-            finder.read(run.start(), run.end())
+    end = 0
+    for dot in _INNER_DOT.finditer(text):
+        if dot.start() >= end:
+            start = dot.start() - _run_length(text[end : dot.start()][::-1], 0)
+            end = dot.end() + _run_length(text, dot.end())
+            finder.read(start, end)
     return tuple(finder.found)
+
+
+def _run_length(text: str, at: int) -> int:
+    run = _RUN.match(text, at)
+    return run.end() - at if run is not None else 0
 
 
 class _Finder:
@@ -132,8 +153,10 @@ class _Finder:
 
     def scheme_before(self, start: int) -> int:
         """Where the scheme begins that ends right before `start`; -1 where there is none, or a letter is glued to it."""
-        before = self.text[max(0, start - 8) : start].lower()
-        scheme = next((scheme for scheme in _SCHEMES if before.endswith(scheme)), "")
+        if not self.text.endswith("://", self.done, start):
+            return -1
+        before = self.text[max(0, start - LONGEST_SCHEME) : start].lower()
+        scheme = next((scheme for scheme in self.rules.schemes if before.endswith(scheme)), "")
         begin = start - len(scheme)
         if not scheme or begin < self.done:
             return -1

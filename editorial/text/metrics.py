@@ -1,181 +1,247 @@
-"""How hard a text is to read. The only module that imports textstat, and only when something is measured."""
+"""From a text to its counts. The only module that knows textstat, whose numbers and word list it takes."""
 
 from __future__ import annotations
 
-import gc
-import os
-from collections.abc import Callable
+import gzip
+from collections import Counter, deque
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from importlib.resources import files
+from pathlib import Path
+from typing import NamedTuple
 
-from editorial.text import formulas, syllables
+import regex
+
+from editorial.errors import BugError
+from editorial.model.span import Span
+from editorial.text.frequency import is_rare, zipf
+from editorial.text.hard_words import is_complex, is_unfamiliar
+from editorial.text.inline import inline_words
+from editorial.text.readability import MIN_WORDS, Profile, formula_fits, profile_of, two_letters
+from editorial.text.scales import LATIN, SCALES
+from editorial.text.segment import Sentence
 from editorial.text.segment import sentences as segmented
+from editorial.text.syllables import LANGUAGES, english, syllables
+from editorial.text.tally import Counts
+from editorial.text.thai import has_thai, is_common
 
-MIN_WORDS = 8
-"""Below this many words nothing is said at all."""
-MIN_WORDS_FOR_GRADE = 30
-MIN_SENTENCES_FOR_GRADE = 3
-SURE_FROM_WORDS = 100
-"""From this many words on a grade is given without "±3": in shorter pieces it strays by two grades in a third of cases."""
+__all__ = ["Counts", "HardSentence", "Profile", "counts", "counts_of", "hard_sentences", "profile", "profile_of"]
 
-TOO_SHORT = "too short"
-NO_FORMULA = "no formula for this language"
-LANGUAGES = ("en", "de", "es")
-"""Languages with a formula and syllables we can count. textstat's own syllables outside English are hyphenation points
-("año" 1), so German and Spanish are counted by their spelling; French, Italian and Dutch wait for better."""
+LONG_STRETCH = 15
+"""Thai words between two spaces from which a stretch is worth showing; nobody has published a number."""
 
-_ENGLISH = "en_US"
+SHORT_LINE = 3
+"""Words from which a line without a mark is a sentence."""
+LONG = 6
+"""Letters after which a word is long (Björnsson; Bamberger and Vanecek)."""
 
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Profile:
-    """Counts of one text, and whether they carry a grade.
-
-    `letters` counts letters and digits of words; `polysyllables` words of three and more syllables (numbers excepted),
-    `long_words` those of more than six letters. `why` says what stands against a grade. Syllables are 0 where the
-    language has no formula.
-    """
-
-    language: str = ""
-    words: int = 0
-    sentences: int = 0
-    syllables: int = 0
-    letters: int = 0
-    polysyllables: int = 0
-    long_words: int = 0
-    longest_sentence_words: int = 0
-    measurable: bool = False
-    why: str = TOO_SHORT
-
-    @property
-    def words_per_sentence(self) -> float:
-        """Average sentence length; 0 for an empty text."""
-        return self.words / self.sentences if self.sentences else 0.0
-
-    @property
-    def precision(self) -> str:
-        """How far a grade may be off: "±3" below 100 words, else empty."""
-        return "±3" if self.measurable and self.words < SURE_FROM_WORDS else ""
-
-    def scores(self) -> dict[str, float]:
-        """The formulas of this language by name, unrounded; empty when the text is not measurable."""
-        if not self.measurable:
-            return {}
-        flesch = (self.words, self.sentences, self.syllables)
-        if self.language == "de":
-            return {"amstad": formulas.amstad(*flesch)}
-        if self.language == "es":
-            return {
-                "fernandez_huerta": formulas.fernandez_huerta(*flesch),
-                "szigriszt_pazos": formulas.szigriszt_pazos(*flesch),
-            }
-        return {
-            "flesch_reading_ease": formulas.flesch_reading_ease(*flesch),
-            "flesch_kincaid_grade": formulas.flesch_kincaid_grade(*flesch),
-            "smog": formulas.smog(self.sentences, self.polysyllables),
-            "ari": formulas.ari(self.words, self.sentences, self.letters),
-            "coleman_liau": formulas.coleman_liau(self.words, self.sentences, self.letters),
-        }
-
-    def as_json(self) -> dict[str, object]:
-        """The measure `readability` of `check --format json`; scores rounded to two places."""
-        found: dict[str, object] = {
-            "measurable": self.measurable,
-            "why": self.why,
-            "words": self.words,
-            "sentences": self.sentences,
-            "words_per_sentence": round(self.words_per_sentence, 2),
-            "longest_sentence": self.longest_sentence_words,
-        }
-        found.update({name: round(score, 2) for name, score in self.scores().items()})
-        if self.precision:
-            found["precision"] = self.precision
-        return found
+_LATIN = regex.compile(r"\p{Latin}")
+_SPACE = regex.compile(r"\s+")
+_MARK = regex.compile(r"[\"'”’»)\]*_]*[.!?…:。！？]")
+_MARKED = regex.compile(r"[.!?…:。！？]")
+_BULLET = regex.compile(r"\s*(?:[-*+•·‣▪◦●○■□▶►➤→>✅✔]|\(?\d{1,2}[.)]|\(?[A-Za-z]\))")
 
 
 def profile(text: str, language: str) -> Profile:
-    """The counts of `text`, read as `language` (a two-letter code; empty when unknown).
+    """How hard `text` is, read as `language` (a two-letter code; empty when unknown); see `readability.Profile`."""
+    return profile_of(counts(text, language), language)
 
-    A grade needs 30 words, 3 sentences and a language with a formula; see `Profile.why`.
+
+def counts(text: str, language: str) -> Counts:
+    """The sums of `text`, read as `language`. Those of passages cut at line breaks add up to those of the whole."""
+    return counts_of(text, segmented(text, two_letters(language)), language)
+
+
+def counts_of(text: str, sentences: Iterable[Sentence], language: str) -> Counts:
+    """The sums of `text`, whose `sentences` were found before (`segment.sentences`).
+
+    Tags and handles inside a sentence are words of it (`inline_words`). A line of one or two words without a mark at its
+    end, and without a bullet, is no sentence of its own; its words count.
     """
-    code = language.partition("-")[0].lower()
-    count = _counter(code)
-    words = syllable_count = letters = polysyllables = long_words = found = longest = 0
-    for sentence in segmented(text, code):
-        found += 1
-        words += len(sentence.words)
-        longest = max(longest, len(sentence.words))
-        for span in sentence.words:
-            word = text[span.start : span.end]
-            size = len(word) if word.isalnum() else sum(map(str.isalnum, word))
-            letters += size
-            long_words += size > 6
-            if count is not None:
-                spoken = count(word)
-                syllable_count += spoken
-                polysyllables += spoken >= 3 and (word.isalpha() or not any(map(str.isdigit, word)))
-    if code and code not in LANGUAGES:
-        why = NO_FORMULA
-    elif words < MIN_WORDS_FOR_GRADE or found < MIN_SENTENCES_FOR_GRADE:
-        why = TOO_SHORT
-    else:
-        why = "" if count is not None else NO_FORMULA
-    return Profile(
-        language=code,
-        words=words,
-        sentences=found,
-        syllables=syllable_count,
-        letters=letters,
-        polysyllables=polysyllables,
-        long_words=long_words,
-        longest_sentence_words=longest,
-        measurable=not why,
-        why=why,
+    code = two_letters(language)
+    inline = deque(() if code == "th" else inline_words(text))
+    words, names = Counter[str](), Counter[str]()
+    whole = longest = 0
+    for sentence in sentences:
+        spans = [(word.start, word.end) for word in sentence.words]
+        while inline and inline[0][0] < sentence.span.end:
+            spans.append(inline.popleft())
+        spans.sort()
+        whole += len(spans) >= SHORT_LINE or code == "th" or _stands_alone(text, sentence, spans)
+        longest = max(longest, len(spans))
+        for index, (start, end) in enumerate(spans):
+            word = text[start:end]
+            (names if code == "en" and _is_name(text, start, word, first=not index) else words)[word] += 1
+    total = Counts(
+        characters=len(text) - sum(map(len, _SPACE.findall(text))),
+        words=words.total() + names.total(),
+        sentences=whole,
+        longest_sentence=longest,
+    )
+    return total + _sums(words, code, named=False) + _sums(names, code, named=True)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HardSentence:
+    """One sentence by itself: its `span` in the text, its counts, and what the main score of the language makes of it (for
+    Thai its words). `hardness` is that score turned so that more is harder."""
+
+    span: Span
+    words: int
+    syllables: int
+    score: float
+    hardness: float
+
+
+def hard_sentences(text: str, sentences: Iterable[Sentence], language: str) -> Iterator[HardSentence]:
+    """The sentences of eight words and more that their language's main score does not call easy, in order.
+
+    For Thai these are stretches of more than `LONG_STRETCH` words; other languages without a formula have none.
+    """
+    code = two_letters(language)
+    scale = SCALES.get(code, LATIN)
+    for sentence in sentences:
+        if len(sentence.words) < MIN_WORDS:
+            continue
+        facts = [_facts(text[word.start : word.end], code) for word in sentence.words]
+        alone = Counts(
+            words=len(facts),
+            sentences=1,
+            syllables=sum(fact.syllables for fact in facts),
+            letters=sum(fact.letters for fact in facts),
+            latin=sum(fact.latin for fact in facts),
+            long_words=sum(fact.long for fact in facts),
+        )
+        if code == "th":
+            score = hardness = float(alone.words)
+            easy = alone.words <= LONG_STRETCH
+        elif formula_fits(alone, code):
+            score = scale.scores[scale.main](alone)
+            hardness = scale.hardness(score)
+            easy = scale.band(score) == "easy"
+        else:
+            continue
+        if not easy:
+            yield HardSentence(
+                span=sentence.span, words=alone.words, syllables=alone.syllables, score=score, hardness=hardness
+            )
+
+
+def _stands_alone(text: str, sentence: Sentence, words: list[tuple[int, int]]) -> bool:
+    """Whether a sentence of one or two words is one: it has a mark at its end, a bullet before it, or a neighbour."""
+    end = max(sentence.span.end, words[-1][1])
+    if _MARKED.search(text, words[-1][1] - 1, end) is not None or _MARK.match(text, end) is not None:
+        return True
+    line = max(text.rfind(sign, 0, sentence.span.start) for sign in "\n\r\u2028") + 1
+    before = text[line : sentence.span.start]
+    return _BULLET.match(before) is not None or any(map(str.isalnum, before))
+
+
+def _is_name(text: str, start: int, word: str, *, first: bool) -> bool:
+    """Names are never hard: handles, tags, and capitals inside a sentence, or at its start where no list has the word."""
+    if word[0] in "@#＃":
+        return True
+    if not word[0].isupper():
+        return False
+    in_tag = start > 0 and (text[start - 1] in "#＃" or text[start - 1].isalnum())
+    return not in_tag and (not first or not zipf(word))
+
+
+class _Facts(NamedTuple):
+    """What one word adds to the counts."""
+
+    syllables: int
+    letters: int
+    latin: int
+    mono: int
+    poly: int
+    long: int
+    complex: int
+    unfamiliar: int
+    rare: int
+
+
+def _sums(words: Counter[str], code: str, *, named: bool) -> Counts:
+    totals = [0] * len(_Facts._fields)
+    for word, times in words.items():
+        for place, value in enumerate(_facts(word, code)):
+            totals[place] += times * value
+    found = _Facts(*totals)
+    return Counts(
+        syllables=found.syllables,
+        letters=found.letters,
+        latin=found.latin,
+        monosyllables=found.mono,
+        polysyllables=found.poly,
+        long_words=found.long,
+        complex_words=0 if named else found.complex,
+        unfamiliar_words=0 if named else found.unfamiliar,
+        rare_words=0 if named else found.rare,
     )
 
 
-def _counter(code: str) -> Callable[[str], int] | None:
-    return {"en": english_syllables, "de": _german, "es": _spanish}.get(code)
+@lru_cache(maxsize=65_536)
+def _facts(word: str, code: str) -> _Facts:
+    spoken = _spoken(word, code)
+    letters = sum(map(str.isalnum, word))
+    latin = letters if word.isascii() else len(_LATIN.findall(word))
+    if word[0] == "@" or any(map(str.isdigit, word)):
+        return _Facts(spoken, letters, latin, 0, 0, 0, 0, 0, 0)
+    english = code == "en"
+    return _Facts(
+        syllables=spoken,
+        letters=letters,
+        latin=latin,
+        mono=spoken == 1,
+        poly=spoken >= 3,
+        long=letters > LONG,
+        complex=english and spoken >= 3 and is_complex(word, english_syllables),
+        unfamiliar=english and is_unfamiliar(word, _dale_chall()),
+        rare=is_rare(word) if english else code == "th" and has_thai(word) and not is_common(word),
+    )
+
+
+@cache
+def _dale_chall() -> frozenset[str]:
+    """The 3,000 words as textstat has them, without inflections; read from its file, since importing textstat loads NLTK
+    and takes half a second."""
+    from importlib.util import find_spec
+
+    package = find_spec("textstat")
+    if package is None or not package.submodule_search_locations:
+        raise BugError("textstat is not installed.")
+    path = Path(package.submodule_search_locations[0], "resources", "en", "easy_words.txt")
+    return frozenset(path.read_text("utf-8").split())
+
+
+def _spoken(word: str, code: str) -> int:
+    if code == "en":
+        return english_syllables(word)
+    return syllables(word, code) if code in LANGUAGES else 0
 
 
 @lru_cache(maxsize=65_536)
 def english_syllables(word: str) -> int:
-    """Syllables of one English word: textstat and the CMU dictionary where they know it, our own rules where not."""
-    return syllables.english(word, _known)
+    """Syllables of one English word: those of the CMU dictionary where it has the word, our own rules where not."""
+    return english(word, known_syllables)
 
 
-@lru_cache(maxsize=16_384)
-def _german(word: str) -> int:
-    return syllables.german(word)
+def known_syllables(word: str) -> int:
+    """The dictionary's count for a word in lower case; 0 when it is not in it.
 
-
-@lru_cache(maxsize=16_384)
-def _spanish(word: str) -> int:
-    return syllables.spanish(word)
-
-
-def _known(word: str) -> int:
-    """textstat's count for a word that its dictionary holds, else 0: its guesses for other words are too often wrong."""
-    if word not in _dictionary():
-        return 0
-    from textstat.backend.counts import count_syllables
-
-    return int(count_syllables(word, _ENGLISH))
+    The numbers are textstat's, which counts the vowels of the first pronunciation. They come from a table that was made
+    beforehand: textstat reads the whole dictionary into 100 MB first, fetches it from the network when it is not found,
+    and miscounts words with an apostrophe ("c'mon" 1).
+    """
+    return _table().get(word, 0)
 
 
 @cache
-def _dictionary() -> dict[str, list[list[str]]]:
-    """The CMU Pronouncing Dictionary through textstat, from our own copy: textstat would fetch it from the network."""
-    home = str(files("resources").joinpath("lexicons", "nltk"))
-    paths = [path for path in os.environ.get("NLTK_DATA", "").split(os.pathsep) if path and path != home]
-    os.environ["NLTK_DATA"] = os.pathsep.join([home, *paths])
-    import nltk
-    from textstat.backend.utils import get_cmudict
-
-    searched: list[str] = vars(nltk.data)["path"]
-    if home not in searched:  # NLTK was imported before us and has read the variable already
-        searched.insert(0, home)
-    words = get_cmudict(_ENGLISH) or {}
-    gc.freeze()  # a quarter of a million small lists for good: walking them made every full collection cost 0.1 s
-    return words
+def _table() -> dict[str, int]:
+    found: dict[str, int] = {}
+    packed = files("resources").joinpath("lexicons", "syllables_en.tsv.gz").read_bytes()
+    for line in gzip.decompress(packed).decode("utf-8").splitlines():
+        count, _, words = line.partition("\t")
+        found.update(dict.fromkeys(words.split(" "), int(count)))
+    return found

@@ -14,9 +14,11 @@ import regex
 from editorial.model.span import Span
 from editorial.text.abbreviations import BEFORE_NUMBER, MAY_END, NEVER_END, STARTERS
 from editorial.text.mask import masked
+from editorial.text.thai import has_thai, word_spans
 
 HARD_WRAP = 60
-"""A line at least this long that stops in mid-sentence, before a line in lower case, was wrapped by an editor."""
+"""A line at least this long that stops in mid-sentence, before a line in lower case or at a comma, was wrapped by an
+editor."""
 
 _EMOJI = r"[[\p{Extended_Pictographic}--[©®™\u2139]]\p{Regional_Indicator}\p{Emoji_Modifier}\u200d\ufe0e\ufe0f\u20e3]"
 
@@ -44,7 +46,6 @@ _END = regex.compile(
     regex.VERBOSE | regex.VERSION1,
 )
 _THAI_GAP = regex.compile(r"(?<=[\p{Thai}\p{M}])[ \t\u00a0\u200b]++|[ \t\u00a0]++(?=\p{Thai})", regex.VERSION1)
-_THAI = regex.compile(r"\p{Thai}")
 _NEXT = regex.compile(r"[\s\"'“‘«(\[*_]*+([\p{L}\p{N}]++)(\.?)")
 _BEFORE = regex.compile(r"[^\s\"'“‘«(\[/*_]*$")
 _LEAD = regex.compile(rf"(?:[\s:;,|]|{_EMOJI})*+", regex.VERSION1)
@@ -67,14 +68,14 @@ def sentences(text: str, language: str) -> Iterator[Sentence]:
     so is a line without any mark. Links, handles, tags, code, emoji, bullets and thread marks ("2/5") are no words; a
     number is one word with its currency or percent sign, so are "eco-friendly" and "don't".
 
-    Thai marks neither words nor sentences: there a sentence is a stretch between spaces, and a word a run of letters,
-    which is mostly a whole phrase. Chinese and Japanese have their full stops, but a word is a run of letters as well.
-    Such counts are good for finding long stretches, not for grades.
+    Thai marks neither words nor sentences: there a sentence is a stretch between spaces. With `language` "th" its words
+    come from PyThaiNLP's dictionary, which is loaded at the first of them (a second); with any other language, an unknown
+    one included, a word is a run of letters, mostly a whole phrase. Chinese and Japanese have their full stops, but a
+    word is a run of letters as well. Such counts are good for finding long stretches, not for grades.
     """
     prose = masked(text)
-    thai = language == "th" or (not language and _THAI.search(prose) is not None)
     for start, end in _blocks(prose):
-        yield from _split(prose, start, end, language, thai=thai)
+        yield from _split(prose, start, end, language)
 
 
 def _blocks(prose: str) -> Iterator[tuple[int, int]]:
@@ -98,19 +99,20 @@ def _is_wrapped(prose: str, start: int, end: int, following: int) -> bool:
         and prose.count("\n", end, following) <= 1
         and end - last >= HARD_WRAP
         and (prose[end - 1].isalnum() or prose[end - 1] in ",;:-–—&")
-        and prose[following].islower()
+        and (prose[following].islower() or prose[end - 1] == ",")
     )
 
 
-def _split(prose: str, start: int, end: int, language: str, *, thai: bool) -> Iterator[Sentence]:
+def _split(prose: str, start: int, end: int, language: str) -> Iterator[Sentence]:
     furniture = _FURNITURE.match(prose, start, end)
     start = furniture.end() if furniture is not None else start
     mark = _THREAD_MARK.search(prose, max(start, end - 12), end)
     if mark is not None:
         end = mark.start()
-    words = [match.span() for match in _WORD.finditer(prose, start, end)]
+    words = list(_thai_words(prose, start, end) if language == "th" else _words(prose, start, end))
     if not words:
         return
+    thai = language == "th" or (not language and has_thai(prose[start:end]))
     done = 0
     for stop in _stops(prose, start, end, language, words, thai=thai):
         first = done
@@ -121,6 +123,19 @@ def _split(prose: str, start: int, end: int, language: str, *, thai: bool) -> It
         start = stop
     if done < len(words):
         yield _sentence(prose, start, end, words[done:])
+
+
+def _words(prose: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    return (match.span() for match in _WORD.finditer(prose, start, end))
+
+
+def _thai_words(prose: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    for first, last in _words(prose, start, end):
+        run = prose[first:last]
+        if has_thai(run):
+            yield from ((first + begin, first + stop) for begin, stop in word_spans(run))
+        else:
+            yield first, last
 
 
 def _sentence(prose: str, start: int, end: int, words: list[tuple[int, int]]) -> Sentence:

@@ -22,8 +22,8 @@ _HEAD = ("title", "language", "audience", "campaign", "note", "authors", "declar
 class Draft:
     """The edits of one window to one post. Editing a network's field separates exactly that field from the shared text.
 
-    Holds nothing but values: no widget, no library. `register` are the names that may be mentioned. `version` grows with every edit, so that an answer of the checks
-    can be matched to the words it was given for.
+    Holds nothing but values: no widget, no library. `register` are the names that may be mentioned. `version` grows with
+    every edit, so that an answer of the checks can be matched to the words it was given for.
     """
 
     def __init__(self, post: Post) -> None:
