@@ -15,6 +15,7 @@ from editorial.library.posts import read_post
 from editorial.library.records import Post, Variant
 from editorial.model.status import SAID, STATES
 from editorial.workflow.desk import Desk
+from editorial.workflow.exceptions import listed
 from editorial.workflow.gather import digest_now
 from editorial.workflow.judging import in_process, judge
 from editorial.workflow.reviewing import Decision, approve, return_, revoke, waive
@@ -51,9 +52,47 @@ def add_to(verbs: argparse._SubParsersAction[Parser]) -> None:  # pyright: ignor
     waiving.add_argument("--until", default="", metavar="DATE")
     waiving.set_defaults(run=run_waive)
 
+    excepting = inner.add_parser("exceptions", help="what was allowed to stand, and until when", allow_abbrev=False)
+    excepting.add_argument("--json", action="store_true")
+    add_library(excepting)
+    excepting.set_defaults(run=run_exceptions)
+
     revoking = _verb(inner, "revoke", "take an approval away")
     revoking.add_argument("--reason", required=True, metavar="TEXT")
     revoking.set_defaults(run=run_revoke)
+
+
+def run_exceptions(given: argparse.Namespace) -> int:
+    """A line per exception; those whose words are gone and those past their end first."""
+    with open_desk(given) as desk:
+        names = {person.id: person.name for person in people(desk.library, all_of_them=True)}
+        found = listed(desk)
+    if given.json:
+        rows = [
+            {
+                "post": one.label,
+                "standing": one.standing,
+                "rule": one.waiver.rule,
+                "quote": one.waiver.quote,
+                "reason": one.waiver.reason or one.waiver.asked_reason,
+                "by": names.get(one.waiver.granted_by, ""),
+                "until": one.waiver.until or None,
+                "fingerprint": one.waiver.fingerprint,
+            }
+            for one in found
+        ]
+        print(json.dumps({"version": 1, "exceptions": rows}, ensure_ascii=False, indent=2))
+        return OK
+    for one in found:
+        waiver = one.waiver
+        until = f" until {waiver.until}" if waiver.until else ""
+        words = f" “{waiver.quote[:60]}”" if waiver.quote else ""
+        said = waiver.reason or waiver.asked_reason
+        print(f"{one.label:8} {_STANDINGS[one.standing] + until:24} {waiver.rule}{words}: {said}")
+    return OK
+
+
+_STANDINGS = {"asked": "asked for", "in_force": "holds", "lapsed": "past its end", "orphan": "its text is gone"}
 
 
 def _verb(inner: argparse._SubParsersAction[Parser], name: str, about: str) -> Parser:  # pyright: ignore[reportPrivateUsage]

@@ -5,13 +5,16 @@ from __future__ import annotations
 import argparse
 import datetime as dt
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from pathlib import Path
 
 from editorial.bootstrap import toolbox
 from editorial.checking.worker import serve
 from editorial.cli.main import OK, Parser, one_platform
 from editorial.errors import UserError
 from editorial.model.platform import Fact, Platform
+from editorial.model.style import PostKind
+from editorial.settings.matrix import Column, Row, matrix, switched_on
 
 CLOSED = "closed, nothing new can be posted there"
 
@@ -19,10 +22,16 @@ CLOSED = "closed, nothing new can be posted there"
 def add_to(verbs: argparse._SubParsersAction[Parser]) -> None:  # pyright: ignore[reportPrivateUsage]
     """Add the verbs to the command line."""
     rules = verbs.add_parser("rules", help="the checks there are", allow_abbrev=False)
-    inner = rules.add_subparsers(dest="what", required=True, metavar="list|explain", parser_class=Parser)
+    inner = rules.add_subparsers(dest="what", required=True, metavar="list|matrix|explain", parser_class=Parser)
     listing = inner.add_parser("list", help="every check with its level", allow_abbrev=False)
     listing.add_argument("--json", action="store_true")
     listing.set_defaults(run=list_rules)
+    table = inner.add_parser("matrix", help="what each check is set to, network by network", allow_abbrev=False)
+    table.add_argument("--style", metavar="FILE", default="")
+    table.add_argument("--platform", metavar="ID,…", default="", help="only these networks")
+    table.add_argument("--audience", metavar="NAME", default="")
+    table.add_argument("--json", action="store_true")
+    table.set_defaults(run=show_matrix)
     explain = inner.add_parser("explain", help="what one check finds, and why", allow_abbrev=False)
     explain.add_argument("id", metavar="ID")
     explain.set_defaults(run=explain_rule)
@@ -54,6 +63,52 @@ def list_rules(given: argparse.Namespace) -> int:
     for rule in rules:
         print(f"{rule.id:28} {rule.meta.level:11} {rule.meta.title}")
     return OK
+
+
+def show_matrix(given: argparse.Namespace) -> int:
+    """A row per check, a column per network; a check that is set alike everywhere is one word."""
+    tools = toolbox()
+    style = tools.style_from(Path(given.style)) if given.style else tools.base_style()
+    platforms = tools.platforms_named(given.platform) or tuple(tools.platforms().values())
+    columns = [
+        Column(id=one.id, name=one.title, post=PostKind(platform=one.id, audience=given.audience)) for one in platforms
+    ]
+    rows = matrix(style, tools.registry().metas(), columns)
+    if given.json:
+        listed = [
+            {
+                "rule": row.rule,
+                "title": row.meta.title,
+                "cells": {
+                    column.id: {"level": cell.level or "off", "options": dict(cell.options), "from": cell.origin}
+                    for column, cell in zip(columns, row.cells, strict=True)
+                },
+            }
+            for row in rows
+        ]
+        print(json.dumps({"version": 1, "style": style.name, "rows": listed}, ensure_ascii=False, indent=2))
+        return OK
+    print(f"{style.name}: {len(switched_on(rows))} of {len(rows)} checks are on")
+    for row in rows:
+        print(f"{row.rule:32} {_alike(row, columns)}")
+    return OK
+
+
+def _alike(row: Row, columns: Sequence[Column]) -> str:
+    """The level that most networks have, then those that differ, by level or by setting."""
+    levels = [cell.level or "off" for cell in row.cells]
+    usual = max(sorted(set(levels)), key=levels.count)
+    usual_options = next(cell.options for cell, level in zip(row.cells, levels, strict=True) if level == usual)
+    others = [
+        f"{column.id} {level}" if level != usual else f"{column.id} {_changed(cell.options, usual_options)}"
+        for column, cell, level in zip(columns, row.cells, levels, strict=True)
+        if level != usual or cell.options != usual_options
+    ]
+    return usual + (f"   ({', '.join(others)})" if others else "")
+
+
+def _changed(options: Mapping[str, object], usual: Mapping[str, object]) -> str:
+    return " ".join(f"{name}={value}" for name, value in options.items() if value != usual.get(name))
 
 
 def explain_rule(given: argparse.Namespace) -> int:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, cast
 
-from sqlalchemy import Connection, Row, func, insert, select, update
+from sqlalchemy import ColumnElement, Connection, Row, func, insert, select, update
 
 from editorial.library import schema, search
 from editorial.library.edits import content_as_json
@@ -161,7 +161,17 @@ def hands_on(connection: Connection, post_id: str, variant_id: str) -> set[str]:
 
 def waivers_of(connection: Connection, post_id: str) -> list[Waiver]:
     """The exceptions of a post, asked or granted, oldest first; withdrawn ones are left out."""
-    query = select(schema.waivers).where(schema.waivers.c.post == post_id, ~schema.waivers.c.withdrawn)
+    return _waivers(connection, schema.waivers.c.post == post_id)
+
+
+def all_waivers(connection: Connection) -> list[Waiver]:
+    """The exceptions of all posts that are still there, oldest first; withdrawn ones are left out."""
+    there = select(schema.posts.c.id).where(~schema.posts.c.deleted)
+    return _waivers(connection, schema.waivers.c.post.in_(there))
+
+
+def _waivers(connection: Connection, where: ColumnElement[bool]) -> list[Waiver]:
+    query = select(schema.waivers).where(where, ~schema.waivers.c.withdrawn)
     return [
         Waiver(
             id=row.id,
