@@ -169,7 +169,10 @@ def subject_digest(subject: Subject) -> str:
             "authors": list(subject.authors),
             "audience": subject.audience,
             "campaign": subject.campaign,
-            "media": [[item.sha256, item.alt, item.credit, dict(item.rights)] for item in subject.media],
+            "media": [
+                [item.sha256, item.alt, item.credit, dict(item.rights), item.captions, item.cover, item.decorative]
+                for item in subject.media
+            ],
             "link": subject.link,
             "tags": list(subject.tags),
             "byline": subject.byline,

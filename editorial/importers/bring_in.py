@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from editorial.errors import UserError
-from editorial.importers.content import own_content, shared_content
+from editorial.importers.content import own_content, shared_content, with_source
 from editorial.importers.document import Document, MediumSource, nearest
 from editorial.importers.files import find_files, read_document
 from editorial.library.edits import ContentEdit, PostEdit
@@ -23,10 +23,10 @@ from editorial.model.clock import Slot, slot_from_text
 from editorial.model.platform import Platform
 from editorial.model.post import Channel
 from editorial.model.status import EDITABLE
-from editorial.model.subject import MediumFacts
+from editorial.model.subject import MediumFacts, desk_says
 from editorial.workflow.desk import Desk
 from editorial.workflow.reviewing import change
-from editorial.workflow.writing import add_media, add_network, create, save
+from editorial.workflow.writing import add_media, add_network, create, declare_media, save
 
 _TURN = ".importing"
 _HOPELESS = ("disk_full", "read_only", "damaged")
@@ -203,6 +203,9 @@ def _media(desk: Desk, who: str, document: Document, folder: Path) -> dict[str, 
                 error.place = document.place_of("media", source.file)
                 raise
             stored = media_by_hash(desk.library, [facts.sha256])[facts.sha256]
+            said = desk_says(with_source(stored.facts, source))
+            if said != desk_says(stored.facts):
+                declare_media(desk, Command(who=who), facts.sha256, said)
             found[source.file] = replace(facts, name=stored.name)  # the same bytes may be there under another name
     return found
 
@@ -234,6 +237,7 @@ def _edit(
         audience=document.audience if document.audience != post.audience else None,
         campaign=campaign if campaign not in ("", post.campaign) else None,
         authors=document.authors if document.authors != post.authors else None,
+        declared=document.declared if dict(document.declared) != dict(post.declared) else None,
         contents=contents,
         slots=times,
     )

@@ -10,7 +10,7 @@ from editorial.checking.subjects import Surroundings, fields_of, media_facts, pr
 from editorial.importers.document import Document, MediumSource, VariantSource
 from editorial.model.platform import Platform
 from editorial.model.post import Channel, Content, Medium, Part, outgoing
-from editorial.model.subject import MediumFacts, Subject
+from editorial.model.subject import MediumFacts, Subject, desk_says, with_said
 
 
 def shared_content(document: Document, media: Mapping[str, MediumFacts]) -> Content:
@@ -77,14 +77,11 @@ def _media(sources: Sequence[MediumSource], known: Mapping[str, MediumFacts]) ->
 
 def with_source(facts: MediumFacts, source: MediumSource) -> MediumFacts:
     """A file's facts with what a document says of it."""
-    return replace(
-        facts,
-        licence=source.licence or facts.licence,
-        captions=source.captions,
-        cover=source.cover,
-        decorative=source.decorative,
-        rights={**facts.rights, **source.rights, **({"licence": source.licence} if source.licence else {})},
-    )
+    said = {**desk_says(facts), **source.rights}
+    for name in ("licence", "captions", "cover"):
+        said[name] = getattr(source, name) or said.get(name, "")
+    said["decorative"] = "yes" if source.decorative else said.get("decorative", "")
+    return with_said(facts, said)
 
 
 def subject_from(

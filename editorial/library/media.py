@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import asdict, replace
+from dataclasses import asdict
 from typing import Any
 
 from sqlalchemy import Row, select
@@ -12,7 +12,7 @@ from editorial.library import schema
 from editorial.library.records import MediaItem
 from editorial.library.transaction import Transaction
 from editorial.library.workspace import Library
-from editorial.model.subject import MediumFacts, facts_from_json
+from editorial.model.subject import MediumFacts, desk_says, facts_from_json, with_said
 
 _NOT_STORED = {"alt", "credit", "licence", "rights"}
 
@@ -36,7 +36,7 @@ def _item(row: Row[Any], alts: Mapping[str, str]) -> MediaItem:
         sha256=row.sha256,
         name=row.name,
         kind=row.kind,
-        facts=replace(facts_from_json(row.facts), rights=row.rights or {}),
+        facts=with_said(facts_from_json(row.facts), row.rights or {}),
         credit=row.credit,
         licence=row.licence,
         alts=alts,
@@ -61,12 +61,22 @@ def insert_media(transaction: Transaction, facts: MediumFacts, *, language: str 
             credit=facts.credit,
             licence=facts.licence,
             added_at=transaction.at,
-            rights=dict(facts.rights),
+            rights=desk_says(facts),
         )
     if facts.alt:
         where = {"media": known, "language": language}
         transaction.replace(schema.media_alts, where, [{**where, "alt": facts.alt}])
     return str(known)
+
+
+def write_said(transaction: Transaction, sha256: str, said: Mapping[str, str]) -> None:
+    """Store what the desk says of a file (`editorial.model.subject.DESK_SAYS`)."""
+    row_id = transaction.connection.execute(
+        select(schema.media_items.c.id).where(schema.media_items.c.sha256 == sha256)
+    ).scalar_one()
+    transaction.touch("media")
+    transaction.note(media=sha256)
+    transaction.update(schema.media_items, row_id, rights={name: value for name, value in said.items() if value})
 
 
 def rendition_of(library: Library, original: str, recipe: Mapping[str, object]) -> str:

@@ -121,6 +121,28 @@ RIGHTS: Mapping[str, tuple[str, ...]] = {
 """What the desk knows of the rights in a file, and the answers there are (none: any text; `until` is a date, YYYY-MM-DD)."""
 
 
+DESK_SAYS = (*RIGHTS, "captions", "cover", "decorative")
+"""All that the desk says of a file: rights, the names of a captions file and a cover, "yes" for one without meaning."""
+
+
+def desk_says(facts: MediumFacts) -> dict[str, str]:
+    """What the desk says of a file, by the keys of DESK_SAYS; what it does not say is left out."""
+    said = {**facts.rights, "captions": facts.captions, "cover": facts.cover}
+    said["decorative"] = "yes" if facts.decorative else ""
+    return {name: value for name, value in said.items() if value}
+
+
+def with_said(facts: MediumFacts, said: Mapping[str, str]) -> MediumFacts:
+    """The facts with all that the desk says of the file, in the place of what was said before."""
+    return replace(
+        facts,
+        rights={name: value for name, value in said.items() if name in RIGHTS and value},
+        captions=said.get("captions", ""),
+        cover=said.get("cover", ""),
+        decorative=said.get("decorative", "") == "yes",
+    )
+
+
 def facts_from_json(value: Mapping[str, Any]) -> MediumFacts:
     """The facts that `dataclasses.asdict` wrote, after a trip through JSON; keys that an older version did not know may be
     missing."""

@@ -12,7 +12,7 @@ from editorial.errors import Conflict, Refused, UserError
 from editorial.library import posts, review
 from editorial.library.edits import PostEdit
 from editorial.library.hits import write_hit
-from editorial.library.media import insert_media, insert_rendition, media_by_hash, rendition_of
+from editorial.library.media import insert_media, insert_rendition, media_by_hash, rendition_of, write_said
 from editorial.library.posts import load_post
 from editorial.library.records import Hit, Post, Variant
 from editorial.library.transaction import Command, Transaction
@@ -21,7 +21,7 @@ from editorial.model.change import ChangeSet
 from editorial.model.clock import Slot
 from editorial.model.post import Content, Medium, merged, outgoing
 from editorial.model.status import EDITABLE, OUTSIDE_DIFFERS
-from editorial.model.subject import MediumFacts
+from editorial.model.subject import DESK_SAYS, RIGHTS, MediumFacts
 from editorial.workflow.desk import Desk
 from editorial.workflow.gather import channel_named, live, shown
 from editorial.workflow.guard import allow, networks
@@ -144,6 +144,23 @@ def add_media(desk: Desk, command: Command, path: Path, *, alt: str = "", langua
 
     desk.library.operate(command, "media", work)
     return facts
+
+
+def declare_media(desk: Desk, command: Command, sha256: str, said: Mapping[str, str]) -> ChangeSet:
+    """Say whose a picture or video is, under which licence, who is in it and how it was made, by the keys of
+    `editorial.model.subject.DESK_SAYS`; it replaces what was said before. Raises UserError for an answer that is none."""
+    for name, value in said.items():
+        answers = RIGHTS.get(name, ("", "yes", "no") if name == "decorative" else ())
+        if name not in DESK_SAYS or (answers and value not in answers):
+            raise UserError(
+                f"“{value}” is no answer for “{name}”.", hint="Choose one of those offered.", code="bad_answer"
+            )
+
+    def work(transaction: Transaction) -> str:
+        write_said(transaction, sha256, said)
+        return "Facts of a picture changed"
+
+    return desk.library.operate(command, "media", work)
 
 
 def submit(
