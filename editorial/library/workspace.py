@@ -251,7 +251,15 @@ def open_library(folder: Path, *, now: Now = utc_now) -> Library:
             place=str(path),
             code="newer_workspace",
         )
-    if found < SCHEMA_VERSION and not read_only:
+    if found < SCHEMA_VERSION and read_only:
+        engine.dispose()
+        raise UserError(
+            "This workspace was made by an older Proofdesk and may only be read here, so it cannot be brought up to date.",
+            hint="Open it once where it may be written, or allow writing to its folder.",
+            place=str(path),
+            code="older_workspace",
+        )
+    if found < SCHEMA_VERSION:
         bring_up_to_date(engine)
     return Library(engine, folder, now=now, read_only=read_only)
 

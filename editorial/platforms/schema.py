@@ -64,7 +64,8 @@ SECTIONS: Mapping[str, Mapping[str, Shape]] = {
             "image_min_width image_max_width image_column_width image_max_side_sum gif_max_bytes gif_max_frames "
             "video_max_bytes video_min_bytes video_max_pixels video_max_width video_min_bitrate_kbps video_transcode_kbps "
             "document_max_bytes document_max_pages document_title_max thumbnail_min_width thumbnail_max_bytes "
-            "cover_max_bytes captions_max caption_file_max_bytes caption_max profile_video_max_bytes",
+            "cover_max_bytes captions_max caption_file_max_bytes caption_max profile_video_max_bytes "
+            "audio_max_hz audio_max_channels audio_max_bytes",
             "count",
         ),
         **_keys(
@@ -74,8 +75,11 @@ SECTIONS: Mapping[str, Mapping[str, Shape]] = {
             "number",
         ),
         **_keys("images_supported image_required mix_media one_ratio_for_all", "flag"),
-        **_keys("colour_space safe_area_percent video_ratio_allowed layout_rule", "text"),
-        **_keys("image_formats video_formats video_codecs file_formats thumbnail_formats cover_formats", "words"),
+        **_keys("colour_space safe_area_percent video_ratio_allowed transparency layout_rule", "text"),
+        **_keys(
+            "image_formats video_formats video_codecs file_formats thumbnail_formats cover_formats animated_formats audio_formats",
+            "words",
+        ),
         **_keys("video_fps_common", "numbers"),
         **_keys(
             "image_min_px image_max_px gif_max_px video_min_px video_max_px thumbnail_recommended_px profile_video_min_px",

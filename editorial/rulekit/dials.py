@@ -34,7 +34,11 @@ _NEGATED = re.compile(
     re.I,
 )
 _FULL_STOPS = frozenset(".!…:;。")
-_QUOTED = re.compile(r"“[^”\n]*”|(?<!\w)\"[^\"\n]*\"(?!\w)|«[^»\n]*»|„[^“”\n]*[“”]")
+_QUOTED = re.compile(
+    r"“[^”\n]*”|(?<!\w)\"[^\"\n]*\"(?!\w)|«[^»\n]*»|„[^“”\n]*[“”]|^[ \t]*>[^\n]*"
+    r"|(?<!\w)[‘'](?=[^\W\d])(?:[^‘’'\n]|(?<=\w)[’'](?=\w))*[’'](?!\w)",
+    re.M,
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -68,12 +72,14 @@ class Cue:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Hit:
-    """One cue at one place: `span` is in code points of the field called `field`. `weight` overrules the cue's."""
+    """One cue at one place: `span` is in code points of the field called `field`. `weight` overrules the cue's,
+    `suggestions` stand instead of its replacements."""
 
     field: str
     span: Span
     cue: Cue
     weight: float | None = None
+    suggestions: tuple[str, ...] = ()
 
     @property
     def weighs(self) -> float:
@@ -153,7 +159,7 @@ def hits(reading: Reading, book: Dial) -> Iterator[Hit]:
     headline = any(cue.headline for cue in book.cues) and is_headline(reading)
 
     def find(passage: Passage) -> Iterator[Spot]:
-        quoted = [match.span() for match in _QUOTED.finditer(passage.masked)]
+        quoted = quotations(passage.masked)
         for at, cue in enumerate(book.cues):
             if headline or not cue.headline:
                 yield from ((span, at) for span in _matches(passage, cue, quoted))
@@ -196,6 +202,11 @@ def _candidates(passage: Passage, pattern: re.Pattern[str], at: str) -> Iterator
         yield from (match for match in pattern.finditer(passage.masked) if match.start() not in openings)
 
 
+def quotations(prose: str) -> list[tuple[int, int]]:
+    """Where somebody else speaks: the stretches of `prose` in quotation marks, with them, as start and end."""
+    return [match.span() for match in _QUOTED.finditer(prose)]
+
+
 def is_headline(reading: Reading) -> bool:
     """True for a title, and for a text that is one short line without a full stop anywhere: what ends a sentence makes prose."""
     if reading.field.base == "title":
@@ -228,7 +239,7 @@ def report(context: RuleContext, book: Dial, found: Iterable[Hit], words: int) -
         elif hit in coldest:
             message = "below"
         if message:
-            suggestions = hit.cue.replacements(_words_of(context, hit))
+            suggestions = hit.suggestions or hit.cue.replacements(_words_of(context, hit))
             yield context.finding(
                 hit.field, hit.span, message, suggestions=suggestions,
                 why=hit.cue.why, instead=hit.cue.instead, score=value, most=f"{high:g}", least=f"{low:g}",
@@ -239,9 +250,11 @@ def _coldest(spoken: Sequence[Hit]) -> list[Hit]:
     """The weightiest below zero, none on top of another."""
     kept: list[Hit] = []
     for hit in sorted((hit for hit in spoken if hit.weighs < 0), key=lambda hit: hit.weighs):
+        if len(kept) == MOST_BELOW:
+            break
         if not any(hit.field == other.field and hit.span.overlaps(other.span) for other in kept):
             kept.append(hit)
-    return kept[:MOST_BELOW]
+    return kept
 
 
 def band(context: RuleContext, book: Dial) -> tuple[float, float]:
@@ -289,5 +302,7 @@ def _as_json(
 
 
 def _cased(said: str, phrase: str) -> str:
-    """`said` beginning with a capital where the phrase does."""
+    """`said` in capitals where the phrase is, and beginning with one where the phrase does."""
+    if phrase.isupper() and len(phrase) > 1:
+        return said.upper()
     return said[:1].upper() + said[1:] if phrase[:1].isupper() else said

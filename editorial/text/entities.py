@@ -6,6 +6,7 @@ none come closest to. What is found is in order and never overlaps: of two that 
 
 from __future__ import annotations
 
+import re
 from functools import cache
 from typing import TYPE_CHECKING, Literal
 
@@ -13,7 +14,7 @@ from editorial.model.span import Span
 from editorial.text.links import LATIN, SPACES, known_endings, mastodon_rules, web_links
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
 
     import regex
 
@@ -44,6 +45,17 @@ _BREAKS = "\t-\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff"
 _UNSEEN = "\u00ad\u2060\u200b\u200c\u200d\u20e2"
 _SEPARATORS = "\u00b7\u30fb\u200c"
 
+_X_MENTION_GOES_ON = re.compile(rf"[@＠{LATIN}]|://")
+_X_CASHTAG = re.compile(
+    rf"(?:^|(?<=[{SPACES}]))\$[A-Za-z]{{1,6}}(?:[._][A-Za-z]{{1,2}})?(?=$|[{_BREAKS}]|[!'#%&()*+,\\\-./:;<=>?@\[\]^_{{|}}~$])"
+)
+_FACET_MENTION = re.compile(rf"(?:^|(?<=[{_BREAKS}(]))@([A-Za-z0-9.-]*[A-Za-z0-9](?![A-Za-z0-9_]))")
+_FACET_LINK = re.compile(
+    rf"(?:^|(?<=[{_BREAKS}(]))(?:[Hh][Tt][Tt][Pp][Ss]?://[^{_BREAKS}]++"
+    rf"|([A-Za-z][A-Za-z0-9]*+(?:\.[A-Za-z0-9]++)++)[^{_BREAKS}]*+)"
+)
+_FACET_CASHTAG = re.compile(rf"(?:^|(?<=[{_BREAKS}(]))\$[A-Za-z][A-Za-z0-9]{{0,4}}(?=[{_BREAKS}.,;:!?)\"'’]|$)")
+
 
 def links(text: str, counting: Counting = "twitter_weighted") -> tuple[Span, ...]:
     """The web links of a text, also without their scheme where the network makes links of those."""
@@ -54,7 +66,7 @@ def links(text: str, counting: Counting = "twitter_weighted") -> tuple[Span, ...
 
 def hashtags(text: str, counting: Counting = "twitter_weighted") -> tuple[Span, ...]:
     """The #tags of a text with their sign; digits alone are no tag, a keycap begins none."""
-    return _only("tag", _found(text, counting)) if "#" in text or "＃" in text else ()
+    return _only("tag", _found(text, counting, _x_tags)) if "#" in text or "＃" in text else ()
 
 
 def mentions(text: str, counting: Counting = "twitter_weighted") -> tuple[Span, ...]:
@@ -62,20 +74,22 @@ def mentions(text: str, counting: Counting = "twitter_weighted") -> tuple[Span, 
 
     On X an `@account/list` is a list and mentions nobody. On Bluesky a handle is a domain, as `@ana.example.com`.
     """
-    return _only("mention", _found(text, counting)) if "@" in text or "＠" in text else ()
+    return _only("mention", _found(text, counting, _x_mentions)) if "@" in text or "＠" in text else ()
 
 
 def cashtags(text: str, counting: Counting = "twitter_weighted") -> tuple[Span, ...]:
     """The $TICKERS of a text with their sign; Mastodon has none."""
-    return _only("cashtag", _found(text, counting)) if "$" in text else ()
+    return _only("cashtag", _found(text, counting, _x_cashtags)) if "$" in text else ()
 
 
-def _found(text: str, counting: Counting) -> list[tuple[Span, Kind]]:
+def _found(
+    text: str, counting: Counting, on_x: Callable[[str], Iterator[tuple[Span, Kind]]]
+) -> list[tuple[Span, Kind]]:
     if counting == "graphemes":
         return _facets(text)
     if counting == "mastodon":
         return _fediverse(text)
-    return _apart(_x(text))
+    return _apart([*((span, "link") for span in web_links(text)), *on_x(text)])
 
 
 def _only(kind: Kind, found: Iterable[tuple[Span, Kind]]) -> tuple[Span, ...]:
@@ -90,18 +104,25 @@ def _apart(found: Iterable[tuple[Span, Kind]]) -> list[tuple[Span, Kind]]:
     return kept
 
 
-def _x(text: str) -> Iterator[tuple[Span, Kind]]:
+def _x_mentions(text: str) -> Iterator[tuple[Span, Kind]]:
     """The rules of twitter-text 3.1.0 (github.com/twitter/twitter-text, js/src/regexp)."""
-    for span in web_links(text):
-        yield span, "link"
+    done = 0
     for match in _x_mention().finditer(text):
-        if match[2] is None and not _x_mention_goes_on().match(text, match.end()):
+        glued, done = match.start() == done > 0, match.end()
+        if not glued and match[2] is None and not _X_MENTION_GOES_ON.match(text, done):
             yield Span(*match.span(1)), "mention"
+
+
+def _x_tags(text: str) -> Iterator[tuple[Span, Kind]]:
+    done = 0
     for match in _x_tag().finditer(text):
-        if not text.startswith(("#", "＃", "://"), match.end()):
-            yield Span(*match.span(1)), "tag"
-    for match in _x_cashtag().finditer(text):
-        yield Span(*match.span(1)), "cashtag"
+        glued, done = match.start() == done > 0, match.end()
+        if not glued and not text.startswith(("#", "＃", "://"), done):
+            yield Span(*match.span()), "tag"
+
+
+def _x_cashtags(text: str) -> Iterator[tuple[Span, Kind]]:
+    yield from ((Span(*match.span()), "cashtag") for match in _X_CASHTAG.finditer(text))
 
 
 @cache
@@ -109,14 +130,7 @@ def _x_mention() -> regex.Pattern[str]:
     import regex
 
     before = r"^|[^A-Za-z0-9_!#$%&*@＠]|(?:^|[^A-Za-z0-9_+~.-])(?:rt|RT|rT|Rt):?"
-    return regex.compile(rf"(?:{before})([@＠][A-Za-z0-9_]{{1,20}}+)(/[A-Za-z][A-Za-z0-9_-]{{0,24}}+)?+")
-
-
-@cache
-def _x_mention_goes_on() -> regex.Pattern[str]:
-    import regex
-
-    return regex.compile(rf"[@＠{LATIN}]|://")
+    return regex.compile(rf"([@＠](?<=(?:{before})[@＠])[A-Za-z0-9_]{{1,20}}+)(/[A-Za-z][A-Za-z0-9_-]{{0,24}}+)?+")
 
 
 @cache
@@ -124,25 +138,17 @@ def _x_tag() -> regex.Pattern[str]:
     import regex
 
     inside, letter = rf"\p{{L}}\p{{M}}\p{{Nd}}{_TAG_SIGNS}", r"\p{L}\p{M}"
+    before = rf"^|[\ufe0e\ufe0f]|[^{inside}&]"
     return regex.compile(
-        rf"(?:^|[\ufe0e\ufe0f]|[^{inside}&])([#＃](?!\ufe0f|\u20e3)(?=[\p{{Nd}}{_TAG_SIGNS}]*+[{letter}])[{inside}]++)"
+        rf"[#＃](?<=(?:{before})[#＃])(?!\ufe0f|\u20e3)(?=[\p{{Nd}}{_TAG_SIGNS}]*+[{letter}])[{inside}]++"
     )
-
-
-@cache
-def _x_cashtag() -> regex.Pattern[str]:
-    import regex
-
-    punctuation = r"!'#%&()*+,\\\-./:;<=>?@\[\]^_{|}~$"
-    name = r"[A-Za-z]{1,6}(?:[._][A-Za-z]{1,2})?"
-    return regex.compile(rf"(?:^|[{SPACES}])(\${name})(?=$|[{_BREAKS}]|[{punctuation}])")
 
 
 def mastodon_links_and_mentions(text: str) -> list[tuple[Span, Kind]]:
     """What Mastodon counts otherwise than it stands there (app/models/account.rb, app/lib/extractor.rb, 2026)."""
     found: list[tuple[Span, Kind]] = [(span, "link") for span in web_links(text, mastodon_rules())]
     for match in _fediverse_mention().finditer(text):
-        if not _x_mention_goes_on().match(text, match.end()) and len(match[1] or "") <= MAX_HOST:
+        if not _X_MENTION_GOES_ON.match(text, match.end()) and len(match[1] or "") <= MAX_HOST:
             found.append((Span(*match.span()), "mention"))
     return _apart(found)
 
@@ -164,7 +170,7 @@ def _fediverse_mention() -> regex.Pattern[str]:
     import regex
 
     return regex.compile(
-        rf"(?<![=/{_WORD}])@[A-Za-z0-9_]++(?:[.-]++[A-Za-z0-9_]++)*+(?:@([{_WORD}]++(?:[.-]++[{_WORD}]++)*+))?+"
+        rf"@(?<![=/{_WORD}]@)[A-Za-z0-9_]++(?:[.-]++[A-Za-z0-9_]++)*+(?:@([{_WORD}]++(?:[.-]++[{_WORD}]++)*+))?+"
     )
 
 
@@ -174,7 +180,7 @@ def _fediverse_tag() -> regex.Pattern[str]:
     import regex
 
     first = rf"(?=([{_WORD}]*+)(?<=[\p{{L}}\p{{M}}][{_WORD}]*))?"
-    return regex.compile(rf"(?:^|(?<=[\n{_BREAKS}\u0085]))[#＃]{first}(?=[{_WORD}])[{_WORD}{_SEPARATORS}]++")
+    return regex.compile(rf"[#＃](?<=(?:^|[\n{_BREAKS}\u0085])[#＃]){first}(?=[{_WORD}])[{_WORD}{_SEPARATORS}]++")
 
 
 @cache
@@ -187,17 +193,17 @@ def _fediverse_joint() -> regex.Pattern[str]:
 def _facets(text: str) -> list[tuple[Span, Kind]]:
     """Bluesky (github.com/bluesky-social/atproto, packages/api/src/rich-text/detection.ts, 2026)."""
     found: list[tuple[Span, Kind]] = []
-    for match in _facet_mention().finditer(text):
+    for match in _FACET_MENTION.finditer(text):
         if _is_domain(match[1]) or match[1].endswith(".test"):
             found.append((Span(*match.span()), "mention"))
-    for match in _facet_link().finditer(text):
+    for match in _FACET_LINK.finditer(text):
         if match[0].startswith("http") or (match[1] is not None and _is_domain(match[1])):
             found.append((Span(match.start(), match.end() - _loose_end(match[0])), "link"))
     for match in _facet_tag().finditer(text):
         name = _final_punctuation().sub("", match[0][1:])
         if name and len(name.encode("utf-16-le", "surrogatepass")) // 2 <= MAX_FACET_TAG:
             found.append((Span(match.start(), match.start() + 1 + len(name)), "tag"))
-    for match in _facet_cashtag().finditer(text):
+    for match in _FACET_CASHTAG.finditer(text):
         found.append((Span(*match.span()), "cashtag"))
     return _apart(found)
 
@@ -221,33 +227,13 @@ def _endings_now() -> frozenset[str]:
 
 
 @cache
-def _facet_mention() -> regex.Pattern[str]:
-    import regex
-
-    return regex.compile(rf"(?:^|(?<=[{_BREAKS}(]))@([A-Za-z0-9.-]*[A-Za-z0-9](?![A-Za-z0-9_]))")
-
-
-@cache
-def _facet_link() -> regex.Pattern[str]:
-    import regex
-
-    domain = r"([A-Za-z][A-Za-z0-9]*+(?:\.[A-Za-z0-9]++)++)"
-    return regex.compile(rf"(?:^|(?<=[{_BREAKS}(]))(?:[Hh][Tt][Tt][Pp][Ss]?://[^{_BREAKS}]++|{domain}[^{_BREAKS}]*+)")
-
-
-@cache
 def _facet_tag() -> regex.Pattern[str]:
     import regex
 
     stop = _BREAKS + _UNSEEN
-    return regex.compile(rf"(?:^|(?<=[{_BREAKS}]))[#＃](?!\ufe0f)(?=(?:[0-9\p{{P}}]*+)[^0-9\p{{P}}{stop}])[^{stop}]++")
-
-
-@cache
-def _facet_cashtag() -> regex.Pattern[str]:
-    import regex
-
-    return regex.compile(rf"(?:^|(?<=[{_BREAKS}(]))\$[A-Za-z][A-Za-z0-9]{{0,4}}(?=[{_BREAKS}.,;:!?)\"'’]|$)")
+    return regex.compile(
+        rf"[#＃](?<=(?:^|[{_BREAKS}])[#＃])(?!\ufe0f)(?=(?:[0-9\p{{P}}]*+)[^0-9\p{{P}}{stop}])[^{stop}]++"
+    )
 
 
 @cache

@@ -7,13 +7,13 @@ import unicodedata
 from functools import cache
 from importlib.resources import files
 
+from editorial.text.inflections import base_forms
+
 COMMON = 4.0
 """From here on a word is known to everybody: about the thousandth occurrence in 90 million words."""
 RARE = 2.75
 """Below this a word is jargon to the general reader: under fifty occurrences in 90 million words (the cuts of Rakedzon and
 others, "Automatic jargon identifier for scientists engaging with the public", PLOS ONE, 2017, on this scale)."""
-
-_POSSESSIVE = ("'s", "'")
 
 
 def zipf(word: str) -> float:
@@ -23,22 +23,35 @@ def zipf(word: str) -> float:
     counts as 0, and so does a number. Case, curly apostrophes and a possessive 's make no difference; a hyphenated word
     that is not listed is as common as the rarest of its parts.
     """
-    lower = unicodedata.normalize("NFC", word).lower().replace("’", "'").replace("‑", "-").strip("-'.")
-    table = _table()
-    found = table.get(lower)
-    if found is not None:
-        return found
-    for end in _POSSESSIVE:
-        if lower.endswith(end):
-            return table.get(lower.removesuffix(end), 0.0)
-    if "-" in lower:
-        return min((table.get(part, 0.0) for part in lower.split("-") if part), default=0.0)
-    return 0.0
+    return _zipf(_plain(word))
 
 
 def is_rare(word: str) -> bool:
-    """Whether a general reader may not know `word`: below `RARE`, and no number ("2026", "3.5%", "5pm" never are)."""
-    return zipf(word) < RARE and not any(map(str.isdigit, word))
+    """Whether a general reader may not know `word`: it and what it may be an inflection of are all below `RARE`, and it is
+    no number ("2026", "3.5%", "5pm" never are)."""
+    if any(map(str.isdigit, word)):
+        return False
+    return any(max(map(_zipf, base_forms(part))) < RARE for part in _parts(_plain(word)))
+
+
+def _plain(word: str) -> str:
+    return unicodedata.normalize("NFKC", word).lower().replace("’", "'").replace("‐", "-").strip("-'.")
+
+
+def _parts(plain: str) -> list[str]:
+    return [plain] if plain in _table() else [part for part in plain.split("-") if part]
+
+
+def _zipf(plain: str) -> float:
+    table = _table()
+    found = table.get(plain, 0.0)
+    if plain.endswith("'s"):
+        return max(found, table.get(plain[:-2], 0.0))
+    if not found and plain.endswith("'"):
+        return table.get(plain[:-1], 0.0)
+    if not found and "-" in plain:
+        return min((table.get(part, 0.0) for part in plain.split("-") if part), default=0.0)
+    return found
 
 
 @cache

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Container, Iterator
+from collections.abc import Callable, Container
 
 import regex
 
 from editorial.text.frequency import COMMON, zipf
+from editorial.text.inflections import base_forms
 
 _HYPHENS = regex.compile(r"[-‐‑]+")
 _SOUNDED = regex.compile(r"(?:[sxz]|[cs]h|[cgsz]e)s$")
 _NOT_LETTERS = regex.compile(r"[^\p{L}\p{M}']")
 _ENDINGS = frozenset({"able", "ally", "ages", "aging", "ship", "less", "hood"})
 """Words that are mostly the end of another ("comfortable" is not joined of two)."""
-_DOUBLED = regex.compile(r"([bdfgklmnprtz])\1$")
 
 
 def is_complex(word: str, syllables: Callable[[str], int]) -> bool:
@@ -50,19 +50,6 @@ def is_unfamiliar(word: str, listed: Container[str]) -> bool:
     """
     plain = _NOT_LETTERS.sub("-", word.lower().replace("’", "'"))
     parts = [part for part in plain.split("-") if part.strip("'")]
-    return plain not in listed and not all(any(form in listed for form in _forms(part.strip("'"))) for part in parts)
-
-
-def _forms(word: str) -> Iterator[str]:
-    """The words that `word` may be an inflection of, itself first."""
-    yield word
-    for end in ("'s", "s'", "'", "s", "es", "d", "ed", "r", "er", "st", "est", "ing", "ly"):
-        if word.endswith(end) and len(word) - len(end) >= 2:
-            stem = word.removesuffix(end)
-            yield stem
-            if end in ("ed", "er", "est", "ing", "es"):
-                yield stem + "e"
-                if _DOUBLED.search(stem):
-                    yield stem[:-1]
-            if end in ("es", "ed", "er", "est") and stem.endswith("i"):
-                yield stem[:-1] + "y"
+    return plain not in listed and not all(
+        any(form in listed for form in base_forms(part.strip("'"))) for part in parts
+    )

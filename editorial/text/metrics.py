@@ -15,7 +15,7 @@ import regex
 
 from editorial.errors import BugError
 from editorial.model.span import Span
-from editorial.text.frequency import is_rare, zipf
+from editorial.text.frequency import RARE, is_rare, zipf
 from editorial.text.hard_words import is_complex, is_unfamiliar
 from editorial.text.inline import inline_words
 from editorial.text.readability import MIN_WORDS, Profile, formula_fits, profile_of, two_letters
@@ -139,13 +139,13 @@ def _stands_alone(text: str, sentence: Sentence, words: list[tuple[int, int]]) -
 
 
 def _is_name(text: str, start: int, word: str, *, first: bool) -> bool:
-    """Names are never hard: handles, tags, and capitals inside a sentence, or at its start where no list has the word."""
+    """Names are never hard: handles, tags, and capitals inside a sentence, or at its start when the word is rare."""
     if word[0] in "@#＃":
         return True
     if not word[0].isupper():
         return False
     in_tag = start > 0 and (text[start - 1] in "#＃" or text[start - 1].isalnum())
-    return not in_tag and (not first or not zipf(word))
+    return not in_tag and (not first or zipf(word) < RARE)
 
 
 class _Facts(NamedTuple):

@@ -15,10 +15,11 @@ Score = Callable[[Counts], float]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Scale:
-    """How a language is judged: its `scores` by name, the `main` one among them, and from where that calls a text easy or
-    hard (larger is easier where `easy` is above `hard`)."""
+    """How a language is judged: its `scores` by name, the `main` one among them with its `title` for readers, and from
+    where that calls a text easy or hard (larger is easier where `easy` is above `hard`)."""
 
     main: str
+    title: str
     easy: float
     hard: float
     scores: Mapping[str, Score]
@@ -54,6 +55,7 @@ _SWEDISH: Mapping[str, Score] = {
 SCALES: Mapping[str, Scale] = {
     "en": Scale(
         main="flesch_kincaid_grade",
+        title="Flesch–Kincaid",
         easy=8,
         hard=11,
         scores={
@@ -71,6 +73,7 @@ SCALES: Mapping[str, Scale] = {
     ),
     "de": Scale(
         main="amstad",
+        title="Amstad",
         easy=60,
         hard=40,
         scores={
@@ -88,6 +91,7 @@ SCALES: Mapping[str, Scale] = {
     ),
     "es": Scale(
         main="szigriszt_pazos",
+        title="INFLESZ",
         easy=55,
         hard=40,
         scores={
@@ -100,19 +104,34 @@ SCALES: Mapping[str, Scale] = {
     ),
     "it": Scale(
         main="gulpease",
+        title="Gulpease",
         easy=60,
         hard=40,
         scores={"gulpease": _lettered(formulas.gulpease), "flesch_vacca": _flesch(formulas.flesch_vacca), **_SWEDISH},
     ),
     "fr": Scale(
-        main="kandel_moles", easy=60, hard=40, scores={"kandel_moles": _flesch(formulas.kandel_moles), **_SWEDISH}
+        main="kandel_moles",
+        title="Kandel–Moles",
+        easy=60,
+        hard=40,
+        scores={"kandel_moles": _flesch(formulas.kandel_moles), **_SWEDISH},
     ),
     "nl": Scale(
-        main="flesch_douma", easy=60, hard=40, scores={"flesch_douma": _flesch(formulas.flesch_douma), **_SWEDISH}
+        main="flesch_douma",
+        title="Flesch–Douma",
+        easy=60,
+        hard=40,
+        scores={"flesch_douma": _flesch(formulas.flesch_douma), **_SWEDISH},
     ),
-    "pt": Scale(main="martins", easy=50, hard=25, scores={"martins": _flesch(formulas.martins), **_SWEDISH}),
+    "pt": Scale(
+        main="martins",
+        title="Flesch–Martins",
+        easy=50,
+        hard=25,
+        scores={"martins": _flesch(formulas.martins), **_SWEDISH},
+    ),
 }
 """The languages with formulas of their own, by their codes."""
 
-LATIN = Scale(main="lix", easy=40, hard=50, scores=_SWEDISH)
+LATIN = Scale(main="lix", title="LIX", easy=40, hard=50, scores=_SWEDISH)
 """For any other language in Latin letters; Björnsson calls 30 to 40 easy and 50 to 60 hard."""

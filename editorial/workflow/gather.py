@@ -139,10 +139,11 @@ def passed(desk: Desk, post: Post, variant: Variant, subject: Subject, result: R
 def facts_version(desk: Desk, post: Post, variant: Variant) -> str:
     """A hash of what a check of this variant rests on beside its words: published facts, brief, register, account."""
     brief = brief_of(desk, post.campaign)
+    channel = channel_named(desk, variant.channel)
     return digest_of(
         {
-            "platform": desk.platforms[variant.platform].version(),
-            "limits": dict(channel_named(desk, variant.channel).limits),
+            "platform": desk.platforms[variant.platform].with_server(channel.server).version(),
+            "limits": dict(channel.limits),
             "brief": [
                 brief.objective,
                 brief.audience,

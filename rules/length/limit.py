@@ -10,6 +10,7 @@ from editorial.model.span import Span
 from editorial.rulekit.context import Reading, RuleContext
 from editorial.rulekit.rule import RuleMeta
 from editorial.text.counting import Length, count, measure, overflow
+from editorial.text.pieces import too_long
 
 META = RuleMeta(
     title="Too long",
@@ -18,6 +19,8 @@ META = RuleMeta(
     messages={
         "over": "{over} {unit} too many for {network}: it counts {count} and takes {limit}.",
         "own": "{over} {unit} too many for this account: the text has {count} and the account takes {limit}.",
+        "block": "{over} {unit} too many for one paragraph: {network} takes {limit}. Break it in two.",
+        "slug": "{network} cuts the web address made of this title: it has {count} bytes, and {limit} fit. Shorten the title.",
         "refused": "{network} does not take the character “{character}”. Delete it.",
         "unseen": "{network} does not take a character that stands here unseen. Delete it.",
     },
@@ -41,6 +44,7 @@ def check(context: RuleContext) -> Iterator[Finding | Measure]:
         facts = platform.fields.get(field.base)
         if facts is None:
             continue
+        facts = facts.in_post(media=bool(context.subject.media))
         own = context.subject.limits.get(field.base)
         length = measure(reading.text, facts, limit=own)
         yield _measured(field.name, length)
@@ -50,6 +54,14 @@ def check(context: RuleContext) -> Iterator[Finding | Measure]:
             yield _over(context, platform, reading, facts, length)
         if not length.valid:
             yield from _refused(context, platform, reading, facts)
+        for piece in too_long(reading.text, facts):
+            sure = piece.limit.fact.may_block and platform.may_block(f"field.{facts.name}.counting")
+            level: Level | None = None if piece.what == "block" and sure else "warning"
+            over = piece.count - piece.limit.value
+            yield context.finding(
+                reading.name, piece.span, piece.what, level=level, over=f"{over:,}", unit=_unit(piece.limit.unit, over),
+                network=platform.title, count=f"{piece.count:,}", limit=f"{piece.limit.value:,}",
+            )  # fmt: skip
 
 
 def _measured(name: str, length: Length) -> Measure:
@@ -81,9 +93,11 @@ def _is_sure(platform: Platform, reading: Reading, facts: FieldFacts, broken: Le
     name = f"field.{facts.name}"
     if broken is not length:
         return platform.may_block(f"{name}.also.{broken.unit}")
-    if not platform.may_block(f"{name}.limit"):
+    if facts.limit is None or not facts.limit.fact.may_block:
         return False
-    return platform.may_block(f"{name}.counting") or count(reading.text, "graphemes") > (broken.limit or 0)
+    if platform.may_block(f"{name}.counting"):
+        return True
+    return facts.link_cost is None and count(reading.text, "graphemes") > (broken.limit or 0)
 
 
 def _refused(context: RuleContext, platform: Platform, reading: Reading, facts: FieldFacts) -> Iterator[Finding]:

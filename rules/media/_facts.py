@@ -97,5 +97,28 @@ def time(seconds: float) -> str:
 
 
 def listed(words: list[str]) -> str:
-    """Words as a sentence has them: "JPEG, PNG or GIF"."""
-    return words[0] if len(words) == 1 else f"{', '.join(words[:-1])} or {words[-1]}"
+    """Words as a sentence has them: "JPEG, PNG or GIF"; nothing for none."""
+    return f"{', '.join(words[:-1])} or {words[-1]}" if len(words) > 1 else "".join(words)
+
+
+_SAME = {"jpg": "jpeg", "quicktime": "mov", "m4v": "mp4", "tif": "tiff", "hevc": "h265", "avc": "h264", "avc1": "h264",
+         "heic": "heif"}  # fmt: skip
+_NAMED = {"jpeg": "JPEG", "webp": "WebP", "quicktime": "MOV", "webm": "WebM", "h264": "H.264", "h265": "H.265",
+          "heif": "HEIC"}  # fmt: skip
+_SOUNDS = frozenset({"aac", "mp3", "opus", "vorbis", "pcm", "ac3", "eac3", "flac", "alac"})
+
+
+def plain(word: str) -> str:
+    """One name for each format or coding: "jpg" and "jpeg", "h264-high" and "avc" are the same."""
+    short = word.lower().lstrip(".").partition("-")[0].replace("h.26", "h26")
+    return _SAME.get(short, short)
+
+
+def is_sound(word: str) -> bool:
+    """True for the plain name of a coding of sound."""
+    return word in _SOUNDS or word.startswith(("pcm_", "mp4a", "amr"))
+
+
+def named(word: str) -> str:
+    """A format or coding as people write it."""
+    return _NAMED.get(plain(word), plain(word).upper())

@@ -27,7 +27,8 @@ TOLERANCE = 0.05
 
 
 def check(context: RuleContext) -> Iterator[Finding | Measure]:
-    """A finding for each video that runs longer or shorter than the network takes."""
+    """A finding for each video that runs longer or shorter than the network takes; of one too long, `seconds` are what is
+    past the limit."""
     platform = context.subject.platform
     if platform is None:
         return
@@ -35,9 +36,11 @@ def check(context: RuleContext) -> Iterator[Finding | Measure]:
     for index, medium in files(context, "video"):
         values: dict[str, Any] = {"length": time(medium.seconds), "network": platform.title}
         if most is not None and medium.seconds > most + TOLERANCE:
-            level = sure(platform, "media.video_max_seconds")
-            over = time(medium.seconds - most)
-            yield about(context, index, medium, "long", level=level, most=time(most), over=over, **values)
+            past = (round(most, 3), round(medium.seconds, 3))
+            level, over = sure(platform, "media.video_max_seconds"), time(medium.seconds - most)
+            yield about(
+                context, index, medium, "long", level=level, seconds=past, most=time(most), over=over, **values
+            )  # fmt: skip
         elif least is not None and 0 < medium.seconds < least - TOLERANCE:
             level = sure(platform, "media.video_min_seconds")
             yield about(context, index, medium, "short", level=level, least=time(least), **values)

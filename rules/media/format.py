@@ -1,4 +1,4 @@
-"""Files of a kind the network does not take."""
+"""Files of a kind the network does not take, and moving pictures that it would not show moving."""
 
 from __future__ import annotations
 
@@ -9,7 +9,8 @@ from editorial.model.finding import Finding, Measure
 from editorial.model.subject import MediumFacts
 from editorial.rulekit.context import RuleContext
 from editorial.rulekit.rule import RuleMeta
-from rules.media._facts import about, files, listed, sure
+from rules.media._facts import about, files, is_sound, listed, named, plain, sure
+from rules.media._moving import MESSAGES, stands_still
 
 META = RuleMeta(
     title="File type not taken",
@@ -20,60 +21,56 @@ META = RuleMeta(
     messages={
         "format": "“{name}” is a {format} file. {network} takes {wanted}. Save it as one of these.",
         "codec": "“{name}” is coded as {format}. {network} asks for {wanted}. Export it again.",
+        "pixels": "“{name}” is coded with colours that few players can show ({format}). Export it as 4:2:0 with 8 bits.",
+        **MESSAGES,
     },
 )
 
-_SAME = {"jpg": "jpeg", "quicktime": "mov", "m4v": "mp4", "tif": "tiff", "hevc": "h265", "avc": "h264", "avc1": "h264"}
-_NAMED = {"jpeg": "JPEG", "webp": "WebP", "quicktime": "MOV", "webm": "WebM", "h264": "H.264", "h265": "H.265"}
-
 
 def check(context: RuleContext) -> Iterator[Finding | Measure]:
-    """A finding for each picture or video whose file type the network does not take, or whose coding it does not."""
+    """At most one finding for each file: its type is not taken, or its movement, its coding, its kind of pixels."""
     platform = context.subject.platform
     if platform is None:
         return
-    for index, medium in files(context):
+    for index, medium in files(context, "image", "video", "audio"):
         name = f"media.{medium.kind}_formats"
-        wanted = [_plain(word) for word in platform.words(name)]
-        taken = _plain(medium.format) in wanted or f"{medium.kind}/*" in wanted
+        wanted = [plain(word) for word in platform.words(name)]
+        taken = plain(medium.format) in wanted or f"{medium.kind}/*" in wanted
+        values: dict[str, Any] = {"network": platform.title, "format": named(medium.format), "wanted": _listed(wanted)}
         if wanted and medium.format and not taken:
-            level = sure(platform, name)
-            values: dict[str, Any] = {
-                "format": _named(medium.format),
-                "network": platform.title,
-                "wanted": _listed(wanted),
-            }
-            yield about(context, index, medium, "format", level=level, **values)
+            yield about(context, index, medium, "format", level=sure(platform, name), **values)
             continue
-        codecs = [_plain(word) for word in platform.words("media.video_codecs")]
+        told = next(stands_still(platform, medium), None) if medium.animated else None
+        if told is not None:
+            message, level, value, limit = told
+            yield about(context, index, medium, message, level=level, value=value, limit=limit, network=platform.title)
+            continue
+        codecs = [plain(word) for word in platform.words("media.video_codecs")]
         unknown = _codec(medium, codecs)
         if unknown:
-            pictures = [word for word in codecs if not _is_sound(word)]
-            values = {"format": _named(unknown), "network": platform.title, "wanted": _listed(pictures)}
+            pictures = [word for word in codecs if not is_sound(word)]
+            values |= {"format": named(unknown), "wanted": _listed(pictures)}
             yield about(context, index, medium, "codec", level="warning", **values)
+        elif _is_odd(medium):
+            yield about(context, index, medium, "pixels", level="warning", **{**values, "format": medium.pixel_format})
 
 
 def _codec(medium: MediumFacts, taken: list[str]) -> str:
     """The picture coding of a video that is not in the list; empty when it is, or nothing is known."""
-    pictures = [word for word in taken if not _is_sound(word)]
+    pictures = [word for word in taken if not is_sound(word)]
     if medium.kind != "video" or not pictures:
         return ""
-    found = [_plain(word) for word in medium.codecs if not _is_sound(_plain(word))]
+    found = [plain(word) for word in medium.codecs if not is_sound(plain(word))]
     return next((word for word in found if word not in pictures), "")
 
 
-def _plain(word: str) -> str:
-    short = word.lower().lstrip(".").partition("-")[0].replace("h.26", "h26")
-    return _SAME.get(short, short)
-
-
-def _is_sound(word: str) -> bool:
-    return word in {"aac", "mp3", "opus", "vorbis", "pcm", "ac3", "flac", "alac"} or word.startswith(("pcm_", "mp4a"))
-
-
-def _named(word: str) -> str:
-    return _NAMED.get(_plain(word), word.upper())
+def _is_odd(medium: MediumFacts) -> bool:
+    """H.264 that is not 4:2:0 with 8 bits: telephones and browsers have no decoder for it. Other codings bring more bits
+    along with their own decoders."""
+    coded = plain(medium.codecs[0]) if medium.codecs else ""
+    usual = {"yuv420p", "yuvj420p", "nv12", "nv21"}
+    return medium.kind == "video" and coded == "h264" and bool(medium.pixel_format) and medium.pixel_format not in usual
 
 
 def _listed(words: list[str]) -> str:
-    return listed(list(dict.fromkeys(_named(word) for word in words)))
+    return listed(list(dict.fromkeys(named(word) for word in words)))

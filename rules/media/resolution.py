@@ -1,14 +1,16 @@
-"""Pictures and videos with too few pixels, or more than the network takes."""
+"""Pictures and videos with too few pixels, before or after a network's cut, or with more than it takes."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Any
 
-from editorial.model.finding import Finding, Measure
+from editorial.model.finding import Finding, Level, Measure
 from editorial.model.platform import Platform
 from editorial.model.subject import MediumFacts
 from editorial.rulekit.context import RuleContext
 from editorial.rulekit.rule import Option, RuleMeta
+from rules.media._cuts import region_left, shape_words, size_left, wanted_shape
 from rules.media._facts import Size, about, files, holds, px, sizes, sure, turned
 
 HD: Size = (1280, 720)
@@ -21,57 +23,87 @@ META = RuleMeta(
     needs=("media",),
     messages={
         "small": "“{name}” is {size}. {network} takes it from {least} up. Use a larger original.",
-        "narrow": "“{name}” is {width} pixels wide. {network} asks for at least {least} pixels. Use a larger original.",
+        "small_cut": "Cut to {shape}, “{name}” keeps {size}. {network} takes it from {least} up. Use a larger original.",
+        "narrow": "“{name}” is {size}. {network} asks for at least {least} pixels across. Use a larger original.",
+        "narrow_cut": "Cut to {shape}, “{name}” keeps {size}. {network} asks for at least {least} pixels across.",
         "hd": "“{name}” is {size}, which looks soft on most screens. Use at least {least}.",
+        "hd_cut": "Cut to {shape}, “{name}” keeps {size}, which looks soft on most screens. At least {least} should be left.",
         "soft": "“{name}” is {size}. {network} shows it best at {least} or more.",
+        "soft_cut": "Cut to {shape}, “{name}” keeps {size}. {network} shows it best at {least} or more.",
         "large": "“{name}” is {size}. {network} takes up to {most}. Export a smaller copy.",
     },
-    options={"hd": Option(default=True, about="Whether videos should be at least 1,280 × 720 pixels")},
+    options={"hd": Option(default=True, about="Whether videos should be at least 1,280 × 720 pixels on every network")},
 )
 
 
 def check(context: RuleContext) -> Iterator[Finding | Measure]:
-    """At most one finding for each picture or video: below the least, too large, not HD, or below what is advised."""
+    """At most one finding for each picture or video: below the least as it is or once cut, too large, not HD, or below
+    what is advised."""
     for index, medium in files(context):
         if medium.width and medium.height:
-            found = _judged(context, index, medium, (medium.width, medium.height))
+            found = next(_judged(context, index, medium), None)
             if found is not None:
                 yield found
 
 
-def _judged(context: RuleContext, index: int, medium: MediumFacts, size: Size) -> Finding | None:
+def _judged(context: RuleContext, index: int, medium: MediumFacts) -> Iterator[Finding]:
+    """Every objection to one file, the gravest first."""
     platform = context.subject.platform
+    shape = wanted_shape(platform, medium)
+    whole, left = (medium.width, medium.height), size_left(medium, shape)
+    values: dict[str, Any] = {
+        "network": platform.title if platform else "",
+        "shape": shape_words(shape) if shape else "",
+    }
+
+    def objection(message: str, level: Level | None, size: Size, **more: Any) -> Finding:
+        cut = size != whole
+        region = region_left(medium, shape) if cut else None
+        name = f"{message}_cut" if cut else message
+        return about(context, index, medium, name, level=level, region=region, size=px(size), **values, **more)
+
+    stages = [whole] if left == whole else [whole, left]
     if platform is not None:
-        found = _refused(context, platform, index, medium, size)
-        if found is not None:
-            return found
-    if medium.kind == "video" and context.flag("hd") and not holds(size, (min(HD), min(HD))):
-        return about(context, index, medium, "hd", level="warning", size=px(size), least=px(turned(HD, size)))
+        for size in stages:
+            for message, name, least in _below(platform, medium.kind, size):
+                yield objection(message, sure(platform, name), size, least=least)
+        for level, most in _above(platform, medium.kind, whole):
+            yield about(context, index, medium, "large", level=level, size=px(whole), most=most, **values)
+    if medium.kind == "video" and context.flag("hd"):
+        for size in stages:
+            if min(size) < min(HD):
+                yield objection("hd", "warning", size, least=px(turned(HD, size)))
     advised = sizes(platform, f"media.{medium.kind}_recommended_px") if platform is not None else []
-    if platform is None or not advised or any(holds(size, wanted) for wanted in advised):
-        return None
-    closest = min(advised, key=lambda wanted: abs(wanted[0] / wanted[1] - size[0] / size[1]))
-    return about(
-        context, index, medium, "soft", level="suggestion", size=px(size), network=platform.title, least=px(closest)
-    )
+    if advised and not any(holds(left, wanted) for wanted in advised):
+        closest = min(advised, key=lambda wanted: abs(wanted[0] / wanted[1] - left[0] / left[1]))
+        yield objection("soft", "suggestion", left, least=px(closest))
 
 
-def _refused(context: RuleContext, platform: Platform, index: int, medium: MediumFacts, size: Size) -> Finding | None:
-    prefix = f"media.{medium.kind}"
-    network = platform.title
-    for least in sizes(platform, f"{prefix}_min_px"):
+def _below(platform: Platform, kind: str, size: Size) -> Iterator[tuple[str, str, str]]:
+    """The least sizes that this one does not reach: message, name of the value, the size in words."""
+    name = f"media.{kind}_min_px"
+    for least in sizes(platform, name):
         if not holds(size, least):
-            level = sure(platform, f"{prefix}_min_px")
-            wanted = px(turned(least, size))
-            return about(context, index, medium, "small", level=level, size=px(size), network=network, least=wanted)
-    narrow = platform.number(f"{prefix}_min_width")
+            yield "small", name, px(turned(least, size))
+    name = f"media.{kind}_min_width"
+    narrow = platform.number(name)
     if narrow is not None and size[0] < narrow:
-        level = sure(platform, f"{prefix}_min_width")
-        return about(
-            context, index, medium, "narrow", level=level, width=f"{size[0]:,}", network=network, least=f"{narrow:,.0f}"
-        )
-    largest = sizes(platform, f"{prefix}_max_px")
+        yield "narrow", name, f"{narrow:,.0f}"
+
+
+def _above(platform: Platform, kind: str, size: Size) -> Iterator[tuple[Level | None, str]]:
+    """The largest sizes that this one exceeds: how grave that is, and the size in words. Networks make pictures that are
+    too large smaller by themselves, videos they refuse or code anew."""
+    largest = sizes(platform, f"media.{kind}_max_px")
     if largest and not any(holds(most, size) for most in largest):
-        most = turned(largest[0], size)
-        return about(context, index, medium, "large", level="warning", size=px(size), network=network, most=px(most))
-    return None
+        yield "suggestion" if kind == "image" else "warning", px(turned(largest[0], size))
+    width = platform.number("media.video_max_width")
+    if kind == "video" and width is not None and size[0] > width:
+        yield "warning", f"{width:,.0f} pixels across"
+    for name, count in ((f"media.{kind}_max_pixels", size[0] * size[1]), (f"media.{kind}_max_side_sum", sum(size))):
+        most = platform.number(name)
+        if most is not None and count > most:
+            yield (
+                sure(platform, name),
+                f"{most:,.0f} pixels " + ("in all" if "pixels" in name else "in width and height"),
+            )

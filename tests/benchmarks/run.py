@@ -22,6 +22,7 @@ from typing import Any, Self
 
 import texts
 from figures import Row, percentile, table, yardstick
+from rulebook import rulebook
 
 HERE = Path(__file__).parent
 ARTICLE_WORDS = 10_000
@@ -220,6 +221,7 @@ def main() -> int:
             lambda: typing(folder, quick=given.quick),
             lambda: starting(quick=given.quick),
             lambda: checking(folder, quick=given.quick),
+            lambda: rulebook(quick=given.quick),
         ):
             try:
                 rows += trial()

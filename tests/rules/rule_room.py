@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import cache
 from typing import Any, cast
 
@@ -19,7 +19,7 @@ from editorial.rulekit.rule import Rule
 
 KNOWN = {
     "field", "fields", "language", "authors", "register", "media", "network", "kind", "scope", "link", "limits",
-    "options", "tone_band",
+    "options", "tone_band", "declared", "disclosure", "ai_use", "byline", "tags", "today", "brief", "lists",
 }  # fmt: skip
 """What a situation on a rule's page may say."""
 
@@ -66,6 +66,7 @@ def network(said: Mapping[str, Any]) -> Platform:
             unit=UNITS[counting],
             limit=Limit(value=table["limit"], unit=UNITS[counting], fact=limit) if limit else None,
             also=tuple(also),
+            fold=table.get("fold"),
             required=table.get("required", False),
             refused=table.get("refused", ""),
         )
@@ -89,9 +90,9 @@ def subject(text: str, situation: Mapping[str, Any] | None = None) -> Subject:
         for medium in said.get("media", ())
     )
     brief = None
-    if "tone_band" in said:
-        band = {dial: (float(low), float(high)) for dial, (low, high) in said["tone_band"].items()}
-        brief = Campaign(id="c", name="Spring", tone_band=band)
+    if "tone_band" in said or "brief" in said:
+        band = {dial: (float(low), float(high)) for dial, (low, high) in said.get("tone_band", {}).items()}
+        brief = Campaign(**{"id": "c", "name": "Spring", "tone_band": band, **_frozen(said.get("brief", {}))})
     return Subject(
         id="example",
         fields=tuple(fields),
@@ -99,27 +100,50 @@ def subject(text: str, situation: Mapping[str, Any] | None = None) -> Subject:
         kind=said.get("kind", "post"),
         language=said.get("language", "en"),
         authors=tuple(said.get("authors", ())),
-        register=tuple(Author(id=name, name=name, kind="desk") for name in said.get("register", ())),
+        register=tuple(_author(one) for one in said.get("register", ())),
         media=media,
         link=said.get("link", ""),
+        tags=tuple(said.get("tags", ())),
+        byline=said.get("byline", ""),
+        disclosure=said.get("disclosure", ""),
+        ai_use=said.get("ai_use", ""),
+        declared=said.get("declared", {}),
+        today=said.get("today"),
         limits=said.get("limits", {}),
         scope=said.get("scope", "full"),
         brief=brief,
     )
 
 
-def heard(rule_id: str, post: Subject, options: Mapping[str, object] | None = None) -> list[Finding | Measure]:
-    """Everything the rule says about the post, at its own level, with these options."""
+def _author(said: str | Mapping[str, Any]) -> Author:
+    """One of the register: a desk of that name, or whatever the table says of it."""
+    if isinstance(said, str):
+        return Author(id=said, name=said, kind="desk")
+    return Author(**{"id": said["name"], **_frozen(said)})
+
+
+def _frozen(said: Mapping[str, Any]) -> dict[str, Any]:
+    return {key: tuple(value) if isinstance(value, list) else value for key, value in said.items()}
+
+
+def heard(
+    rule_id: str,
+    post: Subject,
+    options: Mapping[str, object] | None = None,
+    lists: Mapping[str, Sequence[str]] | None = None,
+) -> list[Finding | Measure]:
+    """Everything the rule says about the post, at its own level, with these options and the house's own `lists`."""
     rule = rules()[rule_id]
     setting = RuleSetting(level=rule.meta.level, options=options or {})
-    context = RuleContext(rule.id, rule.meta, setting, post, Readings(post, post.language))
+    words = {name: tuple(listed) for name, listed in (lists or {}).items()}
+    context = RuleContext(rule.id, rule.meta, setting, post, Readings(post, post.language), words)
     return list(rule.check(context))
 
 
 def findings(rule_id: str, text: str, situation: Mapping[str, Any] | None = None, **options: object) -> list[Finding]:
     """The rule's findings about a post with this text, by place."""
     said = situation or {}
-    found = heard(rule_id, subject(text, said), {**said.get("options", {}), **options})
+    found = heard(rule_id, subject(text, said), {**said.get("options", {}), **options}, said.get("lists"))
     return sorted((one for one in found if isinstance(one, Finding)), key=lambda one: (one.field, one.span))
 
 

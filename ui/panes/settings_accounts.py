@@ -245,7 +245,7 @@ class AccountsPage(RecordsPage):
         def work(desk: Desk, command: Command) -> ChangeSet:
             from editorial.library.people import save_channel
 
-            return save_channel(desk.library, command, record)
+            return save_channel(desk.library, command, record, desk.platforms[record.platform])
 
         return work
 

@@ -70,7 +70,7 @@ def begin(wishes: Wishes) -> Path:
         for name in wishes.networks:
             plain = toolbox().plain_channel(toolbox().platforms()[name])
             account = replace(plain, id=new_id(), name=called, zone=_zone())
-            save_channel(library, Command(who=owner.id), account)
+            save_channel(library, Command(who=owner.id), account, toolbox().platforms()[name])
         new_style_file(wishes.folder, called)
     finally:
         library.close()

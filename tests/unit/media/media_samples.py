@@ -8,7 +8,10 @@ from pathlib import Path
 from typing import Any
 
 import av
+import pillow_heif
 from PIL import Image, ImageCms, TiffImagePlugin
+
+pillow_heif.register_heif_opener()
 
 
 def scene(width: int = 160, height: int = 90) -> Image.Image:

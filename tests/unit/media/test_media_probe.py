@@ -11,10 +11,9 @@ import subprocess
 import sys
 import zlib
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
-from media_samples import gif_bytes, png_bytes
+from media_samples import gif_bytes, phone_exif, png_bytes
 from PIL import Image
 
 from editorial.errors import BugError, UserError
@@ -58,11 +57,28 @@ def test_a_jpeg_from_a_phone_is_measured_as_shown_and_its_secrets_are_named(prob
     assert facts.sha256 == hashlib.sha256(path.read_bytes()).hexdigest()
 
 
-@pytest.mark.parametrize("name", ["plain.png", "plain.webp", "plain.jpg", "plain.gif", "plain.avif"])
-def test_each_picture_format_is_read(probe, samples, name):
-    facts = probe.facts(samples.picture(name))
+FORMATS = {".jpg": "jpeg", ".heic": "heif"}
+
+
+@pytest.mark.parametrize("suffix", ["png", "webp", "jpg", "gif", "avif", "heic", "tiff", "bmp"])
+def test_each_picture_format_is_read(probe, samples, suffix):
+    facts = probe.facts(samples.picture(f"plain.{suffix}"))
     assert (facts.problem, facts.width, facts.height, facts.animated, facts.private) == ("", 160, 90, False, ())
-    assert facts.format == {"plain.jpg": "jpeg"}.get(name, Path(name).suffix[1:])
+    assert facts.format == FORMATS.get(f".{suffix}", suffix)
+
+
+@pytest.mark.parametrize("suffix", ["jpg", "heic", "avif", "png", "webp"])
+@pytest.mark.parametrize(("orientation", "rotation"), [(1, 0), (3, 180), (6, 90), (8, 270)])
+def test_a_turned_picture_says_how_and_is_measured_as_shown(probe, samples, suffix, orientation, rotation):
+    facts = probe.facts(samples.picture(f"turned.{suffix}", exif=phone_exif(orientation)))
+    assert facts.rotation == rotation
+    assert (facts.width, facts.height) == ((160, 90) if rotation % 180 == 0 else (90, 160))
+    assert facts.private == ("gps", "serial")
+
+
+def test_a_dng_is_a_raw_picture_and_not_a_tiff(probe, samples):
+    path = samples.picture("a.tiff", tiffinfo={50706: b"\1\4\0\0"})
+    assert_refused(probe.facts(path.rename(path.with_suffix(".dng"))), "raw picture")
 
 
 def test_the_format_comes_from_the_bytes_not_from_the_name(probe, samples):
@@ -158,7 +174,8 @@ def test_a_video_of_noise_is_called_damaged(probe, samples):
         (b"#EXTM3U\n#EXT-X-TARGETDURATION:10\n#EXTINF:10,\nfile:///etc/passwd\n#EXT-X-ENDLIST\n", "playlist"),
         (b"ffconcat version 1.0\nfile /etc/passwd\n", "list of other files"),
         (b"<svg xmlns='http://www.w3.org/2000/svg'/>", "SVG"),
-        (b"\0\0\0\x18ftypheic\0\0\0\0mif1heic" + bytes(64), "HEIC"),
+        (b"II*\0\x10\0\0\0CR\2\0" + bytes(64), "camera's raw picture"),
+        (b"%PDF-1.7", "PDF"),
     ],
 )
 def test_a_video_that_is_something_else_says_what_it_is(probe, samples, data, words):
