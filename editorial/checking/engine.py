@@ -87,6 +87,7 @@ class Engine:
         and the others go on."""
         language = _primary(subject.language) or detect(_longest(subject.fields))
         readings = Readings(subject, language)
+        readings.read()
         found: list[Finding] = []
         measures: dict[str, object] = {}
         ran: list[str] = []

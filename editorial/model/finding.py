@@ -118,7 +118,7 @@ def fingerprint(finding: Finding, text: str, ordinal: int) -> str:
     Made of rule, field, the matched words and two words either side (for media: the original's hash and the region),
     and `ordinal`, the running number among equals. No position, no message.
     """
-    before = _WORD.findall(text[: finding.span.start])[-2:]
+    before = _WORD.findall(text[max(0, finding.span.start - 400) : finding.span.start])[-2:]
     after = _WORD.findall(text[finding.span.end : finding.span.end + 400])[:2]
     around = finding.key or "\x1f".join([*before, "\x1e", finding.match, "\x1e", *after])
     seed = "\x1d".join((finding.rule, finding.field, around, str(ordinal)))

@@ -13,9 +13,11 @@ from editorial.model.span import Span
 from editorial.model.style import RuleSetting
 from editorial.model.subject import Field, Subject
 from editorial.rulekit.meta import RuleMeta
-from editorial.text.metrics import Profile, profile
+from editorial.text.metrics import counts_of
 from editorial.text.passages import Passage, Spot, passages
+from editorial.text.readability import Profile, profile_of
 from editorial.text.segment import Sentence
+from editorial.text.tally import Counts
 
 EXCEPTION_REACH = 200
 """How far, in code points, the words of an exception may reach beyond what it excepts."""
@@ -60,12 +62,16 @@ class Reading:
     @cached_property
     def word_count(self) -> int:
         """How many words the sentences have."""
-        return sum(len(sentence.words) for sentence in self.sentences)
+        return sum(len(sentence.words) for passage in self.passages for sentence in passage.own_sentences)
 
     @cached_property
     def profile(self) -> Profile:
         """Counts for the readability formulas, taken from the prepared text."""
-        return profile(self.text, self.language)
+        counts = Counts()
+        for passage in self.passages:
+            for _span, found in passage.remembered("counts", _counted):
+                counts += found
+        return profile_of(counts, self.language)
 
     def each(self, key: Hashable, find: Callable[[Passage], Iterable[Spot]]) -> Iterator[Spot]:
         """What `find` finds in each passage, in order, as (span of the text, anything).
@@ -79,12 +85,21 @@ class Reading:
                 yield span.shifted(passage.start), value
 
 
+def _counted(passage: Passage) -> Iterator[Spot]:
+    yield Span(0, 0), counts_of(passage.text, passage.own_sentences, passage.language)
+
+
 class Readings:
     """The readings of one subject, shared by its rules."""
 
     def __init__(self, subject: Subject, language: str) -> None:
         self.language = language
         self.by_name = {field.name: Reading(field, language) for field in subject.fields}
+
+    def read(self) -> None:
+        """Cut every field into sentences now, so that no rule's time is spent on what all of them need."""
+        for reading in self.by_name.values():
+            _ = reading.word_count
 
 
 class RuleContext:

@@ -18,6 +18,7 @@ from editorial.rulekit.pages import page_head
 from editorial.rulekit.patterns import printf
 from editorial.rulekit.rule import RuleMeta
 from editorial.rulekit.yamlfile import read_mapping
+from editorial.text.passages import Passage, Spot
 
 _COMMON = (
     *("extends", "message", "description", "level", "scope", "link", "limit", "action", "vocab", "exceptions"),
@@ -61,25 +62,34 @@ class DataRule:
         """A finding for each hit, in order, no more than `limit` if that is set; RuleTimeout from a runaway pattern."""
         said = 0
         for reading in context.prose():
-            for block in self._blocks(reading):
-                text = block.of(reading.text)
-                prose = text if self.scope == "raw" else block.of(reading.masked)
-                for hit in self.kind.hits(prose, text):
-                    yield self._finding(context, reading, block, hit)
-                    said += 1
-                    if self.limit and said >= self.limit:
-                        return
+            for span, hit in self._hits(reading):
+                yield self._finding(context, reading, span, hit)
+                said += 1
+                if self.limit and said >= self.limit:
+                    return
 
-    def _blocks(self, reading: Reading) -> Iterator[Span]:
-        if self.scope == "sentence":
-            yield from (sentence.span for sentence in reading.sentences)
-        elif self.scope == "paragraph":
-            yield from (Span(*match.span()) for match in _PARAGRAPH.finditer(reading.masked))
+    def _hits(self, reading: Reading) -> Iterator[Spot]:
+        if self.scope == "sentence" or (self.scope == "text" and self.kind.is_local):
+            yield from reading.each(("data", self.id, id(self.kind)), self._in_passage)
+            return
+        if self.scope == "paragraph":
+            blocks = [Span(*match.span()) for match in _PARAGRAPH.finditer(reading.masked)]
         else:
-            yield Span(0, len(reading.text))
+            blocks = [Span(0, len(reading.text))]
+        for block in blocks:
+            text = block.of(reading.text)
+            prose = text if self.scope == "raw" else block.of(reading.masked)
+            yield from ((hit.span.shifted(block.start), hit) for hit in self.kind.hits(prose, text))
 
-    def _finding(self, context: RuleContext, reading: Reading, block: Span, hit: Hit) -> Finding:
-        span = hit.span.shifted(block.start)
+    def _in_passage(self, passage: Passage) -> Iterator[Spot]:
+        if self.scope == "text":
+            yield from ((hit.span, hit) for hit in self.kind.hits(passage.masked, passage.text))
+            return
+        for sentence in passage.own_sentences:
+            found = self.kind.hits(sentence.span.of(passage.masked), sentence.span.of(passage.text))
+            yield from ((hit.span.shifted(sentence.span.start), hit) for hit in found)
+
+    def _finding(self, context: RuleContext, reading: Reading, span: Span, hit: Hit) -> Finding:
         options = self.action.options(span.of(reading.text), hit.options)
         args = hit.args
         if self.extends == "existence" and options and self.action.name:

@@ -30,9 +30,11 @@ MOST_BELOW = 3
 enough."""
 
 _NEGATED = re.compile(
-    r"\b(?:not|no|never|without|nor|neither|cannot|(?:is|are|was|were|do|does|did|need)n['’]?t)(?:[ \t]+[\w'’-]+){0,2}[ \t]+$",
+    r"\b(?:not|no|nobody|never|without|nor|neither|cannot|(?:is|are|was|were|do|does|did|need)n['’]?t)"
+    r"(?:[ \t]+[\w'’-]+){0,2}[ \t]+$",
     re.I,
 )
+_CAPITAL = re.compile(r"(?<!\\)[A-Z]")
 _FULL_STOPS = frozenset(".!…:;。")
 _QUOTED = re.compile(
     r"“[^”\n]*”|(?<!\w)\"[^\"\n]*\"(?!\w)|«[^»\n]*»|„[^“”\n]*[“”]|^[ \t]*>[^\n]*"
@@ -46,8 +48,10 @@ class Cue:
     """One kind of evidence: how much it weighs, why it counts and what to do instead.
 
     `since` counts it from its nth appearance on; `headline` looks only at headlines; `always` shows it even where the dial
-    is inside its band; `denied` counts it even after a "not"; `beside` counts it only where another cue of a headline stands; `swap` gives a replacement for a phrase, by pattern. `at` looks
-    only at the `start` of sentences, or only `inside` them. `silent` counts it and never shows it.
+    is inside its band; `denied` counts it even after a "not"; `beside` counts it only where another cue of a headline
+    stands; `swap` gives a replacement for a phrase, by pattern. `at` looks only at the `start` of sentences, or only `inside`
+    them. `silent` counts it and never shows it. A `small` pattern is for the text in small letters, which takes half the
+    time; one that asks for capitals itself is not small.
     """
 
     name: str
@@ -55,6 +59,7 @@ class Cue:
     why: str
     instead: str
     pattern: re.Pattern[str] | None = None
+    small: bool = False
     since: int = 1
     headline: bool = False
     beside: bool = False
@@ -136,12 +141,14 @@ def _cue(entry: Mapping[str, Any]) -> Cue:
     patterns = "|".join(entry.get("patterns", ()))
     if not entry.get("bare"):
         patterns = patterns and rf"(?<!\w)(?<!\d[.,])(?:{patterns})(?!\w)"
+    small = not _CAPITAL.search(patterns)
     return Cue(
         name=entry["name"],
         weight=float(entry["weight"]),
         why=entry["why"],
         instead=entry["instead"],
-        pattern=re.compile(patterns, re.IGNORECASE) if patterns else None,
+        pattern=re.compile(patterns, re.NOFLAG if small else re.IGNORECASE) if patterns else None,
+        small=small,
         since=entry.get("from", 1),
         headline=entry.get("headline", False),
         beside=entry.get("beside", False),
@@ -160,27 +167,31 @@ def hits(reading: Reading, book: Dial) -> Iterator[Hit]:
 
     def find(passage: Passage) -> Iterator[Spot]:
         quoted = quotations(passage.masked)
+        small = passage.masked.lower()
         for at, cue in enumerate(book.cues):
             if headline or not cue.headline:
-                yield from ((span, at) for span in _matches(passage, cue, quoted))
+                yield from ((span, at) for span in _matches(passage, small, cue, quoted))
 
     seen = [0] * len(book.cues)
-    found = list(reading.each(("dial", book.name, headline), find))
-    company = any(book.cues[int(at)].headline and not book.cues[int(at)].beside for _span, at in found)
+    found = [(span, int(at)) for span, at in reading.each(("dial", book.name, headline), find)]
+    company = [span for span, at in found if book.cues[at].headline and not book.cues[at].beside]
     for span, at in found:
-        cue = book.cues[int(at)]
-        if cue.beside and not company:
+        cue = book.cues[at]
+        if cue.beside and (not company or any(span.overlaps(other) for other in company)):
             continue
         seen[at] += 1
         if seen[at] >= cue.since:
             yield Hit(field=reading.name, span=span, cue=cue)
 
 
-def _matches(passage: Passage, cue: Cue, quoted: list[tuple[int, int]]) -> Iterator[Span]:
+def _matches(passage: Passage, small: str, cue: Cue, quoted: list[tuple[int, int]]) -> Iterator[Span]:
     if cue.pattern is None:
         return
-    prose = passage.masked
-    for match in _candidates(passage, cue.pattern, cue.at):
+    prose, pattern = passage.masked, cue.pattern
+    if cue.small and len(small) != len(prose):
+        # A few letters grow when made small, and every position behind them would be wrong.
+        pattern, small = re.compile(pattern.pattern, re.IGNORECASE), prose
+    for match in _candidates(passage, small if cue.small else prose, pattern, cue.at):
         start, end = match.start(), match.start() + len(match[0].rstrip())
         if start == end or prose[start:end] != passage.text[start:end]:
             continue
@@ -191,15 +202,15 @@ def _matches(passage: Passage, cue: Cue, quoted: list[tuple[int, int]]) -> Itera
         yield Span(start, end)
 
 
-def _candidates(passage: Passage, pattern: re.Pattern[str], at: str) -> Iterator[re.Match[str]]:
+def _candidates(passage: Passage, prose: str, pattern: re.Pattern[str], at: str) -> Iterator[re.Match[str]]:
     if not at:
-        yield from pattern.finditer(passage.masked)
+        yield from pattern.finditer(prose)
         return
     openings = [sentence.words[0].start for sentence in passage.own_sentences]
     if at == "start":
-        yield from filter(None, (pattern.match(passage.masked, opening) for opening in openings))
+        yield from filter(None, (pattern.match(prose, opening) for opening in openings))
     else:
-        yield from (match for match in pattern.finditer(passage.masked) if match.start() not in openings)
+        yield from (match for match in pattern.finditer(prose) if match.start() not in openings)
 
 
 def quotations(prose: str) -> list[tuple[int, int]]:
@@ -208,11 +219,11 @@ def quotations(prose: str) -> list[tuple[int, int]]:
 
 
 def is_headline(reading: Reading) -> bool:
-    """True for a title, and for a text that is one short line without a full stop anywhere: what ends a sentence makes prose."""
+    """True for a title, and for a text that is one short line without a full stop in it: what ends a sentence makes prose."""
     if reading.field.base == "title":
         return True
     text = reading.text.strip()
-    if "\n" in text or text[-1] in _FULL_STOPS or not 0 < reading.word_count <= HEADLINE_WORDS:
+    if "\n" in text or text[-1] in _FULL_STOPS | {"?", "？"} or not 0 < reading.word_count <= HEADLINE_WORDS:
         return False
     return not any(sentence.span.of(reading.text)[-1] in _FULL_STOPS for sentence in reading.sentences[:-1])
 

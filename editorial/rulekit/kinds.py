@@ -29,6 +29,11 @@ class Hit(NamedTuple):
 class Kind(Protocol):
     """One way of finding."""
 
+    @property
+    def is_local(self) -> bool:
+        """True when what is found in a block is what is found in its passages."""
+        ...
+
     def hits(self, prose: str, text: str) -> Iterator[Hit]:
         """All hits in one block, in order; RuleTimeout when a pattern runs away."""
         ...
@@ -48,6 +53,11 @@ class Existence:
     ignorecase: bool = False
     nonword: bool = False
     exceptions: Exceptions = field(default_factory=Exceptions)
+
+    @property
+    def is_local(self) -> bool:
+        """See `Kind`."""
+        return True
 
     @cached_property
     def _pattern(self) -> regex.Pattern[str]:
@@ -91,6 +101,11 @@ class Substitution:
     matchcase: bool = False
     replace: bool = False
     exceptions: Exceptions = field(default_factory=Exceptions)
+
+    @property
+    def is_local(self) -> bool:
+        """See `Kind`."""
+        return True
 
     @cached_property
     def _pairs(self) -> tuple[tuple[str, str], ...]:
@@ -189,6 +204,11 @@ class Occurrence:
     minimum: int = 0
     ignorecase: bool = False
 
+    @property
+    def is_local(self) -> bool:
+        """See `Kind`."""
+        return False
+
     @cached_property
     def _pattern(self) -> regex.Pattern[str]:
         return compiled(("(?i)" if self.ignorecase else "") + f"(?:{translated(self.token)})", self.token)
@@ -223,6 +243,11 @@ class Repetition:
     alpha: bool = False
     ignorecase: bool = False
     exceptions: Exceptions = field(default_factory=Exceptions)
+
+    @property
+    def is_local(self) -> bool:
+        """See `Kind`."""
+        return self.maximum == 0
 
     @cached_property
     def _pattern(self) -> regex.Pattern[str]:

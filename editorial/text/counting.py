@@ -70,15 +70,15 @@ def count(text: str, counting: Counting, *, link_cost: int | None = None, warnin
 
     - `twitter_weighted`: NFC; a link is `link_cost` (23), an emoji sequence 2, U+0000-10FF, 2000-200D, 2010-201F and
       2032-2037 are 1, all else 2 (twitter-text, config/v3.json, 2021).
-    - `graphemes`: extended grapheme clusters (UAX #29, with Indic conjuncts).
+    - `graphemes`: extended grapheme clusters (UAX #29 of Unicode 18, with Indic conjuncts).
     - `mastodon`: links with a scheme are `link_cost` (23, or what the server says under characters_reserved_per_url),
       @user@host is @user, then graphemes; a warning counts in full, with its links (StatusLengthValidator).
     - `threads`: code points, but an emoji is its UTF-8 bytes (Threads API: Posts, 2026).
     - `utf16_units`, `codepoints`, `utf8_bytes`: as they say; half a surrogate pair is 1, 1 and 3.
     - `telegram`: UTF-16 units, which are never fewer than code points, after its marks for bold text and the like are
       taken out (Bot API: sendMessage, 2026).
-    - `words`: those of `editorial.text.segment`, the same that readability counts. A run of Thai, Chinese or Japanese
-      letters without a space is one word there; these scripts need a dictionary, which PyThaiNLP will bring for Thai.
+    - `words`: those of `editorial.text.segment`, the same that readability counts, whatever the language: a run of Thai,
+      Chinese or Japanese letters without a space is one word, since a counter cannot wait for a dictionary.
     """
     if "\r" in text or warning:
         text, warning = text.replace("\r\n", "\n"), warning.replace("\r\n", "\n")
@@ -104,9 +104,11 @@ def count(text: str, counting: Counting, *, link_cost: int | None = None, warnin
             return sum(1 for _ in _words(text))
 
 
-def measure(text: str, field: FieldFacts, *, limit: int | None = None) -> Length:
-    """How long `text` is in this field; `limit` is the account's own, which can only tighten the published one."""
-    here = count(text, field.counting, link_cost=field.link_cost)
+def measure(text: str, field: FieldFacts, *, limit: int | None = None, words: int | None = None) -> Length:
+    """How long `text` is in this field; `limit` is the account's own, which can only tighten the published one. `words`
+    are how many it has, where somebody has counted them already."""
+    known = words if field.counting == "words" else None
+    here = count(text, field.counting, link_cost=field.link_cost) if known is None else known
     largest = _tightened(field, limit)
     also: list[Length] = []
     for second in field.also:
@@ -194,9 +196,9 @@ def _fediverse(text: str, link_cost: int) -> list[tuple[Span, str]]:
 
 
 def _words(text: str) -> list[Span]:
-    from editorial.text.segment import sentences
+    from editorial.text.passages import passages
 
-    return [word for sentence in sentences(text, "") for word in sentence.words]
+    return [word for passage in passages(text, "") for sentence in passage.sentences for word in sentence.words]
 
 
 def _cut(text: str, counting: Counting, limit: int, link_cost: int | None) -> int:

@@ -105,7 +105,12 @@ def _apart(found: Iterable[tuple[Span, Kind]]) -> list[tuple[Span, Kind]]:
 
 
 def _x_mentions(text: str) -> Iterator[tuple[Span, Kind]]:
-    """The rules of twitter-text 3.1.0 (github.com/twitter/twitter-text, js/src/regexp)."""
+    """The rules of twitter-text 3.1.0 (github.com/twitter/twitter-text, js/src/regexp).
+
+    With the tags, for a link that a tag begins before is none, and leaves free the mentions in it.
+    """
+    if "#" in text or "＃" in text:
+        yield from _x_tags(text)
     done = 0
     for match in _x_mention().finditer(text):
         glued, done = match.start() == done > 0, match.end()
@@ -122,7 +127,8 @@ def _x_tags(text: str) -> Iterator[tuple[Span, Kind]]:
 
 
 def _x_cashtags(text: str) -> Iterator[tuple[Span, Kind]]:
-    yield from ((Span(*match.span()), "cashtag") for match in _X_CASHTAG.finditer(text))
+    for match in _X_CASHTAG.finditer(text):
+        yield Span(*match.span()), "cashtag"
 
 
 @cache

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import regex
 
+from editorial.text.frequency import zipf
 from editorial.text.mask import masked
 
 if TYPE_CHECKING:
@@ -27,6 +28,9 @@ _WORD = regex.compile(r"[\p{L}']+")
 _NEEDED = ((25, 0.98), (60, 0.75), (0, 0.4))
 """How sure lingua must be below so many Latin letters (0: any length); it takes "Spring sale" for Dutch at 0.63."""
 
+_EVERYDAY = 3.9
+"""On the Zipf scale of English; commoner words of other languages are in that list as well, but never all of a line."""
+
 _SMALL_WORDS = {
     "en": "the and is are was of to our your you we this that it with for on in at from by not be have has will as an my",
     "de": "der die das und ist sind wir ihr sie ein eine einen mit für auf nicht zu den dem von im am auch es bei ich",
@@ -45,7 +49,8 @@ def detect(text: str) -> str:
     """The two-letter code of the language of `text`, one of `LANGUAGES`; empty when too short or not sure.
 
     Links, handles, tags and code say nothing of the language and are left out. Thai is told by its letters; short
-    lines first by their small words ("the", "und"), then by lingua, which is loaded when needed (about 0.2 s).
+    lines first by their small words ("the", "und") and everyday English, then by lingua, which is loaded when needed (about
+    0.2 s).
     """
     prose = masked(text[: 2 * MAX_SAMPLE])[:MAX_SAMPLE]
     letters = len(_LETTER.findall(prose))
@@ -57,10 +62,18 @@ def detect(text: str) -> str:
     small = _by_small_words(prose) if latin and letters < 60 else ""
     if small:
         return small
+    if latin and letters < 60 and _is_plain_english(prose):
+        return "en"
     best = _detector().compute_language_confidence_values(prose)[0]
     if latin and best.value < next(needed for below, needed in _NEEDED if letters < below or not below):
         return ""
     return best.language.iso_code_639_1.name.lower() if best.value > 0 else ""
+
+
+def _is_plain_english(prose: str) -> bool:
+    """Whether there are four words at least and all are everyday English ones: lingua takes "Bring a friend" for Dutch."""
+    words = _WORD.findall(prose)
+    return len(words) >= 4 and all(zipf(word) >= _EVERYDAY for word in words)
 
 
 def _by_small_words(prose: str) -> str:

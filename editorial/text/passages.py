@@ -79,10 +79,7 @@ class Passage:
         if not self.start:
             yield from self._known.sentences
             return
-        for sentence in self._known.sentences:
-            yield Sentence(
-                sentence.span.shifted(self.start), tuple(word.shifted(self.start) for word in sentence.words)
-            )
+        yield from (_Moved(sentence, self.start) for sentence in self._known.sentences)
 
     def remembered(self, key: Hashable, find: Callable[[Passage], Iterable[Spot]]) -> tuple[Spot, ...]:
         """What `find` says of the passage, asked once for each `key` and text."""
@@ -92,6 +89,31 @@ class Passage:
                 found.clear()
             found[key] = tuple(find(Passage(self._known, 0)))
         return found[key]
+
+
+class _Moved(Sentence):
+    """A sentence further right in a longer text. Its words move when somebody asks for them: few do."""
+
+    __slots__ = ("_by", "_still")
+
+    def __init__(self, still: Sentence, by: int) -> None:
+        object.__setattr__(self, "span", still.span.shifted(by))
+        object.__setattr__(self, "_still", still)
+        object.__setattr__(self, "_by", by)
+
+    @property
+    def words(self) -> tuple[Span, ...]:  # pyright: ignore[reportIncompatibleVariableOverride]
+        return tuple(word.shifted(self._by) for word in self._still.words)
+
+    @property
+    def length(self) -> int:
+        return len(self._still.words)
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Sentence) and (self.span, self.words) == (other.span, other.words)
+
+    def __hash__(self) -> int:
+        return hash((self.span, self.words))
 
 
 class _Memory:

@@ -16,7 +16,7 @@ Score = Callable[[Counts], float]
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Scale:
     """How a language is judged: its `scores` by name, the `main` one among them with its `title` for readers, and from
-    where that calls a text easy or hard (larger is easier where `easy` is above `hard`)."""
+    where that calls a text easy or very hard (larger is easier where `easy` is above `hard`)."""
 
     main: str
     title: str
@@ -75,7 +75,7 @@ SCALES: Mapping[str, Scale] = {
         main="amstad",
         title="Amstad",
         easy=60,
-        hard=40,
+        hard=30,
         scores={
             "amstad": _flesch(formulas.amstad),
             "wiener_1": lambda counts: formulas.wiener_1(
@@ -113,14 +113,14 @@ SCALES: Mapping[str, Scale] = {
         main="kandel_moles",
         title="Kandel–Moles",
         easy=60,
-        hard=40,
+        hard=30,
         scores={"kandel_moles": _flesch(formulas.kandel_moles), **_SWEDISH},
     ),
     "nl": Scale(
         main="flesch_douma",
         title="Flesch–Douma",
         easy=60,
-        hard=40,
+        hard=30,
         scores={"flesch_douma": _flesch(formulas.flesch_douma), **_SWEDISH},
     ),
     "pt": Scale(

@@ -59,6 +59,11 @@ class Sentence:
     span: Span
     words: tuple[Span, ...]
 
+    @property
+    def length(self) -> int:
+        """How many words it has."""
+        return len(self.words)
+
 
 def sentences(text: str, language: str) -> Iterator[Sentence]:
     """The sentences of a post, in order, never overlapping; each has at least one word.
@@ -98,7 +103,7 @@ def _is_wrapped(prose: str, start: int, end: int, following: int) -> bool:
         following - end <= 2
         and prose.count("\n", end, following) <= 1
         and end - last >= HARD_WRAP
-        and (prose[end - 1].isalnum() or prose[end - 1] in ",;:-–—&")
+        and (prose[end - 1].isalnum() or prose[end - 1] in ",-–—&")
         and (prose[following].islower() or prose[end - 1] == ",")
     )
 

@@ -38,15 +38,15 @@ def check(context: RuleContext) -> Iterator[Finding | Measure]:
         if reading is None:
             continue
         if platform is None:
-            words = sum(len(sentence.words) for sentence in reading.sentences)
-            yield _measured(field.name, Length(count=words, limit=None, unit="words", fits=True))
+            yield _measured(field.name, Length(count=reading.word_count, limit=None, unit="words", fits=True))
             continue
         facts = platform.fields.get(field.base)
         if facts is None:
             continue
         facts = facts.in_post(media=bool(context.subject.media))
         own = context.subject.limits.get(field.base)
-        length = measure(reading.text, facts, limit=own)
+        words = reading.word_count if context.language != "th" else None
+        length = measure(reading.text, facts, limit=own, words=words)
         yield _measured(field.name, length)
         if field.base == "alt":
             continue

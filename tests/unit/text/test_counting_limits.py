@@ -84,6 +84,18 @@ def test_refused_characters_make_a_text_invalid_whatever_its_length(letter: str)
     assert (length.fits, length.valid) == (True, False)
 
 
+@pytest.mark.parametrize("text", ["\ud83d", "a\udc00b"])
+def test_half_a_surrogate_pair_is_refused_everywhere(text: str) -> None:
+    length = measure(text, field_of("codepoints", None))
+    assert (length.count, length.fits, length.valid) == (len(text), True, False)
+
+
+def test_youtube_refuses_angle_brackets_whatever_the_length() -> None:
+    field = field_of("utf8_bytes", 5000, refused="<>")
+    assert not measure("a <b> c", field).valid
+    assert measure("a b c", field).valid
+
+
 def test_overflow_begins_at_the_first_code_point_that_does_not_fit() -> None:
     assert overflow("a" * 280, X) is None
     assert overflow("a" * 300, X) == Span(280, 300)

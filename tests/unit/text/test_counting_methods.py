@@ -91,6 +91,9 @@ def test_graphemes_are_what_a_reader_takes_for_one_sign(text: str, graphemes: in
         ("https://example.com/ทดสอบ", 23),
         ("(https://example.com/a_(b))", 25),
         ("mail ana@example.com", 20),
+        ("✨" * 500, 500),
+        ("🏳️‍⚧️" * 500, 500),
+        ("magnet:?xt=urn gemini://example.com/", 15 + 23),
     ],
 )
 def test_mastodon_counts_links_as_23_and_handles_without_their_server(text: str, length: int) -> None:
@@ -139,6 +142,21 @@ def test_half_a_surrogate_pair_is_no_accident(counting: Counting) -> None:
     assert count("a \ud83d.com \udc00 https://\ud83d.com/", counting) >= 2
 
 
+@pytest.mark.parametrize(
+    ("text", "warning", "length"),
+    [
+        ("a" * 250, "b" * 251, 501),
+        ("", "b" * 520, 520),
+        ("https://example.org/a/long/path", "https://example.org/a/long/path", 23 + 31),
+        ("@ana@social.example", "@ana@social.example", 4 + 19),
+        ("\u0301", "e", 1),
+        ("one\r\ntwo", "three\r\n", 7 + 6),
+    ],
+)
+def test_mastodon_counts_a_content_warning_in_full(text: str, warning: str, length: int) -> None:
+    assert count(text, "mastodon", warning=warning) == length
+
+
 def test_a_link_costs_what_the_platform_says() -> None:
     assert count("https://example.org", "twitter_weighted", link_cost=30) == 30
     assert count("https://example.org", "mastodon", link_cost=30) == 30
@@ -151,6 +169,9 @@ _WORKLOADS = {
     "unbroken": "日本語",
     "dots": "a_b.",
     "brackets": "http://a.com/(a(b",
+    "marks": "**a __b ||c [d](",
+    "emoji": "👩\u200d👍🏽1\u20e3",
+    "endings": "a.co",
 }
 
 

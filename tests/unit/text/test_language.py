@@ -14,6 +14,7 @@ from editorial.text.language import detect
         ("We are thrilled to announce our new packaging.", "en"),
         ("The cat sat on the mat.", "en"),
         ("Our new store is open", "en"),
+        ("Doors open at noon 🎉 Bring a friend!", "en"),
         ("วันนี้อากาศดี ไปเที่ยวกันเถอะ", "th"),
         ("Hoy abrimos nuestra nueva tienda en el centro de la ciudad.", "es"),
         ("Nous sommes heureux de vous présenter notre nouvelle boutique.", "fr"),

@@ -59,15 +59,48 @@ def test_german_ordinals_and_abbreviations_end_nothing() -> None:
     ]
 
 
-def test_thai_is_cut_at_spaces_with_a_run_of_letters_as_a_word() -> None:
-    text = "วันนี้อากาศดี ไปเที่ยวกันเถอะ\nใหม่"
-    assert said(text, "th") == ["วันนี้อากาศดี", "ไปเที่ยวกันเถอะ", "ใหม่"]
-    assert len(words(text, "th")) == 3
+THAI = "วันนี้อากาศดี ไปเที่ยวกันเถอะ\nใหม่"
+
+
+def test_thai_is_cut_at_spaces_and_into_the_words_of_a_dictionary() -> None:
+    assert said(THAI, "th") == ["วันนี้อากาศดี", "ไปเที่ยวกันเถอะ", "ใหม่"]
+    assert words(THAI, "th") == ["วันนี้", "อากาศ", "ดี", "ไปเที่ยว", "กัน", "เถอะ", "ใหม่"]
+
+
+def test_thai_that_nobody_called_thai_has_runs_of_letters_for_words() -> None:
+    assert said(THAI, "") == words(THAI, "") == ["วันนี้อากาศดี", "ไปเที่ยวกันเถอะ", "ใหม่"]
+
+
+def test_latin_words_numbers_and_marks_among_thai() -> None:
+    assert words("ราคา 20% ลดTop10 เยอะๆ!", "th") == ["ราคา", "20%", "ลด", "Top", "10", "เยอะ"]
 
 
 def test_a_line_an_editor_wrapped_goes_on_below() -> None:
     text = "We started the repair café in the spring of last year because so\nmany neighbours asked us."
     assert len(said(text)) == 1
+
+
+def test_a_long_line_that_ends_in_a_colon_opens_a_list_and_is_a_sentence() -> None:
+    text = "For the first afternoon of the repair café in the yard we still need:\nwood and nails\na long table"
+    assert len(said(text)) == 3
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "count"),
+    [
+        ("Das kostet 3 Mio. Euro im Jahr. Das ist viel.", "de", 2),
+        ("¿Cómo está Ud. hoy? Muy bien.", "es", 2),
+        ("Vea la pág. 12 del libro. Gracias.", "es", 2),
+        ("Neem bijv. een lamp mee. Tot dan.", "nl", 2),
+    ],
+)
+def test_abbreviations_of_other_languages(text: str, language: str, count: int) -> None:
+    assert len(said(text, language)) == count
+
+
+def test_a_line_wrapped_after_a_comma_goes_on_even_with_a_capital() -> None:
+    text = "Im Frühjahr haben wir das Reparaturcafé hinter dem Bahnhof eröffnet,\nFahrräder bringt ihr mit."
+    assert len(said(text, "de")) == 1
 
 
 def test_bullets_emoji_and_thread_marks_are_no_part_of_a_sentence() -> None:
@@ -103,6 +136,8 @@ def test_words_leave_out_links_handles_tags_emoji_and_keep_numbers_whole() -> No
         "1/",
         "\n",
         "ก ",
+        "ก",
+        "มากกว่า",
     ],
 )
 def test_hostile_text_takes_time_in_proportion(piece: str) -> None:
