@@ -1,4 +1,4 @@
-"""Changing a house style's file for somebody: one level at a time, with their comments and order kept."""
+"""Changing a house style's file for somebody: one thing at a time, with their comments and order kept."""
 
 from __future__ import annotations
 
@@ -6,20 +6,22 @@ import os
 import tempfile
 import tomllib
 from collections.abc import Callable, Sequence
-from itertools import pairwise
+from itertools import pairwise, takewhile
 from pathlib import Path
 from typing import Any, cast
 
 import tomlkit
 from tomlkit.exceptions import TOMLKitError
+from tomlkit.items import Array
 
 from editorial.errors import Refused, UserError
 from editorial.model.finding import Level
 from editorial.model.style import HouseStyle
-from editorial.settings.style import EXCEPTIONS
+from editorial.settings.style import BASE_STYLE, EXCEPTIONS
 
 Scope = tuple[str, str]
-"""The layer to write to: ("", "") for the base, ("platform", id), ("audience", key) or ("campaign", key)."""
+"""The layer to write to: ("", "") for the base, ("platform", id), or (kind, name) with the kinds account,
+audience, campaign and author."""
 
 BASE: Scope = ("", "")
 
@@ -37,17 +39,49 @@ def with_level(text: str, rule_id: str, level: Setting, scope: Scope = BASE) -> 
 
 def with_exceptions(text: str, rule_id: str, words: Sequence[str], scope: Scope = BASE) -> str:
     """The style `text` in which one rule leaves these words alone as well, in one layer."""
+    return _with(text, rule_id, EXCEPTIONS, lambda before: _more(before, words), scope)
 
-    def added(before: object) -> list[str]:
-        known = [str(item) for item in cast("list[object]", before)] if isinstance(before, list) else []
-        return list(dict.fromkeys((*known, *words)))
 
-    return _with(text, rule_id, EXCEPTIONS, added, scope)
+def without_exceptions(text: str, rule_id: str, words: Sequence[str], scope: Scope = BASE) -> str:
+    """The style `text` in which one layer no longer names these words as exceptions of a rule; other layers still may."""
+    return _with(text, rule_id, EXCEPTIONS, lambda before: _fewer(before, words), scope)
 
 
 def with_listed(text: str, name: str, words: Sequence[str]) -> str:
     """The style `text` with these words in one of its lists."""
-    return _changed(text, ("lists",), name, lambda before: list(dict.fromkeys((*(before or ()), *words))))
+    return _changed(text, ("lists",), name, lambda before: _more(before, words))
+
+
+def without_listed(text: str, name: str, words: Sequence[str]) -> str:
+    """The style `text` with these words taken out of one of its own lists."""
+    return _changed(text, ("lists",), name, lambda before: _fewer(before, words))
+
+
+def with_pack(text: str, name: str) -> str:
+    """The style `text` that takes a pack as well, after those it takes already."""
+    return _changed(text, (), "packs", lambda before: _more(before, [name]))
+
+
+def without_pack(text: str, name: str) -> str:
+    """The style `text` that does not take a pack itself; one that it extends still may."""
+    return _changed(text, (), "packs", lambda before: _fewer(before, [name]))
+
+
+def with_base(text: str, name: str = BASE_STYLE) -> str:
+    """The style `text` on top of another shipped style."""
+    return _changed(text, (), "extends", lambda _before: name)
+
+
+def _more(before: object, words: Sequence[str]) -> list[str]:
+    return list(dict.fromkeys((*_known(before), *words)))
+
+
+def _fewer(before: object, words: Sequence[str]) -> list[str]:
+    return [word for word in _known(before) if word not in words]
+
+
+def _known(before: object) -> list[str]:
+    return [str(item) for item in cast("list[object]", before)] if isinstance(before, list) else []
 
 
 def _with(text: str, rule_id: str, key: str, value: Callable[[Any], Any], scope: Scope) -> str:
@@ -61,12 +95,29 @@ def _changed(text: str, path: tuple[str, ...], key: str, value: Callable[[Any], 
         _put(wanted, path, key, value, dict[str, Any])
         _put(document, path, key, value, tomlkit.table)
         changed = tomlkit.dumps(document)
-        right = next((one for one in (_tidy(text, changed), changed) if tomllib.loads(one) == wanted), None)
+        ways = (*_headed(text, path, key, wanted), _tidy(text, changed), changed)
+        right = next((one for one in ways if tomllib.loads(one) == wanted), None)
     except (tomllib.TOMLDecodeError, TOMLKitError, TypeError, AttributeError) as error:
         raise _too_hard() from error
     if right is None:
         raise _too_hard()
     return right
+
+
+def _headed(text: str, path: tuple[str, ...], key: str, wanted: dict[str, Any]) -> tuple[str, ...]:
+    """The text with a new key of the file itself on a line of its own under the one that names what it extends, or its
+    name: TOML Kit would put it between the first section and the comment above that."""
+    if path or key not in wanted or key in tomllib.loads(text):
+        return ()
+    lines = text.splitlines(keepends=True)
+    head = list(takewhile(lambda line: not line.startswith("["), lines))
+    named = {line.partition("=")[0].strip(): at for at, line in enumerate(head)}
+    at = named.get("extends", named.get("name"))
+    if at is None:
+        return ()
+    end = "\r\n" if "\r\n" in text else "\n"
+    lines[at] = lines[at].rstrip("\r\n") + end
+    return ("".join((*lines[: at + 1], f"{key} = {_written(tomlkit.item(wanted[key]))}{end}", *lines[at + 1 :])),)
 
 
 def save_level(
@@ -93,7 +144,7 @@ def save_change(path: Path, load: Callable[[str, str], HouseStyle], change: Call
 def take_back(path: Path, before: str, after: str) -> None:
     """Put the text `before` back. Raises Refused when somebody changed the file since it was `after`."""
     if _read(path) != after:
-        raise Refused("The house style was changed since.", hint="Change the level back by hand.")
+        raise Refused("The house style was changed since.", hint="Change it back by hand.")
     _write(path, before)
 
 
@@ -108,9 +159,11 @@ def _put(
             table[key] = new_table()
         trail.append((table, key))
         table = table[key]
-    wanted = value(table.get(setting))
+    standing = table.get(setting)
+    wanted = value(standing)
     if wanted:
-        table[setting] = wanted
+        if not (isinstance(standing, Array) and _follows(cast("list[str]", standing), wanted)):
+            table[setting] = wanted
         return
     if setting in table:
         del table[setting]
@@ -119,6 +172,15 @@ def _put(
         if len(holder[key]) or "#" in _written(holder[key]):
             return
         del holder[key]
+
+
+def _follows(standing: list[str], wanted: list[str]) -> bool:
+    """Change a list in its place, so that its lines and comments stay; False when it has to be written anew."""
+    for gone in [item for item in standing if item not in wanted]:
+        standing.remove(gone)
+    for fresh in wanted[len(standing) :]:
+        standing.append(fresh)
+    return list(standing) == wanted
 
 
 def _tidy(before: str, after: str) -> str:
@@ -142,7 +204,7 @@ def _written(table: Any) -> str:
 def _too_hard() -> UserError:
     return UserError(
         "This house style is written in a way that cannot be changed from here.",
-        hint="Open the file and change the level there.",
+        hint="Open the file and change it there.",
         code="style_by_hand",
     )
 

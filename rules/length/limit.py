@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from editorial.model.finding import Finding, Level, Measure
@@ -102,13 +103,14 @@ def _is_sure(platform: Platform, reading: Reading, facts: FieldFacts, broken: Le
 
 def _refused(context: RuleContext, platform: Platform, reading: Reading, facts: FieldFacts) -> Iterator[Finding]:
     level: Level | None = None if platform.may_block(f"field.{facts.name}.refused") else "warning"
-    for at, letter in enumerate(reading.text):
-        if letter in facts.refused:
-            message = "refused" if letter.isprintable() else "unseen"
-            yield context.finding(
-                reading.name, Span(at, at + 1), message, suggestions=("",), level=level, network=platform.title,
-                character=letter,
-            )  # fmt: skip
+    for match in re.finditer(f"[{re.escape(facts.refused)}]", reading.text) if facts.refused else ():
+        start, end = match.span()
+        alone = reading.text[start - 1 : start] in ("", " ") and reading.text[end : end + 1] == " "
+        message = "refused" if match[0].isprintable() else "unseen"
+        yield context.finding(
+            reading.name, Span(start, end + alone), message, suggestions=("",), level=level, network=platform.title,
+            character=match[0],
+        )  # fmt: skip
 
 
 def _unit(unit: Unit, over: int) -> str:

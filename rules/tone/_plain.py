@@ -14,14 +14,10 @@ from editorial.model.span import Span
 from editorial.rulekit.context import Reading, RuleContext
 from editorial.rulekit.dials import Cue, Dial, Hit, dial
 from editorial.rulekit.yamlfile import read_mapping
-from editorial.text.frequency import COMMON, RARE, zipf
 from editorial.text.passages import Passage, Spot
+from rules.tone._unusual import singular, unusual
 
 LISTS = ("names", "terms", "acronyms", "tags", "brand")
-LONGEST_SHORT_FORM = 6
-SHORTEST_STEM = 3
-_ROMAN = regex.compile(r"[IVXLCDM]++")
-_INFLECTED = (("ies", ("y",)), ("es", ("", "e")), ("s", ("",)), ("ied", ("y",)), ("ed", ("", "e")), ("ing", ("", "e")), ("ly", ("",)))
 _WORD = regex.compile(r"[\p{L}\p{M}]+(?:['’-][\p{L}\p{M}]+)*")
 _EXPLAINED = regex.compile(
     r"\((\p{Lu}{2,6})s?\)|\b(\p{Lu}{2,6})s?(?= \(\p{L}{2,}[ -]\p{L}| (?:stands for|is short for|means)\b)"
@@ -42,7 +38,7 @@ def book() -> Dial:
 def known(context: RuleContext) -> frozenset[str]:
     """Every word of the house's lists, in lower case and without its plural."""
     entries = [entry for name in LISTS for entry in context.listed(name)]
-    return frozenset(_singular(word) for entry in entries for word in _WORD.findall(entry))
+    return frozenset(singular(word) for entry in entries for word in _WORD.findall(entry))
 
 
 def hard_words(readings: Iterable[Reading], known_here: frozenset[str], taken: Iterable[Hit]) -> Iterator[Hit]:
@@ -53,9 +49,9 @@ def hard_words(readings: Iterable[Reading], known_here: frozenset[str], taken: I
     explained = {span.of(part.text) for part in parts for span, _value in part.each("plainness.explained", _explained)}
     seen: set[str] = set()
     for part in parts:
-        for span, kind in part.each("plainness.words", _unusual):
+        for span, kind in part.each("plainness.words", unusual):
             word = span.of(part.text)
-            plain = _singular(word)
+            plain = singular(word)
             if plain in known_here or (part.name, span.start) in covered:
                 continue
             again = plain in seen
@@ -65,9 +61,7 @@ def hard_words(readings: Iterable[Reading], known_here: frozenset[str], taken: I
             found = cue(str(kind))
             simpler = plainer(word)
             speaks = not again and (bool(simpler) or not found.silent)
-            yield Hit(
-                field=part.name, span=span, cue=replace(found, silent=not speaks), suggestions=simpler
-            )
+            yield Hit(field=part.name, span=span, cue=replace(found, silent=not speaks), suggestions=simpler)
 
 
 def grade(reading: Reading) -> Iterator[Hit]:
@@ -95,59 +89,6 @@ def _plain_words() -> dict[str, tuple[str, ...]]:
     return {word.lower(): tuple(said.split("|")) for word, said in swap.items() if " " not in word}
 
 
-@cache
-def _short_forms() -> frozenset[str]:
-    return frozenset(book().raw["short_forms"]["known"].split())
-
-
-def _singular(word: str) -> str:
-    lower = word.lower().replace("’", "'").removesuffix("'s")
-    return lower.removesuffix("s") if len(lower) > 3 else lower
-
-
 def _explained(passage: Passage) -> Iterator[Spot]:
     for match in _EXPLAINED.finditer(passage.masked):
         yield Span(*match.span(1 if match[1] else 2)), None
-
-
-def _unusual(passage: Passage) -> Iterator[Spot]:
-    for sentence in passage.own_sentences:
-        words = [span.of(passage.text) for span in sentence.words]
-        for index, (span, word) in enumerate(zip(sentence.words, words, strict=True)):
-            kind = _kind(word, index, words)
-            if kind:
-                yield span, kind
-
-
-def _heard(word: str) -> float:
-    """How common a word is, or what it is an inflection of: who knows "kettle" knows "kettles"."""
-    often = zipf(word)
-    for end, bases in _INFLECTED:
-        if often < COMMON and word.endswith(end) and len(word) - len(end) >= SHORTEST_STEM:
-            stem = word.removesuffix(end)
-            often = max(often, *(zipf(stem + base) for base in bases))
-            if stem[-1] == stem[-2]:
-                often = max(often, zipf(stem[:-1]))
-    return often
-
-
-def _kind(word: str, index: int, words: list[str]) -> str:
-    if any(map(str.isdigit, word)) or not word[0].isalpha():
-        return ""
-    letters = word.removesuffix("s") if word[:-1].isupper() else word
-    if letters.isupper() and len(letters) > 1:
-        beside = (*words[max(0, index - 1) : index], *words[index + 1 : index + 2])
-        loud = any(near.isupper() and len(near) > 1 for near in beside)
-        return "unexplained short form" if not loud and _is_strange(letters) else ""
-    often = _heard(word)
-    # What begins a sentence may be a name as well, and so may whatever has a capital inside.
-    if often >= COMMON or (word[0].isupper() and (index or often < RARE)) or not word[1:].islower():
-        return ""
-    return "rare word" if often < RARE else "less common word"
-
-
-def _is_strange(letters: str) -> bool:
-    """Whether these capitals are a short form that has to be explained, and no initials, numeral or common one."""
-    if not (SHORTEST_STEM <= len(letters) <= LONGEST_SHORT_FORM and letters.isalpha()) or _ROMAN.fullmatch(letters):
-        return False
-    return letters.lower() not in _short_forms() and zipf(letters) < COMMON

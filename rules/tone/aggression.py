@@ -27,22 +27,23 @@ META = RuleMeta(
 )
 
 
-REACH = 40
+REACH = 60
 """Characters before a word in which a mention or a denial of it may stand."""
 _SPARED = re.compile(
-    r"\b(?:calls?|called|calling|label(?:l?ed|s)?|words?|terms?|insults?|slurs?|nobody|no one|not|never|hardly|\w+n['’]t)"
-    r"(?:[ \t]+[\w'’-]+){0,3}[ \t]+$",
+    r"\b(?:(?:calls?|called|calling|label(?:l?ed|s)?|words?|terms?|insults?|slurs?|not|never|hardly|\w+n['’]t)"
+    r"(?:[ \t]+[\w'’-]+){0,3}|(?:nobody|no one|none)(?:[ \t]+[\w'’-]+){0,6})[ \t]+$",
     re.I,
 )
 
 
 def check(context: RuleContext) -> Iterator[Finding | Measure]:
-    """The aggression dial with its evidence; words are judged in English only, loudness in every language."""
+    """The aggression dial with its evidence; words are judged in English only (or where a text is
+    too short to tell its language), loudness in every language."""
     book = dial("tone_aggression.en")
     readings = list(context.prose())
     known = (*context.listed("acronyms"), *context.listed("brand"), *context.listed("names"), *context.listed("terms"))
     found = [hit for reading in readings for hit in shouting(reading, known)]
-    if context.language == "en":
+    if context.language in ("en", ""):
         found += [hit for reading in readings for hit in hits(reading, book) if not _spared(reading, hit)]
     yield from report(context, book, found, sum(reading.word_count for reading in readings))
 

@@ -32,5 +32,9 @@ def check(context: RuleContext) -> Iterator[Finding | Measure]:
     """The plainness dial with its evidence; below its band a finding for each of the three worst words."""
     readings = list(context.prose())
     talk = [hit for reading in readings for hit in hits(reading, book())]
-    found = [*talk, *hard_words(readings, known(context), talk), *(hit for reading in readings for hit in grade(reading))]
+    found = [
+        *talk,
+        *hard_words(readings, known(context), talk),
+        *(hit for reading in readings for hit in grade(reading)),
+    ]
     yield from report(context, book(), found, sum(reading.word_count for reading in readings))

@@ -13,7 +13,6 @@ META = RuleMeta(
     title="Pushes the reader",
     level="warning",
     scope="wording",
-    languages=("en",),
     confidence="medium",
     measures=True,
     needs=("brief",),
@@ -27,7 +26,10 @@ META = RuleMeta(
 
 
 def check(context: RuleContext) -> Iterator[Finding | Measure]:
-    """The pressure dial with its evidence; a finding for each phrase when the dial is above its band."""
+    """The pressure dial with its evidence; a finding for each phrase when the dial is above its band. The phrases are
+    English: a text known to be in another language has no such dial, one too short to tell is read for them."""
+    if context.language not in ("en", ""):
+        return
     book = dial("tone_pressure.en")
     readings = list(context.prose())
     found = [hit for reading in readings for hit in hits(reading, book)]

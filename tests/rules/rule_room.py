@@ -11,15 +11,17 @@ from editorial.model.desk import Author, Campaign
 from editorial.model.finding import Finding, Measure
 from editorial.model.platform import Counting, Fact, FieldFacts, Limit, Platform
 from editorial.model.style import RuleSetting
-from editorial.model.subject import Field, MediumFacts, Subject
+from editorial.model.subject import Field, MediumFacts, Recent, Sibling, Subject
 from editorial.platforms.schema import UNITS
 from editorial.rulekit.context import Readings, RuleContext
 from editorial.rulekit.registry import discover
 from editorial.rulekit.rule import Rule
+from editorial.text.likeness import marks
 
 KNOWN = {
     "field", "fields", "language", "authors", "register", "media", "network", "kind", "scope", "link", "limits",
-    "options", "tone_band", "declared", "disclosure", "ai_use", "byline", "tags", "today", "brief", "lists",
+    "options", "tone_band", "declared", "disclosure", "ai_use", "byline", "tags", "today", "brief", "lists", "siblings",
+    "recent",
 }  # fmt: skip
 """What a situation on a rule's page may say."""
 
@@ -112,7 +114,24 @@ def subject(text: str, situation: Mapping[str, Any] | None = None) -> Subject:
         limits=said.get("limits", {}),
         scope=said.get("scope", "full"),
         brief=brief,
+        siblings=tuple(_sibling(at, one) for at, one in enumerate(said.get("siblings", ()))),
+        recent=tuple(_recent(one) for one in said.get("recent", ())),
     )
+
+
+def _sibling(at: int, said: Mapping[str, Any]) -> Sibling:
+    """Another network's version of the post: its `text`, and whatever else the table says of it."""
+    given = {key: value for key, value in _frozen(said).items() if key not in ("text", "title")}
+    fields = tuple(Field(name=name, text=said[name]) for name in ("text", "title") if name in said)
+    made_up = {"channel": f"other-{at}", "platform": f"other_{at}", "name": "Nebenan", "language": "en"}
+    return Sibling(**{**made_up, **given, "fields": fields})
+
+
+def _recent(said: Mapping[str, Any]) -> Recent:
+    """A post of the last weeks with this `text`, and whatever else the table says of it."""
+    given = {key: value for key, value in said.items() if key != "text"}
+    made_up = {"id": "earlier", "reference": "G-198", "language": "en", "days_ago": 12}
+    return Recent(**{**made_up, "excerpt": said["text"][:160], "marks": marks(said["text"]), **given})
 
 
 def _author(said: str | Mapping[str, Any]) -> Author:

@@ -6,7 +6,7 @@ import math
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from rule_room import findings, measured
 
@@ -29,6 +29,7 @@ def recomputed(value: Any) -> int | None:
 
 
 @pytest.mark.parametrize("name", DIALS)
+@settings(deadline=None)
 @given(pieces=st.lists(st.sampled_from([CALM, PUSHY, LOUD, "Thank you! ", "NEW: sooooo good. "]), max_size=12))
 def test_a_score_is_nothing_but_its_evidence(name: str, pieces: list[str]) -> None:
     text = "".join(pieces)

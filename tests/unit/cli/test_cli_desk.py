@@ -8,6 +8,9 @@ from pathlib import Path
 import pytest
 from newsroom import TOO_LONG, Clock, Newsroom
 
+from editorial.library.people import channels
+from editorial.library.workspace import open_library
+
 MATTER = "---\ntitle: Jackets\nlanguage: en\nplatforms: [x]\nauthors: [Ana Ruiz]\n---\n"
 
 
@@ -87,6 +90,34 @@ def test_people_and_accounts_are_added(desk) -> None:
     assert desk("library", "account", "threds", "--as", "NH").code == 2
     assert desk("library", "account", "threads", "--zone", "Mars", "--name", "M", "--as", "NH").code == 2
     assert desk("library", "stats", "--json").json["counts"]["people"] == 4
+
+
+def test_a_closed_network_takes_no_new_account(desk, posts: Path) -> None:
+    done = desk("library", "account", "foursquare", "--as", "NH")
+    assert (done.code, done.out) == (1, "")
+    assert "Foursquare has closed and takes no new accounts." in done.err
+    (posts / "tip.md").write_text("---\nplatforms: [foursquare]\n---\nTry the soup.\n", encoding="utf-8")
+    done = desk("library", "import", posts / "tip.md", "--as", "AR")
+    assert done.code == 2
+    assert "Foursquare has closed" in done.err
+
+
+def test_an_account_takes_its_servers_saved_settings(desk, workspace: Path, tmp_path: Path) -> None:
+    saved = tmp_path / "instance.json"
+
+    def account(limit: object, platform: str = "mastodon"):
+        saved.write_text(json.dumps({"configuration": {"statuses": {"max_characters": limit}}}), encoding="utf-8")
+        return desk("library", "account", platform, "--name", "Mended", "--instance", saved, "--as", "NH")
+
+    made, again = account(5000), account(700)
+    assert (made.code, again.code, made.out) == (0, 0, again.out)
+    library = open_library(workspace)
+    (found,) = [one for one in channels(library) if one.platform == "mastodon"]
+    library.close()
+    assert (found.id, found.server["field.text.limit"]) == (made.out.strip(), 700)
+    bad = account("many")
+    assert (bad.code, "instance.json" in bad.err, "max_characters" in bad.err) == (2, True, True)
+    assert "X has no servers with settings of their own." in account(5000, "x").err
 
 
 def test_search_finds_what_was_approved(desk, workspace: Path) -> None:
