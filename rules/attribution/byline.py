@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from editorial.model.finding import Finding, Measure
-from editorial.model.span import Span
+from editorial.model.finding import NOWHERE, Finding, Measure
 from editorial.rulekit.context import RuleContext
 from editorial.rulekit.rule import Option, RuleMeta
+from rules.attribution._people import printed
 
 META = RuleMeta(
     title="No byline",
@@ -15,11 +15,22 @@ META = RuleMeta(
     scope="post",
     moment="submit",
     messages={"missing": "Nobody is named as the author. Add the name of a person, a desk or the brand."},
-    options={"required": Option(default=True, about="Whether posts here need a byline")},
+    options={
+        "required": Option(default=True, about="Whether posts here need a byline"),
+        "genres": Option(default=list[str](), about="The kinds of posts that need one, such as opinion; none for all"),
+        "min_words": Option(default=0, about="How long a text must be to need one", unit="words"),
+    },
 )
 
 
 def check(context: RuleContext) -> Iterator[Finding | Measure]:
     """One finding when no author is named and the house style asks for one."""
-    if context.flag("required") and not any(author.strip() for author in context.subject.authors):
-        yield context.finding("authors", Span(0, 0), "missing", key="byline")
+    genres = context.words("genres")
+    if not context.flag("required") or (genres and context.subject.declared.get("genre", "") not in genres):
+        return
+    if any(printed(context.subject)):
+        return
+    least = context.whole("min_words")
+    if least and sum(reading.word_count for reading in context.prose("text")) < least:
+        return
+    yield context.finding("authors", NOWHERE, "missing", key="byline")
