@@ -182,6 +182,12 @@ class Post:
     declared: Mapping[str, str] = field(default_factory=dict[str, str])
 
     @property
+    def known(self) -> dict[str, str]:
+        """What is declared, and that an earlier version is out where one is."""
+        out = any(variant.outside_note for variant in self.variants)
+        return {**self.declared, **({"published": "yes"} if out else {})}
+
+    @property
     def label(self) -> str:
         """Its short number, as people say it: G-214."""
         return f"G-{self.number}"

@@ -59,7 +59,7 @@ def surroundings(desk: Desk, post: Post, contents: Mapping[str, Content]) -> Sur
         register=tuple(authors(desk.library)),
         audience=post.audience,
         brief=brief_of(desk, post.campaign),
-        declared=post.declared,
+        declared=post.known,
         recent=recent_posts(desk, post.id),
         today=desk.library.now().date(),
         media=known_media(desk, originals),

@@ -92,7 +92,7 @@ def subjects_of(
         register=facts.register,
         audience=draft.head("audience"),
         brief=next((one for one in facts.campaigns if one.id == draft.head("campaign")), None),
-        declared=draft.head("declared"),
+        declared={**draft.post.known, **draft.head("declared")},
         recent=facts.recent,
         today=facts.today,
         media=facts.media,
