@@ -11,7 +11,7 @@ from editorial.errors import UserError
 from editorial.model.platform import Platform
 from editorial.model.post import Channel
 from editorial.model.style import HouseStyle
-from editorial.platforms.loader import load_platforms, nearest
+from editorial.platforms.loader import Names, load_platforms, nearest
 from editorial.rulekit.registry import Registry, discover
 
 if TYPE_CHECKING:
@@ -92,7 +92,7 @@ class Toolbox:
 
         metas = {rule.id: rule.meta for rule in self._registry.rules}
         return load_style(
-            text, name, metas, platforms={platform.id: platform.name for platform in self._platforms.values()}
+            text, name, metas, platforms=Names(self._platforms)
         )
 
     def style_from(self, path: Path) -> HouseStyle:

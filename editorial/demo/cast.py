@@ -9,7 +9,7 @@ from typing import Any, cast
 from editorial.library.people import first_person, save_author, save_campaign, save_channel, save_person
 from editorial.library.transaction import Command, new_id
 from editorial.library.workspace import Library
-from editorial.model.desk import Author, Campaign, Person
+from editorial.model.desk import Author, Campaign, Milestone, Person
 from editorial.model.post import Channel
 
 Entries = list[dict[str, Any]]
@@ -30,7 +30,7 @@ def take_seats(library: Library, data: Mapping[str, Any], today: dt.date) -> dic
         save_person(library, Command(who=owner), Person(id=person.id, name=person.name, initials="", roles=roles))
         seated[entry["id"]] = person.id
     for entry in cast("Entries", data["author"]):
-        save_author(library, Command(who=owner), Author(id=new_id(), **entry))
+        save_author(library, Command(who=owner), _author(entry))
     for entry in cast("Entries", data["account"]):
         save_channel(library, Command(who=owner), Channel(**{"zone": data["zone"], **entry}))
     for entry in cast("Entries", data["campaign"]):
@@ -38,12 +38,23 @@ def take_seats(library: Library, data: Mapping[str, Any], today: dt.date) -> dic
     return seated
 
 
+def _author(entry: Mapping[str, Any]) -> Author:
+    """One name of the register."""
+    lists = {name: tuple(entry[name]) for name in ("credentials", "former_names") if name in entry}
+    return Author(id=new_id(), **{**entry, **lists})
+
+
 def _campaign(entry: Mapping[str, Any], today: dt.date) -> Campaign:
-    """A campaign whose dates are given as days from today."""
+    """A campaign whose dates are given as days from today, those of its milestones too."""
     values = dict(entry)
     for name in ("starts", "ends"):
         values[name] = today + dt.timedelta(days=values[name])
     for name in ("key_terms", "off_limits"):
         values[name] = tuple(values[name])
+    values["synonyms"] = {topic: tuple(words) for topic, words in values.get("synonyms", {}).items()}
+    values["milestones"] = tuple(
+        Milestone(name=step["name"], due=today + dt.timedelta(days=step["due"]), done=step["due"] < 0)
+        for step in values.get("milestones", ())
+    )
     values["tone_band"] = {dial: (band[0], band[1]) for dial, band in values["tone_band"].items()}
     return Campaign(**values)

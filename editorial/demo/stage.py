@@ -15,7 +15,7 @@ from editorial.errors import BugError
 from editorial.exporters.base import Options
 from editorial.exporters.run import plan, write
 from editorial.importers.content import own_content, shared_content
-from editorial.importers.document import Document, VariantSource
+from editorial.importers.document import Document, MediumSource, VariantSource
 from editorial.library.edits import ContentEdit, PostEdit
 from editorial.library.people import channels
 from editorial.library.posts import read_post
@@ -31,6 +31,9 @@ from editorial.workflow import reviewing, writing
 from editorial.workflow.desk import Desk
 from editorial.workflow.gather import Passed
 from editorial.workflow.judging import in_process, judge
+
+OURS = {"origin": "ours"}
+"""What the desk says of a picture that was drawn for it; a post says more of one that came from outside."""
 
 
 @dataclass(slots=True)
@@ -56,6 +59,7 @@ class Stage:
         self.accounts: dict[str, Channel] = {channel.id: channel for channel in channels(desk.library)}
         self._check = in_process(desk, engine)
         self._media: dict[tuple[str, str], MediumFacts] = {}
+        self._said: set[str] = set()
         self._verbs: dict[str, Callable[[Playing, Step], object]] = {
             "idea": self._create,
             "create": self._create,
@@ -93,7 +97,7 @@ class Stage:
 
     def _named(self, playing: Playing, step: Step) -> list[Variant]:
         """The networks that the step names; none where it names none, which means all that can."""
-        return [variant for variant in self._post(playing).variants if variant.channel in step.on]
+        return [one for one in self._post(playing).variants if one.channel in step.on] if step.on else []
 
     def _create(self, playing: Playing, step: Step) -> None:
         script = playing.script
@@ -129,7 +133,7 @@ class Stage:
     def _edit(self, post: Post, document: Document, step: Step) -> PostEdit:
         """What the document says differently from the post as it stands; frozen networks are left alone."""
         sources = [*document.media, *(one for variant in document.variants.values() for one in variant.media or ())]
-        media = {source.file: self._medium(source.file, source.alt, document.language, step) for source in sources}
+        media = {source.file: self._medium(source, document.language, step) for source in sources}
         shared = shared_content(document, media)
         contents: dict[str, ContentEdit] = {}
         if shared != post.shared.content:
@@ -143,6 +147,7 @@ class Stage:
             audience=document.audience if document.audience != post.audience else None,
             campaign=document.campaign if document.campaign != post.campaign else None,
             authors=document.authors if document.authors != post.authors else None,
+            declared=document.declared if document.declared != post.declared else None,
             contents=contents,
         )
 
@@ -158,12 +163,15 @@ class Stage:
             bare = bare.with_value(name, content.value(name))
         return bare, own
 
-    def _medium(self, name: str, alt: str, language: str, step: Step) -> MediumFacts:
-        known = self._media.get((name, language))
+    def _medium(self, source: MediumSource, language: str, step: Step) -> MediumFacts:
+        known = self._media.get((source.file, language))
         if known is None:
-            path = self.pictures.path(name)
-            known = writing.add_media(self.desk, self._command(step), path, alt=alt, language=language)
-            self._media[name, language] = known
+            path, command = self.pictures.path(source.file), self._command(step)
+            known = writing.add_media(self.desk, command, path, alt=source.alt, language=language)
+            if source.file not in self._said:
+                self._said.add(source.file)
+                writing.declare_media(self.desk, self._command(step), known.sha256, {**OURS, **source.rights})
+            self._media[source.file, language] = known
         return known
 
     def _judged(self, post: Post, chosen: Sequence[Variant]) -> dict[str, Passed]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import tomllib
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from types import MappingProxyType
@@ -38,15 +38,59 @@ SCHEMA = 1
 Table = Mapping[str, object]
 
 
-def load_platforms(folder: Traversable | Path | None = None) -> Mapping[str, Platform]:
-    """Every platform of a folder by its id, in the order of the ids; without a folder, those that come with Proofdesk.
+class Shipped(Mapping[str, Platform]):
+    """The platforms that come with Proofdesk, by id, each read when it is first asked for: a window with three accounts
+    does not wait for the others."""
 
-    Raises UserError, with file and line, for the first file that is not right.
-    """
-    if folder is None:
+    def __init__(self) -> None:
         from importlib.resources import files
 
         folder = files("resources") / "platforms"
+        names = sorted(entry.name for entry in folder.iterdir() if entry.name.endswith(".toml"))
+        self._files = {name.removesuffix(".toml"): folder / name for name in names}
+        self._read: dict[str, Platform] = {}
+
+    def __getitem__(self, name: str) -> Platform:
+        if name not in self._read:
+            self._read[name] = load_platform(self._files[name])
+        return self._read[name]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._files)
+
+    def __len__(self) -> int:
+        return len(self._files)
+
+    def __contains__(self, name: object) -> bool:
+        return name in self._files
+
+
+class Names(Mapping[str, str]):
+    """The names of platforms, by id."""
+
+    def __init__(self, platforms: Mapping[str, Platform]) -> None:
+        self._platforms = platforms
+
+    def __getitem__(self, name: str) -> str:
+        return self._platforms[name].name
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._platforms)
+
+    def __len__(self) -> int:
+        return len(self._platforms)
+
+    def __contains__(self, name: object) -> bool:
+        return name in self._platforms
+
+
+def load_platforms(folder: Traversable | Path | None = None) -> Mapping[str, Platform]:
+    """Every platform of a folder by its id, in the order of the ids; without a folder, those that come with Proofdesk.
+
+    Raises UserError, with file and line, for the first file that is not right; for a shipped one only when it is read.
+    """
+    if folder is None:
+        return Shipped()
     try:
         found = [entry for entry in folder.iterdir() if entry.name.endswith(".toml")]
     except OSError as error:

@@ -77,7 +77,8 @@ SECTIONS: Mapping[str, Mapping[str, Shape]] = {
         **_keys("images_supported image_required mix_media one_ratio_for_all", "flag"),
         **_keys("colour_space safe_area_percent video_ratio_allowed transparency layout_rule", "text"),
         **_keys(
-            "image_formats video_formats video_codecs file_formats thumbnail_formats cover_formats animated_formats audio_formats",
+            "image_formats video_formats video_codecs file_formats thumbnail_formats cover_formats animated_formats "
+            "audio_formats",
             "words",
         ),
         **_keys("video_fps_common", "numbers"),
