@@ -11,7 +11,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any, Literal, cast
 
 from editorial.model.finding import LEVELS, Finding, Measure, at_once, fingerprint
-from editorial.model.style import HouseStyle
+from editorial.model.style import HouseStyle, PostKind, RuleSetting
 from editorial.model.subject import Field, Subject
 from editorial.rulekit.context import Readings, RuleContext
 from editorial.rulekit.patterns import RuleTimeout
@@ -22,6 +22,7 @@ from editorial.text.language import detect
 
 Verdict = Literal["blocked", "advice", "clean"]
 
+KINDS_REMEMBERED = 200
 DEADLINE_SECONDS = 2.0
 """How long one rule may think about one post before it is set aside."""
 
@@ -81,6 +82,7 @@ class Engine:
     def __init__(self, registry: Registry, *, required: tuple[str, ...] = ()) -> None:
         self.registry = registry
         self.required = required
+        self._settings: dict[tuple[str, PostKind], dict[str, RuleSetting]] = {}
 
     def check(self, subject: Subject, style: HouseStyle) -> Result:
         """Everything there is to say about one subject. A rule that fails or takes too long is named in `not_run`,
@@ -93,11 +95,11 @@ class Engine:
         ran: list[str] = []
         not_run: list[str] = list(self.required)
         platform = subject.platform.id if subject.platform else ""
-        post = subject.post_kind
+        settings = self._set_for(style, subject.post_kind)
         for rule in self.registry.rules:
             if not _concerns(rule, subject, language):
                 continue
-            setting = resolve(style, rule.id, rule.meta, post)
+            setting = settings[rule.id]
             if setting.level is None and not rule.meta.measures:
                 continue
             try:
@@ -124,6 +126,17 @@ class Engine:
             style=style.version,
             suggestions_at_once=style.suggestions_at_once,
         )
+
+
+    def _set_for(self, style: HouseStyle, post: PostKind) -> dict[str, RuleSetting]:
+        """What every rule is set to for such posts; a run of alike posts asks once."""
+        known = self._settings.get((style.version, post))
+        if known is None:
+            if len(self._settings) >= KINDS_REMEMBERED:
+                self._settings.clear()
+            known = {rule.id: resolve(style, rule.id, rule.meta, post) for rule in self.registry.rules}
+            self._settings[style.version, post] = known
+        return known
 
 
 def _primary(language: str) -> str:

@@ -22,6 +22,7 @@ from editorial.importers.files import document_from_json, find_files, read_docum
 from editorial.importers.places import in_source
 from editorial.media.paths import safe_path
 from editorial.media.probe import Probe
+from editorial.model.finding import at_once
 from editorial.model.platform import Platform
 from editorial.model.post import Channel
 from editorial.model.style import HouseStyle
@@ -160,11 +161,8 @@ def _files(checker: _Checker, paths: Iterable[Path], form: str) -> int:
                 return FAILED
             failed = True
     if form == "json":
-        print(
-            json.dumps(
-                {"version": 1, "results": [result.as_json() for result in results]}, ensure_ascii=False, indent=2
-            )
-        )
+        lines = ",\n".join(json.dumps(result.as_json(), ensure_ascii=False) for result in results)
+        print(f'{{"version": 1, "results": [\n{lines}\n]}}')
     elif form == "sarif":
         print(json.dumps(sarif(results, checker.engine.registry), ensure_ascii=False, indent=2))
     else:
@@ -188,9 +186,12 @@ _MARKS = {"error": "must fix", "warning": "should fix", "suggestion": "consider"
 def _as_text(result: Result) -> str:
     network = f" for {result.platform}" if result.platform else ""
     lines = [f"{result.id}{network}: {_head(result)}"]
-    for finding in result.findings:
+    findings, waiting = at_once(result.findings, result.suggestions_at_once)
+    for finding in findings:
         where = f"{result.id}:{finding.line}:{finding.column}"
         lines.append(f"  {where}  {_MARKS[finding.level]}: {finding.message}  [{finding.rule}]")
+    if waiting:
+        lines.append(f"  {waiting} more suggestion{'s' if waiting > 1 else ''} when these are settled")
     lines += [f"  not checked: {name}" for name in result.not_run]
     return "\n".join(lines)
 
