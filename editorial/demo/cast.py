@@ -40,8 +40,10 @@ def take_seats(library: Library, data: Mapping[str, Any], today: dt.date) -> dic
 
 def _author(entry: Mapping[str, Any]) -> Author:
     """One name of the register."""
-    lists = {name: tuple(entry[name]) for name in ("credentials", "former_names") if name in entry}
-    return Author(id=new_id(), **{**entry, **lists})
+    values = dict(entry)
+    for name in ("credentials", "former_names"):
+        values[name] = tuple(values.get(name, ()))
+    return Author(id=new_id(), **values)
 
 
 def _campaign(entry: Mapping[str, Any], today: dt.date) -> Campaign:

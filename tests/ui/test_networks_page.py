@@ -221,7 +221,7 @@ def test_old_values_are_marked_in_the_list_and_above_the_values(window: QWidget)
     page = NetworksPage(session, window)  # type: ignore[arg-type]
     page.show()
 
-    assert "1 value to check again" in rows_heard(page)[0]
+    assert "1 to check again" in rows_heard(page)[0]
     assert page.aged.isVisible()
     assert page.aged.accessibleName().startswith("1 value was last looked at more than 180 days ago.")
 

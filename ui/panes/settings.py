@@ -1,4 +1,4 @@
-"""Settings: accounts, people, the author register, this computer, about."""
+"""Settings: accounts, people, the author register, the networks, this computer, about."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from ui.kit.panel import Panel
 from ui.kit.rows import Row, RowsModel
 from ui.panes.settings_accounts import AccountsPage
 from ui.panes.settings_computer import AboutPage, ComputerPage
+from ui.panes.settings_networks import NetworksPage
 from ui.panes.settings_people import AuthorsPage, PeoplePage
 from ui.panes.settings_records import RecordsPage
 from ui.theme.theme import theme_of
@@ -27,7 +28,7 @@ CONTENTS_PX = 200
 class SettingsPane(QWidget):
     """Signal: `preference_changed(str, object)` for what is kept on this computer; see `ComputerPage` for the values.
 
-    `show_section(id)` takes accounts, people, authors, computer or about; `open_account(id)` shows one account.
+    `show_section(id)` takes accounts, people, authors, networks, computer or about; `open_account(id)` shows one account.
     """
 
     preference_changed = Signal(str, object)
@@ -37,11 +38,13 @@ class SettingsPane(QWidget):
         self.setAccessibleName(self.tr("Settings"))
         self.accounts, self.people = AccountsPage(session, self), PeoplePage(session, self)
         self.authors, self.about = AuthorsPage(session, self), AboutPage(session, self)
+        self.networks = NetworksPage(session, self)
         self.computer = ComputerPage(preferences, self)
         self._sections: dict[str, QWidget] = {
             "accounts": self.accounts,
             "people": self.people,
             "authors": self.authors,
+            "networks": self.networks,
             "computer": self.computer,
             "about": self.about,
         }
@@ -53,6 +56,7 @@ class SettingsPane(QWidget):
                 Row(id="accounts", title=self.tr("Accounts"), state_icon="globe"),
                 Row(id="people", title=self.tr("People"), state_icon="users"),
                 Row(id="authors", title=self.tr("Author register"), state_icon="pencil"),
+                Row(id="networks", title=self.tr("Networks"), state_icon="list"),
                 Row(id="computer", title=self.tr("This computer"), state_icon="sliders-horizontal"),
                 Row(id="about", title=self.tr("About"), state_icon="info"),
             ]

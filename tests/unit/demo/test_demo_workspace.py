@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from dataclasses import replace
 from itertools import pairwise
 
 import pytest
@@ -11,14 +12,18 @@ from editorial.bootstrap import toolbox
 from editorial.library import journal
 from editorial.library.backups import verify
 from editorial.library.lists import PostFilter, counts, exportable, post_ids
+from editorial.library.media import media_by_hash
 from editorial.library.people import authors, campaigns, channels, people
 from editorial.library.posts import read_post
 from editorial.library.records import Post, Variant
 from editorial.library.review import comments_of, dismissals_of, last_look, revisions_of, waivers_of
 from editorial.library.workspace import Library
+from editorial.model.desk import AUTHOR_KINDS
 from editorial.model.status import STATES
+from editorial.model.subject import Field
 from editorial.platforms.loader import load_platforms
 from editorial.text.counting import measure
+from editorial.workflow.gather import subject_of
 from editorial.workflow.judging import in_process, judge
 from editorial.workflow.moved_on import moved_on
 from editorial.workflow.today import standing_of, tasks
@@ -100,13 +105,87 @@ def test_the_people_bylines_and_briefs_are_there(demo: Library) -> None:
         "Mali Srisai": {"writer"},
         "Tom Weber": {"editor", "manager"},
     }
-    assert {author.kind for author in authors(demo)} == {"person", "desk", "agency", "guest", "brand"}
+    assert {author.kind for author in authors(demo)} == set(AUTHOR_KINDS)
     for brief in campaigns(demo):
         assert brief.starts is not None
         assert brief.ends is not None
         assert brief.starts < demo.now().date() < brief.ends
         assert "horsepower" in brief.off_limits
         assert brief.tone_band["pressure"] == (0, 30)
+
+
+def test_a_partner_who_pays_and_a_creator_who_is_not_paid_are_in_the_register(demo: Library) -> None:
+    known = {author.name: author for author in authors(demo)}
+
+    assert {author.paid for author in known.values() if author.kind == "partner"} == {True}
+    assert {author.paid for author in known.values() if author.kind == "creator"} == {False}
+    assert known["Camille Moreau"].credentials == ("Dr",)
+    assert len(known["Green & Co"].handles) == 8
+    platforms = set(load_platforms())
+    assert all(set(author.handles) <= platforms for author in known.values())
+
+
+def test_each_campaign_has_a_goal_that_can_be_measured(demo: Library) -> None:
+    for brief in campaigns(demo):
+        assert all((brief.goal, brief.measure, brief.baseline, brief.target, brief.call_to_action, brief.key_terms))
+        assert {step.done for step in brief.milestones} == {True, False}
+        assert all(step.due is not None and brief.starts < step.due < brief.ends for step in brief.milestones)
+        assert set(brief.synonyms) <= set(brief.off_limits)
+
+
+def test_every_picture_says_whose_it_is(demo: Library) -> None:
+    originals = {medium.original: medium for post in posts(demo) for medium in post.shared.content.media}
+    known = media_by_hash(demo, originals)
+
+    said = {medium.name: known[sha256].facts.rights for sha256, medium in originals.items()}
+    assert {name for name, rights in said.items() if rights.get("origin") == "outside"} == {"seedling.mp4"}
+    assert {rights["origin"] for name, rights in said.items() if name != "seedling.mp4"} == {"ours"}
+    assert said["seedling.mp4"]["licence"].startswith("Commissioned")
+
+
+def found_in(library: Library, title: str) -> dict[str, dict[str, str]]:
+    """What the checks say of a post, by network: the level by check."""
+    desk = toolbox().desk(library)
+    post = titled(library, title)
+    verdicts = judge(desk, post, post.variants, in_process(desk, toolbox().engine()))
+    return {
+        one.platform: {finding.rule: finding.level for finding in verdicts[one.id].result.findings}
+        for one in post.variants
+    }
+
+
+def test_the_post_of_a_partner_says_at_once_that_it_is_paid_for(demo: Library) -> None:
+    post = titled(demo, "Thread from old cotton")
+
+    assert (post.declared["connection"], post.declared["partner"]) == ("paid", "Fadenwerk")
+    assert post.shared.content.disclosure == "Ad"
+    assert found_in(demo, "Thread from old cotton") == {"instagram_feed": {}, "facebook": {}}
+
+
+def test_without_its_disclosure_the_post_of_a_partner_must_be_fixed(demo: Library) -> None:
+    desk = toolbox().desk(demo)
+    post = titled(demo, "Thread from old cotton")
+    variant = post.variants[0]
+    subject = subject_of(desk, post, variant)
+    style = toolbox().base_style()
+    bare = replace(
+        subject, disclosure="", declared={"connection": "paid"}, fields=(Field(name="text", text="A thread."),)
+    )
+
+    found = toolbox().engine().check(bare, style).findings
+
+    assert [finding.level for finding in found if finding.rule == "attribution.ad_required"] == ["error"]
+
+
+def test_two_networks_that_give_two_figures_are_asked_which_is_right(demo: Library) -> None:
+    found = found_in(demo, "Boxes that come back")
+
+    assert {rules.get("message.facts") for rules in found.values()} == {"warning"}
+    assert not {"error"} & {level for rules in found.values() for level in rules.values()}
+
+
+def test_a_topic_that_the_campaign_keeps_out_is_found(demo: Library) -> None:
+    assert found_in(demo, "The hedge trimmer came back") == {"bluesky": {"message.off_limits": "warning"}}
 
 
 def test_the_thank_you_is_as_long_as_in_the_pictures(demo: Library) -> None:

@@ -1,0 +1,1 @@
+"""Links: written right, leading where they say, and fit for the network."""

@@ -1,0 +1,1 @@
+"""The message: the same facts everywhere, in keeping with the campaign, and not said twice."""

@@ -1,0 +1,68 @@
+"""Spaces: two where one is enough, one before a comma, none after it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import regex
+
+from editorial.model.finding import Finding, Measure
+from editorial.model.span import Span
+from editorial.rulekit.context import RuleContext
+from editorial.rulekit.rule import RuleMeta
+from editorial.text.passages import Passage, Spot
+
+META = RuleMeta(
+    title="Space too many or too few",
+    level="suggestion",
+    scope="wording",
+    messages={
+        "double": "More than one space stands here. Keep one.",
+        "before": "No space belongs before “{mark}”. Take it out.",
+        "after": "A space belongs after “{mark}”. Put one in.",
+        "inside": "No space belongs next to a bracket on its inside. Take it out.",
+    },
+)
+
+_UNSPACED = ("ja", "th", "zh", "km", "lo", "my")
+"""Languages in which spaces stand for other things than the ends of words."""
+
+_DOUBLE = regex.compile(r"(?<=[^\s(]) {2,3}+(?=[^\s,.;:!?)])")
+_TABLE = regex.compile(r"\S {2,}\S[^\n]*\S {2,}\S|\t| {4,}\S|^\s*\|", regex.MULTILINE)
+_BEFORE = regex.compile(r" +(?:,(?!\p{N})|\.(?=\s+[\p{Lu}\n])|[:;](?=\s)|[!?]++(?![\p{L}\p{N}.]))")
+_BEFORE_FRENCH = regex.compile(r" +(?:,(?!\p{N})|\.(?=\s+[\p{Lu}\n]))")
+_HOLDS = frozenset(")”\"’'»%")
+_AFTER = regex.compile(r"[,;](?<=\p{Ll}{2}.)(?=\p{L}{2})|[!?](?<=\p{Ll}{3}.)(?=\p{Lu}\p{Ll})")
+_INSIDE = regex.compile(r"(?<=\() +(?=\p{L}[^()\n]*\))| +(?=\))(?<=\([^()\n]*\p{L} +)")
+_SMILES = regex.compile(r" +[:;](?=[ \n]*[-'^o]?[)(DPp|/\\3*])")
+
+
+def check(context: RuleContext) -> Iterator[Finding | Measure]:
+    """A finding for each place, with the space put right."""
+    language = context.language
+    if language in _UNSPACED:
+        return
+    for reading in context.prose():
+        for span, (message, instead) in reading.each(("text.spacing", language == "fr"), _misspaced):
+            mark = span.of(reading.text).strip()
+            yield context.finding(reading.name, span, message, suggestions=(instead,), mark=mark)
+
+
+def _misspaced(passage: Passage) -> Iterator[Spot]:
+    text, masked = passage.text, passage.masked
+    if "  " in text and not _TABLE.search(text):
+        for match in _DOUBLE.finditer(text):
+            if masked[match.start() - 1] != " " or masked[match.end()] != " ":
+                yield Span(*match.span()), ("double", " ")
+    pattern = _BEFORE_FRENCH if passage.language == "fr" else _BEFORE
+    for match in pattern.finditer(masked):
+        before = text[match.start() - 1 : match.start()]
+        if not (before.isalnum() or before in _HOLDS) or masked[match.start() - 1] != before:
+            continue
+        if text[match.start() : match.end()] == match[0] and not _SMILES.match(masked, match.start()):
+            yield Span(*match.span()), ("before", match[0].lstrip())
+    for match in _AFTER.finditer(masked):
+        yield Span(*match.span()), ("after", f"{match[0]} ")
+    for match in _INSIDE.finditer(masked) if "( " in text or " )" in text else ():
+        if text[match.start() : match.end()] == match[0]:
+            yield Span(*match.span()), ("inside", "")
