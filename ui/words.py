@@ -2,7 +2,27 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QCoreApplication
+
 
 def many(count: int, one: str, more: str) -> str:
     """`one` for a single thing, `more` else, with %n replaced by the figure; both come translated."""
-    return (one if count == 1 else more).replace("%n", f"{count:,}".replace(",", "\u202f"))
+    return (one if count == 1 else more).replace("%n", figure(count))
+
+
+def figure(number: int) -> str:
+    """A whole number as the screen writes it: thousands parted by a thin space that never breaks."""
+    return f"{number:,}".replace(",", "\u202f")
+
+
+def moment_words(since: float, until: float = 0.0) -> str:
+    """A stretch of a video: "from 2:20", "from 2:20 to 2:35"."""
+    words = QCoreApplication.translate("Words", "from %1 to %2" if until > since else "from %1")
+    return words.replace("%1", clock_words(since)).replace("%2", clock_words(until))
+
+
+def clock_words(seconds: float) -> str:
+    """A place in a video: "2:20", "1:02:20"."""
+    whole = int(seconds)
+    hours, minutes = whole // 3600, whole // 60 % 60
+    return f"{hours}:{minutes:02}:{whole % 60:02}" if hours else f"{minutes}:{whole % 60:02}"

@@ -16,7 +16,9 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QMenu, QPlainTextDocumentLayout, QPlainTextEdit, QSizePolicy, QWidget
 
+from editorial.model.desk import Author
 from ui.editor.marks import Mark
+from ui.editor.mentions import MentionOffer
 from ui.editor.underlines import Underlines
 from ui.editor.words import Words
 from ui.theme.reading import reading_font
@@ -48,11 +50,15 @@ class DraftEditor(QPlainTextEdit):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._lines: dict[int, Underlines] = {}
         self._words: dict[int, Words] = {}
+        self._names: tuple[str, ...] = ()
         self._loading = False
         self._tall = 0
         self._pressed = ""
         self.setObjectName("page")
         self.setStyleSheet("#page { background: transparent; border: none; padding: 0; }")
+        self.mentions = MentionOffer(self)
+        self.edited.connect(self.mentions.typed)
+        self.cursor_moved.connect(self.mentions.moved)
         theme_of(self).changed.connect(self._dress)
         self._moved_soon = QTimer(self)
         self._moved_soon.setSingleShot(True)
@@ -74,11 +80,19 @@ class DraftEditor(QPlainTextEdit):
         document.setPlainText(text)
         document.setUndoRedoEnabled(True)
         lines = Underlines(document, theme_of(self))
+        lines.set_names(self._names)
         self._lines[id(document)] = lines
         self._words[id(document)] = Words(document)
         document.contentsChanged.connect(self._contents_changed)
         document.documentLayout().documentSizeChanged.connect(self._grow_soon.start)
         return document
+
+    def set_people(self, people: Sequence[Author], platform: str) -> None:
+        """Who may be mentioned, with their handles on `platform` (none for the shared text)."""
+        self.mentions.set_people(people, platform)
+        self._names = tuple(one.name for one in people if one.active)
+        for lines in self._lines.values():
+            lines.set_names(self._names)
 
     def drop_document(self, document: QTextDocument) -> None:
         """Let go of a document that is shown no more."""

@@ -7,6 +7,8 @@ from collections.abc import Iterable, Sequence
 from PySide6.QtCore import Slot
 from PySide6.QtGui import QSyntaxHighlighter, QTextCharFormat, QTextDocument
 
+from editorial.model.mentions import printed
+from ui.bridge.offsets import Offsets
 from ui.editor.marks import Mark, Marks
 from ui.theme.theme import Theme
 
@@ -28,6 +30,7 @@ class Underlines(QSyntaxHighlighter):
         self._marks = Marks()
         self._quiet: tuple[int, int] | None = None
         self._current = ""
+        self._names: dict[str, str] = {}
         self._formats: dict[tuple[str, bool], QTextCharFormat] = {}
         theme.changed.connect(self._renew)
         # Before `setDocument`: the marks have to be where the words are when the edited paragraph is drawn again.
@@ -63,16 +66,33 @@ class Underlines(QSyntaxHighlighter):
             self._current = key
             self._draw_again(before ^ self._drawn(concerned))
 
-    def highlightBlock(self, _text: str) -> None:
+    def set_names(self, names: Iterable[str]) -> None:
+        """Write "@Name" of these in the colour of a link."""
+        known = {name: name for name in names}
+        if known != self._names:
+            self._names = known
+            self.rehighlight()
+
+    def highlightBlock(self, text: str) -> None:
         block = self.currentBlock()
         first = block.position()
-        last = first + block.length() - 1  # UTF-16 units; `_text` counts in code points
+        last = first + block.length() - 1  # UTF-16 units; `text` counts in code points
         here = self._marks.within(first, last)
-        if not here:
-            return
-        for mark, chosen in sorted(self._drawn(here), key=lambda one: one[0].start):
+        for mark, chosen in sorted(self._drawn(here), key=lambda one: one[0].start) if here else ():
             start = max(mark.start, first)
             self.setFormat(start - first, min(mark.end, last) - start, self._format(mark.level, chosen=chosen))
+        if self._names and "@" in text:
+            self._colour_mentions(text)
+
+    def _colour_mentions(self, text: str) -> None:
+        """On top of the lines: a mention keeps what is said about it."""
+        offsets = Offsets(text)
+        colour = self._theme.color("blue")
+        for _printed, written in printed(text, self._names).moved:
+            for at in range(*offsets.to_qt(written)):
+                format_ = QTextCharFormat(self.format(at))
+                format_.setForeground(colour)
+                self.setFormat(at, 1, format_)
 
     def _drawn(self, marks: Iterable[Mark]) -> set[tuple[Mark, bool]]:
         """Those of `marks` that are to be seen, each with whether it is the chosen one."""

@@ -14,7 +14,7 @@ from ui.theme.theme import theme_of
 class _Bar(QWidget):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.share, self.over = 0.0, False
+        self.share, self.over, self.fold = 0.0, False, 0.0
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
@@ -36,10 +36,16 @@ class _Bar(QWidget):
                 left = room.width() - used if self.isRightToLeft() else 0
                 painter.setBrush(theme.color("red" if self.over else "blue"))
                 painter.drawRoundedRect(QRectF(left, 0, max(used, room.height()), room.height()), radius, radius)
+            if 0 < self.fold < 1:
+                at = room.width() * (1 - self.fold if self.isRightToLeft() else self.fold)
+                painter.setBrush(theme.color("surface"))
+                painter.drawRect(QRectF(at - 2, 0, 4, room.height()))
+                painter.setBrush(theme.color("ink-soft"))
+                painter.drawRect(QRectF(at - 0.75, 0, 1.5, room.height()))
 
 
 class CounterBar(QWidget):
-    """ "333 of 280 as X counts" and a thin bar, both red when the text is too long."""
+    """ "333 of 280 as X counts" and a thin bar, both red when the text is too long; a mark on the bar shows the fold."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -55,8 +61,11 @@ class CounterBar(QWidget):
         row.addWidget(self._bar)
         row.addStretch(1)
 
-    def set_count(self, count: int, limit: int | None, words: str, *, fits: bool | None = None) -> None:
-        """Show a count; `words` is what follows it ("of 280 as X counts"). Without a limit there is no bar."""
+    def set_count(
+        self, count: int, limit: int | None, words: str, *, fits: bool | None = None, fold: int | None = None
+    ) -> None:
+        """Show a count; `words` is what follows it ("of 280 as X counts"). Without a limit there is no bar. `fold` is the
+        count behind which a reader must click for more."""
         over = (limit is not None and count > limit) if fits is None else not fits
         shown = self.locale().toString(count)
         self._count.setText(shown)
@@ -65,6 +74,7 @@ class CounterBar(QWidget):
         self._bar.setVisible(limit is not None)
         self._bar.share = count / limit if limit else 0.0
         self._bar.over = over
+        self._bar.fold = fold / limit if fold and limit else 0.0
         self._bar.update()
         said = f"{shown} {words}"
         self.setAccessibleName(self.tr("%1, too long").replace("%1", said) if over else said)

@@ -43,7 +43,13 @@ class Field(QWidget):
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(4)
-        self.column.addWidget(self._label)
+        self._count = Label("", self, px=SMALL_PX, color="ink-soft", tabular=True)
+        self._count.hide()
+        self._head = QHBoxLayout()
+        self._head.setSpacing(8)
+        self._head.addWidget(self._label, 1)
+        self._head.addWidget(self._count)
+        self.column.addLayout(self._head)
         self.column.addWidget(control)
         self.column.addWidget(self._help)
         self.column.addWidget(self._error)
@@ -71,3 +77,12 @@ class Field(QWidget):
         self._help.setText(text)
         self._help.setVisible(bool(text))
         self.control.setAccessibleDescription(self.error or text)
+
+    def set_count(self, words: str, *, over: bool = False) -> None:
+        """How much of the field's room is used, at the end of its label; red when it is too much, gone with ""."""
+        self._count.setText(words)
+        self._count.set_color("red" if over else "ink-soft")
+        self._count.setVisible(bool(words))
+        self.control.setAccessibleDescription(
+            self.error or ", ".join(part for part in (words, self._help.text()) if part)
+        )

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from ui.kit.glyph import Glyph
 from ui.kit.paint import box, paint_shadow, painting
@@ -142,7 +143,7 @@ class Sheet(QWidget):
         self.hide()
         self.parentWidget().removeEventFilter(self)
         before, self._focus_before = self._focus_before, None
-        if before is not None and before.isVisible():
+        if before is not None and isValid(before) and before.isVisible():
             before.setFocus(Qt.FocusReason.OtherFocusReason)
         self.closed.emit()
         if not self._keeps:
@@ -215,9 +216,14 @@ class Sheet(QWidget):
         layout.activate()
         height = self._height(width)
         most = self.height() - 2 * _EDGE_PX
-        left = (self.width() - width) // 2
-        self._card.setGeometry(left, self._top(min(height, most)), width, min(height, most))
+        height = min(height, most)
+        spot = self._spot(width, height)
+        self._card.setGeometry(spot.x(), spot.y(), width, height)
         self.update()
+
+    def _spot(self, width: int, height: int) -> QPoint:
+        """Where the card's corner lies."""
+        return QPoint((self.width() - width) // 2, self._top(height))
 
     def _top(self, height: int) -> int:
         """A little above the middle, where the eye is."""

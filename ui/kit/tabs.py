@@ -35,6 +35,7 @@ class _Bar(FocusVisible, QTabBar):
             back = button.arrowType() == Qt.ArrowType.LeftArrow
             button.setArrowType(Qt.ArrowType.NoArrow)
             button.setAutoRaise(True)
+            button.setAutoFillBackground(True)
             keep_icon(button, theme_of(self), "chevron-left" if back else "chevron-right")
 
     def mark_of(self, index: int) -> str:

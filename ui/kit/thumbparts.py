@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Literal
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QPainterPath, QPaintEvent, QPixmap
+from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from ui.kit.focus import FocusVisible
@@ -13,7 +13,7 @@ from ui.kit.lines import clamp
 from ui.kit.paint import box, draw_line, focus_ring, painting, put
 from ui.theme.icons import pixmap
 from ui.theme.marks import MARK_TOKENS, Mark, finding_pixmap
-from ui.theme.theme import SMALL_PX, theme_of
+from ui.theme.theme import SMALL_PX, Theme, theme_of
 
 WIDTH_PX, HEIGHT_PX, CORNER_PX = 150, 94, 9
 _LINES = 5
@@ -26,6 +26,8 @@ class TilePicture(FocusVisible, QPushButton):
         super().__init__(parent)
         self.picture = QPixmap()
         self.icon_name = "image"
+        self.region: tuple[float, float, float, float] | None = None
+        self.region_color = "amber"
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
@@ -44,7 +46,10 @@ class TilePicture(FocusVisible, QPushButton):
                 path = QPainterPath()
                 path.addRoundedRect(area, CORNER_PX, CORNER_PX)
                 painter.setClipPath(path)
-                painter.drawPixmap(area, self.picture, _covering(self.picture, area))
+                if self.region is None:
+                    painter.drawPixmap(area, self.picture, _covering(self.picture, area))
+                else:
+                    _draw_framed(painter, theme, self.picture, self.region, self.region_color, area)
                 painter.setClipping(False)
             box(painter, area, CORNER_PX, edge=theme.color("hairline"))
             if self.shows_focus:
@@ -102,6 +107,33 @@ class TileCaption(FocusVisible, QPushButton):
 
     def _line_height(self) -> int:
         return theme_of(self).px(17)
+
+
+def _draw_framed(
+    painter: QPainter,
+    theme: Theme,
+    picture: QPixmap,
+    region: tuple[float, float, float, float],
+    color: str,
+    area: QRectF,
+) -> None:
+    """The whole picture, however small, with one passage of it framed in its finding's colour and the rest in a mist."""
+    room = area.adjusted(4, 4, -4, -4)
+    share = min(room.width() / picture.width(), room.height() / picture.height())
+    width, height = picture.width() * share, picture.height() * share
+    whole = QRectF(room.center().x() - width / 2, room.center().y() - height / 2, width, height)
+    painter.drawPixmap(whole, picture, QRectF(picture.rect()))
+    left, top, right, bottom = region
+    place = QRectF(whole.x() + left * width, whole.y() + top * height, (right - left) * width, (bottom - top) * height)
+    outside = QPainterPath()
+    outside.addRect(whole)
+    inside = QPainterPath()
+    inside.addRect(place)
+    mist = theme.color("sunken")
+    mist.setAlphaF(0.7)
+    painter.fillPath(outside.subtracted(inside), mist)
+    box(painter, place.adjusted(-3, -3, 3, 3), 3, edge=theme.color("raised"), width=4)
+    box(painter, place.adjusted(-2, -2, 2, 2), 2, edge=theme.color(color), width=2)
 
 
 def _covering(picture: QPixmap, area: QRectF) -> QRectF:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Literal
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal, Slot
@@ -15,11 +16,11 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QPlainTextEdit, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-from ui.kit.buttons import IconButton
+from ui.kit.buttons import IconButton, QuietButton
 from ui.kit.flow import FlowLayout
 from ui.kit.focus import FocusVisible
 from ui.kit.paint import box, focus_ring, painting, put
-from ui.kit.text import plain_tip
+from ui.kit.text import Label, plain_tip
 from ui.kit.thumbparts import CORNER_PX, HEIGHT_PX, WIDTH_PX, TileCaption, TilePicture
 from ui.theme.icons import pixmap
 from ui.theme.marks import Mark
@@ -38,11 +39,18 @@ class _Remove(IconButton):
         super().paintEvent(event)
 
 
+class _Rights(QuietButton):
+    """Stands on the caption's edge."""
+
+    side_px = 3
+
+
 class MediaTile(QWidget):
-    """One picture. Signals carry its id: `opened(str)`, `removed(str)`, `alt_changed(str, str)` with the new words.
+    """One picture. Signals carry its id: `opened(str)` for the picture and for the words about its rights, `removed(str)`,
+    `alt_changed(str, str)` with the new words.
 
     The caption says what the owner wants under the picture (alt text, size, what is wrong); a click on it edits the
-    alt text in place: Enter keeps it, Esc leaves it as it was.
+    alt text in place: Enter keeps it, Esc leaves it as it was. `counted` says how long an alt text is, and whether too long.
     """
 
     opened = Signal(str)
@@ -52,6 +60,7 @@ class MediaTile(QWidget):
     def __init__(self, media_id: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.media_id = media_id
+        self.counted: Callable[[str], tuple[str, bool]] | None = None
         self._alt = ""
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._picture = TilePicture(self)
@@ -61,6 +70,12 @@ class MediaTile(QWidget):
         self._edit.setAccessibleName(self.tr("Alt text"))
         self._edit.hide()
         self._edit.installEventFilter(self)
+        self._edit.textChanged.connect(self._count_alt)
+        self._length = Label("", self, px=SMALL_PX, color="ink-soft", tabular=True)
+        self._length.hide()
+        self.rights = _Rights("", self)
+        self.rights.hide()
+        self.rights.clicked.connect(self._open)
         self._remove = _Remove(self.tr("Remove"), "x", parent=self._picture, color="ink", size_px=24)
         self._remove.installEventFilter(self)
         column = QVBoxLayout(self)
@@ -69,6 +84,8 @@ class MediaTile(QWidget):
         column.addWidget(self._picture)
         column.addWidget(self._caption)
         column.addWidget(self._edit)
+        column.addWidget(self._length)
+        column.addWidget(self.rights)
         self._picture.clicked.connect(self._open)
         self._caption.clicked.connect(self.edit_alt)
         self._remove.clicked.connect(self._take_away)
@@ -98,12 +115,26 @@ class MediaTile(QWidget):
         self._caption.updateGeometry()
         self._caption.update()
 
+    def set_rights(self, words: str) -> None:
+        """Offer what is known of the rights in it, in a few words; "" offers nothing."""
+        metrics, room = self.rights.fontMetrics(), theme_of(self).px(WIDTH_PX - 8)
+        self.rights.setText(metrics.elidedText(words, Qt.TextElideMode.ElideRight, room))
+        self.rights.setAccessibleName(self.tr("Rights and facts: %1").replace("%1", words))
+        self.rights.setToolTip(plain_tip(words) if self.rights.text() != words else "")
+        self.rights.setVisible(bool(words))
+
+    def set_region(self, region: tuple[float, float, float, float] | None, color: str = "amber") -> None:
+        """Frame a passage of the picture (left, top, right, bottom in parts of it), or none."""
+        self._picture.region, self._picture.region_color = region, color
+        self._picture.update()
+
     @Slot()
     def edit_alt(self) -> None:
         """Turn the caption into a field."""
         self._edit.setPlainText(self._alt)
         self._caption.hide()
         self._edit.show()
+        self._count_alt()
         self._edit.selectAll()
         self._edit.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -134,12 +165,22 @@ class MediaTile(QWidget):
         text = self._edit.toPlainText().strip()
         had_focus = self._edit.hasFocus()
         self._edit.hide()
+        self._length.hide()
         self._caption.show()
         if had_focus:
             self._caption.setFocus(Qt.FocusReason.OtherFocusReason)
         if keep and text != self._alt:
             self.set_alt(text)
             self.alt_changed.emit(self.media_id, text)
+
+    @Slot()
+    def _count_alt(self) -> None:
+        if self.counted is not None:
+            words, over = self.counted(self._edit.toPlainText().strip())
+            self._length.setText(words)
+            self._length.setVisible(bool(words) and not self._edit.isHidden())
+            self._length.set_color("red" if over else "ink-soft")
+            self._edit.setAccessibleDescription(words)
 
     @Slot()
     def _open(self) -> None:

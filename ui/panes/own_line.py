@@ -36,6 +36,8 @@ class OwnLine(QWidget):
             "title": self.tr("title"),
             "description": self.tr("description"),
             "first_comment": self.tr("first comment"),
+            "disclosure": self.tr("words on the tie"),
+            "ai_use": self.tr("answer about AI"),
         }
         self.field = field
         words = self.tr("%1 now has its own %2.").replace("%1", network).replace("%2", names.get(field, field))

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -10,10 +11,13 @@ from PySide6.QtCore import QDir, QObject, QTemporaryDir, Signal, Slot
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from editorial.model.finding import Level
 from editorial.model.post import Medium
 from editorial.model.subject import MediumFacts
 from ui.bridge.session import Session
 from ui.kit.thumbs import MediaStrip, MediaTile
+from ui.theme.marks import MARK_TOKENS
+from ui.words import clock_words
 
 THUMB_PX = 480
 
@@ -53,11 +57,24 @@ class Thumbnails(QObject):
         return QPixmap()
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Remark:
+    """What the checks say of one picture; `region` is left, top, right, bottom in parts of it. `current` is the objection
+    that is open in the side column."""
+
+    level: Level
+    words: str
+    region: tuple[float, float, float, float] | None = None
+    current: bool = False
+
+
 class Pictures(QWidget):
-    """Signals: `add_requested()`; `files_dropped(object)`; `removed(int)`; `alt_changed(int, str)`."""
+    """Signals: `add_requested()`; `files_dropped(object)`; with the place counted from 0: `opened(int)` for rights and
+    facts, `removed(int)`, `alt_changed(int, str)`. `counted` says how long an alt text is, and whether too long."""
 
     add_requested = Signal()
     files_dropped = Signal(object)
+    opened = Signal(int)
     removed = Signal(int)
     alt_changed = Signal(int, str)
 
@@ -65,6 +82,7 @@ class Pictures(QWidget):
         super().__init__(parent)
         self._thumbnails = thumbnails
         self._media: tuple[Medium, ...] = ()
+        self.counted: Callable[[str], tuple[str, bool]] | None = None
         self.strip = MediaStrip(self.tr("Pictures and videos"), self.tr("Add a picture or video"), self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -77,35 +95,66 @@ class Pictures(QWidget):
         self,
         media: Sequence[Medium],
         facts: Mapping[str, MediumFacts],
-        said: Mapping[int, tuple[str, str]],
+        remarks: Mapping[int, Remark],
         *,
         may_edit: bool,
     ) -> None:
-        """Show these; `said` gives a mark and words per position where the checks have something to say."""
-        same = tuple(media) == self._media and len(self.strip.tiles) == len(media)
-        if not same:
-            self._media = tuple(media)
+        """Show these; `remarks` are by position, where the checks have something to say."""
+        known = [(one.original, one.name) for one in self._media]
+        if [(one.original, one.name) for one in media] != known or len(self.strip.tiles) != len(media):
             self.strip.clear()
-            for at, medium in enumerate(self._media):
-                tile = MediaTile(str(at), self.strip)
-                tile.set_picture(
-                    self._thumbnails.picture(medium.original), "film" if medium.kind == "video" else "image"
-                )
-                tile.removed.connect(self._removed)
-                tile.alt_changed.connect(self._alt_changed)
-                tile.set_alt(medium.alt)
-                self.strip.add(tile)
-        for at, medium in enumerate(self._media):
-            known = facts.get(medium.original)
-            mark, words = said.get(at, ("", ""))
-            self.strip.tiles[at].set_caption(words or _caption(medium, known), mark)  # type: ignore[arg-type]
+            for at, medium in enumerate(media):
+                self.strip.add(self._tile(at, medium))
+        self._media = tuple(media)
+        for at, (tile, medium) in enumerate(zip(self.strip.tiles, media, strict=True)):
+            fact, remark = facts.get(medium.original), remarks.get(at)
+            tile.set_alt(medium.alt)
+            if remark is None:
+                tile.set_caption(self._caption(medium, fact))
+                tile.set_region(None)
+            else:
+                tile.set_caption(remark.words, remark.level)
+                tile.set_region(remark.region, MARK_TOKENS[remark.level])
+            tile.set_rights(self._rights(fact))
         self.strip.add_tile.setVisible(may_edit)
+
+    def _tile(self, at: int, medium: Medium) -> MediaTile:
+        tile = MediaTile(str(at), self.strip)
+        tile.set_picture(self._thumbnails.picture(medium.original), _icon(medium))
+        tile.counted = self._count
+        tile.opened.connect(self._opened)
+        tile.removed.connect(self._removed)
+        tile.alt_changed.connect(self._alt_changed)
+        return tile
+
+    def _count(self, text: str) -> tuple[str, bool]:
+        return self.counted(text) if self.counted is not None else ("", False)
+
+    def _caption(self, medium: Medium, facts: MediumFacts | None) -> str:
+        size = f"{facts.width} × {facts.height}" if facts and facts.width else ""
+        if facts and facts.seconds:
+            size += f", {clock_words(facts.seconds)}"
+        alt = self.tr("Decorative, no alt text") if facts and facts.decorative else self.tr("Add an alt text")
+        return " · ".join(part for part in (medium.alt or alt, size) if part)
+
+    def _rights(self, facts: MediumFacts | None) -> str:
+        """Whose it is, in a few words."""
+        said = facts.rights if facts is not None else {}
+        whose = {"ours": self.tr("Ours"), "outside": self.tr("From outside")}.get(said.get("origin", ""), "")
+        licence = said.get("licence", "")
+        made = self.tr("made by AI") if said.get("ai") in ("generated", "realistic") else ""
+        found = [part for part in (licence or whose, said.get("author", ""), made) if part]
+        return " · ".join(found) or self.tr("Rights and facts…")
 
     @Slot(str)
     def _arrived(self, original: str) -> None:
         for tile, medium in zip(self.strip.tiles, self._media, strict=False):
             if medium.original == original:
-                tile.set_picture(self._thumbnails.picture(original), "film" if medium.kind == "video" else "image")
+                tile.set_picture(self._thumbnails.picture(original), _icon(medium))
+
+    @Slot(str)
+    def _opened(self, position: str) -> None:
+        self.opened.emit(int(position))
 
     @Slot(str)
     def _removed(self, position: str) -> None:
@@ -116,8 +165,5 @@ class Pictures(QWidget):
         self.alt_changed.emit(int(position), words)
 
 
-def _caption(medium: Medium, facts: MediumFacts | None) -> str:
-    size = f"{facts.width} × {facts.height}" if facts and facts.width else ""
-    if facts and facts.seconds:
-        size += f", {facts.seconds:.0f} s"
-    return " · ".join(part for part in (medium.alt or "Add an alt text", size) if part)
+def _icon(medium: Medium) -> str:
+    return "film" if medium.kind == "video" else "image"

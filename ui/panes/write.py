@@ -3,23 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any
+from dataclasses import replace
 
 from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from editorial.model.change import ChangeSet
 from editorial.workflow.drafting import SHARED, Draft
 from ui.bridge.session import Session
 from ui.kit.empty import EmptyState
 from ui.kit.hairline import Hairline
-from ui.kit.segmented import Segmented
+from ui.panes.write_about import WriteAbout
 from ui.panes.write_desk import WriteDesk
-from ui.panes.write_facts import Facts, Opinion, count_open
+from ui.panes.write_facts import Facts
+from ui.panes.write_files import WriteFiles
 from ui.panes.write_findings import WriteFindings
 from ui.panes.write_menus import WriteMenus
 from ui.panes.write_more import WriteMore
+from ui.panes.write_opinion import WriteOpinion
 from ui.panes.write_room import WriteRoom
 from ui.panes.write_saving import take_stored
 from ui.preferences import Preferences
@@ -38,8 +40,11 @@ class WritePane(WriteRoom):
         super().__init__(session, parent)
         self.desk = WriteDesk(self)
         self.findings = WriteFindings(self)
+        self.opinions = WriteOpinion(self, self.findings)
         self.menus = WriteMenus(self)
         self.more = WriteMore(self)
+        self.about = WriteAbout(self)
+        self.files = WriteFiles(self)
         self._empty = EmptyState(
             "pencil",
             self.tr("Nothing is open"),
@@ -56,9 +61,6 @@ class WritePane(WriteRoom):
         self.drafts.reload()
 
     def _lay_out(self) -> None:
-        self.side_tabs = Segmented(
-            self.tr("Preview or checks"), [("preview", self.tr("Preview")), ("checks", self.tr("Checks"))], parent=self
-        )
         self.middle = QStackedWidget(self)
         self._nothing_open = QWidget(self)
         nothing = QVBoxLayout(self._nothing_open)
@@ -93,26 +95,19 @@ class WritePane(WriteRoom):
         self._measure()
 
     def _connect(self) -> None:
-        page, saver, checker, checks, desk = self.page, self.saver, self.checker, self.checks, self.desk
+        page, saver, desk = self.page, self.saver, self.desk
         self.drafts.chosen.connect(self.open_post)
         self.drafts.new_requested.connect(self.new_draft)
         self._empty.action_requested.connect(self.new_draft)
         self.side_tabs.changed.connect(self._side_chosen)
         page.edited.connect(self._edited)
-        page.target_changed.connect(self._target_changed)
-        page.finding_clicked.connect(self._finding_clicked)
+        page.target_changed.connect(self._refresh_preview)
         page.primary_clicked.connect(desk.primary)
-        page.said.connect(self.said)
         page.piece_clicked.connect(self.menus.open_menu)
         page.head.more.clicked.connect(self.more.open)
         page.network_requested.connect(self.menus.add_network)
-        page.files_requested.connect(self._choose_files)
         self.networks_asked.connect(self.menus.add_network)
         self.out_asked.connect(self.more.confirm_out)
-        page.files_dropped.connect(desk.add_files)
-        page.restore_asked.connect(desk.restore)
-        page.theirs_asked.connect(desk.take_theirs)
-        page.mine_asked.connect(desk.keep_mine)
         page.change_asked.connect(desk.change)
         page.left_text.connect(self.save_now)
         saver.status.connect(page.foot.show_status)
@@ -120,14 +115,6 @@ class WritePane(WriteRoom):
         saver.conflict.connect(desk.conflicted)
         saver.failed.connect(self.session.failed)
         saver.neighbours.connect(desk.neighbours)
-        checker.opinion.connect(self._take_opinion)
-        checker.pending.connect(self._no_opinion)
-        checks.selected.connect(self._show_finding)
-        checks.fix.connect(self.findings.fix)
-        checks.leave.connect(self.findings.leave)
-        checks.ask.connect(self.findings.ask_exception)
-        checks.explain.connect(self.findings.explain)
-        checks.look_again.connect(self.findings.look_again)
         self.remarks.answer_asked.connect(self.findings.answer_comment)
         self.remarks.resolved.connect(self.findings.resolve_comment)
         page.take_over_asked.connect(desk.take_over)
@@ -148,6 +135,9 @@ class WritePane(WriteRoom):
 
     def show_loaded(self, facts: Facts, *, fresh: bool) -> None:
         """Put a post that was read onto the page; `fresh` when it is another one than before."""
+        if not fresh and self.facts is not None:
+            # A picture that was just added is not in the stored post yet.
+            facts = replace(facts, media={**self.facts.media, **facts.media})
         self.facts = facts
         self.remarks.show_comments(facts.comments)
         if fresh or self.draft is None:
@@ -185,62 +175,6 @@ class WritePane(WriteRoom):
         self.checker.touched()
         self._soon_preview()
 
-    @Slot(str)
-    def _target_changed(self, _name: str) -> None:
-        self._refresh_preview()
-        self._show_marks()
-
-    @Slot(object)
-    def _take_opinion(self, opinion: Opinion) -> None:
-        self.opinion = opinion
-        if self.draft is None:
-            return
-        said = opinion.said
-        self.seen.note(self.draft, said)
-        self.checks.show_said(said, self.findings.titles, self.findings.where_words(said), may_edit=self.page.may_edit)
-        name = self.page.target
-        result = opinion.results.get(name) or next(iter(opinion.results.values()), None)
-        if result is not None:
-            tone: Any = result.measures.get("tone", {})
-            reading: Any = result.measures.get("readability", {})
-            self.checks.show_tone(reading, tone.get("dials", {}))
-        self.checks.show_left(len(opinion.left))
-        self.checks.before.show_items(self.findings.before_submit(said))
-        count = count_open(said)
-        self.side_tabs.set_text(
-            "checks", self.tr("Checks  %1").replace("%1", str(count)) if count else self.tr("Checks")
-        )
-        levels = [one.level for one in said if not one.allowed]
-        worst = next((level for level in ("error", "warning", "suggestion") if level in levels), "ok")
-        self.drafts.set_mark(self.draft.post.id, worst, levels.count(worst) if worst in ("error", "warning") else 0)  # type: ignore[arg-type]
-        self._show_marks()
-
-    @Slot()
-    def _no_opinion(self) -> None:
-        self.opinion = Opinion()
-        self.checks.show_pending(asked=self.checker.pace == "asked")
-        self.checks.before.show_items([])
-        self.side_tabs.set_text("checks", self.tr("Checks"))
-        if self.draft is not None:
-            self.drafts.set_mark(self.draft.post.id, "", 0)
-            self._show_marks()
-
-    def _show_marks(self) -> None:
-        self.page.show_opinion(self.opinion, self.checks.current)
-
-    @Slot(str)
-    def _finding_clicked(self, key: str) -> None:
-        self.side_tabs.set_current("checks")
-        self._show_side("checks")
-        self.checks.open(key)
-
-    @Slot(str)
-    def _show_finding(self, key: str) -> None:
-        said = next((one for one in self.opinion.said if one.key == key), None)
-        if said is not None:
-            self.page.go_to(said)
-        self._show_marks()
-
     @Slot(object)
     def _changed(self, answer: ChangeSet) -> None:
         if answer.kinds & {"post", "variant"}:
@@ -248,7 +182,9 @@ class WritePane(WriteRoom):
         if self.draft is None:
             return
         concerned = not answer.posts or self.draft.post.id in answer.posts
-        if concerned and answer.label != "Saved" and not answer.kinds <= {"media"}:
+        if answer.kinds <= {"media"}:
+            self.files.reread()
+        elif concerned and answer.label != "Saved":
             self.desk.reload()
 
     @Slot()
@@ -266,38 +202,25 @@ class WritePane(WriteRoom):
             self._preview_timer.timeout.connect(self._refresh_preview)
         self._preview_timer.start()
 
-    @Slot()
-    def _choose_files(self) -> None:
-        kinds = self.tr("Pictures and videos") + " (*.jpg *.jpeg *.png *.gif *.webp *.avif *.mp4 *.mov *.webm *.m4v)"
-        paths, _ = QFileDialog.getOpenFileNames(self, self.tr("Add pictures or videos"), "", kinds)
-        if paths:
-            self.desk.add_files(paths)
-
     def primary(self) -> None:
         """Do the blue button's work."""
         self.page.click_primary()
 
     def next_finding(self) -> None:
         """Go to the next objection."""
-        self._side_chosen("checks")
-        self.checks.step(1)
+        self.opinions.step(1)
 
     def previous_finding(self) -> None:
         """Go to the previous objection."""
-        self._side_chosen("checks")
-        self.checks.step(-1)
+        self.opinions.step(-1)
 
     def fix(self) -> None:
         """Take the first suggestion for the open objection."""
-        said = self.checks.current_said()
-        if said is not None and said.finding.suggestions:
-            self.findings.fix(said.key, said.finding.suggestions[0])
+        self.opinions.fix()
 
     def leave(self) -> None:
         """Leave the open objection as it is."""
-        said = self.checks.current_said()
-        if said is not None:
-            self.findings.leave(said.key)
+        self.opinions.leave()
 
     def check_now(self) -> None:
         """Check at once."""
@@ -339,6 +262,11 @@ class WritePane(WriteRoom):
     def take_preferences(self, preferences: Preferences) -> None:
         """Follow what the person prefers."""
         self.checker.pace = preferences.pace
+
+    def show_checks(self) -> None:
+        """Bring the checks to the front of the side column."""
+        self.side_tabs.set_current("checks")
+        self._show_side("checks")
 
     @Slot(str)
     def _side_chosen(self, name: str) -> None:

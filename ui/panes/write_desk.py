@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QObject, Slot
@@ -10,11 +9,11 @@ from PySide6.QtCore import QObject, Slot
 from editorial.errors import UserError
 from editorial.library.records import Post
 from editorial.model.change import ChangeSet
-from editorial.model.post import Medium, outgoing
+from editorial.model.post import outgoing
 from editorial.model.status import EDITABLE
 from editorial.workflow.drafting import SHARED
 from ui.kit.dialogs import confirm
-from ui.panes.reading import load_facts, load_media
+from ui.panes.reading import load_facts
 from ui.panes.write_facts import live
 from ui.panes.write_room import WriteRoom
 from ui.panes.write_saving import follow_store
@@ -206,35 +205,6 @@ class WriteDesk(QObject):
         self._pane.page.banner.hide()
         self._pane.saver.save()
 
-    @Slot(object)
-    def add_files(self, paths: Sequence[str]) -> None:
-        """Copy files into the workspace and put them under the text."""
-        draft = self._pane.draft
-        if draft is None or not self._pane.page.may_edit:
-            return
-        language = draft.head("language")
-        self._pane.said.emit(many(len(paths), self.tr("Adding the file…"), self.tr("Adding %n files…")))
-
-        def work(desk: Any, command: Any) -> ChangeSet:
-            added, answer, problems = load_media(desk, command.who, paths, language)
-            self._added = (added, problems)
-            return answer
-
-        def done(_answer: ChangeSet) -> None:
-            added, problems = self._added
-            if added and self._pane.facts is not None:
-                from dataclasses import replace
-
-                known = {**self._pane.facts.media, **{one.sha256: one for one in added}}
-                self._pane.facts = replace(self._pane.facts, media=known)
-                self._pane.page.refresh(self._pane.facts)
-                self._pane.checker.take_facts(self._pane.facts)
-                self._pane.page.add_media([Medium(original=one.sha256, name=one.name, kind=one.kind) for one in added])
-            if problems:
-                self._session.failed.emit(problems[0])
-
-        self._session.write(self, work, done, quiet=True)
-
     @Slot()
     def primary(self) -> None:
         """Do what the blue button says."""
@@ -358,9 +328,8 @@ class WriteDesk(QObject):
         content = draft.content(variant_id)
         leaving = outgoing(live(draft, variant_id, channel.platform), channel).content
         pictures = [self._pane.thumbnails.picture(one.original) for one in content.media]
-        self._pane.preview.show_post(
-            leaving, channel, self._session.platforms[channel.platform], draft.slot(variant_id), pictures
-        )
+        platform = self._session.platforms[channel.platform].with_server(channel.server)
+        self._pane.preview.show_post(leaving, channel, platform, draft.slot(variant_id), pictures)
 
 
 def _text_of(post: Post, name: str) -> str:

@@ -13,7 +13,7 @@ from editorial.model.desk import Author, Campaign
 from editorial.model.finding import LEVELS, Finding, Level, at_once
 from editorial.model.mentions import Mentions, names_on, printed
 from editorial.model.platform import Platform
-from editorial.model.post import Channel, Content, outgoing
+from editorial.model.post import TEXT_FIELDS, Channel, Content, outgoing
 from editorial.model.span import Span
 from editorial.model.subject import MediumFacts, Recent, Subject
 from editorial.workflow.drafting import SHARED, Draft
@@ -223,12 +223,46 @@ def _span_in_draft(finding: Finding, words: Mentions, start: int) -> Span | None
     """Where the passage stands in the words as written, which begin, as printed, at `start` of what leaves; -1: nowhere."""
     if not finding.span and not finding.match:
         return None
-    if finding.field != "text":
-        return finding.span
+    return _moved_back(finding.field, finding.span, words, start)
+
+
+def _moved_back(field: str, span: Span, words: Mentions, start: int) -> Span | None:
+    if field != "text":
+        return span
     if start < 0:
         return None
-    moved = Span(max(0, finding.span.start - start), max(0, min(finding.span.end - start, len(words.text))))
+    moved = Span(max(0, span.start - start), max(0, min(span.end - start, len(words.text))))
     return words.back(moved) if moved.end > moved.start else None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Passage:
+    """Words of a draft that a figure rests on: `place` is "" for the shared text, else a network's variant id; `span` is in
+    code points of the words as written there."""
+
+    place: str
+    field: str
+    span: Span
+    words: str
+
+
+class Finder:
+    """Finds passages of what leaves for `name` in the words as written there."""
+
+    def __init__(self, draft: Draft, name: str, channels: Mapping[str, Channel]) -> None:
+        self._draft, self._name = draft, name
+        self._words, self._start = _as_it_leaves(draft, name, channels)
+
+    def __call__(self, field: str, span: Span) -> Passage | None:
+        """Where it stands; None where it does not."""
+        if field not in TEXT_FIELDS:
+            return None
+        found = _moved_back(field, span, self._words, self._start)
+        if found is None:
+            return None
+        place = self._name if self._name != SHARED and self._draft.is_own(self._name, field) else SHARED
+        words = found.of(str(self._draft.value(self._name, field)))
+        return Passage(place=place, field=field, span=found, words=words)
 
 
 def _is_asked(waivers: Iterable[Waiver], finding: Finding, name: str) -> bool:

@@ -24,15 +24,19 @@ class WriteFindings(QObject):
         self._session = pane.session
         self.titles: dict[str, str] = {}
         self.pages: dict[str, str] = {}
+        self._settings: dict[str, list[tuple[str, str]]] = {}
         self._read_titles()
 
     def _read_titles(self) -> None:
-        def work(desk: Any) -> list[tuple[str, str, str]]:
-            return [(rule.id, rule.meta.title, rule.page) for rule in desk.rules().rules]
+        def work(desk: Any) -> list[Any]:
+            return list(desk.rules().rules)
 
-        def done(found: list[tuple[str, str, str]]) -> None:
-            self.titles = {rule: title for rule, title, _page in found}
-            self.pages = {rule: page for rule, _title, page in found}
+        def done(found: list[Any]) -> None:
+            self.titles = {rule.id: rule.meta.title for rule in found}
+            self.pages = {rule.id: rule.page for rule in found}
+            self._settings = {
+                rule.id: [(_about(one), _value(one.default)) for one in rule.meta.options.values()] for rule in found
+            }
 
         self._session.read(self, work, done)
 
@@ -73,7 +77,7 @@ class WriteFindings(QObject):
         """Put a suggestion into the text."""
         said = self._said(key)
         if said is not None:
-            self._pane.page.replace(said, words)
+            self._pane.page.marks.replace(said, words)
 
     @Slot(str)
     def leave(self, key: str) -> None:
@@ -181,4 +185,19 @@ class WriteFindings(QObject):
         """Show the whole page of a check."""
         said = self._said(key)
         if said is not None and said.finding.rule in self.pages:
-            ExplainSheet(self._pane.window(), self.titles[said.finding.rule], self.pages[said.finding.rule]).open()
+            rule = said.finding.rule
+            settings = self._settings.get(rule, [])
+            ExplainSheet(self._pane.window(), self.titles[rule], self.pages[rule], settings).open()
+
+
+def _about(option: Any) -> str:
+    return f"{option.about} ({option.unit})" if option.unit else str(option.about)
+
+
+def _value(default: object) -> str:
+    """A setting's value in words."""
+    if isinstance(default, bool):
+        return "yes" if default else "no"
+    if isinstance(default, list):
+        return ", ".join(map(str, default)) or "none"
+    return str(default) or "none"

@@ -16,6 +16,7 @@ from ui.kit.buttons import PrimaryButton, SecondaryButton
 from ui.kit.counter import CounterBar
 from ui.kit.text import Label
 from ui.panes.write_facts import live
+from ui.panes.write_lengths import Lengths
 
 _UNSPACED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u4e00-\u9fff]")
 SLOW_COUNT_FROM = 4_000
@@ -33,6 +34,7 @@ class WriteFoot(QWidget):
         self._session = session
         self._draft: Draft | None = None
         self._target = SHARED
+        self._lengths = Lengths(self)
         self.counter = CounterBar(self)
         self.status = Label("", self, px=12, color="ink-soft")
         self.checker_state = Label("", self, px=12, color="amber")
@@ -74,6 +76,7 @@ class WriteFoot(QWidget):
         if draft is None:
             return
         if self._target == SHARED:
+            self.counter.show()
             text = draft.content(SHARED).text
             if _UNSPACED.search(text):
                 # Words of these scripts are not told apart by spaces: characters are honest, a word count is not.
@@ -86,18 +89,11 @@ class WriteFoot(QWidget):
             self.counter.set_count(number, None, words)
             return
         channel = self._session.names.channels[draft.post.variant(self._target).channel]
-        platform = self._session.platforms[channel.platform]
-        field = platform.fields.get("text")
-        if field is None:
-            return
         leaving = outgoing(live(draft, self._target, channel.platform), channel).content
-        length = counting.measure(leaving.text, field, limit=channel.limits.get("text"))
-        if length.limit is None:
-            said = self.tr("%1 on %2; no limit is published").replace("%1", _unit(length.unit))
-        else:
-            said = self.tr("of %1 as %2 counts").replace("%1", f"{length.limit:,}".replace(",", "\u202f"))
-        said = said.replace("%2", platform.name)
-        self.counter.set_count(length.count, length.limit, said, fits=length.fits and length.valid)
+        room = self._lengths.of_text(leaving, channel, self._session.platforms[channel.platform])
+        self.counter.setVisible(room is not None)
+        if room is not None:
+            self.counter.set_count(room.count, room.limit, room.words, fits=room.fits, fold=room.fold)
 
     def show_buttons(self) -> None:
         """The one thing to do next, and the way back from what was approved or sent."""
@@ -130,7 +126,3 @@ class WriteFoot(QWidget):
         """Whether what is typed is in the workspace."""
         words = {"saved": self.tr("Saved"), "saving": self.tr("Saving…"), "unsaved": self.tr("Kept safe"), "": ""}
         self.status.setText(words[status])
-
-
-def _unit(unit: str) -> str:
-    return {"words": "words", "bytes": "bytes"}.get(unit, "characters")

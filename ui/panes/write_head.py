@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Sequence
 
 from PySide6.QtCore import QLocale, Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
@@ -81,7 +82,8 @@ class _Title(QLineEdit):
 
 
 class PostHead(QWidget):
-    """Signals: `title_edited(str)`; `piece_clicked(str)` with authors, campaign, language, audience or time."""
+    """Signals: `title_edited(str)`; `piece_clicked(str)` with authors, campaign, language, audience, time, or
+    "about:" and a question of “About this post”."""
 
     title_edited = Signal(str)
     piece_clicked = Signal(str)
@@ -94,7 +96,9 @@ class PostHead(QWidget):
         self.state = StateMark(self)
         self.more = IconButton(self.tr("More for this post"), "ellipsis", parent=self)
         self.meta = MetaLine(self.tr("About this post"), self)
-        self.time = MetaLine(self.tr("When it goes out"), self)
+        self.time = MetaLine(self.tr("When it goes out, and what it is"), self)
+        self._when: list[Piece] = []
+        self._about: list[Piece] = []
         first = QHBoxLayout()
         first.setSpacing(12)
         first.addWidget(self.title, 1)
@@ -140,7 +144,18 @@ class PostHead(QWidget):
     def show_time(self, slot: Time | None, where: str) -> None:
         """When it goes out, and for which networks that holds."""
         words = time_words(slot) or self.tr("no time yet")
-        pieces = [Piece(id="time", lead=self.tr("Goes out"), text=words, name=self.tr("Time"))]
+        self._when = [Piece(id="time", lead=self.tr("Goes out"), text=words, name=self.tr("Time"))]
         if where:
-            pieces.append(Piece(text=where))
-        self.time.set_pieces(pieces)
+            self._when.append(Piece(text=where))
+        self.time.set_pieces([*self._when, *self._about])
+
+    def show_about(self, pieces: Sequence[Piece]) -> None:
+        """What the post says about itself."""
+        self._about = list(pieces)
+        self.time.set_pieces([*self._when, *self._about])
+
+    def about_anchor(self, question: str) -> QWidget:
+        """Where to open a question about the post."""
+        ids = [piece.id for piece in self._about]
+        wanted = f"about:{question}"
+        return self.time.anchor(wanted if wanted in ids else ids[0])

@@ -30,7 +30,7 @@ class WriteMenus(QObject):
     @Slot(str)
     def open_menu(self, piece: str) -> None:
         """Open the menu of a piece of the line under the title."""
-        if self._pane.draft is None:
+        if self._pane.draft is None or piece.startswith("about:"):
             return
         if piece == "time":
             self._times.ask()

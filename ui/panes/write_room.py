@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from editorial.workflow.drafting import Draft
 from ui.bridge.session import Session
+from ui.kit.segmented import Segmented
 from ui.panes.checks import ChecksPanel
 from ui.panes.drafts import DraftsList
 from ui.panes.pictures import Thumbnails
@@ -23,13 +24,14 @@ from ui.panes.write_seen import Seen
 
 class WriteRoom(QWidget):
     """Signals: `said(str)`; `export_requested()`; `preference_changed(str, object)`; wishes of one helper that another
-    fulfils: `networks_asked()`, `out_asked()`."""
+    fulfils: `networks_asked()`, `out_asked()`, `about_asked(str)` with a question of “About this post”."""
 
     said = Signal(str)
     export_requested = Signal()
     preference_changed = Signal(str, object)
     networks_asked = Signal()
     out_asked = Signal()
+    about_asked = Signal(str)
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -45,6 +47,9 @@ class WriteRoom(QWidget):
         self.checks = ChecksPanel(self)
         self.remarks = Remarks(session, self.checks)
         self.checks.add_below(self.remarks)
+        self.side_tabs = Segmented(
+            self.tr("Preview or checks"), [("preview", self.tr("Preview")), ("checks", self.tr("Checks"))], parent=self
+        )
         self.saver = DraftSaver(session, self)
         self.checker = DraftChecks(session, self)
 
@@ -58,6 +63,10 @@ class WriteRoom(QWidget):
 
     def close_post(self) -> None:
         """Show nothing."""
+        raise NotImplementedError
+
+    def show_checks(self) -> None:
+        """Bring the checks to the front of the side column."""
         raise NotImplementedError
 
     def after_saving(self, then: Callable[[], object]) -> None:

@@ -204,7 +204,7 @@ def follow_store(draft: Draft, post: Post, mine: PostEdit) -> None:
     draft.rebase(post)
     for name in draft.edit().contents.keys() - mine.contents.keys():
         draft.take_theirs(name)
-    for name in ("title", "language", "audience", "campaign", "note", "authors"):
+    for name in ("title", "language", "audience", "campaign", "note", "authors", "declared"):
         if getattr(mine, name) is None:
             draft.set_head(name, getattr(post, name))
     for one in post.variants:

@@ -1,0 +1,41 @@
+"""The lines across the top of the page: what happened to the post, and what to do about it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from ui.kit.banner import Banner
+
+Action = tuple[str, Callable[[], object]]
+
+
+class PageBanners(QWidget):
+    """`stale` is for a network that the shared text has left behind; `news` for everything else, one at a time."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.stale = Banner(self.tr("The shared text has moved on since this network was submitted."), "info", self)
+        self.take_over = self.stale.add_action(self.tr("Take it over"))
+        self.stale.hide()
+        self.news = Banner("", "info", self)
+        self.news.hide()
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._column.addWidget(self.news)
+        self._column.addWidget(self.stale)
+
+    def show_news(self, text: str, kind: str, actions: Sequence[Action]) -> Banner:
+        """Show a line in the place of the one before; without actions it can be closed. The answer is the line."""
+        old = self.news
+        self.news = Banner(text, kind, self, closable=not actions)  # type: ignore[arg-type]
+        self._column.replaceWidget(old, self.news)
+        old.hide()
+        old.deleteLater()
+        for words, slot in actions:
+            self.news.add_action(words).clicked.connect(slot)
+        self.news.dismissed.connect(self.news.hide)
+        self.news.show()
+        return self.news

@@ -1,0 +1,146 @@
+"""Pictures and videos of the open post as files: brought in, and what the desk says of each."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Any
+
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtWidgets import QFileDialog
+
+from editorial.model.change import ChangeSet
+from editorial.model.post import Medium
+from editorial.model.subject import MediumFacts, desk_says, with_said
+from editorial.workflow.drafting import SHARED
+from ui.panes.reading import load_media
+from ui.panes.rights import RightsPopover
+from ui.panes.write_room import WriteRoom
+from ui.words import many
+
+PICTURES = ("jpg", "jpeg", "png", "gif", "webp", "avif", "heic", "heif", "tif", "tiff", "bmp")
+VIDEOS = ("mp4", "mov", "webm", "m4v")
+
+
+class WriteFiles(QObject):
+    """Serves one WriteRoom."""
+
+    def __init__(self, pane: WriteRoom) -> None:
+        super().__init__(pane)
+        self._pane = pane
+        self._session = pane.session
+        self._popover: RightsPopover | None = None
+        self._asked: tuple[int, Medium] | None = None
+        pane.page.files_requested.connect(self._choose)
+        pane.page.files_dropped.connect(self.add)
+        pane.page.rights_asked.connect(self.ask_rights)
+
+    # -- bringing in ---------------------------------------------------------------------------------------------------
+
+    @Slot()
+    def _choose(self) -> None:
+        patterns = " ".join(f"*.{kind}" for kind in (*PICTURES, *VIDEOS))
+        kinds = f"{self.tr('Pictures and videos')} ({patterns})"
+        paths, _ = QFileDialog.getOpenFileNames(self._pane, self.tr("Add pictures or videos"), "", kinds)
+        if paths:
+            self.add(paths)
+
+    @Slot(object)
+    def add(self, paths: Sequence[str]) -> None:
+        """Copy files into the workspace and put them under the text."""
+        draft = self._pane.draft
+        if draft is None or not self._pane.page.may_edit:
+            return
+        language = draft.head("language")
+        self._pane.said.emit(many(len(paths), self.tr("Adding the file…"), self.tr("Adding %n files…")))
+        brought: list[MediumFacts] = []
+        problems: list[Any] = []
+
+        def work(desk: Any, command: Any) -> ChangeSet:
+            added, answer, wrong = load_media(desk, command.who, paths, language)
+            brought.extend(added)
+            problems.extend(wrong)
+            return answer
+
+        def done(_answer: ChangeSet) -> None:
+            if brought and self._pane.facts is not None:
+                self._know({one.sha256: one for one in brought})
+                media = [Medium(original=one.sha256, name=one.name, kind=one.kind) for one in brought]
+                self._pane.page.media.add(media)
+            if problems:
+                self._session.failed.emit(problems[0])
+
+        self._session.write(self, work, done, quiet=True)
+
+    @Slot()
+    def reread(self) -> None:
+        """What the desk says of files changed, here or in another window."""
+        draft = self._pane.draft
+        if draft is None:
+            return
+        contents = [draft.content(name) for name in (SHARED, *(one.id for one in draft.post.variants))]
+        originals = {medium.original for content in contents for medium in content.media}
+
+        def work(desk: Any) -> dict[str, MediumFacts]:
+            from editorial.workflow.gather import known_media
+
+            return known_media(desk, originals)
+
+        def done(found: dict[str, MediumFacts]) -> None:
+            if self._pane.draft is draft:
+                self._know(found)
+
+        if originals:
+            self._session.read(self, work, done)
+
+    def _know(self, found: dict[str, MediumFacts]) -> None:
+        """Show and check with these facts from now on."""
+        pane = self._pane
+        if pane.facts is None or all(pane.facts.media.get(name) == one for name, one in found.items()):
+            return
+        pane.facts = replace(pane.facts, media={**pane.facts.media, **found})
+        pane.page.facts = pane.facts
+        pane.page.media.show()
+        pane.checker.take_facts(pane.facts)
+        pane.checker.check_now()
+
+    # -- rights and facts ----------------------------------------------------------------------------------------------
+
+    @Slot(int)
+    def ask_rights(self, position: int) -> None:
+        """Open what is known of the rights in one of the pictures in front."""
+        pane, shown = self._pane, self._pane.page.media.shown
+        if pane.facts is None or position >= len(shown):
+            return
+        medium = shown[position]
+        facts = pane.facts.media.get(medium.original) or MediumFacts(name=medium.name, sha256=medium.original)
+        people = [(one.name, one.role) for one in pane.facts.register if one.active]
+        creator = facts.metadata.get("dc:creator", "")
+        names = [(creator, self.tr("says the file"))] if creator else []
+        self._asked = (position, medium)
+        window = pane.window()
+        popover = self._popover = RightsPopover(window, medium, facts, [*names, *people], may_edit=pane.page.may_edit)
+        popover.closed.connect(self._answered)
+        popover.open_at(pane.page.pictures.strip.tiles[position])
+
+    @Slot()
+    def _answered(self) -> None:
+        pane, popover, asked = self._pane, self._popover, self._asked
+        self._popover = self._asked = None
+        if popover is None or asked is None or pane.facts is None:
+            return
+        position, medium = asked
+        said = popover.said
+        if popover.credit != medium.credit and pane.page.may_edit:
+            pane.page.media.set_credit(position, popover.credit)
+        facts = pane.facts.media.get(medium.original)
+        if facts is None or said == desk_says(facts):
+            return
+        self._know({medium.original: with_said(facts, said)})
+
+        def work(desk: Any, command: Any) -> ChangeSet:
+            from editorial.workflow.writing import declare_media
+
+            return declare_media(desk, command, medium.original, said)
+
+        self._session.write(self, work)

@@ -1,0 +1,88 @@
+"""The top of the page as a post stands: its tabs, its state, when it goes out, what it says about itself."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from editorial.workflow.drafting import SHARED
+from ui.panes.about_words import AboutWords
+
+if TYPE_CHECKING:
+    from ui.bridge.session import Session
+    from ui.panes.write_page import WritePage
+
+_ORDER = ("changes_wanted", "draft", "idea", "in_review", "approved", "exported", "refused", "published")
+
+
+class PageTop(QObject):
+    """Serves one WritePage."""
+
+    def __init__(self, session: Session, page: WritePage) -> None:
+        super().__init__(page)
+        self._session, self._page = session, page
+        self._words = AboutWords(self)
+
+    def fill_tabs(self) -> None:
+        """A tab for the shared text and for each network; the account's name where a network has several."""
+        page, draft = self._page, self._page.draft
+        assert draft is not None
+        wanted = page.target
+        page.tabs.blockSignals(True)
+        page.tabs.clear()
+        page.tabs.add("shared", self.tr("Shared text"))
+        names = [self._session.platforms[one.platform].name for one in draft.post.variants]
+        for variant, name in zip(draft.post.variants, names, strict=True):
+            account = self._session.names.channels[variant.channel].name
+            page.tabs.add(variant.id, f"{name} · {account}" if names.count(name) > 1 else name)
+        present = {one.id for one in draft.post.variants}
+        page.target = wanted if wanted in present else SHARED
+        page.tabs.set_current(page.target or "shared")
+        page.tabs.blockSignals(False)
+
+    def show_meta(self) -> None:
+        """Who wrote it, for which campaign, in which language, for whom."""
+        draft = self._page.draft
+        assert draft is not None
+        self._page.head.show_meta(
+            draft.head("authors"),
+            self._session.names.campaign(draft.head("campaign")),
+            draft.head("language"),
+            draft.head("audience"),
+        )
+
+    def show_about(self) -> None:
+        """What the post declares, as the tab in front has it."""
+        draft = self._page.draft
+        assert draft is not None
+        content = draft.content(self._page.target)
+        self._page.head.show_about(self._words.pieces(draft.head("declared"), content.disclosure, content.ai_use))
+
+    def show_state(self) -> None:
+        """The state of the network in front, or of the one that asks most of the writer."""
+        page, draft = self._page, self._page.draft
+        assert draft is not None
+        if page.target != SHARED:
+            chosen = draft.post.variant(page.target)
+        else:
+            chosen = min(draft.post.variants, key=lambda one: _ORDER.index(one.state), default=None)  # type: ignore[assignment]
+        version = self.tr("version %1").replace("%1", str(chosen.revision.number)) if chosen and chosen.revision else ""
+        page.head.state.set_state(chosen.state if chosen else "draft", version)
+        page.foot.show_buttons()
+        self.show_time()
+        stale = page.target != SHARED and draft.post.variant(page.target).is_stale(draft.post.shared.content)
+        page.stale.setVisible(stale)
+
+    def show_time(self) -> None:
+        """When it goes out, and for which networks that holds."""
+        page, draft = self._page, self._page.draft
+        assert draft is not None
+        slots = [draft.slot(one.id) for one in draft.post.variants]
+        if page.target != SHARED and draft.slot(page.target) is not None and len(set(slots)) > 1:
+            network = self._session.platforms[draft.post.variant(page.target).platform].name
+            page.head.show_time(draft.slot(page.target), self.tr("%1 only").replace("%1", network))
+            return
+        same = len(set(slots)) <= 1
+        where = (self.tr("all networks") if same else self.tr("networks differ")) if len(slots) > 1 else ""
+        page.head.show_time(slots[0] if slots else None, where)
