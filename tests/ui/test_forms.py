@@ -61,10 +61,9 @@ def test_new_campaign_is_saved_with_all_it_says(pane: CampaignsPane, session: Se
     form.objective._buttons["loyalty"].click()
     form.starts.set_value(dt.date(2026, 12, 1))
     form.key_terms.set_value(("mend",))
-    form.off_limits.control.line.setText("horsepower")
-    for line, number in zip(form.tone._lines, ("30", "40", ""), strict=True):
-        line.setText(number)
-    qtbot.keyClick(form.off_limits.control.line, Qt.Key.Key_Return)
+    form.off_limits.rows[0].topic.setText("horsepower")
+    form.tone.lines["pressure"][1].setText("30")
+    form.tone.lines["warmth"][0].setText("40")
 
     save(pane, session, qtbot)
 

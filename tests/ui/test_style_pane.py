@@ -73,7 +73,7 @@ def test_network_and_audience_show_what_holds_there(pane: StylePane, qtbot: QtBo
 
     qtbot.waitUntil(lambda: "Changed for experts" in words_on(row))
     assert "0 to 100: 20" in words_on(row)
-    assert "only a network or only an audience" in pane.head.locked
+    assert "choose only one of these" in pane.head.locked
 
 
 def test_level_that_is_chosen_is_written_and_can_be_undone(

@@ -72,6 +72,10 @@ class Field(QWidget):
         self.control.style().unpolish(self.control)
         self.control.style().polish(self.control)
 
+    def set_label_shown(self, *, shown: bool) -> None:
+        """Show the label, or leave it to the words above; whoever hears the field is told its name all the same."""
+        self._label.setVisible(shown)
+
     def set_help(self, text: str) -> None:
         """Change the quiet line under the control."""
         self._help.setText(text)

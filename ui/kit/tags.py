@@ -112,6 +112,10 @@ class TagField(Field):
         self._line.textEdited.connect(self._edited)
         self._line.editingFinished.connect(self._take_typed)
 
+    def set_placeholder(self, words: str) -> None:
+        """Say in the field what may be typed there."""
+        self._line.setPlaceholderText(words)
+
     @property
     def value(self) -> tuple[str, ...]:
         """The tags, without what is still being typed."""

@@ -13,9 +13,10 @@ from ui.kit.lists import ListView
 from ui.kit.panel import Panel
 from ui.kit.rows import Row, RowsModel
 from ui.panes.settings_accounts import AccountsPage
+from ui.panes.settings_authors import AuthorsPage
 from ui.panes.settings_computer import AboutPage, ComputerPage
 from ui.panes.settings_networks import NetworksPage
-from ui.panes.settings_people import AuthorsPage, PeoplePage
+from ui.panes.settings_people import PeoplePage
 from ui.panes.settings_records import RecordsPage
 from ui.theme.theme import theme_of
 

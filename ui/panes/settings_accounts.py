@@ -13,13 +13,14 @@ from PySide6.QtWidgets import QWidget
 
 from editorial.errors import UserError
 from editorial.model.change import ChangeSet
-from editorial.model.platform import Limit, Platform
+from editorial.model.platform import SERVER_SOURCE, Limit, Platform
 from editorial.model.post import BylinePlace, Channel, LinkPlace
 from ui.kit.fields import ChoiceField, Field, TextField
 from ui.kit.rows import Row
 from ui.panes.settings_form import PageWords, RecordForm, Tick
 from ui.panes.settings_inputs import NumbersField, ZoneField
 from ui.panes.settings_records import RecordsPage
+from ui.panes.settings_server import ServerField
 
 if TYPE_CHECKING:
     from editorial.library.transaction import Command
@@ -65,6 +66,7 @@ class AccountForm(RecordForm):
             least=1,
             most=_LARGEST,
         )
+        self.server = ServerField(self.tr("Its own server"))
         self.buffer = TextField(self.tr("Its name in Buffer"))
         self.hootsuite = TextField(self.tr("Its name in Hootsuite"))
         self.closed = Tick(
@@ -73,10 +75,12 @@ class AccountForm(RecordForm):
         self.add(self.network, self.name)
         self.add(self.handle, self.zone)
         self.add(self.link, self.byline)
+        self.add(self.server)
         self.add(self.limit)
         self.add(self.buffer, self.hootsuite)
         self.add(self.closed)
         self.network.changed.connect(self._network_chosen)
+        self.server.changed.connect(self._say_limit)
         self.link.changed.connect(self._say_link)
         self.limit.changed.connect(self._say_limit)
 
@@ -95,6 +99,7 @@ class AccountForm(RecordForm):
         self.zone.set_text(record.zone)
         self.link.set_value(record.link_place)
         self.byline.set_value(record.byline_place)
+        self.server.show_server(self._platforms.get(record.platform), record.server)
         self.limit.set_numbers((record.limits.get("text"),))
         self.buffer.set_text(record.exporter_names.get("buffer", ""))
         self.hootsuite.set_text(record.exporter_names.get("hootsuite", ""))
@@ -118,6 +123,7 @@ class AccountForm(RecordForm):
             link_place=cast("LinkPlace", self.link.value),
             byline_place=cast("BylinePlace", self.byline.value),
             limits=limits,
+            server=self.server.value,
             exporter_names=others | {name: value for name, value in names.items() if value},
             active=not self.closed.box.isChecked(),
         )
@@ -126,7 +132,7 @@ class AccountForm(RecordForm):
         return self.network.combo
 
     def has_loose_ends(self) -> bool:
-        return not self.limit.is_valid or super().has_loose_ends()
+        return not (self.limit.is_valid and self.server.is_valid) or super().has_loose_ends()
 
     def wrong(self) -> Field | None:
         if not self.network.value:
@@ -135,18 +141,24 @@ class AccountForm(RecordForm):
         if problem := self.zone.problem():
             self.zone.set_error(problem)
             return self.zone
+        if not self.server.is_valid:
+            return self.server.typed
         self._say_limit()
         return self.limit if self.limit.error else None
 
     def field_of(self, error: UserError) -> Field | None:
-        return {"no_name": self.name, "refused": self.name, "unknown_zone": self.zone}.get(error.code)
+        fields = {"no_name": self.name, "refused": self.name, "closed_network": self.network, "unknown_zone": self.zone}
+        return fields.get(error.code)
 
     def _platform(self) -> Platform | None:
-        return self._platforms.get(self.network.value)
+        """The network as the account's own server runs it."""
+        found = self._platforms.get(self.network.value)
+        return found.with_server(self.server.value) if found is not None else None
 
     @Slot()
     def _network_chosen(self) -> None:
         self.network.set_error("")
+        self.server.show_server(self._platforms.get(self.network.value), {})
         platform = self._platform()
         clickable = platform.fact("links.clickable") if platform is not None else None
         if clickable is not None:
@@ -182,6 +194,8 @@ class AccountForm(RecordForm):
         self.limit.set_error(words.replace("%2", self._measured(platform, limit)) if over else "")
 
     def _published(self, platform: Platform, limit: Limit) -> str:
+        if limit.fact.source == SERVER_SOURCE:
+            return self.tr("Its server takes %1.").replace("%1", self._measured(platform, limit))
         days = max(0, limit.fact.age_days(dt.date.today()))  # noqa: DTZ011 - days of the person at the desk
         age = [self.tr("today"), self.tr("yesterday")][days] if days < 2 else self.tr("%n days ago", "", days)
         words = self.tr("Published: %1. Source: %2, looked at %3.")
@@ -245,7 +259,7 @@ class AccountsPage(RecordsPage):
         def work(desk: Desk, command: Command) -> ChangeSet:
             from editorial.library.people import save_channel
 
-            return save_channel(desk.library, command, record, desk.platforms[record.platform])
+            return save_channel(desk.library, command, record, desk.platforms.get(record.platform))
 
         return work
 

@@ -9,7 +9,6 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QButtonGroup,
     QCompleter,
-    QGridLayout,
     QHBoxLayout,
     QLineEdit,
     QRadioButton,
@@ -202,40 +201,3 @@ class ZoneField(TextField):
             return
         there = dt.datetime.now(zone(self.value))
         self.set_help(self.tr("It is %1 there now.").replace("%1", f"{there:%H:%M}"))
-
-
-class PairsField(Field):
-    """A short text for each of several names, such as a handle for each network. Signal: `changed()`."""
-
-    changed = Signal()
-
-    def __init__(
-        self, label: str, pairs: Sequence[tuple[str, str]], help_text: str = "", parent: QWidget | None = None
-    ) -> None:
-        self._holder = QWidget()
-        super().__init__(label, self._holder, help_text, parent)
-        self._lines: dict[str, QLineEdit] = {}
-        self._others: dict[str, str] = {}
-        grid = QGridLayout(self._holder)
-        grid.setContentsMargins(0, 2, 0, 0)
-        grid.setHorizontalSpacing(16)
-        grid.setVerticalSpacing(6)
-        grid.setColumnStretch(1, 1)
-        for at, (key, words) in enumerate(pairs):
-            line = self._lines[key] = QLineEdit(self._holder)
-            line.setAccessibleName(f"{label.replace('&', '')}: {words}")
-            line.textChanged.connect(self.changed)
-            grid.addWidget(Label(words, self._holder, color="ink-soft"), at, 0)
-            grid.addWidget(line, at, 1)
-
-    @property
-    def value(self) -> dict[str, str]:
-        """What stands there by key; empty ones are left out, keys that are not offered are kept."""
-        shown = {key: line.text().strip() for key, line in self._lines.items()}
-        return {**self._others, **{key: text for key, text in shown.items() if text}}
-
-    def set_value(self, value: dict[str, str]) -> None:
-        """Show these."""
-        self._others = {key: text for key, text in value.items() if key not in self._lines}
-        for key, line in self._lines.items():
-            line.setText(value.get(key, ""))

@@ -1,23 +1,21 @@
-"""The people at the desk, and the register of names that may be printed."""
+"""The people at the desk."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import replace
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 import uuid_utils
 from PySide6.QtWidgets import QWidget
 
 from editorial.errors import UserError
 from editorial.model.change import ChangeSet
-from editorial.model.desk import Author, AuthorKind, Person
-from editorial.model.platform import Platform
+from editorial.model.desk import Person
 from ui.kit.avatar import initials_of
-from ui.kit.fields import CheckList, ChoiceField, Field, TextField
+from ui.kit.fields import CheckList, Field, TextField
 from ui.kit.rows import Row
 from ui.panes.settings_form import PageWords, RecordForm, Tick
-from ui.panes.settings_inputs import PairsField
 from ui.panes.settings_records import RecordsPage
 
 if TYPE_CHECKING:
@@ -130,119 +128,5 @@ class PeoplePage(RecordsPage):
             from editorial.library.people import save_person
 
             return save_person(desk.library, command, record)
-
-        return work
-
-
-class AuthorForm(RecordForm):
-    """One name that may stand under a post."""
-
-    def __init__(self, platforms: Mapping[str, Platform], parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._shown = Author(id="", name="")
-        self.name = TextField(self.tr("Name"), self.tr("As it is printed."))
-        self.kind = ChoiceField(
-            self.tr("Kind of author"),
-            (
-                ("person", self.tr("A person")),
-                ("desk", self.tr("A desk or team")),
-                ("brand", self.tr("The brand itself")),
-                ("agency", self.tr("An agency")),
-                ("guest", self.tr("A guest")),
-            ),
-        )
-        self.role = TextField(self.tr("Role"), placeholder=self.tr("Repair lead"))
-        networks = sorted(
-            ((one.id, one.title) for one in platforms.values() if not one.closed), key=lambda pair: pair[1]
-        )
-        self.handles = PairsField(
-            self.tr("Handles"), networks, self.tr("So that a post can name this author the way each network does.")
-        )
-        self.used = Tick(
-            self.tr("May be printed"), self.tr("A name struck off is no longer offered; old posts keep it.")
-        )
-        self.add(self.name, self.kind)
-        self.add(self.role)
-        self.add(self.handles)
-        self.add(self.used)
-
-    def show_record(self, record: Author, *, is_new: bool) -> None:
-        self._shown = record
-        self.name.set_text(record.name)
-        self.kind.set_value(record.kind)
-        self.role.set_text(record.role)
-        self.handles.set_value(dict(record.handles))
-        self.used.box.setChecked(record.active)
-        self.used.setVisible(not is_new)
-
-    def record(self) -> Author:
-        return replace(
-            self._shown,
-            name=self.name.text,
-            kind=cast("AuthorKind", self.kind.value),
-            role=self.role.text,
-            handles=self.handles.value,
-            active=self.used.box.isChecked(),
-        )
-
-    def field_of(self, error: UserError) -> Field | None:
-        return self.name if error.code in ("no_name", "refused") else None
-
-
-class AuthorsPage(RecordsPage):
-    """The author register."""
-
-    kinds = frozenset({"author"})
-
-    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
-        super().__init__(session, AuthorForm(session.platforms), parent)
-        self.take(())
-        self.restock()
-
-    def words(self) -> PageWords:
-        return PageWords(
-            heading=self.tr("Author register"),
-            add=self.tr("New author"),
-            save=self.tr("Save author"),
-            icon_name="pencil",
-            empty_title=self.tr("No author yet"),
-            empty_text=self.tr(
-                "The register holds the names that may stand under a post. Checks know them: a byline that is not "
-                "in it is looked at twice."
-            ),
-        )
-
-    def restock(self) -> None:
-        """Read the register with those struck off, who are not among the session's names."""
-
-        def work(desk: Desk) -> list[Author]:
-            from editorial.library.people import authors
-
-            return authors(desk.library, all_of_them=True)
-
-        self._session.read(self, work, self.take)
-
-    def blank(self) -> Author:
-        return Author(id=str(uuid_utils.uuid7()), name="")
-
-    def row(self, record: Author) -> Row:
-        kinds = {
-            "person": self.tr("Person"),
-            "desk": self.tr("Desk"),
-            "brand": self.tr("Brand"),
-            "agency": self.tr("Agency"),
-            "guest": self.tr("Guest"),
-        }
-        parts = (kinds.get(record.kind, ""), record.role.strip())
-        return Row(id=record.id, title=record.name.strip(), detail=" · ".join(part for part in parts if part))
-
-    def group(self, record: Author) -> str:
-        return "" if record.active else self.tr("Struck off")
-
-    def operate(self, record: Author) -> Callable[[Desk, Command], ChangeSet]:
-        def work(desk: Desk, command: Command) -> ChangeSet:
-            from editorial.library.people import save_author
-
-            return save_author(desk.library, command, record)
 
         return work

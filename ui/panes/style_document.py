@@ -1,89 +1,66 @@
-"""The house style as one long page that scrolls: a heading for each family, a row for each rule."""
+"""The house style as one long page: a heading for each family, a row for each rule."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from functools import partial
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.kit.layouts import empty
 from ui.kit.text import Label
+from ui.panes.style_column import ReadingColumn
 from ui.panes.style_records import RuleCard
 from ui.panes.style_rule import RuleRow
-from ui.theme.theme import theme_of
-
-DOCUMENT_PX = 720
-SIDE_PX = 32
-_ABOVE_PX = 16
+from ui.panes.style_words import StyleWords
 
 
-class StyleDocument(QScrollArea):
-    """Signals: `level_clicked(str)` with a rule's id; `reached(str)` with the family the reader scrolled to."""
+class StyleDocument(ReadingColumn):
+    """Signals: `level_clicked(str)` with a rule's id; `excepted(str, object, object)` as a row says it; `reached(str)` with
+    the family the reader scrolled to. What is added to `top` stands above the first family."""
 
     level_clicked = Signal(str)
-    reached = Signal(str)
+    excepted = Signal(str, object, object)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, words: StyleWords, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._words = words
         self.rows: dict[str, RuleRow] = {}
-        self.headings: dict[str, Label] = {}
-        self._going = False
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setWidgetResizable(True)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        outer = QWidget()
-        self._inside = QWidget(outer)
-        self._column = QVBoxLayout(self._inside)
-        self._column.setContentsMargins(SIDE_PX, _ABOVE_PX, SIDE_PX, 24)
-        self._column.setSpacing(0)
-        around = QVBoxLayout(outer)
-        around.setContentsMargins(0, 0, 0, 0)
-        row = QHBoxLayout()
-        row.addWidget(self._inside, 1)
-        row.addStretch(0)
-        around.addLayout(row)
-        around.addStretch(1)
-        self.setWidget(outer)
-        outer.setAutoFillBackground(False)
-        self.verticalScrollBar().valueChanged.connect(self._scrolled)
-        theme_of(self).changed.connect(self._dress)
-        self._dress()
+        self.top, self._rules = QVBoxLayout(), QVBoxLayout()
+        self._rules.setSpacing(0)
+        self.column.addLayout(self.top)
+        self.column.addLayout(self._rules)
 
-    def set_rules(self, cards: tuple[RuleCard, ...], family_words: Callable[[str], str]) -> bool:
+    def set_rules(self, cards: tuple[RuleCard, ...]) -> bool:
         """Lay out these rules; False when the same ones stand there already."""
         if list(self.rows) == [card.id for card in cards]:
             return False
-        empty(self._column)
+        empty(self._rules)
         self.rows.clear()
-        self.headings.clear()
+        self.marks.clear()
         for card in cards:
-            if card.family not in self.headings:
-                self._column.addSpacing(32 if self.headings else 0)
-                heading = self.headings[card.family] = Label(family_words(card.family), self._inside, px=16, weight=600)
-                self._column.addWidget(heading)
-                self._column.addSpacing(6)
-            row = self.rows[card.id] = RuleRow(card.id, self._inside)
+            if card.family not in self.marks:
+                self._rules.addSpacing(32 if self.marks else 0)
+                heading = Label(self._words.family(card.family), self.inside, px=16, weight=600)
+                self.marks[card.family] = heading
+                self._rules.addWidget(heading)
+                self._rules.addSpacing(6)
+            row = self.rows[card.id] = RuleRow(card.id, self._words, self.inside)
             row.level_clicked.connect(self.level_clicked)
-            self._column.addWidget(row)
+            row.excepted.connect(self.excepted)
+            self._rules.addWidget(row)
         return True
 
-    def go_to(self, family: str) -> None:
-        """Scroll to a family; says nothing."""
-        heading = self.headings.get(family)
-        if heading is None:
-            return
-        self._going = True
-        self.verticalScrollBar().setValue(max(0, heading.y() - _ABOVE_PX))
-        self._going = False
+    def show_rule(self, rule_id: str) -> None:
+        """Open a rule's page, scroll to it, and put the focus there."""
+        row = self.rows.get(rule_id)
+        if row is not None:
+            row.set_open(is_open=True)
+            # Its place is known only after the page has been laid out.
+            QTimer.singleShot(0, row, partial(self._arrive, row))
 
-    @Slot(int)
-    def _scrolled(self, top: int) -> None:
-        families = [family for family, heading in self.headings.items() if heading.y() <= top + 2 * _ABOVE_PX]
-        if families and not self._going:
-            self.reached.emit(families[-1])
-
-    @Slot()
-    def _dress(self) -> None:
-        self._inside.setMaximumWidth(theme_of(self).px(DOCUMENT_PX) + 2 * SIDE_PX)
+    def _arrive(self, row: RuleRow) -> None:
+        self.scroll_to(row)
+        if row.card is not None:
+            self.reached.emit(row.card.family)
+        row.title_button.setFocus(Qt.FocusReason.ShortcutFocusReason)

@@ -1,46 +1,64 @@
-"""What the style place shows, gathered on the library's thread: records, no widgets."""
+"""What the style place shows, as records: no widgets, and nothing that reads."""
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Literal
 
 from editorial.errors import UserError
 from editorial.model.finding import Level
-from editorial.model.style import HouseStyle, Layer, PostKind
+from editorial.model.style import PostKind
 
 if TYPE_CHECKING:
     from editorial.settings.edit import Scope
-    from editorial.workflow.desk import Desk
 
-From = Literal["default", "shipped", "own", "platform", "audience", "campaign"]
+Standing = Literal["asked", "in_force", "lapsed", "orphan"]
+From = Literal["default", "shipped", "own", "platform", "account", "audience", "campaign", "author"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class For:
-    """For which post the style is asked: ids of a network and a campaign, a key of an audience; empty for any."""
+    """For which post the style is asked: the id of a network, the names of an account, a campaign and an author, a key of
+    an audience; empty for any."""
 
     platform: str = ""
+    account: str = ""
     audience: str = ""
     campaign: str = ""
+    author: str = ""
 
     @property
     def kind(self) -> PostKind:
         """The posts it speaks of, as the house style asks."""
-        return PostKind(platform=self.platform, audience=self.audience, campaign=self.campaign)
+        return PostKind(
+            platform=self.platform,
+            account=self.account,
+            audience=self.audience,
+            campaign=self.campaign,
+            authors=(self.author,) if self.author else (),
+        )
+
+    @property
+    def layers(self) -> tuple[Scope, ...]:
+        """The layers that are chosen, weakest first."""
+        return tuple(
+            (kind, name)
+            for kind, name in (
+                ("platform", self.platform),
+                ("account", self.account),
+                ("audience", self.audience),
+                ("campaign", self.campaign),
+                ("author", self.author),
+            )
+            if name
+        )
 
     @property
     def scope(self) -> Scope | None:
-        """The one layer that a change made now belongs to; None when it could be two."""
-        chosen = [
-            (kind, name)
-            for kind, name in (("platform", self.platform), ("audience", self.audience), ("campaign", self.campaign))
-            if name
-        ]
-        return ("", "") if not chosen else chosen[0] if len(chosen) == 1 else None
+        """The one layer that a change made now belongs to; None when it could be several."""
+        return ("", "") if not self.layers else self.layers[0] if len(self.layers) == 1 else None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,9 +71,18 @@ class RuleSettings:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Words:
+    """Words that the workspace's own file names in one place, and those that stand there anyway."""
+
+    own: tuple[str, ...] = ()
+    below: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class RuleCard:
     """One rule as it is set: `came_from` says which layer had the last word; `own_level` is True when the workspace's own
-    file sets the level for exactly this choice; `page` is Markdown."""
+    file sets the level for exactly this choice; `exceptions.own` are that file's for exactly this choice; `page` is
+    Markdown."""
 
     id: str
     family: str
@@ -65,85 +92,132 @@ class RuleCard:
     came_from: From
     own_level: bool
     page: str
+    exceptions: Words = Words()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PackCard:
+    """A pack as it is shipped: what it says of itself, and the checks it sets. `taken` by the workspace's own file, or
+    `given` by the style that this extends."""
+
+    id: str
+    name: str
+    about: str
+    notice: str
+    date: str
+    country: str
+    links: tuple[str, ...]
+    checks: tuple[str, ...]
+    taken: bool = False
+    given: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BaseCard:
+    """A ready style that can be extended: how many checks are on there, by level."""
+
+    id: str
+    name: str
+    on: Mapping[Level, int]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class StyleSheet:
-    """All rules for one choice, and where they come from. `changed_at` is seconds since 1970, None without a file;
-    `below` is the name of the style that this one extends."""
+    """The house style for one choice, and where it comes from. `changed_at` is seconds since 1970, None without a file;
+    `base` is the id and `below` the name of the style that this one extends."""
 
     path: Path
     name: str
+    base: str
     below: str
     changed_at: float | None
     cards: tuple[RuleCard, ...]
+    lists: Mapping[str, Words]
     problem: UserError | None
 
 
-def read_style(desk: Desk, style: HouseStyle, wanted: For) -> StyleSheet:
-    """The style in force as it applies to such posts."""
-    from editorial.bootstrap import STYLE_FILE, toolbox
-    from editorial.settings.style import resolve
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReadySheet:
+    """What comes with the program to begin from: ready styles and packs."""
 
-    path = desk.library.folder / STYLE_FILE
-    file = toolbox().style_file(desk.library.folder)
-    file.current()
-    own: dict[str, Any] = tomllib.loads(style.text) if path.exists() else {}
-    cards: list[RuleCard] = []
-    for rule in desk.rules().rules:
-        setting = resolve(style, rule.id, rule.meta, wanted.kind)
-        cards.append(
-            RuleCard(
-                id=rule.id,
-                family=rule.id.partition(".")[0],
-                title=rule.meta.title,
-                level=setting.level,
-                settings=tuple(
-                    RuleSettings(about=option.about, value=setting.options[name], unit=option.unit)
-                    for name, option in rule.meta.options.items()
-                ),
-                came_from=_came_from(style, own, rule.id, wanted),
-                own_level=wanted.scope is not None and "level" in _own_keys(own, rule.id, wanted.scope),
-                page=rule.page,
-            )
-        )
-    try:
-        changed_at = path.stat().st_mtime
-    except OSError:
-        changed_at = None
-    return StyleSheet(
-        path=path,
-        name=style.name,
-        below=_name_of_base(own.get("extends")),
-        changed_at=changed_at,
-        cards=tuple(cards),
-        problem=file.problem,
-    )
+    bases: tuple[BaseCard, ...]
+    packs: tuple[PackCard, ...]
 
 
-def _came_from(style: HouseStyle, own: Mapping[str, Any], rule_id: str, wanted: For) -> From:
-    layers: tuple[tuple[From, Layer | None], ...] = (
-        ("campaign", style.campaigns.get(wanted.campaign)),
-        ("audience", style.audiences.get(wanted.audience)),
-        ("platform", style.platforms.get(wanted.platform)),
-    )
-    for kind, layer in layers:
-        if layer is not None and layer.rules.get(rule_id):
-            return kind
-    if _own_keys(own, rule_id, ("", "")):
-        return "own"
-    return "shipped" if style.base.rules.get(rule_id) else "default"
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MatrixCell:
+    """What a check is set to in one column; `as_usual` says whether that is its level for posts in general, `changed` are
+    the settings that differ from those."""
+
+    level: Level | None
+    as_usual: bool = True
+    changed: tuple[RuleSettings, ...] = ()
 
 
-def _own_keys(own: Mapping[str, Any], rule_id: str, scope: Scope) -> Mapping[str, Any]:
-    kind, name = scope
-    table = own.get(kind, {}).get(name, {}) if kind else own
-    return table.get("rules", {}).get(rule_id, {})
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MatrixRow:
+    """One check over all columns; `differs` when it is not set alike everywhere."""
+
+    id: str
+    family: str
+    title: str
+    cells: tuple[MatrixCell, ...]
+    differs: bool
 
 
-def _name_of_base(extended: object) -> str:
-    """The title of the shipped style that is extended, or of the one in force without a file."""
-    from editorial.settings.style import BASE_STYLE, shipped_styles
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MatrixColumn:
+    """One account, or a network of a desk without accounts, by their names; `wanted` is what a click chooses."""
 
-    text = shipped_styles().get(str(extended or BASE_STYLE), "")
-    return str(tomllib.loads(text).get("name", "")) if text else ""
+    network: str
+    account: str
+    wanted: For
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MatrixSheet:
+    """The whole matrix, rows in the order of the document."""
+
+    columns: tuple[MatrixColumn, ...]
+    rows: tuple[MatrixRow, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Passage:
+    """A place where a check was left as it is: the post's short number, the words, and those around them."""
+
+    label: str
+    quote: str
+    around: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Nag:
+    """A check that was left in `left` of its last `of`, with its level for posts in general."""
+
+    rule: str
+    title: str
+    level: Level
+    left: int
+    of: int
+    passages: tuple[Passage, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ExceptionCard:
+    """One exception: `label` is the post's short number, `network` is empty for all of them, `quote` for one about the
+    post as a whole. `asked_by` and `granted_by` are ids of persons, `at` UTC text, `until` a day or empty."""
+
+    id: str
+    post: str
+    label: str
+    post_title: str
+    network: str
+    check: str
+    quote: str
+    reason: str
+    asked_by: str
+    granted_by: str
+    at: str
+    until: str
+    standing: Standing

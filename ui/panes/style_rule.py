@@ -11,8 +11,10 @@ from ui.kit.glyph import Glyph
 from ui.kit.paint import painting
 from ui.kit.text import ElidedLabel, Label
 from ui.kit.topbar import MenuButton
+from ui.panes.style_own_words import OwnWords
 from ui.panes.style_page import PageView
-from ui.panes.style_records import RuleCard, RuleSettings
+from ui.panes.style_records import RuleCard
+from ui.panes.style_words import StyleWords
 from ui.theme.theme import SMALL_PX, theme_of
 
 _INDENT_PX = 29
@@ -20,16 +22,20 @@ _LEVEL_PX = 112
 
 
 class RuleRow(QWidget):
-    """Signals: `level_clicked(str)` and `opened(str, bool)` with the rule's id. `level_button` anchors the menu."""
+    """Signals: `level_clicked(str)` and `opened(str, bool)` with the rule's id; `excepted(str, object, object)` with the id
+    and the words that the check is to leave alone from now on, and no longer. `level_button` anchors the menu."""
 
     level_clicked = Signal(str)
     opened = Signal(str, bool)
+    excepted = Signal(str, object, object)
 
-    def __init__(self, rule_id: str, parent: QWidget | None = None) -> None:
+    def __init__(self, rule_id: str, words: StyleWords, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._id = rule_id
+        self._id, self._words = rule_id, words
+        self._locked = False
         self._card: RuleCard | None = None
         self._page: PageView | None = None
+        self.exceptions: OwnWords | None = None
         self.title_button = QuietButton("", self, icon_name="chevron-right", small=False, color="ink")
         self.title_button.setCheckable(True)
         self.mark = Glyph(self, px=14, height_px=28)
@@ -85,13 +91,13 @@ class RuleRow(QWidget):
         self._level_words.setText(level_words)
         self._level_words.setVisible(bool(why_locked))
         self.level_button.updateGeometry()
-        self._settings.setText("\n".join(self._sentence(setting) for setting in card.settings))
-        self._settings.setVisible(bool(card.settings))
+        self._locked = bool(why_locked)
         self._origin.setText(origin_words)
         self._origin.set_color("ink-soft" if card.came_from in ("shipped", "default") else "ink")
         self._name_title()
-        if self._page is not None and self.is_open:
-            self._open_page()
+        self._show_settings()
+        if self.exceptions is not None:
+            self.exceptions.set_words(card.exceptions, locked=self._locked)
 
     def set_open(self, *, is_open: bool) -> None:
         """Show the page, or fold it."""
@@ -102,39 +108,52 @@ class RuleRow(QWidget):
         with painting(self) as painter:
             painter.fillRect(QRect(0, self.height() - 1, self.width(), 1), theme_of(self).color("hairline"))
 
-    def _sentence(self, setting: RuleSettings) -> str:
-        value = setting.value
-        if isinstance(value, bool):
-            words = self.tr("yes") if value else self.tr("no")
-        elif isinstance(value, list):
-            words = ", ".join(str(item) for item in value) if value else self.tr("none")
-        elif isinstance(value, int | float):
-            words = f"{self.locale().toString(value)} {setting.unit}".strip()
-        else:
-            words = f"{value} {setting.unit}".strip()
-        return self.tr("%1: %2").replace("%1", setting.about).replace("%2", words)
+    def _show_settings(self) -> None:
+        card = self._card
+        if card is None:
+            return
+        said = [self._words.sentence(setting) for setting in card.settings]
+        left = (*card.exceptions.own, *card.exceptions.below)
+        if left and not self.is_open:
+            said.append(self.tr("Leaves alone: %1").replace("%1", ", ".join(left)))
+        self._settings.setText("\n".join(said))
+        self._settings.setVisible(bool(said))
 
     @Slot()
     def _toggled(self) -> None:
         self.title_button.set_icon_name("chevron-down" if self.is_open else "chevron-right")
         self._name_title()
+        self._show_settings()
         if self.is_open:
-            self._open_page()
-        elif self._page is not None:
-            self._page.hide()
+            self._make_inside()
+        for part in (self.exceptions, self._page):
+            if part is not None:
+                part.setVisible(self.is_open)
         self.opened.emit(self._id, self.is_open)
 
-    def _open_page(self) -> None:
-        if self._page is None and self._card is not None:
-            self._page = PageView(self._card.page, self._headings(), self)
-            # Only a row keeps to the page's greatest width when it asks how high it gets.
+    def _make_inside(self) -> None:
+        if self._page is not None or self._card is None:
+            return
+        self.exceptions = OwnWords(
+            self.tr("Words it leaves alone"),
+            self.tr("A comma or Enter adds one. With * at its end it stands for every ending: repair*"),
+            self,
+            of=self._card.title,
+        )
+        self.exceptions.set_words(self._card.exceptions, locked=self._locked)
+        self.exceptions.edited.connect(self._except)
+        self._page = PageView(self._card.page, self._headings(), self)
+        for part in (self.exceptions, self._page):
+            # Only a row keeps to the greatest width of what it holds when it asks how high it gets.
             row = QHBoxLayout()
-            row.setContentsMargins(0, 6, 0, 0)
-            row.addWidget(self._page, 1)
+            row.setContentsMargins(0, 8, 0, 0)
+            row.addWidget(part, 1)
             row.addStretch(0)
             self._inside.addLayout(row)
-        if self._page is not None:
-            self._page.show()
+
+    @Slot(object, object)
+    def _except(self, more: tuple[str, ...], fewer: tuple[str, ...]) -> None:
+        self.excepted.emit(self._id, more, fewer)
 
     def _headings(self) -> tuple[tuple[str, str], ...]:
         return (

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from editorial.errors import UserError
-from editorial.model.finding import Level
+from editorial.model.finding import LEVELS, Level
 from editorial.model.platform import Platform
-from ui.panes.style_records import For, RuleCard, StyleSheet
+from ui.panes.style_records import For, RuleCard, RuleSettings, StyleSheet
+from ui.words import many
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -77,6 +78,70 @@ class StyleWords:
         """A campaign, or any."""
         return self._campaigns(key) or key or self.tr("any campaign")
 
+    def account(self, name: str) -> str:
+        """An account by its name, or any."""
+        return name or self.tr("any account")
+
+    def author(self, name: str) -> str:
+        """An author by name, or any."""
+        return name or self.tr("any author")
+
+    def value(self, setting: RuleSettings) -> str:
+        """What a setting is set to, with its unit."""
+        value = setting.value
+        if isinstance(value, bool):
+            return self.tr("yes") if value else self.tr("no")
+        if isinstance(value, list):
+            return ", ".join(str(item) for item in value) if value else self.tr("none")
+        if isinstance(value, int | float):
+            return f"{QLocale().toString(value)} {setting.unit}".strip()
+        return f"{value} {setting.unit}".strip() or self.tr("none")
+
+    def sentence(self, setting: RuleSettings) -> str:
+        """A setting in full: what it does, and what it is set to."""
+        return self.tr("%1: %2").replace("%1", setting.about).replace("%2", self.value(setting))
+
+    def listed(self, name: str) -> tuple[str, str]:
+        """A word list's title, and what it is for."""
+        known = {
+            "names": (
+                self.tr("Names"),
+                self.tr("Brands, products, places and people. They are spelled right and never count as hard words."),
+            ),
+            "terms": (
+                self.tr("Words of the trade"),
+                self.tr("Words that your readers know, however long. They never count as hard words."),
+            ),
+            "acronyms": (self.tr("Abbreviations"), self.tr("Abbreviations that need no explanation in your posts.")),
+            "tags": (self.tr("Tags"), self.tr("Tags the house uses, with the capitals as you write them.")),
+            "brand": (
+                self.tr("What you call yourselves"),
+                self.tr("Names that count as “we” where a post speaks of you."),
+            ),
+        }
+        return known.get(name, (name, ""))
+
+    def exceptions_changed(self, title: str, more: Sequence[str], fewer: Sequence[str]) -> str:
+        """For the undo bar: which words a check leaves alone from now on, or no longer."""
+        words = self.tr("%1 leaves “%2” alone") if more else self.tr("%1 no longer leaves “%2” alone")
+        return words.replace("%1", title).replace("%2", "”, “".join(more or fewer))
+
+    def list_changed(self, name: str, more: Sequence[str], fewer: Sequence[str]) -> str:
+        """For the undo bar: which words joined a list, or left it."""
+        words = self.tr("%1: “%2” added") if more else self.tr("%1: “%2” taken out")
+        return words.replace("%1", self.listed(name)[0]).replace("%2", "”, “".join(more or fewer))
+
+    def on(self, counts: Mapping[Level, int]) -> str:
+        """How many checks are on, and at which levels."""
+        words: dict[Level, str] = {
+            "error": self.tr("%1 must fix"),
+            "warning": self.tr("%1 should fix"),
+            "suggestion": self.tr("%1 to consider"),
+        }
+        parts = [words[level].replace("%1", str(counts[level])) for level in LEVELS if counts.get(level)]
+        whole = many(sum(counts.values()), self.tr("1 check is on"), self.tr("%n checks are on"))
+        return f"{whole}: {', '.join(parts)}" if parts else whole
+
     def origin(self, card: RuleCard, sheet: StyleSheet, wanted: For) -> str:
         """Which layer had the last word on a rule."""
         changed = self.tr("Changed for %1")
@@ -85,6 +150,8 @@ class StyleWords:
             "shipped": self.tr("As in %1").replace("%1", sheet.below),
             "own": self.tr("Changed in your house style"),
             "platform": changed.replace("%1", self.network(wanted.platform)),
+            "account": changed.replace("%1", self.account(wanted.account)),
+            "author": changed.replace("%1", self.author(wanted.author)),
             "audience": changed.replace("%1", self.audience(wanted.audience)),
             "campaign": changed.replace("%1", self.campaign(wanted.campaign)),
         }
