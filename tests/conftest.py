@@ -2,12 +2,19 @@
 
 from __future__ import annotations
 
+import gc
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from newsroom import Clock, Newsroom, found_newsroom
+
+
+def pytest_runtest_setup(item: pytest.Item) -> None:
+    """Tests of the window leave the collecting of rubbish to its thread (`ui.bridge.garbage`); the others get it back."""
+    if "ui" not in item.path.parts[-3:]:
+        gc.enable()
 
 
 @pytest.fixture

@@ -14,6 +14,7 @@ from PySide6.QtCore import QEvent, QLibraryInfo, QLocale, QObject, Qt, QTimer, Q
 from PySide6.QtGui import QIcon, QPalette
 from PySide6.QtWidgets import QApplication
 
+from ui.bridge.garbage import collect_on_this_thread
 from ui.main_window import MainWindow
 from ui.preferences import Preferences
 from ui.theme.theme import Theme, system_text_scale
@@ -35,6 +36,7 @@ def make_application() -> QApplication:
     app = QApplication.instance()
     if not isinstance(app, QApplication):
         app = QApplication(["proofdesk"])
+    collect_on_this_thread(app)
     app.setApplicationName("Proofdesk")
     app.setDesktopFileName("proofdesk")
     icon = Path(__file__).parent.parent / "resources" / "icons" / "proofdesk.svg"

@@ -29,6 +29,7 @@ from editorial.workflow.desk import Desk
 from editorial.workflow.judging import in_process, judge
 from editorial.workflow.reviewing import Decision, approve
 from editorial.workflow.writing import create, save, submit
+from ui.bridge.garbage import collect_on_this_thread
 from ui.bridge.session import Session
 from ui.theme.theme import Theme
 
@@ -42,6 +43,7 @@ POSTS = (
 
 @pytest.fixture(scope="session")
 def dressed(qapp: QApplication) -> Theme:
+    collect_on_this_thread(qapp)
     theme = qapp.findChild(Theme) or Theme(qapp)
     theme.apply(qapp)
     return theme
