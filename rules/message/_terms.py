@@ -47,7 +47,7 @@ def term_pattern(term: str, *, verbs: bool = False) -> regex.Pattern[str]:
             glued = found[at - 1].end() == match.start() or not (token[0].isalnum() and before[-1].isalnum())
             pieces.append(_GAP if glued or after_number else _APART)
         pieces.append(_piece(token, after_number=after_number, open_end=open_end, verbs=verbs))
-    whole = "".join(pieces) or r"(?!)"
+    whole = "".join(pieces) if any(piece != _REST for piece in pieces) else r"(?!)"
     if not _UNSPACED.search(term):
         whole = rf"(?<![\p{{L}}\p{{N}}])(?<!\d[.,])(?:{whole})(?![\p{{L}}\p{{N}}]|[.,]\d)"
     return regex.compile(whole, regex.IGNORECASE | regex.VERSION1)

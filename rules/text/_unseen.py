@@ -37,11 +37,14 @@ _JOINS = regex.compile(
 )
 _EMOJI_BEFORE = regex.compile(r"[\p{Extended_Pictographic}\p{Emoji_Modifier}\ufe0f\U000e007f]")
 _FLAG = regex.compile(r"\U0001f3f4[\U000e0020-\U000e007e]+\U000e007f")
+_HIGH = r"[\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹Œ‘’“”•–—˜™š›œžŸŽ]"
+"""Second bytes of UTF-8 as Windows-1252 shows them."""
+_PAIR = rf"[ÃÂ]{_HIGH}"
 _BROKEN = regex.compile(
-    r"(?<!\p{Lu})(?:Ã[\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹Œ‘’“”•–—˜™š›œžŸŽ]|Â[\u0080-\u00bf]|â(?:€|\u0080)[\u0080-\u00bfœ™˜“”¦¢¡šžŸ¹º°]"
-    r"|(?<=\p{Ll})[ÅÄ][\u0080-\u00bf€‚ƒ„…†‡‚›‡ž](?=\p{L}|\b)|ðŸ[^\s]{2}|(?:à[¸¹][\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹Œ‘’“”•–—˜™š›œžŸŽ]){2,}"
-    r"|(?:[ÐÑ][\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹Œ‘’“”•–—˜™š›œžŸŽ]){3,})+"
+    rf"(?:(?<!\p{{Lu}}){_PAIR}|{_PAIR}(?=\p{{Ll}})|â(?:€|\u0080){_HIGH}|(?<=\p{{Ll}})[ÅÄ]{_HIGH}(?=\p{{L}}|\b)"
+    rf"|ðŸ{_HIGH}{{2}}|(?:à[¸¹]{_HIGH}){{2,}}|(?:[ÐÑ]{_HIGH}){{3,}})+"
 )
+"""After a capital a pair may be a word in capitals and the mark that closes it (IRMÃ»)."""
 
 
 def faults(passage: Passage) -> Iterator[Spot]:
@@ -49,16 +52,15 @@ def faults(passage: Passage) -> Iterator[Spot]:
     text = passage.text
     if text.isascii() and text.isprintable():
         return
-    flags = [match.span() for match in _FLAG.finditer(text)] if "\U0001f3f4" in text else []
+    broken = [(match.span(), _mended(match[0])) for match in _BROKEN.finditer(text)]
+    explained = [span for span, meant in broken if meant is not None]
+    explained += [match.span() for match in _FLAG.finditer(text)] if "\U0001f3f4" in text else []
     for match in _SUSPECT.finditer(text):
         for at in range(match.start(), match.end()):
-            if not any(start <= at < end for start, end in flags):
+            if not any(start <= at < end for start, end in explained):
                 yield from _of(text, at)
     yield from _directions(text)
-    for match in _BROKEN.finditer(text):
-        mended = _mended(match[0])
-        if mended is not None:
-            yield Span(*match.span()), Fault("broken", mended)
+    yield from ((Span(*span), Fault("broken", meant)) for span, meant in broken if meant is not None)
 
 
 def _of(text: str, at: int) -> Iterator[Spot]:

@@ -18,7 +18,10 @@ from editorial.model.span import Span
 from editorial.model.subject import MediumFacts, Recent, Subject
 from editorial.workflow.drafting import SHARED, Draft
 
-_OWN_AFFAIRS = ("length.", "form.")
+_OWN_AFFAIRS = (
+    *("length.", "form.", "links.place", "links.tracking", "tags.count", "tags.mentions", "message.facts"),
+    "message.tone",
+)
 """Families that speak of one network's limits: its own affair even where its words are shared."""
 
 
