@@ -91,9 +91,7 @@ class Toolbox:
         from editorial.settings.style import load_style
 
         metas = {rule.id: rule.meta for rule in self._registry.rules}
-        return load_style(
-            text, name, metas, platforms=Names(self._platforms)
-        )
+        return load_style(text, name, metas, platforms=Names(self._platforms))
 
     def style_from(self, path: Path) -> HouseStyle:
         """A house style from a file. Raises UserError for one that cannot be read or is wrong."""

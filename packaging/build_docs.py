@@ -165,7 +165,9 @@ def _marked(example: Example) -> str:
 
 def _situation(situation: Mapping[str, object]) -> str:
     """What else is given, as one code span."""
-    said = ", ".join(f"{key} = {json.dumps(value, ensure_ascii=False, default=str)}" for key, value in situation.items())
+    said = ", ".join(
+        f"{key} = {json.dumps(value, ensure_ascii=False, default=str)}" for key, value in situation.items()
+    )
     return f"`{said}`"
 
 

@@ -127,7 +127,6 @@ class Engine:
             suggestions_at_once=style.suggestions_at_once,
         )
 
-
     def _set_for(self, style: HouseStyle, post: PostKind) -> dict[str, RuleSetting]:
         """What every rule is set to for such posts; a run of alike posts asks once."""
         known = self._settings.get((style.version, post))
