@@ -369,3 +369,15 @@ def test_title_and_comment_tell_how_much_of_their_room_is_used(ana: Hands) -> No
 
     assert not comment._count.isVisible(), "no limit is published for it"
     assert ana.write.page.foot.counter._bar.fold > 0
+
+
+def test_a_fix_for_the_whole_link_takes_its_place(ana: Hands) -> None:
+    page = ana.write.page
+    page.extra["link"].set_text("https://example.org")
+    page.extra["link"].changed.emit("https://example.org")
+    finding = Finding(
+        rule="links.tracking", level="suggestion", field="link", span=NOWHERE, match="", message="Mark it."
+    )
+    page.marks.replace(Said(finding=finding, place="", span=None, networks=()), "https://example.org/?utm_source=x")
+    assert page.draft is not None
+    assert page.draft.value(page.target, "link") == "https://example.org/?utm_source=x"

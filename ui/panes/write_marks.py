@@ -114,13 +114,14 @@ class PageMarks(QObject):
     def replace(self, said: Said, words: str) -> None:
         """Put words in the place of a passage, as one step that undo takes back."""
         page = self._page
-        if said.span is None or page.draft is None:
+        if page.draft is None or (said.span is None and said.finding.field not in page.extra):
             return
         if said.place not in (page.target, SHARED):
             page.tabs.set_current(said.place)
         if said.finding.field in page.extra:
             field = page.extra[said.finding.field]
-            field.set_text(field.text[: said.span.start] + words + field.text[said.span.end :])
+            span = said.span or Span(0, len(field.text))
+            field.set_text(field.text[: span.start] + words + field.text[span.end :])
             field.changed.emit(field.text)
             return
         passage = self._passage(said)
