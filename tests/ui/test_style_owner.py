@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QAbstractButton, QWidget
 from pytestqt.qtbot import QtBot
 from style_place import StyleRoom, words_on
@@ -202,7 +203,7 @@ def test_packs_are_off_and_say_what_they_are(room: StyleRoom, monkeypatch: pytes
     box = room.pane.packs.packs["eu-ads"]
     assert not box.box.isChecked()
     said = words_on(box)
-    for words in ("Advertising in the EU", "EU · as of 1 November 2026", "Not legal advice", "It sets: Empty praise"):
+    for words in ("Advertising in the EU", "As of 1 November 2026", "Not legal advice", "It sets: Empty praise"):
         assert words in said
     assert "eur-lex" in said
 
@@ -342,8 +343,11 @@ def test_check_that_is_kept_is_as_before_and_not_asked_again(room: StyleRoom) ->
 
     nag(room).keep_button.click()
 
+    room.hears("Pushes the reader stays as it is")
     room.until(room.pane.checks.nagging.isHidden)
     assert room.style() == before
+    room.undo()
+    room.until(lambda: not room.pane.checks.nagging.isHidden())
 
 
 def test_marked_words_are_found_where_they_stand_in_the_middle() -> None:
@@ -353,3 +357,30 @@ def test_marked_words_are_found_where_they_stand_in_the_middle() -> None:
     assert span.start > text.index("then")
     assert placed("gone", "other words")[0] == "gone"
     assert placed("", "other words")[1].start == 0
+
+
+def test_who_is_no_owner_reads_what_is_in_use(room: StyleRoom, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(styles, "shipped_packs", lambda: {"eu-ads": PACK})
+    room.sit("Ben Okafor")
+    room.show("packs")
+
+    assert room.pane.packs.packs["eu-ads"].box.isHidden()
+    said = words_on(room.pane.packs)
+    assert "In use: Plain and friendly" in said
+    assert "Not in use" in said
+
+
+def test_everything_that_can_be_used_has_a_name(room: StyleRoom) -> None:
+    leave(room, 6)
+    room.pane.toggle_rule(PRESSURE)
+    for view in room.pane.views:
+        room.show(view)
+        stops = [
+            one
+            for one in room.pane.findChildren(QWidget)
+            if one.isVisible() and one.focusPolicy() != Qt.FocusPolicy.NoFocus and not one.focusProxy()
+        ]
+        assert len(stops) >= 3
+        for one in stops:
+            heard = QAccessible.queryAccessibleInterface(one)
+            assert heard.text(QAccessible.Text.Name), (view, one)

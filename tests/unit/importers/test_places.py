@@ -13,7 +13,7 @@ from editorial.cli.main import main
 from editorial.importers.origins import Origin
 
 POST = """---
-title: We we reuse
+title: Reuse for the the yard
 language: en
 authors: [Ana Ruiz]
 platforms: [youtube_video]
