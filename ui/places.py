@@ -153,6 +153,7 @@ class Places(QObject):
 
             style = StylePane(self.session)
             style.wrote.connect(self._window.undo_bar.show_undo)
+            style.open_post.connect(self.open_post)
             return style
         from dataclasses import asdict
 

@@ -220,6 +220,7 @@ def test_where_an_objection_is_answered(rule: str, field: str, door: Door | None
 
 def test_an_objection_to_words_stays_with_its_words() -> None:
     assert door_of(finding("attribution.ad_term", match="#sp")) is None
+    assert door_of(finding("attribution.ad_required", match="Lindenhof Tools")) == Door(kind="about", name="connection")
 
 
 def test_answers_saved_elsewhere_arrive_where_nobody_gave_any(ana: Hands) -> None:

@@ -15,14 +15,15 @@ from pytestqt.qtbot import QtBot
 from register import picture
 
 from editorial.bootstrap import toolbox
-from editorial.model.finding import NOWHERE, Elsewhere, Finding
+from editorial.checking.engine import Result
+from editorial.model.finding import NOWHERE, Elsewhere, Finding, Level
 from editorial.model.span import Span
 from ui.kit.fold import FoldRow
 from ui.kit.marked import MarkedText
 from ui.kit.passage import PassageRow
 from ui.panes.checks import ChecksPanel
 from ui.panes.tone_facts import DialShown, Evidence, HardPassage, ReadingShown, dials_shown, reading_shown
-from ui.panes.write_facts import Opinion, Passage, Said
+from ui.panes.write_facts import Opinion, Passage, Said, opinion_of
 from ui.sheets.explain import ExplainSheet
 
 TEXT = "Act now: only three are left. Thank you for the lamps."
@@ -381,3 +382,24 @@ def test_a_fix_for_the_whole_link_takes_its_place(ana: Hands) -> None:
     page.marks.replace(Said(finding=finding, place="", span=None, networks=()), "https://example.org/?utm_source=x")
     assert page.draft is not None
     assert page.draft.value(page.target, "link") == "https://example.org/?utm_source=x"
+
+
+def test_one_passage_is_one_objection_though_its_figures_differ_from_network_to_network(ana: Hands) -> None:
+    ana.write_text("Act now: only three are left. Together we mended lamps and jackets on Saturday.")
+    ana.checked()
+    draft, facts = ana.write.draft, ana.write.facts
+    assert draft is not None
+    assert facts is not None
+
+    def result(platform: str, level: Level, most: int) -> Result:
+        message = f"This hurries. The post scores 34 of 100; {most} at most."
+        found = Finding(
+            rule="tone.pressure", level=level, field="text", span=Span(0, 7), match="Act now", message=message
+        )
+        return Result(id="", platform=platform, language="en", findings=(found,))
+
+    x, linkedin, _mastodon = (one.id for one in draft.post.variants)
+    results = {x: result("x", "suggestion", 35), linkedin: result("linkedin_post", "warning", 30)}
+    opinion = opinion_of(draft, facts, results, ana.session.names.channels, "2026-11-23T09:00:00Z")
+
+    assert [(one.networks, one.level) for one in opinion.said] == [((x, linkedin), "warning")]

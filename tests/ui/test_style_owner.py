@@ -294,7 +294,7 @@ def test_check_that_is_mostly_left_comes_before_its_owner_with_its_passages(room
     assert "left in 6 of its last 10" in said
     passages = row.findChildren(MarkedPassage)
     assert len(passages) == 3
-    assert "last chance" in passages[0].text
+    assert "last chance" in passages[0].words
     assert "Ana" not in said
     row._more.click()
     room.until(lambda: len([one for one in row.findChildren(MarkedPassage) if one.isVisibleTo(row)]) == 6)

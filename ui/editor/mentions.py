@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QEvent, QObject, Slot
 from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit
+from shiboken6 import isValid
 
 from editorial.model.desk import Author
 from editorial.model.span import Span
@@ -59,6 +60,8 @@ class MentionOffer(QObject):
             self.list.close_list()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if not isValid(self.list):
+            return False  # the window is going, and took the list with it
         kind = event.type()
         if self.list.is_open and kind in (QEvent.Type.KeyPress, QEvent.Type.ShortcutOverride):
             assert isinstance(event, QKeyEvent)

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, QRect, Qt, Signal, Slot
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QFontMetrics, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from ui.kit.fields import TextField
 from ui.kit.lists import ListView
@@ -156,7 +157,7 @@ class SuggestField(TextField):
         self._known = tuple(dict.fromkeys(known))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self.line:
+        if watched is self.line and (self._offered is None or isValid(self._offered)):
             kind = event.type()
             if kind == QEvent.Type.KeyPress:
                 assert isinstance(event, QKeyEvent)

@@ -41,7 +41,7 @@ class CampaignForm(RecordForm):
         self.off_limits = TopicsField(
             self.tr("Topics to keep out"),
             self.tr(
-                "Give other words for a topic, with commas, so that it is found under any name. Wildcards work: engine*"
+                "Other words for a topic, with commas, find it under any name. With * one stands for every ending: engine*"
             ),
         )
         self.tone = BandsField(

@@ -32,6 +32,7 @@ class ToneSection(QWidget):
         self._shown: tuple[ReadingShown | None, tuple[DialShown, ...], str] | None = None
         self._open: dict[str, bool] = {}
         self._folds: dict[str, Fold] = {}
+        self._passages: list[Passage] = []
 
     def show_measures(self, reading: ReadingShown | None, dials: Sequence[DialShown], audience: str) -> None:
         """Show these; `audience` is for whom the text is written, as the screen says it. Does nothing where nothing changed."""
@@ -41,7 +42,7 @@ class ToneSection(QWidget):
         self._shown = wanted
         focused = next((name for name, fold in self._folds.items() if fold.row.hasFocus()), "")
         empty(self._column)
-        self._folds = {}
+        self._folds, self._passages = {}, []
         for dial in dials:
             if not dial.is_inside:
                 self._add_dial(self._column, dial, self._sentence(dial, audience), "warning")
@@ -103,13 +104,14 @@ class ToneSection(QWidget):
 
     def _add_passage(self, column: QVBoxLayout, passage: Passage, lead: str, tip: str) -> None:
         row = PassageRow(f"“{' '.join(passage.words.split())}”", self, lead=lead, tip=tip)
-        row.setProperty("passage", passage)
+        row.setProperty("at", len(self._passages))
+        self._passages.append(passage)
         row.clicked.connect(self._go)
         column.addWidget(row)
 
     @Slot()
     def _go(self) -> None:
-        self.passage_clicked.emit(self.sender().property("passage"))
+        self.passage_clicked.emit(self._passages[int(self.sender().property("at"))])
 
     def _title(self, name: str) -> str:
         titles = {

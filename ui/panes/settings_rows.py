@@ -5,19 +5,24 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QApplication, QBoxLayout, QCheckBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from editorial.model.desk import Milestone
 from ui.kit.buttons import IconButton
 from ui.kit.fields import DateField, Field
 from ui.theme.theme import theme_of
 
+NARROW_PX = 380
 _DUE_PX = 168
 
 
 class Line(QWidget):
-    """One thing of such a field. Signals: `changed()`, `left()` when its words were finished, `removed()`."""
+    """One thing of such a field. Signals: `changed()`, `left()` when its words were finished, `removed()`.
+
+    `inputs` stand side by side, and one below the other where the form is narrow.
+    """
 
     changed = Signal()
     left = Signal()
@@ -33,6 +38,16 @@ class Line(QWidget):
         self.row = QHBoxLayout(self)
         self.row.setContentsMargins(0, 0, 0, 0)
         self.row.setSpacing(8)
+        self.inputs = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self.inputs.setSpacing(8)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(1, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        wide = self.width() >= theme_of(self).px(NARROW_PX)
+        self.inputs.setDirection(QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom)
 
     @property
     def value(self) -> Any:
@@ -144,8 +159,14 @@ class LinesField(Field):
 
     @Slot()
     def _tidy(self) -> None:
+        # A line may not go while one of its inputs is being left.
+        QTimer.singleShot(0, self, self._drop_empty)
+
+    @Slot()
+    def _drop_empty(self) -> None:
+        at_work = QApplication.focusWidget() or self
         for row in self.rows[:-1]:
-            if row.is_empty and row.is_valid and not row.isAncestorOf(self.focusWidget() or self):
+            if row.is_empty and not row.isAncestorOf(at_work):
                 self._drop(row)
 
 
@@ -165,12 +186,17 @@ class _MilestoneLine(Line):
         self.due = DateField(self.tr("Milestone %1, due").replace("%1", str(number)))
         self.due.set_label_shown(shown=False)
         self.due.setFixedWidth(theme_of(self).px(_DUE_PX))
-        self.row.addWidget(self.done, 0, Qt.AlignmentFlag.AlignTop)
-        self.row.addWidget(self.name, 1, Qt.AlignmentFlag.AlignTop)
-        self.row.addWidget(self.due)
+        tick = QVBoxLayout()
+        # The box stands beside the first line, also when the date says below it what is wrong.
+        tick.setContentsMargins(0, theme_of(self).px(4), 0, 0)
+        tick.addWidget(self.done)
+        tick.addStretch(1)
+        self.row.addLayout(tick)
+        self.inputs.addWidget(self.name, 1, Qt.AlignmentFlag.AlignTop)
+        self.inputs.addWidget(self.due)
+        self.row.addLayout(self.inputs, 1)
         self.row.addWidget(self.remove_button, 0, Qt.AlignmentFlag.AlignTop)
         self.setFocusProxy(self.name)
-        self.done.setMinimumHeight(theme_of(self).px(32))
         self.done.clicked.connect(self.changed)
         self.due.control.textChanged.connect(self.changed)  # type: ignore[attr-defined]
         self.due.changed.connect(self.changed)
@@ -191,6 +217,7 @@ class _MilestoneLine(Line):
         self.done.setChecked(value.done)
         self.due.set_value(value.due)
         self.name.setText(value.name)
+        self.name.setCursorPosition(0)
 
 
 class MilestonesField(LinesField):
@@ -220,9 +247,10 @@ class _TopicLine(Line):
             self.tr("Other words for topic %1, with commas").replace("%1", str(number)),
             self.tr("hp, bhp, engine power") if first else self.tr("Other words for it"),
         )
-        self.row.addWidget(self.topic, 2)
-        self.row.addWidget(self.others, 3)
-        self.row.addWidget(self.remove_button)
+        self.inputs.addWidget(self.topic, 2)
+        self.inputs.addWidget(self.others, 3)
+        self.row.addLayout(self.inputs, 1)
+        self.row.addWidget(self.remove_button, 0, Qt.AlignmentFlag.AlignTop)
         self.setFocusProxy(self.topic)
 
     @property
@@ -238,6 +266,8 @@ class _TopicLine(Line):
         topic, others = value
         self.topic.setText(topic)
         self.others.setText(", ".join(others))
+        for line in (self.topic, self.others):
+            line.setCursorPosition(0)
 
 
 class TopicsField(LinesField):

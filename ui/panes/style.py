@@ -157,7 +157,7 @@ class StylePane(QWidget):
         self.banner.setVisible(bool(said))
         if said:
             self.banner.set_text(said, "error")
-        why, wanted = self._why_locked(sheet), self.filter.wanted
+        why, wanted = self._words.locked(sheet, self._session.person), self.filter.wanted
         self.checks.show_sheet(sheet, wanted, why or self._why_several())
         self.lists.show_sheet(sheet, why)
         self.packs.show_sheet(sheet, why)
@@ -168,25 +168,15 @@ class StylePane(QWidget):
     def _show_head(self) -> None:
         sheet, view = self._sheet, self.view
         self.filter.show(columns_shown=view == "matrix")
-        self.head.show_filter(shown=view in FILTERED)
+        self.head.show_filter(shown=view in FILTERED, ruled=view != "matrix")
         if sheet is None:
             return
-        why = self._why_locked(sheet) or (self._why_several() if view == "checks" else "")
+        why = self._words.locked(sheet, self._session.person) or (self._why_several() if view == "checks" else "")
         self.head.set_locked("" if view in ("matrix", "exceptions") else why)
 
     def _why_several(self) -> str:
         several = self.filter.wanted.scope is None
         return self.tr("To change something, choose only one of these, or none.") if several else ""
-
-    def _why_locked(self, sheet: StyleSheet) -> str:
-        person = self._session.person
-        if sheet.problem is not None:
-            return self.tr("It can be changed here once the file is right again.")
-        if person is None or not person.is_a("owner"):
-            return self.tr("An owner changes the house style; here you see what is in force.")
-        if sheet.changed_at is None:
-            return self.tr("Begin a file of your own to change anything.")
-        return ""
 
     @Slot()
     def _show_contents(self) -> None:
@@ -263,6 +253,7 @@ class StylePane(QWidget):
         self.exceptions.counted.connect(self._show_count)
         self._edit.wrote.connect(self._written)
         self._edit.wrote.connect(self.wrote)
+        self.checks.nagging.kept.connect(self.wrote)
         self._edit.failed.connect(self._show_failure)
         self._edit.settled.connect(self.read_again)
         session.style_changed.connect(self.read_again)

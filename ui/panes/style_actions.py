@@ -103,7 +103,7 @@ class StyleActions(QObject):
         if path := self._own_path():
             said = self._said(nag.title, self._words.level(level))
             self.edit.set_level(path, nag.rule, level or "off", BASE, said)
-            self._checks.nagging.keep(nag.rule, quiet=True)
+            self._checks.nagging.settle(nag)
 
     @Slot(object)
     def _ask_words(self, nag: Nag) -> None:
@@ -113,7 +113,7 @@ class StyleActions(QObject):
         if path := self._own_path():
             said = self._words.exceptions_changed(nag.title, words, ())
             self.edit.set_exceptions(path, nag.rule, words, (), BASE, said)
-            self._checks.nagging.keep(nag.rule, quiet=True)
+            self._checks.nagging.settle(nag)
 
     def _own_path(self) -> Path | None:
         """The workspace's own file, begun if there is none yet."""

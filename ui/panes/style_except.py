@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
@@ -12,8 +12,9 @@ from ui.kit.fields import CheckList, TagField
 from ui.kit.sheet import Sheet
 from ui.kit.text import Label
 from ui.panes.style_records import Nag
+from ui.theme.theme import theme_of
 
-_WIDTH_PX = 520
+_WIDTH_PX, _SIDE_PX = 520, 28
 _MOST = 60
 
 
@@ -24,8 +25,11 @@ class ExceptSheet(Sheet):
         super().__init__(window, self.tr("Exceptions for “%1”").replace("%1", nag.title), width_px=_WIDTH_PX)
         self._on_done = on_done
         said = self.tr("The check stays as it is and leaves these words alone, in every post.")
-        self.body.addWidget(Label(said, self, color="ink-soft", wrap=True))
-        quotes = list(dict.fromkeys(" ".join(passage.quote.split()) for passage in nag.passages if passage.quote))
+        about = Label(said, self, color="ink-soft", wrap=True)
+        # A wrapping label asks for the height of its narrowest form otherwise.
+        about.setMinimumSize(theme_of(self).px(_WIDTH_PX) - 2 * _SIDE_PX, 1)
+        self.body.addWidget(about)
+        quotes = _distinct(passage.quote for passage in nag.passages)
         self.found = CheckList(self.tr("Words it was left at"), [(quote, _short(quote)) for quote in quotes])
         self.more = TagField(
             self.tr("Other words"),
@@ -57,6 +61,16 @@ class ExceptSheet(Sheet):
         words = self.words
         self.close_sheet()
         self._on_done(words)
+
+
+def _distinct(quotes: Iterable[str]) -> list[str]:
+    """Each once, whatever its capitals: exceptions do not look at them."""
+    found: dict[str, str] = {}
+    for quote in quotes:
+        words = " ".join(quote.split())
+        if words:
+            found.setdefault(words.casefold(), words)
+    return list(found.values())
 
 
 def _short(quote: str) -> str:

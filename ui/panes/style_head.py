@@ -6,6 +6,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.kit.buttons import SecondaryButton
+from ui.kit.hairline import Hairline
 from ui.kit.metaline import MetaLine
 from ui.kit.tabs import Tabs
 from ui.kit.text import note, title
@@ -20,7 +21,7 @@ class StyleHead(QWidget):
 
     def __init__(self, words: StyleWords, parent: QWidget) -> None:
         super().__init__(parent)
-        self._words = words
+        self._words, self._ruled = words, True
         self._inside = QWidget(self)
         self._title, self._source, self._locked = title("", self), note("", self), note("", self)
         self.filter = MetaLine(self.tr("Which posts"), self)
@@ -45,8 +46,9 @@ class StyleHead(QWidget):
         self._tab_row.setContentsMargins(SIDE_PX, 0, SIDE_PX, 0)
         self._tab_row.addWidget(self.tabs)
         self._below = QWidget(self)
+        self._line = Hairline(parent=self)
         below = QVBoxLayout(self._below)
-        below.setContentsMargins(SIDE_PX, 8, SIDE_PX, 0)
+        below.setContentsMargins(SIDE_PX, 8, SIDE_PX, 8)
         below.setSpacing(2)
         below.addWidget(self.filter)
         below.addWidget(self._locked)
@@ -57,6 +59,7 @@ class StyleHead(QWidget):
         whole.addSpacing(8)
         whole.addLayout(self._tab_row)
         whole.addWidget(self._below)
+        whole.addWidget(self._line)
         theme_of(self).changed.connect(self._dress)
         self._dress()
 
@@ -73,8 +76,10 @@ class StyleHead(QWidget):
         self.file_button.setText(self.tr("Open the file") if has_file else self.tr("Begin our own"))
         self.file_button.updateGeometry()
 
-    def show_filter(self, *, shown: bool) -> None:
-        """Show the line that says which posts, or leave it out where it says nothing."""
+    def show_filter(self, *, shown: bool, ruled: bool) -> None:
+        """Show the line that says which posts, or leave it out where it says nothing; `ruled` draws a line under it, where
+        what lies below scrolls."""
+        self._ruled = ruled
         self.filter.setVisible(shown)
         self._fold()
 
@@ -85,7 +90,9 @@ class StyleHead(QWidget):
         self._fold()
 
     def _fold(self) -> None:
-        self._below.setVisible(not (self.filter.isHidden() and self._locked.isHidden()))
+        shown = not (self.filter.isHidden() and self._locked.isHidden())
+        self._below.setVisible(shown)
+        self._line.setVisible(shown and self._ruled)
 
     @Slot()
     def _dress(self) -> None:

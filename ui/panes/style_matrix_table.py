@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from ui.kit.focus import FocusVisible
 from ui.kit.lines import clamp
 from ui.kit.paint import draw_line, focus_ring, mirrored, put
+from ui.panes.style_column import SIDE_PX as START_PX
 from ui.panes.style_matrix_model import CELL, MatrixModel
 from ui.panes.style_records import MatrixCell
 from ui.theme.icons import pixmap
@@ -25,10 +26,9 @@ from ui.theme.marks import finding_pixmap
 from ui.theme.theme import SMALL_PX, TEXT_PX, Theme, theme_of
 
 _Index = QModelIndex | QPersistentModelIndex
-COLUMN_PX, TITLE_PX = 132, 248
+COLUMN_PX, TITLE_PX = (128, 176), 248
 ROW_PX, HEADING_PX, HEAD_PX = 44, 44, 66
 SIDE_PX = 12
-_START_PX = 32
 
 
 class _Cells(QStyledItemDelegate):
@@ -128,7 +128,7 @@ class _Titles(QHeaderView):
         self.setHighlightSections(False)
 
     def sizeHint(self) -> QSize:
-        return QSize(theme_of(self).px(TITLE_PX + _START_PX), super().sizeHint().height())
+        return QSize(theme_of(self).px(TITLE_PX) + START_PX, super().sizeHint().height())
 
     def paintSection(self, painter: QPainter, rect: QRect, logical_index: int) -> None:
         theme = theme_of(self)
@@ -137,7 +137,7 @@ class _Titles(QHeaderView):
         words = str(self._matrix.headerData(logical_index, Qt.Orientation.Vertical))
         painter.save()
         painter.fillRect(rect, theme.color("surface"))
-        room = mirrored(rect.adjusted(theme.px(_START_PX), 0, -theme.px(8), 0), rect, direction)
+        room = mirrored(rect.adjusted(START_PX, 0, -theme.px(8), 0), rect, direction)
         if heading:
             painter.setFont(theme.font(TEXT_PX, 600))
             painter.setPen(theme.color("ink"))
@@ -198,8 +198,21 @@ class MatrixTable(FocusVisible, QTableView):
         """The row at the top; -1 without any."""
         return self.rowAt(0)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Give each column an equal share of the room, within what can be read at a glance."""
+        least, most = (theme_of(self).px(px) for px in COLUMN_PX)
+        share = self.viewport().width() // max(1, self.matrix.columnCount())
+        wanted = min(most, max(least, share))
+        if wanted != self.horizontalHeader().defaultSectionSize():
+            self.horizontalHeader().setDefaultSectionSize(wanted)
+
     @Slot()
     def _measure(self) -> None:
+        self._fit()
         theme = theme_of(self)
         for row in range(self.matrix.rowCount()):
             high = HEADING_PX if self.matrix.is_heading(row) else ROW_PX
@@ -214,8 +227,8 @@ class MatrixTable(FocusVisible, QTableView):
             "QAbstractScrollArea::corner { background: transparent; border: none; }"
         )
         self.verticalHeader().setDefaultSectionSize(theme.px(ROW_PX))
-        self.horizontalHeader().setDefaultSectionSize(theme.px(COLUMN_PX))
-        self.verticalHeader().setFixedWidth(theme.px(TITLE_PX + _START_PX))
+        self._fit()
+        self.verticalHeader().setFixedWidth(theme.px(TITLE_PX) + START_PX)
         self.horizontalHeader().setFixedHeight(theme.px(HEAD_PX))
         self._measure()
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
@@ -118,7 +119,7 @@ class NagRow(QWidget):
             label = Label(passage.label, self._inside, color="ink-soft", tabular=True)
             label.setMinimumWidth(_LABEL_PX)
             row.addWidget(label, 0, Qt.AlignmentFlag.AlignTop)
-            row.addWidget(MarkedPassage(passage.quote, passage.around, self._inside), 1)
+            row.addWidget(MarkedPassage(passage.quote, passage.around, self.nag.level), 1)
             self._passages.addLayout(row)
 
     @Slot()
@@ -138,11 +139,13 @@ class NagRow(QWidget):
 class NaggingCard(QWidget):
     """Hidden while nothing nags, and for anybody but an owner.
 
-    Signals: `lowered(object)` and `excepted(object)` with the `Nag` whose button was pressed; `keep` is done here.
+    Signals: `lowered(object)` and `excepted(object)` with the `Nag` whose button was pressed; `kept(str, object)` after one
+    was kept as it is, with words for the undo bar and a callable that takes it back.
     """
 
     lowered = Signal(object)
     excepted = Signal(object)
+    kept = Signal(str, object)
 
     def __init__(self, session: Session, words: StyleWords, parent: QWidget) -> None:
         super().__init__(parent)
@@ -183,15 +186,23 @@ class NaggingCard(QWidget):
 
         self._session.read(self, work, self._show)
 
-    def keep(self, rule: str, *, quiet: bool = False) -> None:
-        """Leave a check as it is: it comes back when five of its next ten are left. `quiet` says nothing at the foot."""
+    def settle(self, nag: Nag, *, said: str = "") -> None:
+        """Ask no more about a check until five of its next ten are left; `said` goes to the undo bar, if anything."""
 
         def work(desk: Desk, command: Command) -> ChangeSet:
             from editorial.workflow.welcome import keep_check
 
-            return keep_check(desk, command, rule)
+            return keep_check(desk, command, nag.rule)
 
-        self._session.write(self, work, lambda _answer: self.read(), quiet=quiet)
+        def done(answer: ChangeSet) -> None:
+            self.read()
+            if said:
+                self.kept.emit(said, partial(self._session.undo, answer.entry))
+
+        self._session.write(self, work, done, quiet=True)
+
+    def _keep(self, nag: Nag) -> None:
+        self.settle(nag, said=self.tr("%1 stays as it is").replace("%1", nag.title))
 
     def _show(self, nags: list[Nag]) -> None:
         opened = {rule for rule, row in self.rows.items() if row.title_button.isChecked()}
@@ -201,9 +212,9 @@ class NaggingCard(QWidget):
             row = self.rows[nag.rule] = NagRow(
                 nag, self._words, self._card, is_open=nag.rule in opened if opened else at == 0
             )
-            row.lowered.connect(lambda nag=nag: self.lowered.emit(nag))
-            row.excepted.connect(lambda nag=nag: self.excepted.emit(nag))
-            row.kept.connect(lambda nag=nag: self.keep(nag.rule))
+            row.lowered.connect(partial(self.lowered.emit, nag))
+            row.excepted.connect(partial(self.excepted.emit, nag))
+            row.kept.connect(partial(self._keep, nag))
             self._list.addWidget(row)
         self.setVisible(bool(nags))
 

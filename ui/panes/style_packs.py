@@ -34,20 +34,23 @@ class PackBox(Card):
         self.box = QCheckBox(self.tr("Use this pack"), self)
         self.box.setAccessibleName(self.tr("Use the pack “%1”").replace("%1", pack.name))
         self.box.setChecked(pack.taken or pack.given)
-        parts = [pack.country, self.tr("as of %1").replace("%1", _day(pack.date)) if pack.date else ""]
-        self.subtitle.setText(" · ".join(part for part in parts if part))
-        self.subtitle.setVisible(bool(self.subtitle.text()))
+        country = _country(pack.country)
+        self.set_title(pack.name, "" if country in pack.name else country)
         if pack.about:
             self.body.addWidget(Label(pack.about, self, wrap=True))
         if pack.checks:
             self.body.addWidget(note(self.tr("It sets: %1").replace("%1", ", ".join(pack.checks)), self))
         if pack.links:
-            links = note(self.tr("Sources: %1").replace("%1", "\n".join(pack.links)), self)
+            links = note("\n".join((self.tr("Sources:"), *pack.links)), self)
             links.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             self.body.addWidget(links)
         self.body.addWidget(Label(pack.notice or self.tr("Not legal advice."), self, weight=500, wrap=True))
+        if pack.date:
+            self.body.addWidget(note(self.tr("As of %1").replace("%1", _day(pack.date)), self))
         self.body.addSpacing(2)
         self.body.addWidget(self.box)
+        self._state = Label(self.tr("In use") if self.box.isChecked() else self.tr("Not in use"), self, weight=500)
+        self.body.addWidget(self._state)
         self._given = note(self.tr("The ready style below brings it; choose another one to do without."), self)
         self._given.setVisible(pack.given)
         self.body.addWidget(self._given)
@@ -55,8 +58,10 @@ class PackBox(Card):
         self.box.clicked.connect(self.switched)
 
     def set_locked(self, *, locked: bool) -> None:
-        """Whether it can be switched now."""
-        self.box.setEnabled(not locked and not self._pack.given)
+        """Show the switch, or where it cannot be used only how it stands."""
+        fixed = locked or self._pack.given
+        self.box.setVisible(not fixed)
+        self._state.setVisible(fixed)
 
 
 class PacksView(StyleView):
@@ -91,9 +96,12 @@ class PacksView(StyleView):
     def contents(self) -> list[Row]:
         if self._ready is None:
             return []
-        rows = [Row(id="base", title=self.tr("Ready style")), Row(id="packs", title=self.tr("Packs"))]
-        taken = sum(pack.taken or pack.given for pack in self._ready.packs)
-        return [rows[0], Row(id="packs", title=self.tr("Packs"), right=str(taken) if taken else "")]
+        packs = [
+            Row(id=pack.id, title=pack.name, right=self.tr("on") if pack.taken or pack.given else "")
+            for pack in self._ready.packs
+        ]
+        heading = [Row(title=self.tr("Packs"), section=True)] if packs else []
+        return [Row(id="base", title=self.tr("Ready style")), *heading, *packs]
 
     def go_to(self, entry: str) -> None:
         self._page.go_to(entry)
@@ -125,7 +133,9 @@ class PacksView(StyleView):
             self._build(ready)
         assert self.bases is not None
         self.bases.set_value(sheet.base)
-        self.bases.control.setEnabled(not self._locked)
+        self.bases.setVisible(not self._locked)
+        self._base.setText(self.tr("In use: %1").replace("%1", sheet.below or self.tr("none")))
+        self._base.setVisible(bool(self._locked))
         for box in self.packs.values():
             box.set_locked(locked=bool(self._locked))
         self.restocked.emit()
@@ -135,22 +145,27 @@ class PacksView(StyleView):
         top = self._page.verticalScrollBar().value()
         empty(column)
         self.packs.clear()
-        self._head("base", self.tr("Ready style"), self.tr("Your own settings lie on top of it and stay as they are."))
+        self._page.marks.clear()
+        self._page.marks["base"] = self._head(
+            self.tr("Ready style"), self.tr("Your own settings lie on top of it and stay as they are.")
+        )
         self.bases = RadioField(
             self.tr("Ready style"),
             [(card.id, card.name, self._about(card.id, self._words.on(card.on))) for card in ready.bases],
             inside,
         )
         self.bases.set_label_shown(shown=False)
+        self._base = Label("", inside, weight=500)
+        column.addWidget(self._base)
         self.bases.changed.connect(self._choose_base)
         column.addWidget(self.bases)
         column.addSpacing(28)
         said = self.tr(
             "A pack sets checks the way a country’s law or a trade’s code asks. All are off until you switch them on."
         )
-        self._head("packs", self.tr("Packs"), said)
+        self._head(self.tr("Packs"), said)
         for pack in ready.packs:
-            box = self.packs[pack.id] = PackBox(pack, inside)
+            box = self.packs[pack.id] = self._page.marks[pack.id] = PackBox(pack, inside)
             box.switched.connect(partial(self._switch, pack))
             column.addWidget(box)
             column.addSpacing(12)
@@ -158,21 +173,22 @@ class PacksView(StyleView):
             column.addWidget(note(self.tr("This version of Proofdesk brings none."), inside))
         self._page.verticalScrollBar().setValue(top)
 
-    def _head(self, entry: str, title: str, about: str) -> None:
+    def _head(self, title: str, about: str) -> Label:
         inside, column = self._page.inside, self._page.column
-        heading = self._page.marks[entry] = Label(title, inside, px=16, weight=600)
+        heading = Label(title, inside, px=16, weight=600)
         column.addWidget(heading)
         column.addSpacing(4)
         column.addWidget(Label(about, inside, color="ink-soft", wrap=True))
         column.addSpacing(10)
+        return heading
 
     def _about(self, base: str, counted: str) -> str:
         known = {
             "plain-and-friendly": self.tr("Short sentences, everyday words, nobody is pushed."),
             "trade-and-linkedin": self.tr(
-                "For people in the trade: their words count as known, and claims need a source."
+                "For people at work: longer words are fine, pushing is not, claims and abbreviations want reasons."
             ),
-            "newsroom": self.tr("For reporting: bylines, quotes, sources and corrections."),
+            "newsroom": self.tr("For reporting: who wrote it, who said it, who took the picture."),
         }
         return f"{known.get(base, '')} {counted}.".strip()
 
@@ -184,6 +200,12 @@ class PacksView(StyleView):
 
     def _switch(self, pack: PackCard, on: bool) -> None:
         self.pack_switched.emit(pack.id, pack.name, on)
+
+
+def _country(code: str) -> str:
+    """A country by its two letters; what is no such code stays as it is."""
+    found = QLocale.codeToTerritory(code)
+    return QLocale.territoryToString(found) if found != QLocale.Country.AnyTerritory else code
 
 
 def _day(text: str) -> str:

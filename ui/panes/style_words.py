@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from editorial.errors import UserError
+from editorial.model.desk import Person
 from editorial.model.finding import LEVELS, Level
 from editorial.model.platform import Platform
 from ui.panes.style_records import For, RuleCard, RuleSettings, StyleSheet
@@ -171,6 +172,14 @@ class StyleWords:
             return self.tr("It comes with Proofdesk. A file of your own can change any part of it.")
         words = self.tr("“%1”, from %2, on top of %3.") if sheet.below else self.tr("“%1”, from %2.")
         return words.replace("%1", sheet.name).replace("%2", sheet.path.name).replace("%3", sheet.below)
+
+    def locked(self, sheet: StyleSheet, person: Person | None) -> str:
+        """Why this person cannot change the house style now, or nothing."""
+        if sheet.problem is not None:
+            return self.tr("It can be changed here once the file is right again.")
+        if person is None or not person.is_a("owner"):
+            return self.tr("An owner changes the house style; here you see what is in force.")
+        return self.tr("Begin a file of your own to change anything.") if sheet.changed_at is None else ""
 
     def problem(self, error: UserError) -> str:
         """What is wrong with the file: line, sentence, fix, and that nothing is lost."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
@@ -18,6 +19,7 @@ from editorial.model.span import Span
 from editorial.model.subject import MediumFacts, Recent, Subject
 from editorial.workflow.drafting import SHARED, Draft
 
+_FIGURES = re.compile(r"\d+(?:[.,\u202f]\d+)*")
 _OWN_AFFAIRS = (
     *("length.", "form.", "links.place", "links.tracking", "tags.count", "tags.mentions", "message.facts"),
     "message.tone",
@@ -190,15 +192,18 @@ def _is_shared(draft: Draft, variant_id: str, finding: Finding) -> bool:
 
 
 def _sameness(one: Said) -> str:
-    # A mention is printed differently by each network, so that the words around a passage may differ where it does not.
+    # A mention is printed differently by each network, so that the words around a passage may differ where it does not; so
+    # may the figures in the message, which count what leaves or come from the house style for that network.
     if one.place == SHARED and one.span is not None and one.finding.field == "text":
-        return f"{one.finding.rule}/{one.span}/{one.finding.message}"
+        return f"{one.finding.rule}/{one.span}/{_FIGURES.sub('', one.finding.message)}"
     return f"{one.place}/{one.finding.fingerprint}"
 
 
 def _together(known: Said, other: Said) -> Said:
+    graver = LEVELS.index(other.level) < LEVELS.index(known.level)
     return replace(
         known,
+        finding=other.finding if graver else known.finding,
         networks=tuple(dict.fromkeys((*known.networks, *other.networks))),
         asked=known.asked or other.asked,
         allowed=known.allowed and other.allowed,

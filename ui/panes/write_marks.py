@@ -89,6 +89,7 @@ class PageMarks(QObject):
         elif said.finding.field in page.extra:
             page.extra[said.finding.field].setFocus()
 
+    @Slot(object)
     def go_to_passage(self, passage: Passage) -> None:
         """Select words that a figure rests on, where they stand now; nothing where they are gone."""
         page, draft = self._page, self._page.draft

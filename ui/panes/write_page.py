@@ -209,8 +209,7 @@ class WritePage(QWidget):
         """The words of a post's only network are the shared ones, so that a second one gets them, too."""
         draft = self.draft
         assert draft is not None
-        alone = self.target != SHARED and len(draft.post.variants) == 1
-        return alone and not draft.is_own(self.target, field)
+        return self.target != SHARED and len(draft.post.variants) == 1 and not draft.is_own(self.target, field)
 
     @Slot(str)
     def _title_edited(self, text: str) -> None:

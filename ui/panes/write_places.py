@@ -22,9 +22,11 @@ class Door:
 _QUESTIONS = {
     "attribution.ad_": "connection",
     "attribution.ad_each": "shown_and_spoken",
+    "attribution.ad_required": "connection",
     "attribution.ad_tool": "paid_label",
     "attribution.agency_credit": "agency",
     "attribution.ai_": "ai_use",
+    "attribution.ai_byline": "reviewed_by",
     "attribution.ai_disclosure": "reviewed_by",
     "attribution.anonymous_source": "sources_known",
     "attribution.byline_basis": "genre",
@@ -39,8 +41,8 @@ _QUESTIONS = {
 _RIGHTS = frozenset(
     f"media.{name}"
     for name in (
-        "ai_label", "attribution_line", "c2pa", "captions", "cover", "credit", "credit_form", "licence", "owner", "release",
-        "watermark",
+        "ai_label", "attribution_line", "c2pa", "captions", "cover", "credit", "credit_form", "licence", "owner", "privacy",
+        "release", "watermark",
     )
 )  # fmt: skip
 
