@@ -116,7 +116,7 @@ class NagRow(QWidget):
         for passage in passages:
             row = QHBoxLayout()
             row.setSpacing(10)
-            label = Label(passage.label, self._inside, color="ink-soft", tabular=True)
+            label = note(passage.label, self._inside, wrap=False)
             label.setMinimumWidth(_LABEL_PX)
             row.addWidget(label, 0, Qt.AlignmentFlag.AlignTop)
             row.addWidget(MarkedPassage(passage.quote, passage.around, self.nag.level), 1)
