@@ -35,6 +35,16 @@ ACCEPTED = Option(
 
 _LINK = regex.compile(r"https?://[^\s<>\"“”«»]++", regex.I)
 _AMAZON = regex.compile(r"(?:^|\.)amazon\.[a-z.]{2,6}$")
+_DENIED = regex.compile(
+    r"\b(?:not|no|never|without|neither|nor|would|\w+n['’]t|n['’]est\s+pas|pas|sans|aucun\w*|nicht|kein\w*|ohne|sin|nunca"
+    r"|non|senza|niet|geen|zonder|não|nao|sem)(?:[ \t]+[\w'’]+){0,2}[ \t]+[#＃]?$",
+    regex.I,
+)
+_BY_NOBODY = regex.compile(
+    r"[^.!?\n]{0,24}?\b(?:by|von|par|por|da|door)[ \t]+(?:nobody|no[ \t-]?one|niemand\w*|personne|nadie|nessuno|ninguém)\b",
+    regex.I,
+)
+_FREE = regex.compile(r"-?(?:free|frei|vrij)\b", regex.I)
 _WORDLESS = regex.compile(r"[\W_]++")
 
 
@@ -168,9 +178,17 @@ def _found(reading: Reading, names: tuple[str, ...], told: tuple[str, ...]) -> I
     def find(passage: Passage) -> Iterator[Spot]:
         spots = [(Span(*match.span("said")), match["said"]) for match in _labels(names).finditer(passage.text)]
         spots += [(Span(*match.span()), match[0]) for match in phrases(told).finditer(passage.text)] if told else []
-        return iter(sorted(spots))
+        return (spot for spot in sorted(spots) if not _is_denied(passage.text, spot[0]))
 
     return reading.each(("ad_labels", names, told), find)
+
+
+def _is_denied(text: str, span: Span) -> bool:
+    """Whether the words say that it is none ("not sponsored by"), or only that it might be ("would be sponsored by")."""
+    before = text[max(0, span.start - 40) : span.start]
+    return bool(
+        _DENIED.search(before) or _BY_NOBODY.match(text, span.start, span.end + 24) or _FREE.match(text, span.end)
+    )
 
 
 @lru_cache(maxsize=32)

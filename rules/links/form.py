@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+import regex
+
 from editorial.model.finding import Finding, Measure
 from editorial.model.span import Span
 from editorial.rulekit.context import RuleContext
@@ -29,6 +31,7 @@ META = RuleMeta(
         "markdown": "{network} shows the brackets and stars of this link as they are. Write it plainly.",
         "insecure": "This link is not encrypted. Write “https://”, once you have tried that it works.",
         "space": "This link has a space in it. Write “%20” instead, or copy the link once more.",
+        "none": "This is no address that readers can open. A link begins with “https://”, followed by the site.",
         "bare": "This link lacks its beginning. Write “https://” before it.",
         "ends": "This link ends in a punctuation mark that is no part of it. Take it off.",
     },
@@ -38,6 +41,8 @@ META = RuleMeta(
     },
 )
 
+_SCHEME = regex.compile(r"([A-Za-z][A-Za-z0-9+-]*):(?!\d)")
+_HOST = regex.compile(r"(?:https?:/{0,2})?[^\s/.][^\s/]*\.[^\s/.]", regex.IGNORECASE)
 _ENDS = ".,;:!?…'’\"“”»)>]"
 
 
@@ -62,6 +67,12 @@ def check(context: RuleContext) -> Iterator[Finding | Measure]:
 def _field(context: RuleContext, link: str) -> Iterator[Finding]:
     """The link's own field goes out as it stands, so it must be whole."""
     message, better = "", link
+    begins = _SCHEME.match(link)
+    if begins and begins[1].lower() in ("mailto", "tel"):
+        return
+    if link and ((begins and begins[1].lower() not in ("http", "https")) or not _HOST.match(link)):
+        yield context.finding("link", Span(0, len(link)), "none", key=f"none:{link}")
+        return
     if any(letter.isspace() for letter in link):
         message, better = "space", "%20".join(link.split())
     elif link and "://" not in link and ":" not in link.partition(".")[0] and "." in link:

@@ -68,7 +68,7 @@ def _of(text: str, at: int) -> Iterator[Spot]:
     before, after = text[at - 1 : at], text[at + 1 : at + 2]
     if sign == "\ufffd":
         yield span, Fault("lost", None)
-    elif sign in "\u2028\u2029":
+    elif sign in "\u2028\u2029\x0b\x0c\x85":
         yield span, Fault("break", "\n")
     elif sign in _MARKS:
         if not _RIGHT_TO_LEFT.search(text):
