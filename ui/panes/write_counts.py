@@ -14,15 +14,15 @@ from ui.panes.write_lengths import Lengths
 
 if TYPE_CHECKING:
     from ui.bridge.session import Session
-    from ui.panes.write_page import WritePage
+    from ui.panes.write_parts import PageParts
 
 _COUNTED = ("title", "description", "first_comment")
 
 
 class PageCounts(QObject):
-    """Serves one WritePage. On the shared text nothing is counted here: each network has limits of its own."""
+    """Serves one page. On the shared text nothing is counted here: each network has limits of its own."""
 
-    def __init__(self, session: Session, page: WritePage) -> None:
+    def __init__(self, session: Session, page: PageParts) -> None:
         super().__init__(page)
         self._session, self._page = session, page
         self._lengths = Lengths(self)

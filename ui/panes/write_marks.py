@@ -14,16 +14,16 @@ from ui.editor.sentence import sentence_at
 from ui.panes.write_facts import Opinion, Passage, Said
 
 if TYPE_CHECKING:
-    from ui.panes.write_page import WritePage
+    from ui.panes.write_parts import PageParts
 
 HUSH_MS = 100
 """How often, while typing, it is asked anew which sentence is being typed."""
 
 
 class PageMarks(QObject):
-    """Serves one WritePage."""
+    """Serves one page."""
 
-    def __init__(self, page: WritePage) -> None:
+    def __init__(self, page: PageParts) -> None:
         super().__init__(page)
         self._page = page
         self.opinion = Opinion()

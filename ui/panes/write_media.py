@@ -15,13 +15,13 @@ from ui.panes.write_facts import Said
 from ui.words import moment_words
 
 if TYPE_CHECKING:
-    from ui.panes.write_page import WritePage
+    from ui.panes.write_parts import PageParts
 
 
 class PageMedia(QObject):
-    """Serves one WritePage."""
+    """Serves one page."""
 
-    def __init__(self, page: WritePage) -> None:
+    def __init__(self, page: PageParts) -> None:
         super().__init__(page)
         self._page = page
         page.pictures.add_requested.connect(page.files_requested)

@@ -11,15 +11,15 @@ from ui.panes.about_words import AboutWords
 
 if TYPE_CHECKING:
     from ui.bridge.session import Session
-    from ui.panes.write_page import WritePage
+    from ui.panes.write_parts import PageParts
 
 _ORDER = ("changes_wanted", "draft", "idea", "in_review", "approved", "exported", "refused", "published")
 
 
 class PageTop(QObject):
-    """Serves one WritePage."""
+    """Serves one page."""
 
-    def __init__(self, session: Session, page: WritePage) -> None:
+    def __init__(self, session: Session, page: PageParts) -> None:
         super().__init__(page)
         self._session, self._page = session, page
         self._words = AboutWords(self)
