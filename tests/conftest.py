@@ -11,7 +11,6 @@ import pytest
 from hypothesis import settings
 from newsroom import Clock, Newsroom, found_newsroom
 
-
 # No stopwatch in tests: machines are busy, and the first Thai text of a run loads a dictionary.
 settings.register_profile("desk", deadline=None)
 settings.load_profile("desk")
