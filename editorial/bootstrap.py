@@ -16,6 +16,8 @@ from editorial.rulekit.registry import Registry, discover
 
 if TYPE_CHECKING:
     from editorial.checking.engine import Engine
+    from editorial.checking.engines.tool import Tell
+    from editorial.checking.proofreader import Proofreader
     from editorial.checking.worker import Worker
     from editorial.library.workspace import Library
     from editorial.settings.style import StyleFile
@@ -90,8 +92,7 @@ class Toolbox:
         """A house style from its text. Raises UserError naming line and fix for a bad one."""
         from editorial.settings.style import load_style
 
-        metas = {rule.id: rule.meta for rule in self._registry.rules}
-        return load_style(text, name, metas, platforms=Names(self._platforms))
+        return load_style(text, name, self._registry.metas(), platforms=Names(self._platforms))
 
     def style_from(self, path: Path) -> HouseStyle:
         """A house style from a file. Raises UserError for one that cannot be read or is wrong."""
@@ -103,17 +104,24 @@ class Toolbox:
             raise UserError("The house style is not in UTF-8.", hint="Save it as UTF-8.", place=str(path)) from error
         return self.load_style(text, str(path))
 
-    def engine(self, *, missing: tuple[str, ...] = ()) -> Engine:
-        """The checks; `missing` names engines that could not run, to be told with every result."""
+    def engine(self) -> Engine:
+        """The checks."""
         from editorial.checking.engine import Engine
 
-        return Engine(self._registry, required=missing)
+        return Engine(self._registry)
 
     def worker(self) -> Worker:
         """What answers the window's requests."""
         from editorial.checking.worker import Worker
 
-        return Worker(self.engine(), self._platforms, self.load_style, self.base_style())
+        return Worker(self.engine(), self._platforms, self.load_style, self.base_style(), self.proofreader)
+
+    def proofreader(self, tell: Tell | None = None) -> Proofreader:
+        """The language engines under this person's choice; with `tell` they read in the background."""
+        from editorial.checking.proofreader import Proofreader
+        from editorial.settings.helpers import Helpers
+
+        return Proofreader(Helpers.load(), self._registry.metas(), tell)
 
     def style_file(self, folder: Path) -> StyleFile:
         """The workspace's own house style, followed as its file changes."""

@@ -10,6 +10,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from typing import Any, Literal, cast
 
+from editorial.checking.overlaps import said_once
 from editorial.model.finding import LEVELS, Finding, Measure, at_once, fingerprint
 from editorial.model.style import HouseStyle, PostKind, RuleSetting
 from editorial.model.subject import Field, Subject
@@ -18,7 +19,7 @@ from editorial.rulekit.patterns import RuleTimeout
 from editorial.rulekit.registry import Registry
 from editorial.rulekit.rule import Rule
 from editorial.settings.style import resolve
-from editorial.text.language import detect
+from editorial.text.language import detect, primary
 
 Verdict = Literal["blocked", "advice", "clean"]
 
@@ -79,29 +80,34 @@ class Result:
 class Engine:
     """The rules under one house style. Not for two threads at once."""
 
-    def __init__(self, registry: Registry, *, required: tuple[str, ...] = ()) -> None:
+    def __init__(self, registry: Registry) -> None:
         self.registry = registry
-        self.required = required
         self._settings: dict[tuple[str, PostKind], dict[str, RuleSetting]] = {}
 
     def check(self, subject: Subject, style: HouseStyle) -> Result:
         """Everything there is to say about one subject. A rule that fails or takes too long is named in `not_run`,
         and the others go on."""
-        language = _primary(subject.language) or detect(_longest(subject.fields))
+        language = language_of(subject)
         readings = Readings(subject, language)
         readings.read()
         found: list[Finding] = []
         measures: dict[str, object] = {}
         ran: list[str] = []
-        not_run: list[str] = list(self.required)
+        not_run: list[str] = list(subject.unread)
         platform = subject.platform.id if subject.platform else ""
         settings = self._set_for(style, subject.post_kind)
         for rule in self.registry.rules:
             if not _concerns(rule, subject, language):
                 continue
             setting = settings[rule.id]
-            if setting.level is None and not rule.meta.measures:
+            by_engines = "grammar" in rule.meta.needs
+            if setting.level is None and not rule.meta.measures and not (by_engines and subject.remarks):
                 continue
+            if by_engines and (missing := _unread(subject)):
+                if setting.level == "error" and rule.meta.moment == "text":
+                    not_run.append(f"{rule.id} ({missing})")
+                if subject.remarks is None:
+                    continue
             try:
                 context = RuleContext(rule.id, rule.meta, setting, subject, readings, style.lists)
                 findings, taken = _run(rule, context)
@@ -110,7 +116,7 @@ class Engine:
             except Exception as error:
                 not_run.append(f"{rule.id} ({type(error).__name__})")
             else:
-                if setting.level is not None:
+                if setting.level is not None or by_engines:
                     found += [one for one in findings if not context.excepted(one.field, one.span)]
                 for measure in taken:
                     _merge(measures, measure)
@@ -119,12 +125,21 @@ class Engine:
             id=subject.id,
             platform=platform or None,
             language=language,
-            findings=tuple(_finished(found, subject)),
+            findings=tuple(_finished(said_once(found), subject)),
             measures=measures,
             ran=tuple(ran),
             not_run=tuple(not_run),
             style=style.version,
             suggestions_at_once=style.suggestions_at_once,
+        )
+
+    def must_read(self, subject: Subject, style: HouseStyle) -> bool:
+        """True when a check that rests on the language engines could block this post, so that a decision waits for them."""
+        settings = self._set_for(style, subject.post_kind)
+        return any(
+            settings[rule.id].level == "error" or bool(settings[rule.id].options.get("error"))
+            for rule in self.registry.rules
+            if "grammar" in rule.meta.needs
         )
 
     def _set_for(self, style: HouseStyle, post: PostKind) -> dict[str, RuleSetting]:
@@ -138,9 +153,16 @@ class Engine:
         return known
 
 
-def _primary(language: str) -> str:
-    """The language of a code that may name a region: `en` of en-GB or EN_us."""
-    return language.replace("_", "-").partition("-")[0].lower()
+def language_of(subject: Subject) -> str:
+    """The language a post is read in, as two letters: the one it says, else what its longest text looks like."""
+    return primary(subject.language) or detect(_longest(subject.fields))
+
+
+def _unread(subject: Subject) -> str:
+    """Why the language engines have not, or not all, read the post; empty when they have."""
+    if subject.remarks is None:
+        return "the language engines were not asked"
+    return "; ".join(subject.unread)
 
 
 def _concerns(rule: Rule, subject: Subject, language: str) -> bool:

@@ -63,6 +63,8 @@ def encode_subject(subject: Subject) -> dict[str, object]:
         "today": subject.today.isoformat() if subject.today else None,
         "limits": dict(subject.limits),
         "scope": subject.scope,
+        "variety": subject.variety,
+        "typing": subject.typing,
     }
 
 
@@ -95,6 +97,8 @@ def decode_subject(value: Mapping[str, Any], platforms: Mapping[str, Platform]) 
         today=dt.date.fromisoformat(value["today"]) if value["today"] else None,
         limits=value["limits"],
         scope=value["scope"],
+        variety=value["variety"],
+        typing=value["typing"],
     )
 
 
@@ -186,6 +190,8 @@ def decode_finding(value: Mapping[str, Any]) -> Finding:
         region=_four(value["region"]) if "region" in value else None,
         seconds=(value["seconds"][0], value["seconds"][1]) if "seconds" in value else None,
         elsewhere=tuple(_elsewhere(item) for item in value.get("elsewhere", ())),
+        engine=value.get("engine", ""),
+        code=value.get("code", ""),
         fingerprint=value["fingerprint"],
         line=value["line"],
         column=value["column"],

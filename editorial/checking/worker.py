@@ -1,4 +1,5 @@
-"""`proofdesk serve`: the check worker. It never opens the library and never touches the network.
+"""`proofdesk serve`: the check worker. It never opens the library. It touches the network only for a LanguageTool server
+beyond this computer that the person has agreed to.
 
 A request a line in, a reply a line out, in order:
 
@@ -8,20 +9,34 @@ A request a line in, a reply a line out, in order:
         -> {"request": 8, "version": "<version>"}, or {"request": 8, "error": {"code", "message"}}
     {"op": "warm", "request": 9}
         -> {"request": 9, "ready": true}
+    {"op": "words", "request": 10, "words": ["RepairCafé", …]}        the house's list and the person's
+    {"op": "helpers", "request": 11}                                  read the person's choice of engines again
+        -> {"request": n, "taken": true}
 
 Of several check requests that wait, only the newest is answered; the others get {"request": n, "dropped": true}.
+
+A check is answered with what is known. What the language engines say later is told by a line of its own, in which `said`
+is true when asking again would say more, and `state` is how LanguageTool is:
+
+    {"event": "language", "said": true, "state": "ready", "sentence": ""}
+
+A request with "full": true waits for the engines where one of their checks could block.
 """
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
 import selectors
 import sys
+import threading
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any, BinaryIO, NoReturn, cast
 
 from editorial.checking.engine import Engine
+from editorial.checking.engines.tool import Tell
+from editorial.checking.proofreader import Proofreader
 from editorial.checking.protocol import VERSION, decode_subjects, encode_result
 from editorial.checking.subjects import together
 from editorial.errors import UserError
@@ -32,6 +47,13 @@ from editorial.model.subject import Field, Subject
 LoadStyle = Callable[[str, str], HouseStyle]
 """From a style's text and file name to the style; raises UserError for a bad one."""
 
+
+ProofreaderOf = Callable[[Tell], Proofreader]
+"""Makes the language engines under the person's choice."""
+
+FULL_SECONDS = 25.0
+"""How long a decision waits for LanguageTool; then its checks count as not run."""
+
 _WARM_TEXT = "Thank you to everyone who came on Saturday. Together you mended forty-one toasters, lamps and jackets."
 _CHUNK = 1 << 16
 
@@ -40,12 +62,21 @@ class Worker:
     """Answers requests with one engine; keeps the house styles it was given by version."""
 
     def __init__(
-        self, engine: Engine, platforms: Mapping[str, Platform], load_style: LoadStyle, base: HouseStyle
+        self,
+        engine: Engine,
+        platforms: Mapping[str, Platform],
+        load_style: LoadStyle,
+        base: HouseStyle,
+        proofreader: ProofreaderOf | None = None,
     ) -> None:
         self.engine = engine
         self.platforms = platforms
         self.load_style = load_style
         self.styles = {base.version: base, "": base}
+        self.tell: Callable[[Mapping[str, object]], object] = lambda _event: None
+        self._proofreader_of = proofreader
+        self._proofreader: Proofreader | None = None
+        self._words: frozenset[str] = frozenset()
 
     def answer(self, message: Mapping[str, Any]) -> dict[str, object]:
         """The reply to one request; a request that cannot be answered gets an error, never silence."""
@@ -61,6 +92,14 @@ class Worker:
                 case "warm":
                     self._warm()
                     return {"request": number, "ready": True, "version": VERSION}
+                case "words":
+                    self._words = frozenset(str(word).casefold() for word in message["words"])
+                    if self._proofreader is not None:
+                        self._proofreader.own_words = self._words
+                    return {"request": number, "taken": True}
+                case "helpers":
+                    self.close()
+                    return {"request": number, "taken": True}
                 case other:
                     raise UserError(f"There is no request “{other}”.", code="unknown_request")
         except UserError as error:
@@ -73,13 +112,39 @@ class Worker:
         if style is None:
             return {"need_style": message["style"]}
         subjects = together(decode_subjects(message, self.platforms))
+        proofreader = self._reader()
+        if proofreader is not None:
+            full = bool(message.get("full")) and any(self.engine.must_read(one, style) for one in subjects)
+            subjects = proofreader.read(subjects, style, patience=FULL_SECONDS if full else 0.0)
         return {"results": [encode_result(self.engine.check(subject, style)) for subject in subjects]}
+
+    def _reader(self) -> Proofreader | None:
+        if self._proofreader is None and self._proofreader_of is not None:
+            self._proofreader = self._proofreader_of(self._language)
+            self._proofreader.own_words = self._words
+            self._language(said=False)
+        return self._proofreader
+
+    def _language(self, *, said: bool) -> None:
+        """Tell how LanguageTool is, and whether the engines have more to say. Called on their threads."""
+        if self._proofreader is not None:
+            state = self._proofreader.state
+            self.tell({"event": "language", "said": said, "state": state.condition, "sentence": state.sentence})
+
+    def close(self) -> None:
+        """End what was started."""
+        proofreader, self._proofreader = self._proofreader, None
+        if proofreader is not None:
+            proofreader.close()
 
     def _warm(self) -> None:
         """Load what the first check would have waited for: word lists, syllables, languages."""
         platform = next(iter(self.platforms.values()))
-        text = Field(name="text", text=_WARM_TEXT)
-        self.engine.check(Subject(id="", fields=(text,), platform=platform), self.styles[""])
+        subject = Subject(id="", fields=(Field(name="text", text=_WARM_TEXT),), platform=platform)
+        proofreader = self._reader()
+        if proofreader is not None:
+            proofreader.warm(subject, self.styles[""])
+        self.engine.check(subject, self.styles[""])
 
 
 def serve(worker: Worker, source: BinaryIO | None = None, sink: BinaryIO | None = None) -> int:
@@ -87,10 +152,21 @@ def serve(worker: Worker, source: BinaryIO | None = None, sink: BinaryIO | None 
     if hasattr(os, "nice"):
         os.nice(5)
     answers: BinaryIO = sink or sys.stdout.buffer
-    for batch in _batches(source or sys.stdin.buffer):
-        for message in batch:
-            answers.write(_line(message_reply(worker, message, batch)))
+    one_at_a_time = threading.Lock()
+
+    def say(reply: Mapping[str, object]) -> None:
+        line = _line(reply)
+        with one_at_a_time, contextlib.suppress(BrokenPipeError):
+            answers.write(line)
             answers.flush()
+
+    worker.tell = say
+    try:
+        for batch in _batches(source or sys.stdin.buffer):
+            for message in batch:
+                say(message_reply(worker, message, batch))
+    finally:
+        worker.close()
     return 0
 
 

@@ -6,12 +6,14 @@ import argparse
 import json
 import sys
 from collections.abc import Iterable, Iterator, Mapping
+from contextlib import ExitStack, closing
 from dataclasses import replace
 from pathlib import Path
 from typing import Any, NoReturn, cast
 
 from editorial.bootstrap import Toolbox, toolbox
-from editorial.checking.engine import Engine, Result
+from editorial.checking.engine import Result
+from editorial.checking.proofreader import Proofreader
 from editorial.checking.subjects import together
 from editorial.cli.main import FAILED, OK, SOME, Parser, read_bytes, say
 from editorial.cli.sarif import sarif
@@ -40,7 +42,9 @@ def add_to(verbs: argparse._SubParsersAction[Parser]) -> None:  # pyright: ignor
     parser.add_argument("--platform", metavar="ID,…", help="check for these networks, whatever the posts say")
     parser.add_argument("--style", metavar="FILE", help="a house style (TOML); otherwise the shipped base style")
     parser.add_argument("--format", choices=("text", "json", "sarif"), default="text")
-    parser.add_argument("--no-grammar", action="store_true", help="do not wait for the grammar engine")
+    parser.add_argument(
+        "--no-grammar", action="store_true", help="no language engines: neither LanguageTool nor the built-in checker"
+    )
     parser.add_argument("--jsonl", action="store_true", help="an object a line in, a result a line out")
     parser.add_argument("--media-root", metavar="DIR", help="where the media of --jsonl objects lie")
     parser.set_defaults(run=run)
@@ -53,9 +57,9 @@ def run(given: argparse.Namespace) -> int:
     wanted = tools.platforms_named(given.platform) if given.platform is not None else ()
     if given.platform is not None and not wanted:
         raise UserError("--platform names no network.", hint="`proofdesk platforms` shows their ids.")
-    engine = tools.engine(missing=() if given.no_grammar else ("grammar (no grammar engine is installed)",))
-    with Probe() as probe:
-        checker = _Checker(tools, engine, style, wanted, probe)
+    with Probe() as probe, ExitStack() as stack:
+        proofreader = None if given.no_grammar else stack.enter_context(closing(tools.proofreader()))
+        checker = _Checker(tools, style, wanted, probe, proofreader)
         if given.jsonl:
             if given.paths:
                 raise UserError("--jsonl reads standard input, and no files.", hint="Give the lines with < FILE.")
@@ -70,10 +74,16 @@ class _Checker:
     """Checks documents for their networks."""
 
     def __init__(
-        self, tools: Toolbox, engine: Engine, style: HouseStyle, wanted: tuple[Platform, ...], probe: Probe
+        self,
+        tools: Toolbox,
+        style: HouseStyle,
+        wanted: tuple[Platform, ...],
+        probe: Probe,
+        proofreader: Proofreader | None,
     ) -> None:
         self.tools = tools
-        self.engine = engine
+        self.engine = tools.engine()
+        self.proofreader = proofreader
         self.style = style
         self.wanted = wanted
         self.probe = probe
@@ -88,7 +98,10 @@ class _Checker:
         ]
         if not networks:
             networks = [(None, Channel(id="", platform="", name=""), None)]
-        for subject in together([subject_from(document, *one, media) for one in networks]):
+        subjects = together([subject_from(document, *one, media) for one in networks])
+        if self.proofreader is not None:
+            subjects = self.proofreader.read(subjects, self.style)
+        for subject in subjects:
             result = self.engine.check(subject, self.style)
             self._look_for_gaps(result, subject)
             yield replace(result, findings=in_source(result.findings, document, result.platform, subject.fields))
@@ -97,7 +110,7 @@ class _Checker:
         """A must-fix check that did not run leaves the question open, so it is said, and the run does not end with 0."""
         for name in result.not_run:
             rule = self.engine.registry.get(name.partition(" ")[0])
-            if rule is None:  # an engine; none is required
+            if rule is None:  # an engine
                 continue
             setting = resolve(self.style, rule.id, rule.meta, subject.post_kind)
             if setting.level == "error":

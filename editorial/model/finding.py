@@ -55,7 +55,8 @@ class Finding:
     are replacements for exactly the span. `confidence` says how sure the rule is. `moment` tells when to speak: in the
     text while it is written, or in the list before submitting. `key` names what `match` cannot (a medium's hash).
     `region` is left, top, right, bottom in parts of the picture (0 to 1), `seconds` from and to in a video or sound;
-    `elsewhere` are the other places it rests on.
+    `elsewhere` are the other places it rests on. `engine` and `code` name the language engine that found it and its own
+    name for it ("languagetool", "HE_VERB_AGR").
     """
 
     rule: str
@@ -71,6 +72,8 @@ class Finding:
     region: tuple[float, float, float, float] | None = None
     seconds: tuple[float, float] | None = None
     elsewhere: tuple[Elsewhere, ...] = ()
+    engine: str = ""
+    code: str = ""
     fingerprint: str = ""
     line: int = 1
     column: int = 1
@@ -98,6 +101,8 @@ class Finding:
             found["seconds"] = list(self.seconds)
         if self.elsewhere:
             found["elsewhere"] = [place.as_json() for place in self.elsewhere]
+        if self.engine:
+            found |= {"engine": self.engine, "code": self.code}
         return found
 
 

@@ -10,6 +10,7 @@ from typing import Any, Literal
 from editorial.model.desk import Author, Campaign
 from editorial.model.platform import Platform
 from editorial.model.post import Kind
+from editorial.model.remark import Remark
 from editorial.model.style import PostKind
 
 Scope = Literal["full", "wording"]
@@ -195,6 +196,10 @@ class Subject:
     tightens published limits by field. `declared` is what the writer says of the post beside its words, by the keys of
     `editorial.model.post.DECLARED`. `siblings` are what the other networks of the post get, `recent` the posts of the last
     weeks; `today` is the day of the check (for licences that end), None when it does not matter.
+
+    `variety` is the account's ("en-GB"). `typing` is the sentence that is being typed: language engines do not get it.
+    `remarks` are what they said (None: they were not asked), `unread` those that should have read it and did not, with the
+    reason ("LanguageTool is starting"); `own_words` are what the house and the person have put on their lists.
     """
 
     id: str
@@ -222,6 +227,11 @@ class Subject:
     today: dt.date | None = None
     limits: Mapping[str, int] = field(default_factory=dict[str, int])
     scope: Scope = "full"
+    variety: str = ""
+    typing: str = ""
+    remarks: tuple[Remark, ...] | None = None
+    unread: tuple[str, ...] = ()
+    own_words: frozenset[str] = frozenset()
 
     @property
     def post_kind(self) -> PostKind:

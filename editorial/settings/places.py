@@ -29,3 +29,8 @@ def remember_library(folder: Path) -> None:
         (data_folder() / "last-workspace").write_text(str(folder.resolve()), encoding="utf-8")
     except OSError:
         return
+
+
+def cache_folder() -> Path:
+    """The folder of what can be fetched again (LanguageTool); `PROOFDESK_CACHE` names another."""
+    return Path(os.environ.get("PROOFDESK_CACHE") or platformdirs.user_cache_path("proofdesk"))

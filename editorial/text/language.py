@@ -45,6 +45,11 @@ _SMALL_WORDS = {
 }
 
 
+def primary(language: str) -> str:
+    """The language of a code that may name a region, as two letters: `en` of en-GB or EN_us."""
+    return language.replace("_", "-").partition("-")[0].lower()
+
+
 def detect(text: str) -> str:
     """The two-letter code of the language of `text`, one of `LANGUAGES`; empty when too short or not sure.
 

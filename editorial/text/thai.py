@@ -42,6 +42,19 @@ def is_common(word: str) -> bool:
     return word in _common()
 
 
+def is_word(word: str) -> bool:
+    """Whether PyThaiNLP's dictionary has the Thai word."""
+    return word in _dictionary()
+
+
+@cache
+def _dictionary() -> frozenset[str]:
+    _keep_to_itself()
+    from pythainlp.corpus import thai_words
+
+    return frozenset(thai_words())
+
+
 @cache
 def _cutter() -> Callable[[str, bool], list[str]]:
     _keep_to_itself()

@@ -4,24 +4,27 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from functools import cache
 from typing import Any, cast
 
+from editorial.checking.proofreader import Proofreader
 from editorial.model.desk import Author, Campaign
 from editorial.model.finding import Finding, Measure
 from editorial.model.platform import Counting, Fact, FieldFacts, Limit, Platform
-from editorial.model.style import RuleSetting
+from editorial.model.style import HouseStyle, Layer, RuleSetting
 from editorial.model.subject import Field, MediumFacts, Recent, Sibling, Subject
 from editorial.platforms.schema import UNITS
 from editorial.rulekit.context import Readings, RuleContext
 from editorial.rulekit.registry import discover
 from editorial.rulekit.rule import Rule
+from editorial.settings.helpers import Helpers
 from editorial.text.likeness import marks
 
 KNOWN = {
     "field", "fields", "language", "authors", "register", "media", "network", "kind", "scope", "link", "limits",
     "options", "tone_band", "declared", "disclosure", "ai_use", "byline", "tags", "today", "brief", "lists", "siblings",
-    "recent",
+    "recent", "unread", "variety",
 }  # fmt: skip
 """What a situation on a rule's page may say."""
 
@@ -113,6 +116,8 @@ def subject(text: str, situation: Mapping[str, Any] | None = None) -> Subject:
         today=said.get("today"),
         limits=said.get("limits", {}),
         scope=said.get("scope", "full"),
+        variety=said.get("variety", ""),
+        unread=tuple(said.get("unread", ())),
         brief=brief,
         siblings=tuple(_sibling(at, one) for at, one in enumerate(said.get("siblings", ()))),
         recent=tuple(_recent(one) for one in said.get("recent", ())),
@@ -153,10 +158,25 @@ def heard(
 ) -> list[Finding | Measure]:
     """Everything the rule says about the post, at its own level, with these options and the house's own `lists`."""
     rule = rules()[rule_id]
+    if "grammar" in rule.meta.needs and post.remarks is None:
+        post = proofread(post, lists)
     setting = RuleSetting(level=rule.meta.level, options=options or {})
     words = {name: tuple(listed) for name, listed in (lists or {}).items()}
     context = RuleContext(rule.id, rule.meta, setting, post, Readings(post, post.language), words)
     return list(rule.check(context))
+
+
+@cache
+def _proofreader() -> Proofreader:
+    return Proofreader(Helpers(engine="built-in"), {name: rule.meta for name, rule in rules().items()})
+
+
+def proofread(post: Subject, lists: Mapping[str, Sequence[str]] | None = None) -> Subject:
+    """The post as the built-in language engines have read it."""
+    words = {name: tuple(listed) for name, listed in (lists or {}).items()}
+    style = HouseStyle(name="room", version="", text="", base=Layer(name="Base"), lists=words)
+    read = _proofreader().read([post], style)[0]
+    return replace(read, unread=(*read.unread, *post.unread))
 
 
 def findings(rule_id: str, text: str, situation: Mapping[str, Any] | None = None, **options: object) -> list[Finding]:

@@ -1,0 +1,139 @@
+"""Asking the language engines about a post, and putting what they say into its subject as facts."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+from typing import cast
+
+from editorial.checking.background import Background
+from editorial.checking.engine import language_of
+from editorial.checking.engines.base import Raw
+from editorial.checking.engines.builtin import Builtin
+from editorial.checking.engines.dictionaries import words_of
+from editorial.checking.engines.mapping import rule_of_words
+from editorial.checking.engines.names import Names
+from editorial.checking.engines.pieces import Piece, pieces
+from editorial.checking.engines.shown import Reader
+from editorial.checking.engines.tool import Ask, State, Tell, Tool
+from editorial.checking.engines.varieties import Variety, variety_of
+from editorial.model.remark import Remark
+from editorial.model.style import HouseStyle, RuleSetting
+from editorial.model.subject import Field, Subject
+from editorial.rulekit.engines import say_of
+from editorial.rulekit.meta import RuleMeta
+from editorial.settings.helpers import Helpers
+from editorial.settings.style import resolve
+
+FOREIGN_WORDS = 5
+"""Of a paragraph with so many words, at most half may be unknown: else it is in another language."""
+
+
+class Proofreader:
+    """The built-in engines, and LanguageTool where it is there.
+
+    `rules` are what the checks say of themselves, by id: one of them holds the settings of the engines.
+
+    With `tell` nothing waits: what is not known yet is read in the background, and `tell` is called on a thread of its own
+    when asking again would say more (`said`), or when LanguageTool is in another state. Without, `read` waits for everything.
+    """
+
+    def __init__(self, helpers: Helpers, rules: Mapping[str, RuleMeta], tell: Tell | None = None) -> None:
+        self._settings_rule = rule_of_words("settings")
+        self._settings_meta = rules[self._settings_rule]
+        self._patient = tell is None
+        later = None if tell is None else Background(lambda: tell(said=True))
+        self.builtin = Builtin(later)
+        self.tool = Tool(helpers, tell)
+        self.own_words: frozenset[str] = frozenset()
+
+    @property
+    def state(self) -> State:
+        """How LanguageTool is."""
+        return self.tool.state
+
+    def read(self, subjects: Sequence[Subject], style: HouseStyle, *, patience: float = 0.0) -> list[Subject]:
+        """The subjects with the remarks of the engines, and with what could not read them; LanguageTool gets `patience`
+        seconds for what it has not read yet."""
+        wanted: list[Ask] = []
+        done = [self._read(subject, style, wanted) for subject in subjects]
+        if not self._patient:
+            self.tool.want(wanted)
+            if wanted and patience and self.tool.wait(wanted, patience):
+                return self.read(subjects, style)
+        return done
+
+    def warm(self, subject: Subject, style: HouseStyle) -> None:
+        """Begin to load what the first text in the subject's language needs."""
+        language = language_of(subject)
+        setting = self._setting(style, subject)
+        variety = variety_of(language, cast("list[str]", setting.options["varieties"]))
+        if variety is not None:
+            self.builtin.remarks(variety, "")
+
+    def close(self) -> None:
+        """End the server, if there is one of ours."""
+        self.tool.close()
+
+    def _setting(self, style: HouseStyle, subject: Subject) -> RuleSetting:
+        return resolve(style, self._settings_rule, self._settings_meta, subject.post_kind)
+
+    def _read(self, subject: Subject, style: HouseStyle, wanted: list[Ask]) -> Subject:
+        subject = replace(subject, own_words=self.own_words)
+        setting = self._setting(style, subject)
+        language = language_of(subject)
+        chosen = cast("list[str]", setting.options["varieties"])
+        variety = variety_of(language, subject.language, subject.variety, chosen)
+        if variety is None:
+            return replace(subject, remarks=(), unread=())
+        names = Names(subject, style.lists)
+        missing = len(wanted)
+        remarks: list[Remark] = []
+        for field in subject.fields:
+            reader = Reader(
+                field=field.name,
+                variety=variety,
+                names=names,
+                builtin=self.builtin,
+                say=lambda code, category: say_of(code, category, setting),
+            )
+            remarks += self._field(field, language, subject.typing, reader, setting, wanted)
+        behind = len(wanted) > missing
+        return replace(subject, remarks=tuple(remarks), unread=self._unread(variety, behind=behind))
+
+    def _field(
+        self, field: Field, language: str, typing: str, reader: Reader, setting: RuleSetting, wanted: list[Ask]
+    ) -> Iterator[Remark]:
+        picky, goal = bool(setting.options["picky"]), str(setting.options["goal"])
+        for piece in pieces(field.text, language, typing):
+            ask = Ask(reader.variety.tag, picky, goal, piece.text)
+            said = self._tool_said(ask, wanted)
+            own = self.builtin.remarks(reader.variety, piece.text) or []
+            found = [*reader.shown(piece, own, but_spelling=said is not None), *reader.shown(piece, said or [])]
+            yield from _in_this_language(piece, found)
+
+    def _tool_said(self, ask: Ask, wanted: list[Ask]) -> list[Raw] | None:
+        if not self.tool.is_wanted or not self.tool.knows(ask.tag):
+            return None
+        said = self.tool.read(ask) if self._patient else self.tool.said(ask)
+        if said is None and self.tool.knows(ask.tag):
+            wanted.append(ask)
+        return said
+
+    def _unread(self, variety: Variety, *, behind: bool) -> tuple[str, ...]:
+        state = self.tool.state
+        if state.condition in ("trouble", "consent"):
+            return (f"languagetool ({state.sentence.rstrip('.')})",)
+        return (f"languagetool (it has not read {variety.tag} yet)",) if behind else ()
+
+
+def _in_this_language(piece: Piece, found: list[Remark]) -> list[Remark]:
+    """Without the unknown words of a paragraph that is mostly unknown words."""
+    rule = rule_of_words("unknown")
+    unknown = [one for one in found if one.rule == rule]
+    if len(unknown) < FOREIGN_WORDS // 2:
+        return found
+    words = sum(1 for _word in words_of(piece.text))
+    if words >= FOREIGN_WORDS and 2 * len(unknown) > words:
+        return [one for one in found if one.rule != rule]
+    return found

@@ -1,0 +1,74 @@
+"""How the checks of grammar, spelling, punctuation and style speak for the language engines, and what a house style can
+set about these engines."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import cast
+
+from editorial.model.finding import LEVELS, Finding, Level
+from editorial.model.remark import Remark, Say
+from editorial.model.style import RuleSetting
+from editorial.rulekit.context import RuleContext
+from editorial.rulekit.meta import Option
+
+GOALS: dict[str, tuple[str, ...]] = {
+    "professional": ("clarity", "confident", "formal", "general", "positive", "professional"),
+    "objective": ("academic", "clarity", "formal", "general", "objective", "povrem", "scientific"),
+    "persuasive": ("clarity", "confident", "general", "persuasive", "positive"),
+    "personal": ("clarity", "general", "informal", "positive", "povadd"),
+    "expressive": ("clarity", "general"),
+}
+"""What a text is for, and the tone tags that LanguageTool knows it by (its own writing goals)."""
+
+OPTIONS = {
+    "picky": Option(default=False, about="LanguageTool's stricter checks as well"),
+    "goal": Option(default="", about=f"What the text is for: {', '.join(GOALS)}; empty for none"),
+    "varieties": Option(default=[], about="The variety meant where an account names none: en-GB, de-AT …"),
+    "error": Option(default=[], about="Rules or categories of an engine that must be fixed"),
+    "warning": Option(default=[], about="Rules or categories of an engine that should be fixed"),
+    "suggestion": Option(default=[], about="Rules or categories of an engine that only suggest"),
+    "off": Option(default=[], about="Rules or categories of an engine that say nothing"),
+}
+"""What a house style can set about the engines, as the options of one check."""
+
+
+def say_of(code: str, category: str, setting: RuleSetting) -> Say:
+    """What a house style makes of one engine rule: what is said of its id wins over what is said of its category, the
+    stricter over the milder, and off over all."""
+    for name in (code, category):
+        for level in ("off", *LEVELS):
+            if name and name in cast("list[str]", setting.options[level]):
+                return cast("Say", level)
+    return ""
+
+
+def remarks_of(context: RuleContext) -> Iterator[Remark]:
+    """The remarks that belong to the check, in a field that is read, where the house style has not taken them out. A check
+    that is off speaks only for those that the house style names one by one."""
+    for remark in context.subject.remarks or ():
+        if remark.rule != context.rule_id or remark.level == "off":
+            continue
+        if context.setting.level is not None or remark.level:
+            yield remark
+
+
+def spoken(context: RuleContext) -> Iterator[Finding]:
+    """A finding for each remark that belongs to the check."""
+    for remark in remarks_of(context):
+        yield finding_of(context, remark)
+
+
+def finding_of(context: RuleContext, remark: Remark) -> Finding:
+    """The finding that a remark becomes, at the level of the check or at its own."""
+    finding = context.finding(
+        remark.field,
+        remark.span,
+        "said",
+        suggestions=remark.suggestions,
+        confidence=remark.confidence,
+        said=remark.message,
+    )
+    named = replace(finding, engine=remark.engine, code=remark.code)
+    return replace(named, level=cast("Level", remark.level)) if remark.level else named
