@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Generator, Mapping, Sequence
+from contextlib import ExitStack, closing, contextmanager
 from functools import cached_property, lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -15,11 +16,12 @@ from editorial.platforms.loader import Names, load_platforms, nearest
 from editorial.rulekit.registry import Registry, discover
 
 if TYPE_CHECKING:
-    from editorial.checking.engine import Engine
+    from editorial.checking.engine import Engine, Result
     from editorial.checking.engines.tool import Tell
     from editorial.checking.proofreader import Proofreader
     from editorial.checking.worker import Worker
     from editorial.library.workspace import Library
+    from editorial.model.subject import Subject
     from editorial.settings.style import StyleFile
     from editorial.workflow.desk import Desk
 
@@ -106,7 +108,7 @@ class Toolbox:
 
     def engine(self) -> Engine:
         """The checks."""
-        from editorial.checking.engine import Engine
+        from editorial.checking.engine import Engine, Result
 
         return Engine(self._registry)
 
@@ -122,6 +124,27 @@ class Toolbox:
         from editorial.settings.helpers import Helpers
 
         return Proofreader(Helpers.load(), self._registry.metas(), tell)
+
+    @contextmanager
+    def checks(self, desk: Desk) -> Generator[Callable[[Sequence[Subject]], list[Result]]]:
+        """Full checks here and now, for decisions. The language engines are loaded only where one of their checks could
+        block a post."""
+        from editorial.settings.words import house_words
+        from editorial.workflow.judging import in_process
+
+        engine = self.engine()
+        with ExitStack() as stack:
+            readers: list[Proofreader] = []
+
+            def read(subjects: Sequence[Subject], style: HouseStyle) -> Sequence[Subject]:
+                if not any(engine.must_read(one, style) for one in subjects):
+                    return subjects
+                if not readers:
+                    readers.append(stack.enter_context(closing(self.proofreader())))
+                    readers[0].set_own_words(house_words(desk.library.folder).current())
+                return readers[0].read(subjects, style)
+
+            yield in_process(desk, engine, read)
 
     def style_file(self, folder: Path) -> StyleFile:
         """The workspace's own house style, followed as its file changes."""

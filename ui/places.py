@@ -33,6 +33,7 @@ class Places(QObject):
         self._wire_frame()
         self._run: dict[str, Callable[[], object]] = {}
         self._make_commands()
+        self._read_helpers()
         self.go("today")
 
     def _wire_frame(self) -> None:
@@ -44,6 +45,7 @@ class Places(QObject):
         self._palette.chosen.connect(self._run_command)
         self._palette.query_changed.connect(self._search_posts)
         self._people.chosen.connect(self._sit)
+        window.top.remote_clicked.connect(self.open_language)
 
     def _make_commands(self) -> None:
         window = self._window
@@ -68,6 +70,7 @@ class Places(QObject):
             ("export", self.tr("Export approved posts…"), "Ctrl+E", "upload", self.export),
             ("person", self.tr("Sit somebody else at the desk…"), "", "users", self._choose_person),
             ("workspace", self.tr("Open another workspace…"), "Ctrl+O", "folder-open", self._choose_workspace),
+            ("language", self.tr("Grammar and spelling…"), "", "languages", self.open_language),
             ("dark", self.tr("Light or dark"), "", "sun-moon", self._switch_theme),
             ("keys", self.tr("All keys"), "?", "keyboard", self._show_keys),
         ]
@@ -127,6 +130,9 @@ class Places(QObject):
             write.said.connect(self._window.say)
             write.export_requested.connect(self.export)
             write.preference_changed.connect(self._prefer)
+            write.undo_offered.connect(self._window.undo_bar.show_undo)
+            write.language_asked.connect(self.open_language)
+            write.checks.language.set_remote(self._remote)
             return write
         if place == "review":
             from ui.panes.review import ReviewPane
@@ -161,7 +167,26 @@ class Places(QObject):
 
         settings = SettingsPane(self.session, asdict(self._window.preferences))
         settings.preference_changed.connect(self._prefer)
+        settings.language.helpers_changed.connect(self._read_helpers)
         return settings
+
+    @Slot()
+    def open_language(self) -> None:
+        """Show who reads for grammar and spelling."""
+        self.go("settings")
+        settings = self.panes.get("settings")
+        if settings is not None:
+            settings.show_section("language")  # type: ignore[attr-defined]
+
+    @Slot()
+    def _read_helpers(self) -> None:
+        """A mark stays at the top while texts go to another computer."""
+        from editorial.settings.helpers import Helpers
+
+        self._remote = Helpers.load().remote
+        self._window.top.set_remote(self._remote)
+        if "write" in self.panes:
+            self.write.checks.language.set_remote(self._remote)
 
     @property
     def write(self) -> WritePane:

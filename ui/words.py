@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
 
 def many(count: int, one: str, more: str) -> str:
@@ -26,3 +26,8 @@ def clock_words(seconds: float) -> str:
     whole = int(seconds)
     hours, minutes = whole // 3600, whole // 60 % 60
     return f"{hours}:{minutes:02}:{whole % 60:02}" if hours else f"{minutes}:{whole % 60:02}"
+
+
+def tongue(code: str) -> str:
+    """A language by the name it has in itself; "English" for English."""
+    return "English" if code == "en" else QLocale(code).nativeLanguageName().capitalize()

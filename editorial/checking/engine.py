@@ -91,7 +91,7 @@ class Engine:
         readings = Readings(subject, language)
         readings.read()
         found: list[Finding] = []
-        measures: dict[str, object] = {}
+        measures: dict[str, object] = _other_language(subject)
         ran: list[str] = []
         not_run: list[str] = list(subject.unread)
         platform = subject.platform.id if subject.platform else ""
@@ -156,6 +156,13 @@ class Engine:
 def language_of(subject: Subject) -> str:
     """The language a post is read in, as two letters: the one it says, else what its longest text looks like."""
     return primary(subject.language) or detect(_longest(subject.fields))
+
+
+def _other_language(subject: Subject) -> dict[str, object]:
+    """A measure where the longest text looks like another language than the one the post says."""
+    said = primary(subject.language)
+    found = detect(_longest(subject.fields)) if said else ""
+    return {"language": {"said": said, "looks_like": found}} if found and found != said else {}
 
 
 def _unread(subject: Subject) -> str:

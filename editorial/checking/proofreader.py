@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import cast
 
@@ -45,12 +45,16 @@ class Proofreader:
         later = None if tell is None else Background(lambda: tell(said=True))
         self.builtin = Builtin(later)
         self.tool = Tool(helpers, tell)
-        self.own_words: frozenset[str] = frozenset()
+        self._own_words: frozenset[str] = frozenset()
 
     @property
     def state(self) -> State:
         """How LanguageTool is."""
         return self.tool.state
+
+    def set_own_words(self, words: Iterable[str]) -> None:
+        """The words of the house's and the person's lists, whatever their capitals."""
+        self._own_words = frozenset(word.casefold() for word in words)
 
     def read(self, subjects: Sequence[Subject], style: HouseStyle, *, patience: float = 0.0) -> list[Subject]:
         """The subjects with the remarks of the engines, and with what could not read them; LanguageTool gets `patience`
@@ -79,7 +83,7 @@ class Proofreader:
         return resolve(style, self._settings_rule, self._settings_meta, subject.post_kind)
 
     def _read(self, subject: Subject, style: HouseStyle, wanted: list[Ask]) -> Subject:
-        subject = replace(subject, own_words=self.own_words)
+        subject = replace(subject, own_words=self._own_words)
         setting = self._setting(style, subject)
         language = language_of(subject)
         chosen = cast("list[str]", setting.options["varieties"])
@@ -122,9 +126,11 @@ class Proofreader:
 
     def _unread(self, variety: Variety, *, behind: bool) -> tuple[str, ...]:
         state = self.tool.state
+        if state.condition == "absent":
+            return ("grammar (LanguageTool is not on this computer)",)
         if state.condition in ("trouble", "consent"):
-            return (f"languagetool ({state.sentence.rstrip('.')})",)
-        return (f"languagetool (it has not read {variety.tag} yet)",) if behind else ()
+            return (f"grammar ({state.sentence.rstrip('.')})",)
+        return (f"grammar (LanguageTool has not read {variety.tag} yet)",) if behind else ()
 
 
 def _in_this_language(piece: Piece, found: list[Remark]) -> list[Remark]:

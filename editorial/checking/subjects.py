@@ -79,6 +79,7 @@ def subject_for(
         recent=around.recent,
         today=around.today,
         limits=channel.limits,
+        variety=channel.variety,
     )
 
 

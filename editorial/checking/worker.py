@@ -76,7 +76,7 @@ class Worker:
         self.tell: Callable[[Mapping[str, object]], object] = lambda _event: None
         self._proofreader_of = proofreader
         self._proofreader: Proofreader | None = None
-        self._words: frozenset[str] = frozenset()
+        self._words: tuple[str, ...] = ()
 
     def answer(self, message: Mapping[str, Any]) -> dict[str, object]:
         """The reply to one request; a request that cannot be answered gets an error, never silence."""
@@ -93,12 +93,13 @@ class Worker:
                     self._warm()
                     return {"request": number, "ready": True, "version": VERSION}
                 case "words":
-                    self._words = frozenset(str(word).casefold() for word in message["words"])
+                    self._words = tuple(str(word) for word in message["words"])
                     if self._proofreader is not None:
-                        self._proofreader.own_words = self._words
+                        self._proofreader.set_own_words(self._words)
                     return {"request": number, "taken": True}
                 case "helpers":
                     self.close()
+                    self._reader()
                     return {"request": number, "taken": True}
                 case other:
                     raise UserError(f"There is no request “{other}”.", code="unknown_request")
@@ -121,7 +122,7 @@ class Worker:
     def _reader(self) -> Proofreader | None:
         if self._proofreader is None and self._proofreader_of is not None:
             self._proofreader = self._proofreader_of(self._language)
-            self._proofreader.own_words = self._words
+            self._proofreader.set_own_words(self._words)
             self._language(said=False)
         return self._proofreader
 

@@ -16,7 +16,6 @@ from editorial.exporters.run import Plan, plan, write
 from editorial.library.people import channels
 from editorial.model.clock import utc_now
 from editorial.workflow.desk import Desk
-from editorial.workflow.judging import in_process
 from editorial.workflow.moved_on import moved_on
 
 
@@ -59,7 +58,8 @@ def run(given: argparse.Namespace) -> int:
             moment = _moment(given.now)
             desk.library.now = lambda: moment
         options = _options(desk, given)
-        held = {item.variant.id: item.sentence for item in moved_on(desk, in_process(desk, toolbox().engine()))}
+        with toolbox().checks(desk) as check:
+            held = {item.variant.id: item.sentence for item in moved_on(desk, check)}
         planned = plan(desk, given.target, options, held=held)
         if not given.dry_run and planned.ready:
             write(desk, acting(desk, given), planned, Path(given.out))

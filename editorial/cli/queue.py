@@ -17,7 +17,7 @@ from editorial.model.status import SAID, STATES
 from editorial.workflow.desk import Desk
 from editorial.workflow.exceptions import listed
 from editorial.workflow.gather import digest_now
-from editorial.workflow.judging import in_process, judge
+from editorial.workflow.judging import judge
 from editorial.workflow.reviewing import Decision, approve, return_, revoke, waive
 from editorial.workflow.today import standing_of
 from editorial.workflow.writing import submit
@@ -156,7 +156,8 @@ def run_submit(given: argparse.Namespace) -> int:
     with open_desk(given) as desk:
         post, variant = variant_meant(desk, given.id)
         command = acting(desk, given)
-        verdict = judge(desk, post, [variant], in_process(desk, toolbox().engine()))[variant.id]
+        with toolbox().checks(desk) as check:
+            verdict = judge(desk, post, [variant], check)[variant.id]
         done = submit(desk, command, post.id, [variant.id])
         after = read_post(desk.library, post.id).variant(variant.id)
     for finding in verdict.result.findings:
@@ -173,7 +174,8 @@ def run_approve(given: argparse.Namespace) -> int:
     with open_desk(given) as desk:
         post, variant = variant_meant(desk, given.id)
         command = acting(desk, given)
-        verdicts = judge(desk, post, [variant], in_process(desk, toolbox().engine()))
+        with toolbox().checks(desk) as check:
+            verdicts = judge(desk, post, [variant], check)
         try:
             done = approve(desk, command, post.id, [Decision(variant=variant.id, digest=given.digest)], verdicts)
         except Conflict as error:
@@ -195,7 +197,8 @@ def run_waive(given: argparse.Namespace) -> int:
     with open_desk(given) as desk:
         post, variant = variant_meant(desk, given.id)
         command = acting(desk, given)
-        result = judge(desk, post, [variant], in_process(desk, toolbox().engine()))[variant.id].result
+        with toolbox().checks(desk) as check:
+            result = judge(desk, post, [variant], check)[variant.id].result
         finding = next((item for item in result.findings if item.fingerprint == given.finding), None)
         if finding is None:
             there = ", ".join(f"{item.fingerprint} ({item.rule})" for item in result.findings if item.level == "error")

@@ -140,6 +140,7 @@ def channel_of(row: Row[Any]) -> Channel:
         limits=row.limits,
         exporter_names=row.exporter_names,
         server=row.server or {},
+        variety=row.variety,
         active=row.active,
     )
 
@@ -160,6 +161,7 @@ def save_channel(library: Library, command: Command, channel: Channel, platform:
         "limits": dict(channel.limits),
         "exporter_names": dict(channel.exporter_names),
         "server": dict(channel.server) or None,
+        "variety": channel.variety.strip(),
         "active": channel.active,
     }
 

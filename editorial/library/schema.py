@@ -25,7 +25,7 @@ from sqlalchemy import (
     UniqueConstraint,
 )
 
-SCHEMA_VERSION = 2
+SCHEMA_VERSION = 3
 APPLICATION_ID = 0x50524F46
 """'PROF' in the SQLite header, so that a stranger's database is not taken for a workspace."""
 
@@ -109,6 +109,7 @@ channels = Table(
     _flag("is_default"),
     _flag("active", default=True),
     Column("server", Json),
+    _text("variety"),
 )
 
 campaigns = Table(

@@ -150,7 +150,8 @@ class Channel:
     `zone` is an IANA name; `limits` tightens published limits by field (`{"text": 250}`), never loosens them;
     `exporter_names` holds what a scheduling tool calls this account. `server` holds what the account's own server allows, where
     a network leaves that to its servers: published facts by their dotted names, with the day they were looked at
-    (`{"field.text.limit": 5000, "checked": "2026-11-23"}`, see `editorial.platforms.instance`).
+    (`{"field.text.limit": 5000, "checked": "2026-11-23"}`, see `editorial.platforms.instance`). `variety` is the variety of
+    its language ("en-GB"), which holds for its posts in that language; empty for any.
     """
 
     id: str
@@ -163,6 +164,7 @@ class Channel:
     limits: Mapping[str, int] = field(default_factory=dict[str, int])
     exporter_names: Mapping[str, str] = field(default_factory=dict[str, str])
     server: Mapping[str, object] = field(default_factory=dict[str, object])
+    variety: str = ""
     active: bool = True
 
 

@@ -6,17 +6,22 @@ from collections.abc import Callable, Mapping, Sequence
 
 from editorial.checking.engine import Engine, Result
 from editorial.library.records import Post, Variant
+from editorial.model.style import HouseStyle
 from editorial.model.subject import Subject
 from editorial.workflow.desk import Desk
 from editorial.workflow.gather import Passed, passed, subject_of
 
 
-def in_process(desk: Desk, engine: Engine) -> Callable[[Sequence[Subject]], list[Result]]:
+Read = Callable[[Sequence[Subject], HouseStyle], Sequence[Subject]]
+"""Has the language engines read the subjects, where that is needed."""
+
+
+def in_process(desk: Desk, engine: Engine, read: Read | None = None) -> Callable[[Sequence[Subject]], list[Result]]:
     """Checks run here and now, for the command line; the window asks its worker instead."""
 
     def check(subjects: Sequence[Subject]) -> list[Result]:
         style = desk.style()
-        return [engine.check(subject, style) for subject in subjects]
+        return [engine.check(subject, style) for subject in (read(subjects, style) if read else subjects)]
 
     return check
 

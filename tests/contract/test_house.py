@@ -92,7 +92,9 @@ def test_there_is_no_sql_outside_the_library() -> None:
         ("textstat", {"editorial/text/metrics.py"}),
         ("PIL", {"editorial/media/"}),
         ("av", {"editorial/media/"}),
-        ("language_tool_python", {"editorial/checking/"}),
+        ("language_tool_python", {"editorial/checking/engines/"}),
+        ("harper", {"editorial/checking/engines/"}),
+        ("hunspell", {"editorial/checking/engines/"}),
     ],
 )
 def test_heavy_packages_live_in_one_place(package: str, homes: set[str]) -> None:

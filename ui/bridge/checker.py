@@ -35,10 +35,14 @@ class _Request:
 
 
 class Checker(QObject):
-    """Signals: `ready()` when the worker has warmed up; `state_changed(str)` with "" or a sentence to show."""
+    """Signals: `ready()` when the worker has warmed up; `state_changed(str)` with "" or a sentence to show;
+    `language_changed(str, str)` with the condition of LanguageTool (`editorial.checking.engines.tool.Condition`) and what
+    is wrong; `more_to_say()` when the language engines have read more, so that asking again would say it."""
 
     ready = Signal()
     state_changed = Signal(str)
+    language_changed = Signal(str, str)
+    more_to_say = Signal()
 
     def __init__(self, parent: QObject | None = None, *, command: Sequence[str] = ()) -> None:
         super().__init__(parent)
@@ -47,6 +51,9 @@ class Checker(QObject):
         self._waiting: dict[int, _Request] = {}
         self._next: dict[str, _Request] = {}
         self._style: HouseStyle | None = None
+        self._words: list[str] = []
+        self.language = ("asleep", "")
+        """How LanguageTool is: its condition, and what is wrong."""
         self._restarts = 0
         self._is_warm = False
         self._closing = False
@@ -72,15 +79,34 @@ class Checker(QObject):
         self._is_warm = False
         self._buffer = b""
         process.start()
+        self._send({"op": "words", "request": self._new_number(), "words": self._words})
         self._send({"op": "warm", "request": self._new_number()})
 
     def set_style(self, style: HouseStyle) -> None:
         """The house style for all checks from now on."""
         self._style = style
 
-    def check(self, lane: str, subjects: Sequence[Subject], owner: QObject, done: Answer) -> None:
-        """Check `subjects`; of several requests in one lane only the newest is answered. `done` runs on this thread."""
-        request = _Request(self._new_number(), lane, encode_subjects(subjects), owner, done)
+    def set_words(self, words: Sequence[str]) -> None:
+        """The house's and the person's own words, which are never marked."""
+        if list(words) != self._words:
+            self._words = list(words)
+            self._send({"op": "words", "request": self._new_number(), "words": self._words})
+            self.more_to_say.emit()
+
+    def read_helpers(self) -> None:
+        """The person chose other language engines."""
+        self._send({"op": "helpers", "request": self._new_number()})
+        self.more_to_say.emit()
+
+    def check(
+        self, lane: str, subjects: Sequence[Subject], owner: QObject, done: Answer, *, full: bool = False
+    ) -> None:
+        """Check `subjects`; of several requests in one lane only the newest is answered. `done` runs on this thread.
+
+        `full` waits for the language engines where one of their checks could block: for decisions.
+        """
+        asked = {**encode_subjects(subjects), "full": full}
+        request = _Request(self._new_number(), lane, asked, owner, done)
         self.start()
         if any(waiting.lane == lane for waiting in self._waiting.values()):
             self._next[lane] = request
@@ -112,7 +138,8 @@ class Checker(QObject):
         self._waiting[request.number] = request
         version = self._style.version if self._style else ""
         self._send({"op": "check", "request": request.number, **request.asked, "style": version})
-        self._silence.start(SILENCE_MS if self._is_warm else START_MS)
+        patient = not self._is_warm or bool(request.asked["full"])
+        self._silence.start(START_MS if patient else SILENCE_MS)
 
     def _send(self, message: dict[str, object]) -> None:
         if self._process is not None:
@@ -128,6 +155,12 @@ class Checker(QObject):
             self._take(json.loads(line))
 
     def _take(self, reply: dict[str, Any]) -> None:
+        if reply.get("event") == "language":
+            self.language = (reply["state"], reply["sentence"])
+            self.language_changed.emit(*self.language)
+            if reply["said"]:
+                self.more_to_say.emit()
+            return
         if reply.get("ready"):
             self._restarts = 0
             self._is_warm = True

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -20,9 +20,12 @@ from ui.bridge.ops import Ops
 
 if TYPE_CHECKING:
     from editorial.library.transaction import Command
+    from editorial.settings.words import WordFile
     from editorial.workflow.desk import Desk
 
 POLL_MS = 1000
+Words = tuple[tuple[str, ...], tuple[str, ...]]
+"""The house's words and the person's own."""
 _EVERYTHING = frozenset(
     {"post", "variant", "comment", "person", "channel", "campaign", "author", "media", "export", "waiver", "dismissal"}
 )
@@ -54,7 +57,7 @@ class Session(QObject):
 
     Signals: `opened()`; `changed(ChangeSet)` after every operation, of this window or another; `done(ChangeSet)` after
     one of this window; `failed(UserError)`; `broke(str)`; `person_changed()`; `style_changed()`; `style_problem(object)`
-    with a UserError or None.
+    with a UserError or None; `words_changed()` when the house's or the person's list of words is another.
     """
 
     opened = Signal()
@@ -65,6 +68,7 @@ class Session(QObject):
     person_changed = Signal()
     style_changed = Signal()
     style_problem = Signal(object)
+    words_changed = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -77,8 +81,12 @@ class Session(QObject):
         self.platforms: Mapping[str, Platform] = {}
         self._desk: Desk | None = None
         self._style_file: Any = None
+        self._word_files: tuple[WordFile, ...] = ()
+        self.house_words: tuple[str, ...] = ()
+        self.own_words: tuple[str, ...] = ()
         self._seen = 0
         self._problem = ""
+        self._wrong_words = ""
         self._poll = QTimer(self)
         self._poll.setInterval(POLL_MS)
         self._poll.timeout.connect(self._look_around)
@@ -99,14 +107,18 @@ class Session(QObject):
             from editorial.library.people import authors, campaigns, channels, people
             from editorial.library.workspace import open_library
             from editorial.settings.places import remember_library
+            from editorial.settings.words import house_words, own_words
 
             library = open_library(folder)
             desk = toolbox().desk(library)
             style_file = toolbox().style_file(folder)
+            word_files = (house_words(folder), own_words())
             remember_library(folder)
             return (
                 desk,
                 style_file,
+                word_files,
+                _words_in(word_files),
                 style_file.current(),
                 people(library, all_of_them=True),
                 channels(library, all_of_them=True),
@@ -118,12 +130,13 @@ class Session(QObject):
 
         def done(found: tuple[Any, ...]) -> None:
             self.folder = folder
-            self._desk, self._style_file, style, *lists, name, self._seen = found
+            self._desk, self._style_file, self._word_files, words, style, *lists, name, self._seen = found
             self.platforms = self._desk.platforms  # type: ignore[union-attr]
             self.names.workspace = name
             self._take_lists(*lists)
             self.person = self._person_called(who)
             self._take_style(style)
+            self._take_words(words)
             self._poll.start()
             self.opened.emit()
             self.person_changed.emit()
@@ -188,6 +201,24 @@ class Session(QObject):
 
         self.ops.run(owner, operate, finished, failed)
 
+    def change_words(
+        self, owner: QObject, work: Callable[[WordFile], bool], *, house: bool, done: Callable[[], object] | None = None
+    ) -> None:
+        """Change the house's list of words, or the person's own; `done` runs here when something changed."""
+        word_files = self._word_files
+
+        def change(_desk: Desk) -> Words | None:
+            changed = work(word_files[0 if house else 1])
+            return _words_in(word_files) if changed else None
+
+        def finished(words: Words | None) -> None:
+            if words is not None:
+                self._take_words(words)
+                if done is not None:
+                    done()
+
+        self.read(owner, change, finished)
+
     def undo(self, entry: int) -> None:
         """Take an operation back."""
 
@@ -238,14 +269,21 @@ class Session(QObject):
         if self._polling:
             return
         self._polling = True
-        style_file = self._style_file
+        style_file, word_files = self._style_file, self._word_files
 
-        def work(desk: Desk) -> tuple[int, HouseStyle, UserError | None]:
-            return desk.library.version(), style_file.current(), style_file.problem
+        def work(desk: Desk) -> tuple[int, HouseStyle, Words, UserError | None, UserError | None]:
+            words = _words_in(word_files)
+            wrong = next((one.problem for one in word_files if one.problem is not None), None)
+            return desk.library.version(), style_file.current(), words, style_file.problem, wrong
 
-        def done(found: tuple[int, HouseStyle, UserError | None]) -> None:
+        def done(found: tuple[int, HouseStyle, Words, UserError | None, UserError | None]) -> None:
             self._polling = False
-            version, style, problem = found
+            version, style, words, problem, wrong = found
+            self._take_words(words)
+            if str(wrong or "") != self._wrong_words:
+                self._wrong_words = str(wrong or "")
+                if wrong is not None:
+                    self.failed.emit(wrong)
             said = str(problem) if problem else ""
             if said != self._problem:
                 self._problem = said
@@ -259,6 +297,12 @@ class Session(QObject):
             self._polling = False
 
         self.read(self, work, done, failed)
+
+    def _take_words(self, words: Words) -> None:
+        if words != (self.house_words, self.own_words):
+            self.house_words, self.own_words = words
+            self.checker.set_words([*self.house_words, *self.own_words])
+            self.words_changed.emit()
 
     def _take_style(self, style: HouseStyle) -> None:
         if self.style is None or self.style.version != style.version:
@@ -279,6 +323,11 @@ class Session(QObject):
 
         self.ops.run(self, work)
         self.ops.close()
+
+
+def _words_in(word_files: Sequence[WordFile]) -> Words:
+    house, own = word_files
+    return house.current(), own.current()
 
 
 def since_words(at: str, now: float | None = None) -> str:

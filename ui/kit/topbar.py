@@ -7,7 +7,7 @@ from PySide6.QtGui import QPaintEvent, QPolygonF
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from ui.kit.avatar import Avatar
-from ui.kit.buttons import QuietButton
+from ui.kit.buttons import QuietButton, SecondaryButton
 from ui.kit.focus import FocusVisible
 from ui.kit.keycap import key_words, keycap_size, paint_keycap
 from ui.kit.paint import CONTROL_PX, CORNER_PX, box, draw_line, focus_ring, painting, put
@@ -112,7 +112,7 @@ class MenuButton(FocusVisible, QPushButton):
 
 
 class TopBar(QWidget):
-    """Signals: `workspace_clicked()`, `search_activated()`, `person_clicked()`.
+    """Signals: `workspace_clicked()`, `search_activated()`, `person_clicked()`, `remote_clicked()`.
 
     `workspace_button` and `person_button` are the anchors for the menus the owner opens.
     """
@@ -120,6 +120,7 @@ class TopBar(QWidget):
     workspace_clicked = Signal()
     search_activated = Signal()
     person_clicked = Signal()
+    remote_clicked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -131,6 +132,9 @@ class TopBar(QWidget):
         self.person_button = QuietButton("", self, small=False, color="ink-soft")
         self.person_button.weight = 400
         self.avatar = Avatar(parent=self)
+        self.remote_button = SecondaryButton("", self, small=True, icon_name="upload")
+        self.remote_button.clicked.connect(self.remote_clicked)
+        self.remote_button.hide()
         self._layout()
         self.workspace_button.clicked.connect(self.workspace_clicked)
         self.search.clicked.connect(self.search_activated)
@@ -144,6 +148,13 @@ class TopBar(QWidget):
         self.workspace_button.setText(name)
         self.workspace_button.setAccessibleName(self.tr("Workspace %1").replace("%1", name))
         self.workspace_button.updateGeometry()
+
+    def set_remote(self, host: str) -> None:
+        """Say that texts go to this host; empty: they stay here, and nothing is said."""
+        words = self.tr("Texts go to %1").replace("%1", host)
+        self.remote_button.setText(words)
+        self.remote_button.setAccessibleName(words)
+        self.remote_button.setVisible(bool(host))
 
     def set_person(self, name: str, initials: str = "") -> None:
         """Name the person at the desk."""
@@ -172,6 +183,7 @@ class TopBar(QWidget):
         right = QHBoxLayout()
         right.setSpacing(2)
         right.addStretch(1)
+        right.addWidget(self.remote_button)
         right.addWidget(self.person_button)
         right.addWidget(self.avatar)
         grid = QGridLayout(self)

@@ -16,6 +16,7 @@ from ui.kit.roles import Role
 from ui.kit.rows import Row, RowsModel
 from ui.kit.text import Label, note, plain_tip
 from ui.panes.checks_before import BeforeSubmit
+from ui.panes.checks_language import LanguageLine
 from ui.panes.checks_open import OpenFinding, short_of
 from ui.panes.checks_tone import ToneSection
 from ui.panes.tone_facts import DialShown, ReadingShown
@@ -26,7 +27,8 @@ from ui.words import many
 class ChecksPanel(QWidget):
     """Signals: `selected(str)` with the key of the objection that was opened; `fix(str, str)`; `leave(str)`; `ask(str)`;
     `explain(str)`; `go(str)` to where it is answered; `elsewhere(str, int)` with the number of another place it rests on;
-    `passage_clicked(object)` with a Passage; `look_again()` at what was left as it is."""
+    `passage_clicked(object)` with a Passage; `look_again()` at what was left as it is; `add_word(str, bool)` to put the
+    word of an objection on the house's list, or (False) on the person's own."""
 
     selected = Signal(str)
     fix = Signal(str, str)
@@ -37,6 +39,7 @@ class ChecksPanel(QWidget):
     elsewhere = Signal(str, int)
     passage_clicked = Signal(object)
     look_again = Signal()
+    add_word = Signal(str, bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -63,6 +66,7 @@ class ChecksPanel(QWidget):
         self._waiting = Label(self.tr("Press F7 to check."), self, color="ink-soft")
         self._waiting.setContentsMargins(16, 16, 16, 0)
         self.before = BeforeSubmit(self)
+        self.language = LanguageLine(self)
         self._lay_out()
         self.list.chosen.connect(self._chosen)
         self.list.clicked.connect(self._clicked)
@@ -72,6 +76,7 @@ class ChecksPanel(QWidget):
         self.opened.explain.connect(self._explain)
         self.opened.go.connect(self._go)
         self.opened.elsewhere.connect(self._elsewhere)
+        self.opened.add_word.connect(self._add_word)
 
     def _lay_out(self) -> None:
         inside = QWidget(self)
@@ -104,6 +109,7 @@ class ChecksPanel(QWidget):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         whole.addWidget(scroll, 1)
+        whole.addWidget(self.language)
         whole.addWidget(self.before)
 
     def add_below(self, widget: QWidget) -> None:
@@ -239,6 +245,10 @@ class ChecksPanel(QWidget):
     @Slot()
     def _explain(self) -> None:
         self.explain.emit(self._current)
+
+    @Slot(bool)
+    def _add_word(self, house: bool) -> None:
+        self.add_word.emit(self._current, house)
 
     @Slot()
     def _go(self) -> None:

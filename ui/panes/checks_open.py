@@ -16,6 +16,7 @@ from ui.panes.write_facts import Said
 from ui.panes.write_places import Door, door_of
 from ui.words import moment_words
 
+UNKNOWN_WORD = "spelling.word"
 SHORT_MATCH = 26
 """Characters up to which both places of an objection stand on one line."""
 
@@ -24,7 +25,8 @@ class OpenFinding(QWidget):
     """Words, why, where else, and what can be done.
 
     Signals: `fix(str)` with a replacement; `leave()`; `ask()`; `explain()`; `go()` to where it is answered;
-    `elsewhere(int)` with the number of another place it rests on.
+    `elsewhere(int)` with the number of another place it rests on; `add_word(bool)` to the house's list, or (False) to one's
+    own.
     """
 
     fix = Signal(str)
@@ -33,6 +35,7 @@ class OpenFinding(QWidget):
     explain = Signal()
     go = Signal()
     elsewhere = Signal(int)
+    add_word = Signal(bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -138,12 +141,30 @@ class OpenFinding(QWidget):
             leave = SecondaryButton(self.tr("Leave it"), self._buttons, small=True)
             leave.clicked.connect(self.leave)
             self._flow.addWidget(leave)
+            if said.finding.rule == UNKNOWN_WORD:
+                self._add_lists()
         elif said.asked:
             self._flow.addWidget(Label(self.tr("Exception asked for"), self._buttons, px=12, color="ink-soft"))
         elif not said.allowed:
             ask = SecondaryButton(self.tr("Ask for an exception"), self._buttons, small=True)
             ask.clicked.connect(self.ask)
             self._flow.addWidget(ask)
+
+    def _add_lists(self) -> None:
+        house = SecondaryButton(self.tr("Add to the house’s words"), self._buttons, small=True)
+        house.clicked.connect(self._add_to_house)
+        own = SecondaryButton(self.tr("Add to my words"), self._buttons, small=True)
+        own.clicked.connect(self._add_to_own)
+        self._flow.addWidget(house)
+        self._flow.addWidget(own)
+
+    @Slot()
+    def _add_to_house(self) -> None:
+        self.add_word.emit(True)
+
+    @Slot()
+    def _add_to_own(self) -> None:
+        self.add_word.emit(False)
 
     def _door_words(self, door: Door) -> str:
         return {

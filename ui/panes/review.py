@@ -140,6 +140,7 @@ class ReviewPane(QWidget):
         self._session.changed.connect(self._changed)
         self._session.person_changed.connect(self.reload)
         self._session.style_changed.connect(self._check)
+        self._session.checker.more_to_say.connect(self._check)
         self.banner.see_asked.connect(self.open_post)
         self.list.installEventFilter(self._keys)
         self.page.scroll.installEventFilter(self._keys)

@@ -49,7 +49,7 @@ class HeldBanner(QWidget):
 
                 self._show(decided(doubts, results))
 
-            self._session.checker.check("moved-on", [one.subject for one in doubts], self, answered)
+            self._session.checker.check("moved-on", [one.subject for one in doubts], self, answered, full=True)
 
         self._session.read(self, work, done)
 

@@ -1,4 +1,4 @@
-"""Settings: accounts, people, the author register, the networks, this computer, about."""
+"""Settings: accounts, people, the author register, the networks, grammar and spelling, this computer, about."""
 
 from __future__ import annotations
 
@@ -15,6 +15,7 @@ from ui.kit.rows import Row, RowsModel
 from ui.panes.settings_accounts import AccountsPage
 from ui.panes.settings_authors import AuthorsPage
 from ui.panes.settings_computer import AboutPage, ComputerPage
+from ui.panes.settings_language import LanguagePage
 from ui.panes.settings_networks import NetworksPage
 from ui.panes.settings_people import PeoplePage
 from ui.panes.settings_records import RecordsPage
@@ -29,7 +30,8 @@ CONTENTS_PX = 200
 class SettingsPane(QWidget):
     """Signal: `preference_changed(str, object)` for what is kept on this computer; see `ComputerPage` for the values.
 
-    `show_section(id)` takes accounts, people, authors, networks, computer or about; `open_account(id)` shows one account.
+    `show_section(id)` takes accounts, people, authors, networks, language, computer or about; `open_account(id)` shows one
+    account.
     """
 
     preference_changed = Signal(str, object)
@@ -40,12 +42,14 @@ class SettingsPane(QWidget):
         self.accounts, self.people = AccountsPage(session, self), PeoplePage(session, self)
         self.authors, self.about = AuthorsPage(session, self), AboutPage(session, self)
         self.networks = NetworksPage(session, self)
+        self.language = LanguagePage(session, self)
         self.computer = ComputerPage(preferences, self)
         self._sections: dict[str, QWidget] = {
             "accounts": self.accounts,
             "people": self.people,
             "authors": self.authors,
             "networks": self.networks,
+            "language": self.language,
             "computer": self.computer,
             "about": self.about,
         }
@@ -58,6 +62,7 @@ class SettingsPane(QWidget):
                 Row(id="people", title=self.tr("People"), state_icon="users"),
                 Row(id="authors", title=self.tr("Author register"), state_icon="pencil"),
                 Row(id="networks", title=self.tr("Networks"), state_icon="list"),
+                Row(id="language", title=self.tr("Grammar and spelling"), state_icon="languages"),
                 Row(id="computer", title=self.tr("This computer"), state_icon="sliders-horizontal"),
                 Row(id="about", title=self.tr("About"), state_icon="info"),
             ]

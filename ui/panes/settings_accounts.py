@@ -11,6 +11,7 @@ import uuid_utils
 from PySide6.QtCore import QTimeZone, Slot
 from PySide6.QtWidgets import QWidget
 
+from editorial.checking.engines.varieties import languages
 from editorial.errors import UserError
 from editorial.model.change import ChangeSet
 from editorial.model.platform import SERVER_SOURCE, Limit, Platform
@@ -28,6 +29,11 @@ if TYPE_CHECKING:
     from ui.bridge.session import Session
 
 _LARGEST = 999_999
+
+
+def variety_choices() -> list[tuple[str, str]]:
+    """The varieties that an account can write in: tag and name."""
+    return [pair for language in languages().values() for pair in language.varieties.items()]
 
 
 class AccountForm(RecordForm):
@@ -66,6 +72,11 @@ class AccountForm(RecordForm):
             least=1,
             most=_LARGEST,
         )
+        self.variety = ChoiceField(
+            self.tr("Variety of its language"),
+            (("", self.tr("Any")), *variety_choices()),
+            self.tr("How its posts in that language are spelled."),
+        )
         self.server = ServerField(self.tr("Its own server"))
         self.buffer = TextField(self.tr("Its name in Buffer"))
         self.hootsuite = TextField(self.tr("Its name in Hootsuite"))
@@ -75,6 +86,7 @@ class AccountForm(RecordForm):
         self.add(self.network, self.name)
         self.add(self.handle, self.zone)
         self.add(self.link, self.byline)
+        self.add(self.variety)
         self.add(self.server)
         self.add(self.limit)
         self.add(self.buffer, self.hootsuite)
@@ -99,6 +111,7 @@ class AccountForm(RecordForm):
         self.zone.set_text(record.zone)
         self.link.set_value(record.link_place)
         self.byline.set_value(record.byline_place)
+        self.variety.set_value(record.variety)
         self.server.show_server(self._platforms.get(record.platform), record.server)
         self.limit.set_numbers((record.limits.get("text"),))
         self.buffer.set_text(record.exporter_names.get("buffer", ""))
@@ -124,6 +137,7 @@ class AccountForm(RecordForm):
             byline_place=cast("BylinePlace", self.byline.value),
             limits=limits,
             server=self.server.value,
+            variety=self.variety.value,
             exporter_names=others | {name: value for name, value in names.items() if value},
             active=not self.closed.box.isChecked(),
         )

@@ -25,7 +25,7 @@ SIZES = (90, 100, 110, 125, 150)
 """Letter sizes offered, in per cent."""
 
 
-class _Page(QScrollArea):
+class Page(QScrollArea):
     """A column of settings that scrolls."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -64,7 +64,7 @@ class _Page(QScrollArea):
         self._inside.setMaximumWidth(theme_of(self).px(FORM_PX + 2 * SIDE_PX))
 
 
-class ComputerPage(_Page):
+class ComputerPage(Page):
     """Signal: `preference_changed(str, object)`: `theme` system, light or dark; `scale` 0.9 to 1.5; `pace` typing,
     pause or asked."""
 
@@ -131,7 +131,7 @@ class ComputerPage(_Page):
         self.preference_changed.emit("pace", pace)
 
 
-class AboutPage(_Page):
+class AboutPage(Page):
     """The version, what it stands on, and where the workspace is."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:

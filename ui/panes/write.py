@@ -24,6 +24,7 @@ from ui.panes.write_more import WriteMore
 from ui.panes.write_opinion import WriteOpinion
 from ui.panes.write_room import WriteRoom
 from ui.panes.write_saving import take_stored
+from ui.panes.write_tongue import WriteTongue
 from ui.preferences import Preferences
 from ui.theme.theme import theme_of
 
@@ -42,6 +43,7 @@ class WritePane(WriteRoom):
         self.findings = WriteFindings(self)
         self.opinions = WriteOpinion(self, self.findings)
         self.menus = WriteMenus(self)
+        self.tongue = WriteTongue(self)
         self.more = WriteMore(self)
         self.about = WriteAbout(self)
         self.files = WriteFiles(self)
@@ -96,6 +98,7 @@ class WritePane(WriteRoom):
 
     def _connect(self) -> None:
         page, saver, desk = self.page, self.saver, self.desk
+        self.checker.unfinished = page.marks.unfinished
         self.drafts.chosen.connect(self.open_post)
         self.drafts.new_requested.connect(self.new_draft)
         self._empty.action_requested.connect(self.new_draft)

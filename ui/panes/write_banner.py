@@ -11,6 +11,23 @@ from ui.kit.banner import Banner
 Action = tuple[str, Callable[[], object]]
 
 
+class TongueBanner(Banner):
+    """Offers another language than the one that was chosen; `switch` and `keep` are its answers."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__("", "info", parent)
+        self.switch = self.add_action("")
+        self.keep = self.add_action("")
+        self.hide()
+
+    def offer(self, found: str, chosen: str) -> None:
+        """Offer to check as `found` what is checked as `chosen`."""
+        self.set_text(self.tr("This reads as %1, and is checked as %2.").replace("%1", found).replace("%2", chosen))
+        self.switch.setText(self.tr("Check it as %1").replace("%1", found))
+        self.keep.setText(self.tr("Keep %1").replace("%1", chosen))
+        self.show()
+
+
 class PageBanners(QWidget):
     """`stale` is for a network that the shared text has left behind; `news` for everything else, one at a time."""
 
@@ -21,11 +38,13 @@ class PageBanners(QWidget):
         self.stale.hide()
         self.news = Banner("", "info", self)
         self.news.hide()
+        self.tongue = TongueBanner(self)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
         self._column.addWidget(self.news)
         self._column.addWidget(self.stale)
+        self._column.addWidget(self.tongue)
 
     def show_news(self, text: str, kind: str, actions: Sequence[Action]) -> Banner:
         """Show a line in the place of the one before; without actions it can be closed. The answer is the line."""

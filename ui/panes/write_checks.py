@@ -14,12 +14,16 @@ from ui.panes.write_facts import Facts, Opinion, is_blank, opinion_of, subjects_
 from ui.preferences import Pace
 
 PACE_MS = {"typing": 250, "pause": 1500}
+REST_MS = 2_500
+"""Until nothing was typed for so long, the language engines do not get the sentence that is being typed."""
 PATIENCE_MS = 5_000
 """A submission waits no longer for the checks: approving asks them again anyway."""
 
 
 class DraftChecks(QObject):
-    """Signals: `opinion(object)` with an Opinion on the newest words; `pending()` while there is none, or no words."""
+    """Signals: `opinion(object)` with an Opinion on the newest words; `pending()` while there is none, or no words.
+
+    `unfinished` is asked for the sentence that is being typed, as written."""
 
     opinion = Signal(object)
     pending = Signal()
@@ -40,6 +44,12 @@ class DraftChecks(QObject):
         self._patience.setInterval(PATIENCE_MS)
         self._patience.timeout.connect(self._go_on)
         session.style_changed.connect(self.check_now)
+        self.unfinished: Callable[[], str] = lambda: ""
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(REST_MS)
+        self._rest.timeout.connect(self.check_now)
+        session.checker.more_to_say.connect(self._hear_more)
 
     def follow(self, draft: Draft | None, facts: Facts | None) -> None:
         """Check this draft from now on."""
@@ -47,6 +57,7 @@ class DraftChecks(QObject):
         self._results = {}
         self._then = None
         self._soon.stop()
+        self._rest.stop()
         self.pending.emit()
         if draft is not None:
             self.check_now()
@@ -60,6 +71,7 @@ class DraftChecks(QObject):
         """Something was typed."""
         if self.pace != "asked":
             self._soon.start(PACE_MS[self.pace])
+            self._rest.start()
 
     @Slot()
     def check_now(self) -> None:
@@ -68,7 +80,8 @@ class DraftChecks(QObject):
         draft, facts = self._draft, self._facts
         if draft is None or facts is None:
             return
-        subjects = subjects_of(draft, facts, self._session.names.channels, self._session.platforms)
+        typing = self.unfinished() if self._rest.isActive() else ""
+        subjects = subjects_of(draft, facts, self._session.names.channels, self._session.platforms, typing)
         names, version = list(subjects), draft.version
 
         def done(results: list[Result]) -> None:
@@ -88,8 +101,15 @@ class DraftChecks(QObject):
     def ask(self, then: Callable[[], object]) -> None:
         """Check the words as they stand, whatever the pace, then do `then`; after a while without an answer, too."""
         self._then = then
+        self._rest.stop()
         self._patience.start()
         self.check_now()
+
+    @Slot()
+    def _hear_more(self) -> None:
+        """The language engines have read what they had not when the checks answered last."""
+        if self._results:
+            self.check_now()
 
     @Slot()
     def _go_on(self) -> None:

@@ -88,9 +88,10 @@ class Opinion:
 
 
 def subjects_of(
-    draft: Draft, facts: Facts, channels: Mapping[str, Channel], platforms: Mapping[str, Platform]
+    draft: Draft, facts: Facts, channels: Mapping[str, Channel], platforms: Mapping[str, Platform], typing: str = ""
 ) -> dict[str, Subject]:
-    """What is to be checked: the shared text for its wording, every network that is being written in full."""
+    """What is to be checked: the shared text for its wording, every network that is being written in full. `typing` is the
+    sentence that is being typed, as written."""
     around = Surroundings(
         post=draft.post.id,
         authors=draft.head("authors"),
@@ -107,10 +108,14 @@ def subjects_of(
         if draft.may_edit(variant.id):
             channel = channels[variant.channel]
             content = live(draft, variant.id, channel.platform)
-            subjects[variant.id] = subject_for(variant.id, content, channel, platforms[channel.platform], around)
+            made = subject_for(variant.id, content, channel, platforms[channel.platform], around)
+            unfinished = printed(typing, names_on(draft.register, channel.platform)).text
+            subjects[variant.id] = replace(made, typing=unfinished)
     shared = live(draft, SHARED, "")
     if shared.text.strip() or not subjects:
-        subjects[SHARED] = shared_subject(SHARED, shared, around)
+        varieties = {channels[one.channel].variety for one in draft.post.variants}
+        variety = varieties.pop() if len(varieties) == 1 else ""
+        subjects[SHARED] = replace(shared_subject(SHARED, shared, around), typing=typing, variety=variety)
     return subjects
 
 

@@ -97,6 +97,23 @@ class WriteFindings(QObject):
 
         self._session.write(self, work)
 
+    @Slot(str, bool)
+    def add_word(self, key: str, house: bool) -> None:
+        """Put an unknown word on the house's list, or on the person's own; the way back is offered."""
+        said = self._said(key)
+        if said is None:
+            return
+        word = said.finding.match
+        label = self.tr("“%1” is a word of the house now.") if house else self.tr("“%1” is one of your words now.")
+
+        def take_back() -> None:
+            self._session.change_words(self, lambda file: file.remove(word), house=house)
+
+        def done() -> None:
+            self._pane.undo_offered.emit(label.replace("%1", word), take_back)
+
+        self._session.change_words(self, lambda file: file.add(word), house=house, done=done)
+
     @Slot(str)
     def answer_comment(self, comment_id: str) -> None:
         """Answer an editor's remark."""

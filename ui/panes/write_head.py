@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Sequence
 
-from PySide6.QtCore import QLocale, Qt, Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from editorial.model.clock import Slot as Time
@@ -16,6 +16,7 @@ from ui.kit.metaline import MetaLine, Piece
 from ui.kit.text import Label
 from ui.theme.icons import STATE_ICONS
 from ui.theme.theme import theme_of
+from ui.words import tongue
 
 AUDIENCES = ("general", "trade", "experts")
 
@@ -97,6 +98,8 @@ class PostHead(QWidget):
         self.more = IconButton(self.tr("More for this post"), "ellipsis", parent=self)
         self.meta = MetaLine(self.tr("About this post"), self)
         self.time = MetaLine(self.tr("When it goes out, and what it is"), self)
+        self._found = ""
+        self._meta: tuple[tuple[str, ...], str, str, str] = ((), "", "", "")
         self._when: list[Piece] = []
         self._about: list[Piece] = []
         first = QHBoxLayout()
@@ -116,9 +119,13 @@ class PostHead(QWidget):
 
     def show_meta(self, authors: tuple[str, ...], campaign: str, language: str, audience: str) -> None:
         """Who wrote it, for which campaign, in which language, for whom."""
-        spoken = QLocale(language).nativeLanguageName().capitalize() if language else self.tr("language as written")
-        if language == "en":
-            spoken = self.tr("English")
+        self._meta = (authors, campaign, language, audience)
+        if language:
+            spoken = tongue(language)
+        elif self._found:
+            spoken = self.tr("%1, as written").replace("%1", tongue(self._found))
+        else:
+            spoken = self.tr("language as written")
         readers = {
             "": self.tr("the general public"),
             "general": self.tr("the general public"),
@@ -140,6 +147,12 @@ class PostHead(QWidget):
                 ),
             ]
         )
+
+    def show_found_language(self, language: str) -> None:
+        """The language that was found, where nobody chose one."""
+        if language != self._found:
+            self._found = language
+            self.show_meta(*self._meta)
 
     def show_time(self, slot: Time | None, where: str) -> None:
         """When it goes out, and for which networks that holds."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtGui import QTextBlock
 
 from editorial.model.span import Span
 from editorial.workflow.drafting import SHARED
@@ -144,13 +145,31 @@ class PageMarks(QObject):
     @Slot()
     def _hush(self) -> None:
         """Say nothing about the sentence that is being typed."""
-        editor, draft = self._page.editor, self._page.draft
-        lines = editor.underlines
-        if lines is None or draft is None:
+        lines = self._page.editor.underlines
+        if lines is None or self._page.draft is None:
             return
-        if not self._typing or not editor.hasFocus():
+        found = self._unfinished()
+        if found is None:
             lines.set_quiet(0, 0)
             return
+        block, start, end = found
+        lines.set_quiet(block.position() + start, block.position() + end + 1)
+
+    def unfinished(self) -> str:
+        """The sentence that is being typed, as written; empty when nobody is typing."""
+        found = self._unfinished()
+        return "" if found is None else _units(found[0].text(), found[1], found[2]).strip()
+
+    def _unfinished(self) -> tuple[QTextBlock, int, int] | None:
+        """The paragraph of the sentence that is being typed, and its place there (UTF-16 units)."""
+        editor, draft = self._page.editor, self._page.draft
+        if draft is None or not self._typing or not editor.hasFocus():
+            return None
         cursor = editor.textCursor()
-        start, end = sentence_at(cursor.block().text(), cursor.positionInBlock(), draft.head("language"))
-        lines.set_quiet(cursor.block().position() + start, cursor.block().position() + end + 1)
+        block = cursor.block()
+        return block, *sentence_at(block.text(), cursor.positionInBlock(), draft.head("language"))
+
+
+def _units(text: str, start: int, end: int) -> str:
+    offsets = Offsets(text)
+    return text[offsets.from_qt(start) : offsets.from_qt(end)]

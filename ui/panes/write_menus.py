@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QLocale, QObject, Slot
+from PySide6.QtCore import QObject, Slot
 
 from editorial.model.change import ChangeSet
 from editorial.model.status import EDITABLE
 from ui.kit.menu import Choice, SearchMenu
 from ui.panes.write_room import WriteRoom
 from ui.panes.write_times import WriteTimes
+from ui.words import tongue
 
 LANGUAGES = ("", "en", "th", "de", "fr", "es", "it", "nl", "pt")
 AUDIENCES = ("general", "trade", "experts")
@@ -26,6 +27,7 @@ class WriteMenus(QObject):
         self._session = pane.session
         self._times = WriteTimes(pane)
         self._menu: SearchMenu | None = None
+        pane.language_chosen.connect(self._choose_language)
 
     @Slot(str)
     def open_menu(self, piece: str) -> None:
@@ -99,11 +101,7 @@ class WriteMenus(QObject):
         choices = [
             Choice(
                 id=code or "-",
-                text=self.tr("As written (found by itself)")
-                if not code
-                else "English"
-                if code == "en"
-                else QLocale(code).nativeLanguageName().capitalize(),
+                text=self.tr("As written (found by itself)") if not code else tongue(code),
                 checked=code == current,
             )
             for code in LANGUAGES

@@ -36,6 +36,7 @@ class WriteOpinion(QObject):
         checks.ask.connect(findings.ask_exception)
         checks.explain.connect(findings.explain)
         checks.look_again.connect(findings.look_again)
+        checks.add_word.connect(findings.add_word)
 
     # -- taking it in --------------------------------------------------------------------------------------------------
 

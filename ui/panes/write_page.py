@@ -66,6 +66,7 @@ class WritePage(QWidget):
         self._banners = PageBanners(self)
         self._banners.take_over.clicked.connect(self.take_over_asked)
         self.stale, self.banner = self._banners.stale, self._banners.news
+        self.tongue = self._banners.tongue
         # The draft has the words at once; whoever saves, checks and previews them can wait until the key is painted.
         self._tell_soon = QTimer(self, singleShot=True, interval=0)
         self._tell_soon.timeout.connect(self.edited)

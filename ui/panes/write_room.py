@@ -23,8 +23,10 @@ from ui.panes.write_seen import Seen
 
 
 class WriteRoom(QWidget):
-    """Signals: `said(str)`; `export_requested()`; `preference_changed(str, object)`; wishes of one helper that another
-    fulfils: `networks_asked()`, `out_asked()`, `about_asked(str)` with a question of “About this post”."""
+    """Signals: `said(str)`; `export_requested()`; `preference_changed(str, object)`; `undo_offered(str, object)` with what was
+    done and the way back; `language_asked()` for the settings of grammar and spelling; wishes of one helper that another
+    fulfils: `networks_asked()`, `out_asked()`, `about_asked(str)` with a question of “About this post”,
+    `language_chosen(str)`."""
 
     said = Signal(str)
     export_requested = Signal()
@@ -32,6 +34,9 @@ class WriteRoom(QWidget):
     networks_asked = Signal()
     out_asked = Signal()
     about_asked = Signal(str)
+    undo_offered = Signal(str, object)
+    language_asked = Signal()
+    language_chosen = Signal(str)
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -52,6 +57,8 @@ class WriteRoom(QWidget):
         )
         self.saver = DraftSaver(session, self)
         self.checker = DraftChecks(session, self)
+        self.checks.language.follow(session.checker)
+        self.checks.language.asked.connect(self.language_asked)
 
     def open_post(self, post_id: str) -> None:
         """Save what is open, then open another post."""

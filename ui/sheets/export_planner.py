@@ -104,7 +104,7 @@ class ExportPlanner(QObject):
                 self._plan(turn, tool, options, found)
 
         self._is_checking = True
-        self._session.checker.check(_LANE, [one.subject for one in doubts], self, decide)
+        self._session.checker.check(_LANE, [one.subject for one in doubts], self, decide, full=True)
 
     def _plan(self, turn: int, tool: str, options: Options, held: Mapping[str, Held]) -> None:
         self._held = held

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import lru_cache
+from importlib import import_module
 from importlib.resources import as_file, files
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import Protocol, cast
 
 import regex
 
@@ -14,8 +15,13 @@ from editorial.checking.engines.base import MOST_SUGGESTIONS, SPELLING, Raw
 from editorial.model.span import Span
 from editorial.text.mask import masked
 
-if TYPE_CHECKING:
-    from hunspell import HunspellWrap
+
+class _Hunspell(Protocol):
+    """What is used of chunspell, which has no types of its own."""
+
+    def spell(self, word: str) -> bool: ...
+    def suggest(self, word: str) -> tuple[str, ...]: ...
+
 
 _WORD = regex.compile(r"(?<![\w@#/.])\p{L}[\p{L}\p{M}\u00ad]*+(?:['’\-][\p{L}\p{M}]++)*+(?![\w@/])", regex.VERSION1)
 _ELIDED = regex.compile(
@@ -36,9 +42,7 @@ class Dictionary:
     """The words of one variety. Making it reads the file (a tenth of a second; Portuguese nearly one)."""
 
     def __init__(self, folder: Path) -> None:
-        from hunspell import Hunspell
-
-        self._words: HunspellWrap = Hunspell("index", hunspell_data_dir=str(folder))
+        self._words = cast("_Hunspell", import_module("hunspell").Hunspell("index", hunspell_data_dir=str(folder)))
         self.knows = lru_cache(maxsize=WORDS_REMEMBERED)(self._knows)
         self._suggested: dict[str, tuple[str, ...]] = {}
 

@@ -1,8 +1,9 @@
 """A process between Proofdesk and a server it starts: when Proofdesk is gone, however it went, the server goes too.
 
-Run by its path with the command as arguments, alone of all modules here. It says the server's process id in its first line and passes the
-server's output on. It ends the server when its own standard input closes (the kernel closes it when Proofdesk
-dies, even by kill -9), and ends with the server's exit code. Should the guard itself be killed, Linux ends the server.
+Run by its path with the command as arguments, alone of all modules here. It says the server's process id in its first
+line and passes the server's output on. It ends the server when its own standard input closes (the kernel closes it when
+Proofdesk dies, even by kill -9), and ends with the server's exit code. Should the guard itself be killed, Linux ends the
+server.
 """
 
 from __future__ import annotations

@@ -7,6 +7,7 @@ import re
 import shutil
 import subprocess
 from dataclasses import dataclass
+from pathlib import Path
 
 from editorial.checking.engines.base import EngineTrouble
 
@@ -28,7 +29,7 @@ def find_java() -> Java:
     """The Java of JAVA_HOME, else the one in the path. Raises EngineTrouble when there is none, it does not run, or it is too
     old."""
     home = os.environ.get("JAVA_HOME", "")
-    found = (shutil.which("java", path=os.path.join(home, "bin")) if home else None) or shutil.which("java")
+    found = (shutil.which("java", path=str(Path(home) / "bin")) if home else None) or shutil.which("java")
     if found is None:
         raise EngineTrouble(
             f"LanguageTool needs Java {NEEDED} or newer, and there is none on this computer. "

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from typing import Any, Literal, cast
+from typing import Any, Literal
 from urllib.parse import urlsplit
 
 import requests
@@ -47,9 +47,14 @@ class _Client(LanguageTool):
         method: Literal["get", "post"] = "get",
     ) -> Any:
         del num_tries  # who asks decides whether to ask again
-        sent = {"data": params} if method == "post" else {"params": params}
         with self.session.request(
-            method, url, timeout=(CONNECT_SECONDS, self.patience), allow_redirects=False, stream=True, **sent
+            method,
+            url,
+            data=params if method == "post" else None,
+            params=params if method == "get" else None,
+            timeout=(CONNECT_SECONDS, self.patience),
+            allow_redirects=False,
+            stream=True,
         ) as response:
             body = bytearray()
             for chunk in response.iter_content(_CHUNK):
@@ -129,7 +134,7 @@ def _raw(match: Match, text: str) -> Raw:
         kind=SPELLING if spelling else match.rule_issue_type,
         span=Span(match.offset, _end(text, match.offset, match.error_length)),
         message="" if spelling else match.message,
-        suggestions=tuple(cast("list[str]", match.replacements)[:MOST_SUGGESTIONS]),
+        suggestions=tuple(match.replacements[:MOST_SUGGESTIONS]),
     )
 
 

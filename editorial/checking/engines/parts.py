@@ -38,7 +38,8 @@ def usual_folder() -> Path:
 
 
 def find_parts(helpers: Helpers) -> Parts | None:
-    """The LanguageTool to use: the folder that the person named, else the newest that Proofdesk put in its place. None when there is none.
+    """The LanguageTool to use: the folder that the person named, else the newest that Proofdesk put in its place; None when
+    there is none.
 
     Raises EngineTrouble for a named folder without one.
     """

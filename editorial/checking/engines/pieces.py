@@ -47,12 +47,17 @@ def _cuts(passage: Passage, unfinished: str) -> Iterator[tuple[int, int]]:
     since = 0
     for sentence in passage.own_sentences:
         start, end = sentence.span.start, sentence.span.end
-        if unfinished and sentence.span.of(passage.text).strip() == unfinished:
+        if unfinished and _is_same(sentence.span.of(passage.text), unfinished):
             yield start, end
             since = end
         elif end - since > LONGEST and start > since:
             yield start, start
             since = start
+
+
+def _is_same(sentence: str, unfinished: str) -> bool:
+    """A sentence over several lines is known by the line that is being typed."""
+    return sentence.strip() == unfinished or ("\n" in sentence and unfinished in map(str.strip, sentence.splitlines()))
 
 
 def is_prose(piece: str, span: Span) -> bool:

@@ -1,0 +1,46 @@
+"""The foot of the checks: who reads for grammar and spelling, when there is something to say about it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from ui.bridge.checker import Checker
+from ui.kit.buttons import QuietButton
+from ui.kit.text import plain_tip
+from ui.panes.write_language import is_worth_saying, language_words, short_language_words
+
+
+class LanguageLine(QWidget):
+    """Signal: `asked()` when the person wants to see or change it."""
+
+    asked = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._remote = ""
+        self.button = QuietButton("", self)
+        self.button.clicked.connect(self.asked)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(10, 0, 10, 4)
+        row.addWidget(self.button)
+        row.addStretch(1)
+        self.hide()
+
+    def follow(self, checker: Checker) -> None:
+        """Show how this checker's language engines are from now on."""
+        checker.language_changed.connect(self.show_state)
+        self.show_state(*checker.language)
+
+    def set_remote(self, host: str) -> None:
+        """The host that gets the texts; empty when they stay here."""
+        self._remote = host
+
+    @Slot(str, str)
+    def show_state(self, condition: str, sentence: str) -> None:
+        """Say it in a few words, and in whole ones to those who point at it."""
+        self.button.setText(short_language_words(condition, self._remote))
+        whole = language_words(condition, sentence, self._remote)
+        self.button.setToolTip(plain_tip(whole))
+        self.button.setAccessibleDescription(whole)
+        self.setVisible(is_worth_saying(condition, self._remote))
