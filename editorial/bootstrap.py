@@ -17,6 +17,7 @@ from editorial.rulekit.registry import Registry, discover
 
 if TYPE_CHECKING:
     from editorial.checking.engine import Engine, Result
+    from editorial.checking.engines.builtin import Builtin
     from editorial.checking.engines.tool import Tell
     from editorial.checking.proofreader import Proofreader
     from editorial.checking.worker import Worker
@@ -49,6 +50,13 @@ class Toolbox:
     @cached_property
     def _registry(self) -> Registry:
         return discover(*RULE_PACKAGES)
+
+    @cached_property
+    def _builtin(self) -> Builtin:
+        """The built-in language engines, for work that waits for them: loading them takes a second."""
+        from editorial.checking.engines.builtin import Builtin
+
+        return Builtin()
 
     def platforms(self) -> Mapping[str, Platform]:
         """The networks by id."""
@@ -108,7 +116,7 @@ class Toolbox:
 
     def engine(self) -> Engine:
         """The checks."""
-        from editorial.checking.engine import Engine, Result
+        from editorial.checking.engine import Engine
 
         return Engine(self._registry)
 
@@ -123,7 +131,8 @@ class Toolbox:
         from editorial.checking.proofreader import Proofreader
         from editorial.settings.helpers import Helpers
 
-        return Proofreader(Helpers.load(), self._registry.metas(), tell)
+        builtin = self._builtin if tell is None else None
+        return Proofreader(Helpers.load(), self._registry.metas(), tell, builtin=builtin)
 
     @contextmanager
     def checks(self, desk: Desk) -> Generator[Callable[[Sequence[Subject]], list[Result]]]:

@@ -7,7 +7,8 @@ here=$(CDPATH='' cd -- "$(dirname -- "$0")" && pwd -P)
 
 usage="Usage: sh packaging/test.sh [--soak] [--only STAGE]…
   --soak        the long trials as well
-  --only STAGE  lint, types, floors, tests (without a screen) or window (on a virtual screen)"
+  --only STAGE  lint, types, floors, grammar (puts LanguageTool together), tests (without a screen)
+                or window (on a virtual screen); the last two bring grammar with them"
 
 not_soak=" and not soak"
 only=
@@ -19,7 +20,7 @@ while [ $# -gt 0 ]; do
             ;;
         --only)
             case ${2:-} in
-                lint | types | floors | tests | window) only="$only $2" ;;
+                lint | types | floors | grammar | tests | window) only="$only $2" ;;
                 *) say "$usage" && exit 2 ;;
             esac
             shift
@@ -33,6 +34,9 @@ while [ $# -gt 0 ]; do
     esac
     shift
 done
+
+# The tests ask the real grammar server.
+case $only in *tests* | *window*) only="$only grammar" ;; esac
 
 wanted() {
     case "$only " in ' ' | *" $1 "*) return 0 ;; *) return 1 ;; esac
@@ -78,6 +82,7 @@ stage lint $bin/ruff format --check .
 stage lint $bin/ruff check .
 stage types $bin/basedpyright
 stage floors $bin/lint-imports
+stage grammar sh packaging/languagetool.sh
 stage tests without_screen $bin/python -m pytest -q -m "not xvfb$not_soak"
 # Nothing collected is pytest's exit 5, and a failure like any other: a check that cannot fail is none.
 stage window on_virtual_screen $bin/python -m pytest -q -m "xvfb$not_soak"

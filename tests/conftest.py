@@ -11,9 +11,14 @@ import pytest
 from hypothesis import settings
 from newsroom import Clock, Newsroom, found_newsroom
 
+from editorial.settings.places import cache_folder
+
 # No stopwatch in tests: machines are busy, and the first Thai text of a run loads a dictionary.
 settings.register_profile("desk", deadline=None)
 settings.load_profile("desk")
+
+REAL_CACHE = cache_folder()
+"""Where LanguageTool is, before the tests move away from what the person at this computer keeps."""
 
 
 def pytest_runtest_setup(item: pytest.Item) -> None:
@@ -50,8 +55,27 @@ def room(workspace: Path, clock: Clock) -> Iterator[Newsroom]:
     made.close()
 
 
+@pytest.fixture(scope="session")
+def languagetool_folder() -> Path:
+    """The cache that holds the real LanguageTool. A test that takes it fails where it was not assembled."""
+    cache = REAL_CACHE
+    if not list(cache.glob("languagetool/*/libs/languagetool-server*.jar")):
+        pytest.fail("LanguageTool is not assembled: run sh packaging/languagetool.sh first.")
+    return cache
+
+
+@pytest.fixture(scope="session", autouse=True)
+def away_from_home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """For what lives longer than one test, a window and its worker, as well."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("PROOFDESK_DATA", str(tmp_path_factory.getbasetemp() / "person"))
+        patch.setenv("PROOFDESK_CACHE", str(tmp_path_factory.getbasetemp() / "cache"))
+        yield
+
+
 @pytest.fixture(autouse=True)
 def own_data_folder(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> None:
     """No test reads or writes what the person at this computer keeps."""
     monkeypatch.setenv("PROOFDESK_DATA", str(tmp_path_factory.getbasetemp() / "person"))
+    monkeypatch.setenv("PROOFDESK_CACHE", str(tmp_path_factory.getbasetemp() / "cache"))
     monkeypatch.delenv("PROOFDESK_LIBRARY", raising=False)

@@ -32,18 +32,25 @@ FOREIGN_WORDS = 5
 class Proofreader:
     """The built-in engines, and LanguageTool where it is there.
 
-    `rules` are what the checks say of themselves, by id: one of them holds the settings of the engines.
+    `rules` are what the checks say of themselves, by id: one of them holds the settings of the engines. `builtin` are
+    engines that are loaded already.
 
     With `tell` nothing waits: what is not known yet is read in the background, and `tell` is called on a thread of its own
     when asking again would say more (`said`), or when LanguageTool is in another state. Without, `read` waits for everything.
     """
 
-    def __init__(self, helpers: Helpers, rules: Mapping[str, RuleMeta], tell: Tell | None = None) -> None:
+    def __init__(
+        self,
+        helpers: Helpers,
+        rules: Mapping[str, RuleMeta],
+        tell: Tell | None = None,
+        *,
+        builtin: Builtin | None = None,
+    ) -> None:
         self._settings_rule = rule_of_words("settings")
         self._settings_meta = rules[self._settings_rule]
         self._patient = tell is None
-        later = None if tell is None else Background(lambda: tell(said=True))
-        self.builtin = Builtin(later)
+        self.builtin = builtin or Builtin(None if tell is None else Background(lambda: tell(said=True)))
         self.tool = Tool(helpers, tell)
         self._own_words: frozenset[str] = frozenset()
 
@@ -134,12 +141,12 @@ class Proofreader:
 
 
 def _in_this_language(piece: Piece, found: list[Remark]) -> list[Remark]:
-    """Without the unknown words of a paragraph that is mostly unknown words."""
+    """Nothing, where the paragraph is mostly unknown words: it is in another language."""
     rule = rule_of_words("unknown")
     unknown = [one for one in found if one.rule == rule]
     if len(unknown) < FOREIGN_WORDS // 2:
         return found
     words = sum(1 for _word in words_of(piece.text))
     if words >= FOREIGN_WORDS and 2 * len(unknown) > words:
-        return [one for one in found if one.rule != rule]
+        return []
     return found

@@ -67,6 +67,7 @@ class WordFile:
             return False
         text = self.path.read_text(encoding="utf-8-sig") if self.path.exists() else _HEAD
         self._write(text + ("" if not text or text.endswith("\n") else "\n") + plain + "\n")
+        self.current()
         return True
 
     def remove(self, word: str) -> bool:

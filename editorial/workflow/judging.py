@@ -11,7 +11,6 @@ from editorial.model.subject import Subject
 from editorial.workflow.desk import Desk
 from editorial.workflow.gather import Passed, passed, subject_of
 
-
 Read = Callable[[Sequence[Subject], HouseStyle], Sequence[Subject]]
 """Has the language engines read the subjects, where that is needed."""
 

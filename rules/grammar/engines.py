@@ -25,4 +25,4 @@ def check(context: RuleContext) -> Iterator[Finding]:
     if context.setting.level is not None:
         for engine in context.subject.unread:
             why = engine.partition("(")[2].removesuffix(")") or engine
-            yield context.finding("text", NOWHERE, "unread", why=why)
+            yield context.finding("text", NOWHERE, "unread", key=engine, why=why)

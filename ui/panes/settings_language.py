@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from editorial.errors import UserError
@@ -69,7 +70,6 @@ class LanguagePage(Page):
         self.own = TagField(self.tr("My words"), self.tr("Right for you alone, in every workspace on this computer."))
         self._lay_out()
         self._connect()
-        self._show()
 
     def _lay_out(self) -> None:
         about = self.tr("Besides the checks of the house style. As shipped, nothing of this stops a post.")
@@ -111,6 +111,12 @@ class LanguagePage(Page):
         self._session.words_changed.connect(self._show_words)
 
     # -- engines -------------------------------------------------------------------------------------------------------
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Another window may have chosen since."""
+        super().showEvent(event)
+        self._helpers = Helpers.load()
+        self._show()
 
     def _show(self) -> None:
         self.engine.set_value(self._helpers.engine)

@@ -44,8 +44,8 @@ class AddGrammar(Sheet):
         self.java = Banner(self.tr("Looking for Java…"), "info", self)
         self.body.addWidget(self.java)
         self.way: RadioField | None = None
-        self._place = QVBoxLayout()
-        self.body.addLayout(self._place)
+        self._choices = QVBoxLayout()
+        self.body.addLayout(self._choices)
         self.bar = QProgressBar(self)
         self.bar.setAccessibleName(self.tr("Progress"))
         self.bar.setTextVisible(False)
@@ -78,7 +78,7 @@ class AddGrammar(Sheet):
         }
         self.way = RadioField(self.tr("How"), [(way.id, *words[way.id]) for way in found.ways], self)
         self.way.set_value(found.ways[0].id)
-        self._place.addWidget(self.way)
+        self._choices.addWidget(self.way)
         self.adjustSize()
         self.add_button_now.setEnabled(found.has_java)
 

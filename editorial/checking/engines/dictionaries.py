@@ -104,7 +104,19 @@ class Speller:
     def remarks(self, text: str) -> list[Raw]:
         """The words that the dictionary does not know."""
         return [
-            Raw(engine="hunspell", code="unknown", category="TYPOS", kind=SPELLING, span=span, message="")
+            Raw(
+                engine="hunspell",
+                code="unknown",
+                category="TYPOS",
+                kind=SPELLING,
+                span=span,
+                message="",
+                suggestions=self._with_capital(word),
+            )
             for span, word in words_of(text)
             if not self.dictionary.knows(word)
         ]
+
+    def _with_capital(self, word: str) -> tuple[str, ...]:
+        capital = word[:1].upper() + word[1:]
+        return (capital,) if capital != word and self.dictionary.knows(capital) else ()

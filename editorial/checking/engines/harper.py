@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from editorial.checking.engines.base import MOST_SUGGESTIONS, SPELLING, Raw
+from editorial.checking.engines.mapping import message_for
 from editorial.model.span import Span
 
 if TYPE_CHECKING:
@@ -12,6 +13,8 @@ if TYPE_CHECKING:
 
 _DIALECTS = {"en-US": 0, "en-GB": 1, "en-AU": 2, "en-CA": 3}
 _REPLACE, _REMOVE = 0, 1
+_UNKNOWN = "SpellCheck"
+"""Its rule for words that are in no dictionary; others of its kind "Spelling" know what is meant."""
 
 
 class Harper:
@@ -31,14 +34,14 @@ class Harper:
 
 def _raw(code: str, lint: Lint) -> Raw:
     words = lint.problem_text
-    spelling = lint.lint_kind == "Spelling"
+    spelling = code == _UNKNOWN
     return Raw(
         engine="harper",
         code=code,
         category=lint.lint_kind,
         kind=SPELLING if spelling else "",
         span=Span(lint.span.start, lint.span.end),
-        message="" if spelling else lint.message,
+        message="" if spelling else message_for(code) or lint.message,
         suggestions=tuple(
             dict.fromkeys(
                 ""

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Generator
+from contextlib import contextmanager
 from typing import Any, Literal
 from urllib.parse import urlsplit
 
@@ -84,11 +86,17 @@ class Client:
     def check(self, tag: str, text: str, *, picky: bool = False, goal: str = "") -> list[Raw]:
         """What the server says of a piece. Raises EngineTrouble when it does not answer as LanguageTool does, and
         UnknownLanguageError when it has no such language."""
-        try:
+        with self._said_plainly():
             client = self._client(tag, picky, goal)
             said = [_raw(match, text) for match in client.check(text)]
             client.patience = ANSWER_SECONDS
             return said
+
+    @contextmanager
+    def _said_plainly(self) -> Generator[None]:
+        """What can go wrong between us and a server, as one sentence."""
+        try:
+            yield
         except requests.Timeout as error:
             raise EngineTrouble(f"LanguageTool at {self._host} does not answer in time.") from error
         except requests.ConnectionError as error:
@@ -97,6 +105,11 @@ class Client:
             raise EngineTrouble(f"LanguageTool at {self._host} could not read a paragraph ({error}).") from error
         except (LanguageToolError, requests.RequestException, ValueError, KeyError, TypeError, AttributeError) as error:
             raise EngineTrouble(f"What answers at {self._host} is no LanguageTool: {_first_words(error)}.") from error
+
+    def prepare(self, tag: str, *, picky: bool = False, goal: str = "") -> None:
+        """Make sure that the server has the language, without any text; raises as `check` does."""
+        with self._said_plainly():
+            self._client(tag, picky, goal)
 
     def close(self) -> None:
         """Let the connection go."""

@@ -39,6 +39,16 @@ def _table(engine: str) -> _Table | None:
     )
 
 
+@cache
+def _messages() -> Mapping[str, str]:
+    return tomllib.loads(files("resources").joinpath("language", "messages.toml").read_text("utf-8"))
+
+
+def message_for(code: str) -> str:
+    """Our own words for what one of Harper's rules found; empty where its own will do."""
+    return _messages().get(code, "")
+
+
 def rule_of_words(what: str) -> str:
     """The id of a check about single words: `unknown`, `case`, `variety`."""
     return str(_file()["words"][what])

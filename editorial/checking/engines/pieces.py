@@ -60,7 +60,13 @@ def _is_same(sentence: str, unfinished: str) -> bool:
     return sentence.strip() == unfinished or ("\n" in sentence and unfinished in map(str.strip, sentence.splitlines()))
 
 
-def is_prose(piece: str, span: Span) -> bool:
-    """False where the span touches a link, an address, a handle, a tag or code."""
-    shown = masked(piece)
-    return span.of(shown) == span.of(piece)
+class Prose:
+    """A piece, and what of it is prose: no link, address, handle, tag or code."""
+
+    def __init__(self, piece: Piece) -> None:
+        self.text = piece.text
+        self._shown = masked(piece.text)
+
+    def holds(self, span: Span) -> bool:
+        """False where the span touches anything else."""
+        return span.of(self._shown) == span.of(self.text)

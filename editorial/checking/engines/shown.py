@@ -12,7 +12,7 @@ from editorial.checking.engines.builtin import Builtin
 from editorial.checking.engines.dictionaries import is_coined
 from editorial.checking.engines.mapping import rule_for, rule_of_words
 from editorial.checking.engines.names import Names
-from editorial.checking.engines.pieces import Piece, is_prose
+from editorial.checking.engines.pieces import Piece, Prose
 from editorial.checking.engines.varieties import Variety
 from editorial.model.remark import Remark, Say
 from editorial.model.span import Span
@@ -33,19 +33,21 @@ class Reader:
 
     def shown(self, piece: Piece, raws: list[Raw], *, but_spelling: bool = False) -> Iterator[Remark]:
         """The remarks on a piece, in positions of the field; `but_spelling` leaves out words that are in no dictionary."""
-        places = self.names.places(piece.text) if raws else []
+        if not raws:
+            return
+        prose, places = Prose(piece), self.names.places(piece.text)
         for raw in raws:
             if len(raw.span) and raw.span.end <= len(piece.text) and not (but_spelling and raw.kind == SPELLING):
-                remark = self._remark(piece, raw, places)
+                remark = self._remark(piece, raw, prose, places)
                 if remark is not None:
                     yield remark
 
-    def _remark(self, piece: Piece, raw: Raw, places: list[Span]) -> Remark | None:
+    def _remark(self, piece: Piece, raw: Raw, prose: Prose, places: list[Span]) -> Remark | None:
         words = raw.span.of(piece.text)
         rule = rule_for(raw, words)
-        if not rule or not is_prose(piece.text, raw.span) or any(place.holds(raw.span) for place in places):
+        if not rule or not prose.holds(raw.span) or any(place.holds(raw.span) for place in places):
             return None
-        if raw.kind == SPELLING and self._is_right(raw, words, places):
+        if self.names.hold(words) or (raw.kind == SPELLING and self._is_right(raw, words, places)):
             return None
         if rule == rule_of_words("variety") and self.variety.also:
             return None  # nobody chose a variety, so none is wrong
@@ -68,7 +70,7 @@ class Reader:
         )
 
     def _is_right(self, raw: Raw, words: str, places: list[Span]) -> bool:
-        if self.names.hold(words) or is_coined(words) or any(place.overlaps(raw.span) for place in places):
+        if is_coined(words) or any(place.overlaps(raw.span) for place in places):
             return True
         return self.builtin.knows(self.variety, words, own=raw.engine == "harper")
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import tomllib
+from collections.abc import Iterator
 from functools import cache
 from importlib.resources import files
 
@@ -37,12 +38,13 @@ class ThaiSpeller:
     def remarks(self, text: str) -> list[Raw]:
         """Misspelt words, in reading order."""
         prose = masked(text)
-        found = _listed(prose)
-        taken = [one.span for one in found]
+        found: list[Raw] = []
         for run in _RUN.finditer(prose):
-            for start, end in word_spans(run[0]):
-                span = Span(start, end).shifted(run.start())
-                if not self._knows(span.of(prose)) and not any(span.overlaps(other) for other in taken):
+            words = [Span(*ends).shifted(run.start()) for ends in word_spans(run[0])]
+            listed = list(_listed(prose, run.span(), words))
+            found += listed
+            for span in words:
+                if not self._knows(span.of(prose)) and not any(span.overlaps(one.span) for one in listed):
                     found.append(_raw(span, (), "unreadable"))
         return sorted(found, key=lambda one: one.span)
 
@@ -50,9 +52,14 @@ class ThaiSpeller:
         return len(word) < SHORTEST or is_word(word) or self.dictionary.knows(word)
 
 
-def _listed(prose: str) -> list[Raw]:
+def _listed(prose: str, run: tuple[int, int], words: list[Span]) -> Iterator[Raw]:
+    """Misspellings of the list in a run, where they begin and end with a word: in the middle of others the same letters
+    may be right."""
     pattern, known = _misspellings()
-    return [_raw(Span(*match.span()), (known[match[0]],), "listed") for match in pattern.finditer(prose)]
+    starts, ends = {word.start for word in words}, {word.end for word in words}
+    for match in pattern.finditer(prose, *run):
+        if match.start() in starts and match.end() in ends:
+            yield _raw(Span(*match.span()), (known[match[0]],), "listed")
 
 
 def _raw(span: Span, suggestions: tuple[str, ...], code: str) -> Raw:

@@ -122,6 +122,7 @@ class Tool:
             said = self._client.check(ask.tag, ask.text, picky=ask.picky, goal=ask.goal)
         except UnknownLanguageError:
             self._unknown.add(ask.tag)
+            self._become(State("ready"))
             return None
         except EngineTrouble as trouble:
             return self._in_trouble(ask, trouble)
@@ -156,8 +157,10 @@ class Tool:
             return
         if self._parts is None:
             raise EngineTrouble("LanguageTool is not on this computer.", again=False)
-        if self._server is not None and self._server.is_running and not self._loaded.has_room_for(ask.tag):
-            self._end_server()
+        if self._server is not None and self._server.is_running and self._client is not None:
+            self._client.prepare(ask.tag, picky=ask.picky, goal=ask.goal)
+            if not self._loaded.has_room_for(ask.tag):
+                self._end_server()
         if self._server is None or not self._server.is_running:
             self._become(State("starting"))
             self._end_server()

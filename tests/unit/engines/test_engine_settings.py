@@ -1,0 +1,84 @@
+"""What a house style makes of the engines' own rules."""
+
+from __future__ import annotations
+
+import pytest
+
+from editorial.errors import UserError
+
+WRONG = "She go home. We recieve lamps."
+
+
+def levels(reading, style: str) -> dict[str, str]:
+    return {one.match: one.level for one in reading.check(WRONG, style=style).findings if one.engine}
+
+
+def test_as_shipped_nothing_of_it_blocks(reading) -> None:
+    result = reading.check("She go home on monday. We recieve alot of lamps , thank's.")
+    assert len([one for one in result.findings if one.engine]) >= 4
+    assert {one.level for one in result.findings if one.engine} <= {"warning", "suggestion"}
+
+
+def test_a_check_can_be_switched_off(reading) -> None:
+    assert levels(reading, '[rules."spelling.word"]\nlevel = "off"\n') == {"go": "warning"}
+
+
+def test_a_rule_of_an_engine_can_be_switched_off(reading) -> None:
+    style = '[rules."grammar.engines"]\noff = ["PronounVerbAgreement"]\n'
+    assert levels(reading, style) == {"recieve": "warning"}
+
+
+def test_a_category_of_an_engine_can_be_levelled(reading) -> None:
+    style = '[rules."grammar.engines"]\nerror = ["Agreement"]\nsuggestion = ["Spelling"]\n'
+    assert levels(reading, style) == {"go": "error", "recieve": "suggestion"}
+
+
+def test_a_rule_wins_over_its_category(reading) -> None:
+    style = '[rules."grammar.engines"]\noff = ["Agreement"]\nsuggestion = ["PronounVerbAgreement"]\n'
+    assert levels(reading, style)["go"] == "suggestion"
+
+
+def test_a_rule_that_is_named_speaks_although_its_check_is_off(reading) -> None:
+    style = (
+        '[rules."grammar.agreement"]\nlevel = "off"\n[rules."grammar.engines"]\nwarning = ["PronounVerbAgreement"]\n'
+    )
+    assert levels(reading, style)["go"] == "warning"
+
+
+def test_words_can_be_excepted_from_one_check(reading) -> None:
+    assert levels(reading, '[rules."spelling.word"]\nexceptions = ["recie*"]\n') == {"go": "warning"}
+
+
+def test_an_account_can_have_its_own_settings(reading) -> None:
+    style = '[account."Trade".rules."grammar.engines"]\noff = ["Spelling"]\n'
+    assert reading.marked(WRONG, style=style, account="Trade") == ["go"]
+    assert sorted(reading.marked(WRONG, style=style, account="Main")) == ["go", "recieve"]
+
+
+def test_a_setting_that_there_is_none_of_is_named(reading) -> None:
+    with pytest.raises(UserError, match="picky"):
+        reading.style('[rules."grammar.engines"]\npicki = true\n')
+
+
+def test_without_any_engine_a_check_that_could_block_counts_as_not_run(reading) -> None:
+    from editorial.model.subject import Field, Subject
+
+    style = reading.style('[rules."grammar.agreement"]\nlevel = "error"\n')
+    unread = Subject(id="p", fields=(Field(name="text", text=WRONG),), language="en")
+    result = reading.engine.check(unread, style)
+    assert result.not_run == ("grammar.agreement (the language engines were not asked)",)
+    assert "grammar.agreement" not in result.ran
+
+
+def test_a_house_can_ask_that_languagetool_has_read_a_post(reading) -> None:
+    from dataclasses import replace
+
+    style = '[rules."grammar.engines"]\nlevel = "error"\n'
+    read = replace(reading.read("All is well."), unread=("grammar (LanguageTool is not on this computer)",))
+    found = reading.engine.check(read, reading.style(style)).findings
+    assert [(one.rule, one.level) for one in found] == [("grammar.engines", "error")]
+
+
+def test_a_doubled_word_is_said_by_the_house_alone(reading) -> None:
+    result = reading.check("We open the the doors at nine.")
+    assert [one.rule for one in result.findings if one.match in ("the the", " the", "the")] == ["text.repeated_word"]
