@@ -72,7 +72,8 @@ without_screen() {
 }
 
 if wanted tests || wanted window; then
-    require_packages "$qt_packages $window_packages $font_packages xvfb xauth" ""
+    # strace and iproute2: tests watch, and cut off, the network of a whole session.
+    require_packages "$qt_packages $window_packages $font_packages xvfb xauth strace iproute2" ""
 fi
 ensure_venv "$venv/.proofdesk-test" "$here/requirements.lock" "$here/requirements-test.lock"
 

@@ -49,7 +49,7 @@ def back_up(library: Library, folder: Path, *, progress: Progress = _never_stop)
         make_private(target)
         _copy_database(library, target / FILE_NAME)
         _copy_media(library, target / MEDIA_FOLDER, progress)
-        for extra in library.folder.glob("*.toml"):
+        for extra in (*library.folder.glob("*.toml"), *library.folder.glob("words.txt")):
             shutil.copy2(extra, target / extra.name)
         with library.reading() as connection:
             head = journal.head(connection)

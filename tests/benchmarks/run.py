@@ -22,6 +22,7 @@ from typing import Any, Self
 
 import texts
 from figures import Row, percentile, table, yardstick
+from proofreading import proofreading
 from rulebook import rulebook
 
 HERE = Path(__file__).parent
@@ -222,6 +223,7 @@ def main() -> int:
             lambda: starting(quick=given.quick),
             lambda: checking(folder, quick=given.quick),
             lambda: rulebook(quick=given.quick),
+            lambda: proofreading(quick=given.quick),
         ):
             try:
                 rows += trial()

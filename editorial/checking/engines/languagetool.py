@@ -75,10 +75,12 @@ class _Client(LanguageTool):
 
 
 class Client:
-    """One server, asked for any variety; a connection is kept. For one thread."""
+    """One server, asked for any variety; a connection is kept. `first` is how many seconds the first answer in a variety may
+    take. For one thread."""
 
-    def __init__(self, url: str) -> None:
+    def __init__(self, url: str, *, first: float = FIRST_SECONDS) -> None:
         self._url = url
+        self._first = first
         self._session = requests.Session()
         self._session.trust_env = False
         self._clients: dict[tuple[str, bool, str], _Client] = {}
@@ -124,7 +126,7 @@ class Client:
         if known is None:
             # The library's constructor already asks for the languages, so the session has to be there before it.
             client = _Client.__new__(_Client)
-            client.session, client.goal = self._session, goal
+            client.session, client.goal, client.patience = self._session, goal, self._first
             try:
                 client.__init__("auto", remote_server=self._url)
                 client.language = tag

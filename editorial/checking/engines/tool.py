@@ -21,6 +21,8 @@ IDLE_SECONDS = 600.0
 """A server that nobody asked for so long is ended; the next paragraph starts it again."""
 REST_SECONDS = 30.0
 """After trouble it is not asked again for so long."""
+STRANGER_SECONDS = 45.0
+"""How long the first answer of a server that we did not start may take."""
 TRIES = 2
 """How often a paragraph is tried before it counts as one that cannot be read."""
 
@@ -153,7 +155,7 @@ class Tool:
     def _be_there_for(self, ask: Ask) -> None:
         """A server that answers and has room for the variety."""
         if self._helpers.engine == "server":
-            self._client = self._client or Client(self._helpers.address)
+            self._client = self._client or Client(self._helpers.address, first=STRANGER_SECONDS)
             return
         if self._parts is None:
             raise EngineTrouble("LanguageTool is not on this computer.", again=False)

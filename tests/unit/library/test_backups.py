@@ -37,7 +37,8 @@ def test_a_backup_comes_back_with_everything_in_it(full: Newsroom, tmp_path: Pat
     assert library.version() == full.library.version()
     assert verify(library) == []
     library.close()
-    assert (folder / "house-style.toml").read_bytes() == (full.folder / "house-style.toml").read_bytes()
+    for name in ("house-style.toml", "words.txt"):
+        assert (folder / name).read_bytes() == (full.folder / name).read_bytes()
     assert not (folder / "backup.json").exists()
 
 
