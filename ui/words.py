@@ -31,3 +31,8 @@ def clock_words(seconds: float) -> str:
 def tongue(code: str) -> str:
     """A language by the name it has in itself; "English" for English."""
     return "English" if code == "en" else QLocale(code).nativeLanguageName().capitalize()
+
+
+def language_name(code: str) -> str:
+    """A language as this window calls it: "German"."""
+    return QLocale.languageToString(QLocale(code).language())

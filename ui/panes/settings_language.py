@@ -119,11 +119,15 @@ class LanguagePage(Page):
         self._show()
 
     def _show(self) -> None:
-        self.engine.set_value(self._helpers.engine)
+        self._show_engine()
         self.address.set_text(self._helpers.address)
-        self._server.setVisible(self._helpers.engine == "server")
         self._take_state(*self._session.checker.language)
         self._show_words()
+
+    @Slot()
+    def _show_engine(self) -> None:
+        self.engine.set_value(self._helpers.engine)
+        self._server.setVisible(self._helpers.engine == "server")
 
     @Slot(str, str)
     def _take_state(self, condition: str, sentence: str) -> None:
@@ -155,7 +159,8 @@ class LanguagePage(Page):
         if is_here(address) or address in wanted.agreed:
             self._use(wanted)
         else:
-            ask_consent(self, address, lambda: self._use(wanted.agreeing()))
+            sheet = ask_consent(self, address, lambda: self._use(wanted.agreeing()))
+            sheet.closed.connect(self._show_engine)
 
     def _use(self, helpers: Helpers) -> None:
         try:
@@ -165,8 +170,7 @@ class LanguagePage(Page):
             return
         self._helpers = helpers
         self._session.checker.read_helpers()
-        self.engine.set_value(helpers.engine)
-        self._server.setVisible(helpers.engine == "server")
+        self._show_engine()
         self.helpers_changed.emit()
 
     @Slot()

@@ -22,7 +22,9 @@ class TongueBanner(Banner):
 
     def offer(self, found: str, chosen: str) -> None:
         """Offer to check as `found` what is checked as `chosen`."""
-        self.set_text(self.tr("This reads as %1, and is checked as %2.").replace("%1", found).replace("%2", chosen))
+        self.set_text(
+            self.tr("These words look like %1 and are checked as %2.").replace("%1", found).replace("%2", chosen)
+        )
         self.switch.setText(self.tr("Check it as %1").replace("%1", found))
         self.keep.setText(self.tr("Keep %1").replace("%1", chosen))
         self.show()

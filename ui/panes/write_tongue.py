@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, Slot
 
 from ui.panes.write_facts import Opinion
 from ui.panes.write_room import WriteRoom
-from ui.words import tongue
+from ui.words import language_name
 
 
 class WriteTongue(QObject):
@@ -33,7 +33,7 @@ class WriteTongue(QObject):
         other = next((str(one["looks_like"]) for one in looks if isinstance(one, dict)), "") if chosen else ""
         if other and (draft.post.id, other) not in self._kept and page.may_edit:
             self._offered = other
-            page.tongue.offer(tongue(other), tongue(chosen))
+            page.tongue.offer(language_name(other), language_name(chosen))
         else:
             page.tongue.hide()
 

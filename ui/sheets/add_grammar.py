@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QProgressBar, QVBoxLayout, QWidget
 from editorial.checking.engines.adding import Readiness, Way, look_around, percent_in
 from ui.kit.banner import Banner
 from ui.kit.buttons import PrimaryButton, SecondaryButton
-from ui.kit.dialogs import confirm
+from ui.kit.dialogs import Confirm, confirm
 from ui.kit.sheet import Sheet
 from ui.kit.text import Label
 from ui.panes.settings_inputs import RadioField
@@ -169,11 +169,11 @@ def _end(process: QProcess, how: signal.Signals) -> None:
             process.kill()
 
 
-def ask_consent(parent: QWidget, address: str, yes: Callable[[], object]) -> None:
+def ask_consent(parent: QWidget, address: str, yes: Callable[[], object]) -> Confirm:
     """Ask once before any text goes to a server beyond this computer."""
     words = parent.tr(
         "%1 is not on this computer. If you agree, it gets every text you write or review here, paragraph by paragraph, "
         "as you type: also what is not published yet. It does not get bylines, pictures or anything else.\n\n"
         "A mark at the top of the window reminds you while it is in use. You can go back in Settings at any time."
     ).replace("%1", address)
-    confirm(parent, parent.tr("Send your texts to this server?"), words, parent.tr("Agree and use it"), yes)
+    return confirm(parent, parent.tr("Send your texts to this server?"), words, parent.tr("Agree and use it"), yes)
