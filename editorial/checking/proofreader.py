@@ -110,7 +110,10 @@ class Proofreader:
             )
             remarks += self._field(field, language, subject.typing, reader, setting, wanted)
         behind = len(wanted) > missing
-        return replace(subject, remarks=tuple(remarks), unread=self._unread(variety, behind=behind))
+        asked_for = setting.level is not None
+        return replace(
+            subject, remarks=tuple(remarks), unread=self._unread(variety, behind=behind, asked_for=asked_for)
+        )
 
     def _field(
         self, field: Field, language: str, typing: str, reader: Reader, setting: RuleSetting, wanted: list[Ask]
@@ -131,8 +134,12 @@ class Proofreader:
             wanted.append(ask)
         return said
 
-    def _unread(self, variety: Variety, *, behind: bool) -> tuple[str, ...]:
+    def _unread(self, variety: Variety, *, behind: bool, asked_for: bool) -> tuple[str, ...]:
+        """What should have read a post and did not; somebody who switched LanguageTool off did so on purpose, unless the house
+        asks for it."""
         state = self.tool.state
+        if state.condition == "off":
+            return ("grammar (LanguageTool is switched off on this computer)",) if asked_for else ()
         if state.condition == "absent":
             return ("grammar (LanguageTool is not on this computer)",)
         if state.condition in ("trouble", "consent"):

@@ -7,11 +7,11 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import cast
 
-from editorial.model.finding import LEVELS, Finding, Level
+from editorial.model.finding import LEVELS, Confidence, Finding, Level
 from editorial.model.remark import Remark, Say
 from editorial.model.style import RuleSetting
 from editorial.rulekit.context import RuleContext
-from editorial.rulekit.meta import Option
+from editorial.rulekit.meta import Option, RuleMeta
 
 GOALS: dict[str, tuple[str, ...]] = {
     "professional": ("clarity", "confident", "formal", "general", "positive", "professional"),
@@ -32,6 +32,18 @@ OPTIONS = {
     "off": Option(default=[], about="Rules or categories of an engine that say nothing"),
 }
 """What a house style can set about the engines, as the options of one check."""
+
+
+def spoken_meta(title: str, level: Level, *, confidence: Confidence = "medium") -> RuleMeta:
+    """What a check says of itself that speaks for the engines and for nothing else."""
+    return RuleMeta(
+        title=title,
+        level=level,
+        scope="wording",
+        messages={"said": "{said}"},
+        needs=("grammar",),
+        confidence=confidence,
+    )
 
 
 def say_of(code: str, category: str, setting: RuleSetting) -> Say:

@@ -2,16 +2,8 @@
 
 from __future__ import annotations
 
-from editorial.rulekit.engines import spoken
-from editorial.rulekit.rule import RuleMeta
+from editorial.rulekit.engines import spoken, spoken_meta
 
-META = RuleMeta(
-    title="Capital letter",
-    level="warning",
-    scope="wording",
-    messages={"said": "{said}"},
-    needs=("grammar",),
-    confidence="medium",
-)
+META = spoken_meta("Capital letter", "warning")
 
 check = spoken

@@ -2,16 +2,8 @@
 
 from __future__ import annotations
 
-from editorial.rulekit.engines import spoken
-from editorial.rulekit.rule import RuleMeta
+from editorial.rulekit.engines import spoken, spoken_meta
 
-META = RuleMeta(
-    title="Word of another region",
-    level="suggestion",
-    scope="wording",
-    messages={"said": "{said}"},
-    needs=("grammar",),
-    confidence="low",
-)
+META = spoken_meta("Word of another region", "suggestion", confidence="low")
 
 check = spoken

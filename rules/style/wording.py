@@ -2,16 +2,8 @@
 
 from __future__ import annotations
 
-from editorial.rulekit.engines import spoken
-from editorial.rulekit.rule import RuleMeta
+from editorial.rulekit.engines import spoken, spoken_meta
 
-META = RuleMeta(
-    title="Wording",
-    level="suggestion",
-    scope="wording",
-    messages={"said": "{said}"},
-    needs=("grammar",),
-    confidence="low",
-)
+META = spoken_meta("Wording", "suggestion", confidence="low")
 
 check = spoken

@@ -176,7 +176,7 @@ def proofread(post: Subject, lists: Mapping[str, Sequence[str]] | None = None) -
     words = {name: tuple(listed) for name, listed in (lists or {}).items()}
     style = HouseStyle(name="room", version="", text="", base=Layer(name="Base"), lists=words)
     read = _proofreader().read([post], style)[0]
-    return replace(read, unread=(*read.unread, *post.unread))
+    return replace(read, unread=post.unread)
 
 
 def findings(rule_id: str, text: str, situation: Mapping[str, Any] | None = None, **options: object) -> list[Finding]:

@@ -79,6 +79,13 @@ def test_a_house_can_ask_that_languagetool_has_read_a_post(reading) -> None:
     assert [(one.rule, one.level) for one in found] == [("grammar.engines", "error")]
 
 
+def test_a_house_that_asks_for_languagetool_hears_when_it_is_switched_off(reading) -> None:
+    asked = reading.check("All is well.", style='[rules."grammar.engines"]\nlevel = "warning"\n')
+    assert [one.rule for one in asked.findings] == ["grammar.engines"]
+    assert "switched off" in asked.findings[0].message
+    assert reading.check("All is well.").not_run == ()
+
+
 def test_a_doubled_word_is_said_by_the_house_alone(reading) -> None:
     result = reading.check("We open the the doors at nine.")
     assert [one.rule for one in result.findings if one.match in ("the the", " the", "the")] == ["text.repeated_word"]
