@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import os
 import signal
+import threading
 from pathlib import Path
 
 import pytest
 
+from editorial.checking.engines import tool as tool_module
 from editorial.checking.engines.mapping import rule_for
 from editorial.checking.engines.tool import Ask, Tool
 from editorial.settings.helpers import Helpers
@@ -77,6 +79,42 @@ def test_a_killed_server_is_started_again_and_the_paragraph_read(tool: Tool) -> 
     assert said(tool, "en-US", "After this, she go home.") == {"go": "grammar.agreement"}
     assert tool._server.pid != first
     assert tool.state.condition == "ready"
+
+
+def test_a_server_killed_in_the_middle_of_a_request_is_started_again_too(tool: Tool) -> None:
+    """The first paragraph of a language takes seconds, so that the kill comes in the middle."""
+    assert tool.read(Ask("en-US", False, "", "Before this.")) is not None
+    assert tool._server is not None
+    pid = tool._server.pid
+    timer = threading.Timer(0.4, os.kill, (pid, signal.SIGKILL))
+    timer.start()
+    found = said(tool, "es", "Los gato comen mucho en el jardín.")
+    timer.join()
+    assert "Los gato" in found
+    assert tool._server.pid != pid
+
+
+def test_it_goes_to_sleep_when_nobody_asks_and_wakes_up(real: Path, monkeypatch) -> None:
+    monkeypatch.setattr(tool_module, "IDLE_SECONDS", 0.2)
+    told = threading.Condition()
+
+    def tell(*, said: bool) -> None:
+        with told:
+            told.notify_all()
+
+    def wait_for(condition: str) -> None:
+        with told:
+            assert told.wait_for(lambda: made.state.condition == condition, timeout=90)
+
+    made = Tool(Helpers(), tell)
+    made.want([Ask("en-US", False, "", "Hello there.")])
+    wait_for("asleep")
+    assert made._server is not None
+    assert not made._server.is_running
+    made.want([Ask("en-US", False, "", "Hello again.")])
+    wait_for("ready")
+    made.close()
+    assert not made._server.is_running
 
 
 def test_it_listens_on_this_computer_alone_and_stays_below_a_gigabyte(tool: Tool) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Mapping
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
@@ -68,6 +69,19 @@ def test_clean_posts_draw_few_suggestions() -> None:
         if one.level == "suggestion"
     ]
     assert len(said) <= 0.3 * len(POSTS), said
+
+
+def test_clean_posts_draw_few_marks_of_grammar_and_spelling() -> None:
+    """With the built-in checker; `tests/grammar/test_clean_posts.py` asks LanguageTool as well."""
+    with closing(TOOLS.proofreader()) as proofreader:
+        said = [
+            (name, one.rule, one.match)
+            for name, post in zip(NAMES, POSTS, strict=True)
+            for read in proofreader.read(subjects(post)[:1], STYLE)
+            for one in ENGINE.check(read, STYLE).findings
+            if one.engine
+        ]
+    assert len(said) <= 0.2 * len(POSTS), said
 
 
 @pytest.mark.parametrize("post", POSTS, ids=NAMES)

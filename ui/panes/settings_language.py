@@ -41,7 +41,7 @@ class LanguagePage(Page):
         self._helpers = Helpers.load()
         self.set_name(self.tr("Grammar and spelling"))
         self.state = Banner("", "info", self)
-        self.add_button = PrimaryButton(self.tr("Add LanguageTool…"), self)
+        self.add_button = PrimaryButton(self.tr("Add grammar checking…"), self)
         self.folder_button = SecondaryButton(self.tr("Use a folder…"), self, icon_name="folder-open")
         self.engine = RadioField(
             self.tr("Who reads along"),

@@ -31,7 +31,7 @@ class AddGrammar(Sheet):
     added = Signal()
 
     def __init__(self, session: Session, parent: QWidget) -> None:
-        super().__init__(parent.window(), parent.tr("Add LanguageTool"), width_px=480)
+        super().__init__(parent.window(), parent.tr("Add grammar checking"), width_px=480)
         self._process: QProcess | None = None
         self._ways: dict[str, Way] = {}
         self._said = ""

@@ -76,8 +76,8 @@ def main() -> int:
     try:
         print(download())
     except EngineTrouble as trouble:
-        print(trouble.sentence, file=sys.stderr)
-        return 1
+        print(f"\n{trouble.sentence}", file=sys.stderr, flush=True)
+        os._exit(1)  # the library's progress bar would have the last word
     return 0
 
 
