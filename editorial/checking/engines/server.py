@@ -52,6 +52,7 @@ class Server:
         self._java = java
         self._guard: subprocess.Popen[bytes] | None = None
         self._said: deque[str] = deque(maxlen=_LINES_KEPT)
+        self._listener: threading.Thread | None = None
         self.pid = 0
         self.port = 0
 
@@ -75,8 +76,8 @@ class Server:
             self._launch(java)
             if self._answers():
                 return
-            said = "\n".join(self._said)
             self.stop()
+            said = "\n".join(self._said)
             if "already in use" not in said or attempt == PORTS_TRIED:
                 raise _why(said, java)
 
@@ -94,6 +95,8 @@ class Server:
         except subprocess.TimeoutExpired:
             process.kill()
             process.wait()
+        if self._listener is not None:
+            self._listener.join(timeout=5)  # its last words
 
     def resident_bytes(self) -> int:
         """The memory the server holds; 0 when it does not run."""
@@ -123,7 +126,8 @@ class Server:
             )
         except OSError as error:
             raise EngineTrouble(f"LanguageTool could not be started: {error.strerror}.") from error
-        threading.Thread(target=self._listen, args=(self._guard,), daemon=True).start()
+        self._listener = threading.Thread(target=self._listen, args=(self._guard,), daemon=True)
+        self._listener.start()
 
     def _listen(self, process: subprocess.Popen[bytes]) -> None:
         """Take the process id from the first line and keep the last ones, which say why a start failed."""

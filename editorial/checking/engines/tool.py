@@ -25,6 +25,8 @@ STRANGER_SECONDS = 45.0
 """How long the first answer of a server that we did not start may take."""
 TRIES = 2
 """How often a paragraph is tried before it counts as one that cannot be read."""
+PARAGRAPHS_BROKEN = 3
+"""So many paragraphs in a row that cannot be read mean that the server is broken, not they."""
 
 Condition = Literal["off", "absent", "consent", "asleep", "starting", "ready", "trouble"]
 
@@ -47,6 +49,14 @@ class Ask:
     text: str
 
 
+class _StartError(Exception):
+    """A server of our own could not be started."""
+
+    def __init__(self, trouble: EngineTrouble) -> None:
+        super().__init__(trouble.sentence)
+        self.trouble = trouble
+
+
 class Tell(Protocol):
     """What is called when asking again would say more (`said`), or when LanguageTool is in another state."""
 
@@ -62,7 +72,8 @@ class Tool:
         self._tell = tell
         self._memory = Memory()
         self._unknown: set[str] = set()
-        self._failed: dict[Ask, int] = {}
+        self._unreadable: set[Ask] = set()
+        self._broken: list[Ask] = []
         self._wanted: list[Ask] = []
         self._rest_until = 0.0
         self._loaded = Loaded()
@@ -105,7 +116,7 @@ class Tool:
         if self._tell is None or not self.is_wanted:
             return
         with self._changed:
-            self._wanted = list(dict.fromkeys(asks))
+            self._wanted = [ask for ask in dict.fromkeys(asks) if ask not in self._unreadable]
             if self._thread is None and self._wanted and not self._closing:
                 self._thread = threading.Thread(target=self._run, name="languagetool", daemon=True)
                 self._thread.start()
@@ -114,21 +125,21 @@ class Tool:
     def read(self, ask: Ask) -> list[Raw] | None:
         """Read a piece now and answer what was said, None where it could not be read. The state says why."""
         known = self._memory.get(ask)
-        if known is not None or ask.tag in self._unknown:
+        if known is not None or ask.tag in self._unknown or ask in self._unreadable:
             return known
         if time.monotonic() < self._rest_until:
             return None
         try:
-            self._be_there_for(ask)
-            assert self._client is not None
-            said = self._client.check(ask.tag, ask.text, picky=ask.picky, goal=ask.goal)
+            said = self._client_for(ask).check(ask.tag, ask.text, picky=ask.picky, goal=ask.goal)
         except UnknownLanguageError:
             self._unknown.add(ask.tag)
             self._become(State("ready"))
             return None
+        except _StartError as error:
+            return self._rest(error.trouble)
         except EngineTrouble as trouble:
-            return self._in_trouble(ask, trouble)
-        self._failed.pop(ask, None)
+            return self._broken_by(ask, trouble)
+        self._broken = []
         self._loaded.add(ask.tag)
         self._memory.keep(said, ask)
         self._become(State("ready"))
@@ -152,25 +163,34 @@ class Tool:
 
     # -- the server ----------------------------------------------------------------------------------------------------
 
-    def _be_there_for(self, ask: Ask) -> None:
-        """A server that answers and has room for the variety."""
+    def _client_for(self, ask: Ask) -> Client:
+        """A server that answers, has the language, and has room for it."""
+        client = self._running()
+        client.prepare(ask.tag, picky=ask.picky, goal=ask.goal)
+        if self._server is not None and not self._loaded.has_room_for(ask.tag):
+            self._end_server()
+            client = self._running()
+        return client
+
+    def _running(self) -> Client:
         if self._helpers.engine == "server":
             self._client = self._client or Client(self._helpers.address, first=STRANGER_SECONDS)
-            return
+            return self._client
+        if self._client is not None and self._server is not None and self._server.is_running:
+            return self._client
         if self._parts is None:
-            raise EngineTrouble("LanguageTool is not on this computer.", again=False)
-        if self._server is not None and self._server.is_running and self._client is not None:
-            self._client.prepare(ask.tag, picky=ask.picky, goal=ask.goal)
-            if not self._loaded.has_room_for(ask.tag):
-                self._end_server()
-        if self._server is None or not self._server.is_running:
-            self._become(State("starting"))
-            self._end_server()
-            self._server = Server(self._parts)
+            raise _StartError(EngineTrouble("LanguageTool is not on this computer.", again=False))
+        self._become(State("starting"))
+        self._end_server()
+        self._server = Server(self._parts)
+        try:
             self._server.start()
-            if self._closing:
-                self._server.stop()
-            self._client = Client(self._server.url)
+        except EngineTrouble as trouble:
+            raise _StartError(trouble) from trouble
+        if self._closing:
+            self._server.stop()
+        self._client = Client(self._server.url)
+        return self._client
 
     def _end_server(self) -> None:
         self._loaded.clear()
@@ -180,23 +200,28 @@ class Tool:
         if self._server is not None:
             self._server.stop()
 
-    def _in_trouble(self, ask: Ask, trouble: EngineTrouble) -> list[Raw] | None:
-        """A server of our own that died is started once more; a paragraph that breaks it twice is let be."""
+    def _broken_by(self, ask: Ask, trouble: EngineTrouble) -> list[Raw] | None:
+        """A server of our own that died, or no longer answers, is started once more. A paragraph that breaks it twice is let
+        be and stays unread; when several do, it is the server."""
         if self._closing:
             return None
-        tried = self._failed[ask] = self._failed.get(ask, 0) + 1
-        ours = self._server is not None and trouble.again
-        if ours and tried < TRIES:
-            self._end_server()
+        if self._server is None:
+            return self._rest(trouble)
+        self._end_server()
+        self._broken.append(ask)
+        if self._broken.count(ask) < TRIES:
             return self.read(ask)
-        if ours and self._server is not None and self._server.is_running:
-            self._end_server()
-        if tried >= TRIES and ours:
-            self._memory.keep([], ask)
-            self._failed.pop(ask, None)
-        self._rest_until = time.monotonic() + (REST_SECONDS if trouble.again else float("inf"))
-        self._become(State("trouble", trouble.sentence))
+        self._unreadable.add(ask)
+        if len(set(self._broken)) >= PARAGRAPHS_BROKEN:
+            self._broken = []
+            return self._rest(trouble)
         return None
+
+    def _rest(self, trouble: EngineTrouble) -> None:
+        """It is not asked again for a while; after what a person has to mend, not before they choose again."""
+        if not self._closing:
+            self._rest_until = time.monotonic() + (REST_SECONDS if trouble.again else float("inf"))
+            self._become(State("trouble", trouble.sentence))
 
     def _become(self, state: State) -> None:
         if state != self.state:
@@ -221,17 +246,28 @@ class Tool:
                     continue
                 ask = self._wanted.pop(0) if self._wanted else None
             if ask is not None:
-                news = self.read(ask) is not None or news
+                read = self.read(ask) is not None
+                news = news or read
+                if not read and self.state.condition == "trouble":
+                    self._try_later(ask)
             elif news and self._tell is not None:
                 news = False
                 self._tell(said=True)
+
+    def _try_later(self, ask: Ask) -> None:
+        """Once the rest is over, unless newer words have come."""
+        with self._changed:
+            if not self._wanted and self._memory.get(ask) is None:
+                self._wanted.append(ask)
 
     def wait(self, asks: Sequence[Ask], seconds: float) -> bool:
         """Wait until all of these are read, or cannot be; False when the time is over."""
         until = time.monotonic() + seconds
 
         def settled() -> bool:
-            return all(self._memory.get(ask) is not None or not self.knows(ask.tag) for ask in asks)
+            return all(
+                self._memory.get(ask) is not None or ask in self._unreadable or not self.knows(ask.tag) for ask in asks
+            )
 
         with self._changed:
             while not settled() and self.state.condition != "trouble":

@@ -190,15 +190,14 @@ def test_a_killed_owner_or_guard_leaves_no_server_behind(which: str) -> None:
 
 
 def test_the_guard_ends_as_its_server_does() -> None:
-    done = subprocess.run(
+    with subprocess.Popen(
         [sys.executable, str(guard.__file__), "sh", "-c", "echo hello; exit 7"],
         stdin=subprocess.PIPE,
-        capture_output=True,
+        stdout=subprocess.PIPE,
         text=True,
-        check=False,
-    )
-    assert done.returncode == 7
-    assert done.stdout.splitlines()[1] == "hello"
+    ) as guarding:
+        assert guarding.wait(30) == 7
+        assert guarding.stdout.read().splitlines()[1] == "hello"
 
 
 def is_alive(pid: int) -> bool:
