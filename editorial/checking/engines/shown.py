@@ -64,7 +64,7 @@ class Reader:
             field=self.field,
             span=raw.span.shifted(piece.start),
             message=_fit(raw.message) or _about_word(words, suggestions, rule),
-            suggestions=suggestions,
+            suggestions=tuple(dict.fromkeys(_begun_as(words, one) for one in suggestions)),
             confidence=raw.confidence,
             level=self.say(raw.code, raw.category),
         )
@@ -73,6 +73,13 @@ class Reader:
         if is_coined(words) or any(place.overlaps(raw.span) for place in places):
             return True
         return self.builtin.knows(self.variety, words, own=raw.engine == "harper")
+
+
+def _begun_as(words: str, suggestion: str) -> str:
+    """A suggestion with the capital that the marked words begin with; where only the capital is the matter, as it is."""
+    if words[:1].isupper() and suggestion[:1].islower() and suggestion.casefold() != words.casefold():
+        return suggestion[:1].upper() + suggestion[1:]
+    return suggestion
 
 
 def _about_word(words: str, suggestions: tuple[str, ...], rule: str) -> str:

@@ -29,6 +29,7 @@ def full(room: Newsroom, tmp_path: Path) -> Newsroom:
 
 
 def test_a_backup_comes_back_with_everything_in_it(full: Newsroom, tmp_path: Path) -> None:
+    (full.folder / "words.txt").write_text("Mendly\n", encoding="utf-8")
     made = back_up(full.library, tmp_path / "backups")
     folder = restore(made, tmp_path / "again")
     library = open_library(folder)
