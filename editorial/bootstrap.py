@@ -27,6 +27,8 @@ if TYPE_CHECKING:
     from editorial.workflow.desk import Desk
 
 RULE_PACKAGES = ("rules",)
+USUAL_LANGUAGE = "en"
+"""What the built-in checker loads before anybody has written a word."""
 STYLE_FILE = "house-style.toml"
 NEW_STYLE = """\
 # The house style of this workspace. Save the file and the desk follows at once.
@@ -121,18 +123,31 @@ class Toolbox:
         return Engine(self._registry)
 
     def worker(self) -> Worker:
-        """What answers the window's requests."""
+        """What answers the window's requests. The built-in checker begins to load at once, beside everything else."""
+        from editorial.checking.background import Background
+        from editorial.checking.engines.builtin import Builtin
+        from editorial.checking.engines.varieties import variety_of
+
+        background = Background()
+        builtin = Builtin(background)
+        usual = variety_of(USUAL_LANGUAGE)
+        if usual is not None:
+            builtin.begin(usual)
+
+        def proofreader(tell: Tell) -> Proofreader:
+            background.notify = lambda: tell(said=True)
+            return self.proofreader(tell, builtin)
+
         from editorial.checking.worker import Worker
 
-        return Worker(self.engine(), self._platforms, self.load_style, self.base_style(), self.proofreader)
+        return Worker(self.engine(), self._platforms, self.load_style, self.base_style(), proofreader)
 
-    def proofreader(self, tell: Tell | None = None) -> Proofreader:
-        """The language engines under this person's choice; with `tell` they read in the background."""
+    def proofreader(self, tell: Tell | None = None, builtin: Builtin | None = None) -> Proofreader:
+        """The language engines under this person's choice; with `tell` LanguageTool reads in the background."""
         from editorial.checking.proofreader import Proofreader
         from editorial.settings.helpers import Helpers
 
-        builtin = self._builtin if tell is None else None
-        return Proofreader(Helpers.load(), self._registry.metas(), tell, builtin=builtin)
+        return Proofreader(Helpers.load(), self._registry.metas(), tell, builtin=builtin or self._builtin)
 
     @contextmanager
     def checks(self, desk: Desk) -> Generator[Callable[[Sequence[Subject]], list[Result]]]:

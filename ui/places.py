@@ -33,7 +33,8 @@ class Places(QObject):
         self._wire_frame()
         self._run: dict[str, Callable[[], object]] = {}
         self._make_commands()
-        self._read_helpers()
+        session.checker.language_changed.connect(self._show_remote)
+        self._show_remote(*session.checker.language)
         self.go("today")
 
     def _wire_frame(self) -> None:
@@ -132,7 +133,6 @@ class Places(QObject):
             write.preference_changed.connect(self._prefer)
             write.undo_offered.connect(self._window.undo_bar.show_undo)
             write.language_asked.connect(self.open_language)
-            write.checks.language.set_remote(self._remote)
             return write
         if place == "review":
             from ui.panes.review import ReviewPane
@@ -167,7 +167,6 @@ class Places(QObject):
 
         settings = SettingsPane(self.session, asdict(self._window.preferences))
         settings.preference_changed.connect(self._prefer)
-        settings.language.helpers_changed.connect(self._read_helpers)
         return settings
 
     @Slot()
@@ -178,15 +177,10 @@ class Places(QObject):
         if settings is not None:
             settings.show_section("language")  # type: ignore[attr-defined]
 
-    @Slot()
-    def _read_helpers(self) -> None:
+    @Slot(str, str, str)
+    def _show_remote(self, _condition: str, _sentence: str, remote: str) -> None:
         """A mark stays at the top while texts go to another computer."""
-        from editorial.settings.helpers import Helpers
-
-        self._remote = Helpers.load().remote
-        self._window.top.set_remote(self._remote)
-        if "write" in self.panes:
-            self.write.checks.language.set_remote(self._remote)
+        self._window.top.set_remote(remote)
 
     @property
     def write(self) -> WritePane:

@@ -14,8 +14,8 @@ Work = Callable[[], object]
 class Background:
     """Does what it is given, one after the other; `notify` is called on its thread each time nothing is left to do."""
 
-    def __init__(self, notify: Work) -> None:
-        self._notify = notify
+    def __init__(self) -> None:
+        self.notify: Work = lambda: None
         self._work: queue.SimpleQueue[Work] = queue.SimpleQueue()
         self._thread: threading.Thread | None = None
 
@@ -33,4 +33,4 @@ class Background:
             except Exception:  # a dictionary that cannot be read must not end the others
                 traceback.print_exc(file=sys.stderr)
             if self._work.empty():
-                self._notify()
+                self.notify()

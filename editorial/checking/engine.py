@@ -101,13 +101,14 @@ class Engine:
                 continue
             setting = settings[rule.id]
             by_engines = "grammar" in rule.meta.needs
+            missing = _unread(subject) if by_engines else ""
+            blocks_itself = rule.meta.moment == "submit" and setting.level == "error" and subject.remarks is not None
+            if missing and setting.may_block and not blocks_itself:
+                not_run.append(f"{rule.id} ({missing})")
             if setting.level is None and not rule.meta.measures and not (by_engines and subject.remarks):
                 continue
-            if by_engines and (missing := _unread(subject)):
-                if setting.level == "error" and rule.meta.moment == "text":
-                    not_run.append(f"{rule.id} ({missing})")
-                if subject.remarks is None:
-                    continue
+            if by_engines and subject.remarks is None:
+                continue
             try:
                 context = RuleContext(rule.id, rule.meta, setting, subject, readings, style.lists)
                 findings, taken = _run(rule, context)
@@ -136,11 +137,7 @@ class Engine:
     def must_read(self, subject: Subject, style: HouseStyle) -> bool:
         """True when a check that rests on the language engines could block this post, so that a decision waits for them."""
         settings = self._set_for(style, subject.post_kind)
-        return any(
-            settings[rule.id].level == "error" or bool(settings[rule.id].options.get("error"))
-            for rule in self.registry.rules
-            if "grammar" in rule.meta.needs
-        )
+        return any(settings[rule.id].may_block for rule in self.registry.rules if "grammar" in rule.meta.needs)
 
     def _set_for(self, style: HouseStyle, post: PostKind) -> dict[str, RuleSetting]:
         """What every rule is set to for such posts; a run of alike posts asks once."""

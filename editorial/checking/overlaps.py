@@ -24,9 +24,16 @@ def said_once(findings: Sequence[Finding]) -> list[Finding]:
     heard = [one for one in own if one.rule.partition(".")[0] in _OURS and 0 < len(one.span) <= 40]
     kept: list[Finding] = []
     for one in sorted((one for one in findings if one.engine), key=_standing):
-        if not any(one.field == other.field and one.span.overlaps(other.span) for other in (*heard, *kept)):
+        if not any(_covers(other, one) for other in (*heard, *kept)):
             kept.append(one)
     return [*own, *kept]
+
+
+def _covers(other: Finding, one: Finding) -> bool:
+    """True when `other` stands on the same words and is no milder: what must be fixed is never hidden behind a suggestion."""
+    if one.field != other.field or not one.span.overlaps(other.span):
+        return False
+    return LEVELS.index(other.level) <= LEVELS.index(one.level)
 
 
 def _standing(finding: Finding) -> tuple[int, int, bool, int, int]:

@@ -6,7 +6,6 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import cast
 
-from editorial.checking.background import Background
 from editorial.checking.engine import language_of
 from editorial.checking.engines.base import Raw
 from editorial.checking.engines.builtin import Builtin
@@ -33,7 +32,7 @@ class Proofreader:
     """The built-in engines, and LanguageTool where it is there.
 
     `rules` are what the checks say of themselves, by id: one of them holds the settings of the engines. `builtin` are
-    engines that are loaded already.
+    engines of the process: they stay, whatever LanguageTool is chosen.
 
     With `tell` nothing waits: what is not known yet is read in the background, and `tell` is called on a thread of its own
     when asking again would say more (`said`), or when LanguageTool is in another state. Without, `read` waits for everything.
@@ -45,13 +44,14 @@ class Proofreader:
         rules: Mapping[str, RuleMeta],
         tell: Tell | None = None,
         *,
-        builtin: Builtin | None = None,
+        builtin: Builtin,
     ) -> None:
         self._settings_rule = rule_of_words("settings")
         self._settings_meta = rules[self._settings_rule]
         self._patient = tell is None
-        self.builtin = builtin or Builtin(None if tell is None else Background(lambda: tell(said=True)))
+        self.builtin = builtin
         self.tool = Tool(helpers, tell)
+        self._helpers = helpers
         self._own_words: frozenset[str] = frozenset()
 
     @property
@@ -63,24 +63,23 @@ class Proofreader:
         """The words of the house's and the person's lists, whatever their capitals."""
         self._own_words = frozenset(word.casefold() for word in words)
 
-    def read(self, subjects: Sequence[Subject], style: HouseStyle, *, patience: float = 0.0) -> list[Subject]:
-        """The subjects with the remarks of the engines, and with what could not read them; LanguageTool gets `patience`
-        seconds for what it has not read yet."""
+    def read(self, subjects: Sequence[Subject], style: HouseStyle) -> list[Subject]:
+        """The subjects with the remarks of the engines, and with what could not read them."""
         wanted: list[Ask] = []
         done = [self._read(subject, style, wanted) for subject in subjects]
         if not self._patient:
             self.tool.want(wanted)
-            if wanted and patience and self.tool.wait(wanted, patience):
-                return self.read(subjects, style)
         return done
 
-    def warm(self, subject: Subject, style: HouseStyle) -> None:
-        """Begin to load what the first text in the subject's language needs."""
-        language = language_of(subject)
-        setting = self._setting(style, subject)
-        variety = variety_of(language, cast("list[str]", setting.options["varieties"]))
-        if variety is not None:
-            self.builtin.remarks(variety, "")
+    @property
+    def remote(self) -> str:
+        """The host beyond this computer that gets the texts; empty when they stay here."""
+        return self._helpers.remote
+
+    @property
+    def is_reading(self) -> bool:
+        """True while what was not read may be read soon."""
+        return self.builtin.is_loading or self.state.condition in ("asleep", "starting", "ready")
 
     def close(self) -> None:
         """End the server, if there is one of ours."""
@@ -99,8 +98,11 @@ class Proofreader:
             return replace(subject, remarks=(), unread=())
         names = Names(subject, style.lists)
         missing = len(wanted)
+        is_loaded = self.builtin.remarks(variety, "") is not None
         remarks: list[Remark] = []
         for field in subject.fields:
+            if subject.typing and field.text.strip() == subject.typing.strip():
+                continue  # all of it is being typed
             reader = Reader(
                 field=field.name,
                 variety=variety,
@@ -109,11 +111,10 @@ class Proofreader:
                 say=lambda code, category: say_of(code, category, setting),
             )
             remarks += self._field(field, language, subject.typing, reader, setting, wanted)
-        behind = len(wanted) > missing
-        asked_for = setting.level is not None
-        return replace(
-            subject, remarks=tuple(remarks), unread=self._unread(variety, behind=behind, asked_for=asked_for)
-        )
+        unread = self._unread(variety, behind=len(wanted) > missing, asked_for=setting.level is not None)
+        if not is_loaded:
+            unread = ("grammar (the built-in checker is being loaded)", *unread)
+        return replace(subject, remarks=tuple(remarks), unread=unread)
 
     def _field(
         self, field: Field, language: str, typing: str, reader: Reader, setting: RuleSetting, wanted: list[Ask]
@@ -121,7 +122,7 @@ class Proofreader:
         picky, goal = bool(setting.options["picky"]), str(setting.options["goal"])
         for piece in pieces(field.text, language, typing):
             ask = Ask(reader.variety.tag, picky, goal, piece.text)
-            said = self._tool_said(ask, wanted)
+            said = self._tool_said(ask, wanted) if reader.variety.by_tool else None
             own = self.builtin.remarks(reader.variety, piece.text) or []
             found = [*reader.shown(piece, own, but_spelling=said is not None), *reader.shown(piece, said or [])]
             yield from _in_this_language(piece, found)
@@ -138,6 +139,8 @@ class Proofreader:
         """What should have read a post and did not; somebody who switched LanguageTool off did so on purpose, unless the house
         asks for it."""
         state = self.tool.state
+        if not variety.by_tool:
+            return ()
         if state.condition == "off":
             return ("grammar (LanguageTool is switched off on this computer)",) if asked_for else ()
         if state.condition == "absent":

@@ -15,12 +15,11 @@ A request a line in, a reply a line out, in order:
 
 Of several check requests that wait, only the newest is answered; the others get {"request": n, "dropped": true}.
 
-A check is answered with what is known. What the language engines say later is told by a line of its own, in which `said`
-is true when asking again would say more, and `state` is how LanguageTool is:
+A check is answered with what is known; `reading` is true when the engines are still at it and one of their checks could
+block. What they say later is told by a line of its own, in which `said` is true when asking again would say more, `state` is
+how LanguageTool is, and `remote` the host beyond this computer that gets the texts:
 
-    {"event": "language", "said": true, "state": "ready", "sentence": ""}
-
-A request with "full": true waits for the engines where one of their checks could block.
+    {"event": "language", "said": true, "state": "ready", "sentence": "", "remote": ""}
 """
 
 from __future__ import annotations
@@ -50,9 +49,6 @@ LoadStyle = Callable[[str, str], HouseStyle]
 
 ProofreaderOf = Callable[[Tell], Proofreader]
 """Makes the language engines under the person's choice."""
-
-FULL_SECONDS = 25.0
-"""How long a decision waits for LanguageTool; then its checks count as not run."""
 
 _WARM_TEXT = "Thank you to everyone who came on Saturday. Together you mended forty-one toasters, lamps and jackets."
 _CHUNK = 1 << 16
@@ -115,9 +111,10 @@ class Worker:
         subjects = together(decode_subjects(message, self.platforms))
         proofreader = self._reader()
         if proofreader is not None:
-            full = bool(message.get("full")) and any(self.engine.must_read(one, style) for one in subjects)
-            subjects = proofreader.read(subjects, style, patience=FULL_SECONDS if full else 0.0)
-        return {"results": [encode_result(self.engine.check(subject, style)) for subject in subjects]}
+            subjects = proofreader.read(subjects, style)
+        reading = any(one.unread and self.engine.must_read(one, style) for one in subjects)
+        results = [encode_result(self.engine.check(subject, style)) for subject in subjects]
+        return {"results": results, "reading": reading and proofreader is not None and proofreader.is_reading}
 
     def _reader(self) -> Proofreader | None:
         if self._proofreader is None and self._proofreader_of is not None:
@@ -130,7 +127,15 @@ class Worker:
         """Tell how LanguageTool is, and whether the engines have more to say. Called on their threads."""
         if self._proofreader is not None:
             state = self._proofreader.state
-            self.tell({"event": "language", "said": said, "state": state.condition, "sentence": state.sentence})
+            self.tell(
+                {
+                    "event": "language",
+                    "said": said,
+                    "state": state.condition,
+                    "sentence": state.sentence,
+                    "remote": self._proofreader.remote,
+                }
+            )
 
     def close(self) -> None:
         """End what was started."""
@@ -142,9 +147,7 @@ class Worker:
         """Load what the first check would have waited for: word lists, syllables, languages."""
         platform = next(iter(self.platforms.values()))
         subject = Subject(id="", fields=(Field(name="text", text=_WARM_TEXT),), platform=platform)
-        proofreader = self._reader()
-        if proofreader is not None:
-            proofreader.warm(subject, self.styles[""])
+        self._reader()
         self.engine.check(subject, self.styles[""])
 
 

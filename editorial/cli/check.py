@@ -113,7 +113,7 @@ class _Checker:
             if rule is None:  # an engine
                 continue
             setting = resolve(self.style, rule.id, rule.meta, subject.post_kind)
-            if setting.level == "error":
+            if setting.may_block:
                 self.unchecked = True
                 say(f"{result.id}: not checked, though it could block: {name}. Shorten the text, or try again.")
 

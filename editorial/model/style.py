@@ -28,6 +28,11 @@ class RuleSetting:
     exceptions: tuple[str, ...] = ()
     origin: str = "base"
 
+    @property
+    def may_block(self) -> bool:
+        """True when the rule could stop a post: at level error, or with a list of what must be fixed (language engines)."""
+        return self.level == "error" or bool(self.options.get("error"))
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Layer:

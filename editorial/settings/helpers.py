@@ -11,6 +11,7 @@ from typing import Any, Literal
 from urllib.parse import urlsplit
 
 from editorial.errors import UserError
+from editorial.settings.files import replace_text
 from editorial.settings.places import data_folder
 
 Engine = Literal["auto", "built-in", "server"]
@@ -57,8 +58,7 @@ class Helpers:
     def save(self) -> None:
         """Store it. Raises UserError when that cannot be done."""
         try:
-            _path().parent.mkdir(parents=True, exist_ok=True)
-            _path().write_text(json.dumps(asdict(self), indent=2), encoding="utf-8")
+            replace_text(_path(), json.dumps(asdict(self), indent=2))
         except OSError as error:
             raise UserError(
                 f"This choice could not be kept: {error.strerror}.", hint="Free some space, then choose again."

@@ -1,22 +1,23 @@
 """Lists of one's own words, which no language engine marks: `words.txt` of the workspace, and of the person.
 
-A plain file in UTF-8: a word or a name on each line, in any order; what follows a # is for people.
+A plain file in UTF-8: a word or a name on each line, in any order; what follows a # after a space is for people.
 """
 
 from __future__ import annotations
 
-import os
-import tempfile
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
 from editorial.errors import UserError
+from editorial.settings.files import replace_text
 from editorial.settings.places import data_folder
 
 FILE_NAME = "words.txt"
 LONGEST = 200
 MOST = 20_000
 """Words of one list that are read."""
+_NOTE = re.compile(r"(?:^|\s)#.*")
 _HEAD = "# Words that are right here, one on each line. Proofdesk follows this file as it is saved.\n"
 
 
@@ -74,6 +75,8 @@ class WordFile:
         """Take a word off the list, whatever its capitals; False when it was not there. UserError when that cannot be kept."""
         if word.casefold() not in {one.casefold() for one in self.current()}:
             return False
+        if self.problem is not None:
+            raise self.problem
         lines = self.path.read_text(encoding="utf-8-sig").splitlines()
         self._write("".join(f"{line}\n" for line in lines if _word(line).casefold() != word.casefold()))
         return True
@@ -90,18 +93,8 @@ class WordFile:
             self.problem = None
 
     def _write(self, text: str) -> None:
-        """The whole file or nothing, whatever happens meanwhile."""
         try:
-            self.path.parent.mkdir(parents=True, exist_ok=True)
-            number, name = tempfile.mkstemp(prefix=f".{self.path.name}.", dir=self.path.parent)
-            try:
-                with os.fdopen(number, "w", encoding="utf-8") as file:
-                    file.write(text)
-                    file.flush()
-                    os.fsync(file.fileno())
-                Path(name).replace(self.path)
-            finally:
-                Path(name).unlink(missing_ok=True)
+            replace_text(self.path, text)
         except OSError as error:
             raise self._wrong(f"cannot be written: {error.strerror}") from error
 
@@ -118,4 +111,4 @@ def _words(text: str) -> Iterator[str]:
 
 def _word(line: str) -> str:
     """What a line holds besides its note."""
-    return " ".join(line.partition("#")[0].split())
+    return " ".join(_NOTE.sub("", line).split())

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import sys
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import shiboken6
@@ -20,6 +20,8 @@ SILENCE_MS = 12_000
 """A worker that answers nothing for so long is stuck, and is replaced."""
 START_MS = 60_000
 """A worker that has not warmed up gets longer: a busy computer takes its time over the first words."""
+FULL_MS = 25_000
+"""How long a decision waits for the language engines."""
 _MOST_RESTARTS = 3
 
 Answer = Callable[[list[Result]], object]
@@ -32,16 +34,18 @@ class _Request:
     asked: dict[str, object]
     owner: QObject
     done: Answer
+    full: bool = False
 
 
 class Checker(QObject):
     """Signals: `ready()` when the worker has warmed up; `state_changed(str)` with "" or a sentence to show;
-    `language_changed(str, str)` with the condition of LanguageTool (`editorial.checking.engines.tool.Condition`) and what
-    is wrong; `more_to_say()` when the language engines have read more, so that asking again would say it."""
+    `language_changed(str, str, str)` with the condition of LanguageTool (`editorial.checking.engines.tool.Condition`), what
+    is wrong, and the host beyond this computer that gets the texts; `more_to_say()` when the language engines have read more,
+    so that asking again would say it."""
 
     ready = Signal()
     state_changed = Signal(str)
-    language_changed = Signal(str, str)
+    language_changed = Signal(str, str, str)
     more_to_say = Signal()
 
     def __init__(self, parent: QObject | None = None, *, command: Sequence[str] = ()) -> None:
@@ -52,8 +56,8 @@ class Checker(QObject):
         self._next: dict[str, _Request] = {}
         self._style: HouseStyle | None = None
         self._words: list[str] = []
-        self.language = ("asleep", "")
-        """How LanguageTool is: its condition, and what is wrong."""
+        self.language = ("asleep", "", "")
+        """How LanguageTool is: what `language_changed` said last."""
         self._restarts = 0
         self._is_warm = False
         self._closing = False
@@ -62,6 +66,11 @@ class Checker(QObject):
         self._silence.setSingleShot(True)
         self._silence.setInterval(SILENCE_MS)
         self._silence.timeout.connect(self._stuck)
+        self._held: dict[str, tuple[_Request, dict[str, Any]]] = {}
+        self._patience = QTimer(self)
+        self._patience.setSingleShot(True)
+        self._patience.setInterval(FULL_MS)
+        self._patience.timeout.connect(self._out_of_patience)
         self._process: QProcess | None = None
 
     def start(self) -> None:
@@ -103,10 +112,11 @@ class Checker(QObject):
     ) -> None:
         """Check `subjects`; of several requests in one lane only the newest is answered. `done` runs on this thread.
 
-        `full` waits for the language engines where one of their checks could block: for decisions.
+        `full` is for decisions: where a check of the language engines could block, it is answered when they have read
+        everything, or after a while.
         """
-        asked = {**encode_subjects(subjects), "full": full}
-        request = _Request(self._new_number(), lane, asked, owner, done)
+        request = _Request(self._new_number(), lane, encode_subjects(subjects), owner, done, full)
+        self._held.pop(lane, None)
         self.start()
         if any(waiting.lane == lane for waiting in self._waiting.values()):
             self._next[lane] = request
@@ -138,8 +148,7 @@ class Checker(QObject):
         self._waiting[request.number] = request
         version = self._style.version if self._style else ""
         self._send({"op": "check", "request": request.number, **request.asked, "style": version})
-        patient = not self._is_warm or bool(request.asked["full"])
-        self._silence.start(START_MS if patient else SILENCE_MS)
+        self._silence.start(SILENCE_MS if self._is_warm else START_MS)
 
     def _send(self, message: dict[str, object]) -> None:
         if self._process is not None:
@@ -156,13 +165,13 @@ class Checker(QObject):
 
     def _take(self, reply: dict[str, Any]) -> None:
         if reply.get("event") == "language":
-            self.language = (reply["state"], reply["sentence"])
+            self.language = (reply["state"], reply["sentence"], reply["remote"])
             self.language_changed.emit(*self.language)
             if reply["said"]:
+                self._ask_again()
                 self.more_to_say.emit()
             return
         if reply.get("ready"):
-            self._restarts = 0
             self._is_warm = True
             if self._silence.isActive():
                 self._silence.start(SILENCE_MS)
@@ -185,9 +194,34 @@ class Checker(QObject):
         if "error" in reply:
             self.state_changed.emit(self.tr("Checks are paused: %1").replace("%1", reply["error"]["message"]))
             return
+        self._restarts = 0
+        if request.full and reply["reading"] and newer is None:
+            self._held[request.lane] = (request, reply)
+            if not self._patience.isActive():
+                self._patience.start()
+            return
+        self._deliver(request, reply)
+
+    def _deliver(self, request: _Request, reply: dict[str, Any]) -> None:
         if shiboken6.isValid(request.owner):
             self.state_changed.emit("")
             request.done([decode_result(item) for item in reply["results"]])
+
+    def _ask_again(self) -> None:
+        """Those who wait for the language engines may get their answer now."""
+        held, self._held = self._held, {}
+        for request, _reply in held.values():
+            again = replace(request, number=self._new_number())
+            self._post(again)
+
+    @Slot()
+    def _out_of_patience(self) -> None:
+        """What is known has to do; what was not read stands in the answer."""
+        held, self._held = self._held, {}
+        for request, reply in held.values():
+            self._deliver(replace(request, full=False), reply)
+        for number, request in list(self._waiting.items()):
+            self._waiting[number] = replace(request, full=False)
 
     @Slot()
     def _drain_errors(self) -> None:

@@ -18,7 +18,6 @@ class LanguageLine(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._remote = ""
         self.button = QuietButton("", self)
         self.button.clicked.connect(self.asked)
         row = QHBoxLayout(self)
@@ -32,15 +31,11 @@ class LanguageLine(QWidget):
         checker.language_changed.connect(self.show_state)
         self.show_state(*checker.language)
 
-    def set_remote(self, host: str) -> None:
-        """The host that gets the texts; empty when they stay here."""
-        self._remote = host
-
-    @Slot(str, str)
-    def show_state(self, condition: str, sentence: str) -> None:
+    @Slot(str, str, str)
+    def show_state(self, condition: str, sentence: str, remote: str) -> None:
         """Say it in a few words, and in whole ones to those who point at it."""
-        self.button.setText(short_language_words(condition, self._remote))
-        whole = language_words(condition, sentence, self._remote)
+        self.button.setText(short_language_words(condition, remote))
+        whole = language_words(condition, sentence, remote)
         self.button.setToolTip(plain_tip(whole))
         self.button.setAccessibleDescription(whole)
-        self.setVisible(is_worth_saying(condition, self._remote))
+        self.setVisible(is_worth_saying(condition, remote))

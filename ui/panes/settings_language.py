@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -31,9 +31,7 @@ MOST_CHIPS = 300
 
 
 class LanguagePage(Page):
-    """Signal: `helpers_changed()` when the person chose another engine."""
-
-    helpers_changed = Signal()
+    """Follows the session's checker: how LanguageTool is, and whom the texts go to."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -129,10 +127,10 @@ class LanguagePage(Page):
         self.engine.set_value(self._helpers.engine)
         self._server.setVisible(self._helpers.engine == "server")
 
-    @Slot(str, str)
-    def _take_state(self, condition: str, sentence: str) -> None:
+    @Slot(str, str, str)
+    def _take_state(self, condition: str, sentence: str, remote: str) -> None:
         trouble = condition in ("trouble", "consent")
-        self.state.set_text(language_words(condition, sentence, self._helpers.remote), "warning" if trouble else "info")
+        self.state.set_text(language_words(condition, sentence, remote), "warning" if trouble else "info")
         absent = condition == "absent" and self._helpers.engine == "auto"
         broken = condition == "trouble" and self._helpers.engine == "auto"
         self.add_button.setVisible(absent or broken)
@@ -171,7 +169,6 @@ class LanguagePage(Page):
         self._helpers = helpers
         self._session.checker.read_helpers()
         self._show_engine()
-        self.helpers_changed.emit()
 
     @Slot()
     def _add(self) -> None:

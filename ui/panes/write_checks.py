@@ -34,6 +34,7 @@ class DraftChecks(QObject):
         self._draft: Draft | None = None
         self._facts: Facts | None = None
         self._results: dict[str, Result] = {}
+        self._answered = -1
         self.pace: Pace = "typing"
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
@@ -48,7 +49,7 @@ class DraftChecks(QObject):
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
         self._rest.setInterval(REST_MS)
-        self._rest.timeout.connect(self.check_now)
+        self._rest.timeout.connect(self._rested)
         session.checker.more_to_say.connect(self._hear_more)
 
     def follow(self, draft: Draft | None, facts: Facts | None) -> None:
@@ -69,9 +70,9 @@ class DraftChecks(QObject):
 
     def touched(self) -> None:
         """Something was typed."""
+        self._rest.start()
         if self.pace != "asked":
             self._soon.start(PACE_MS[self.pace])
-            self._rest.start()
 
     @Slot()
     def check_now(self) -> None:
@@ -93,6 +94,7 @@ class DraftChecks(QObject):
                     self.check_now()
                 return
             self._results = dict(zip(names, results, strict=True))
+            self._answered = version
             self._tell()
             self._go_on()
 
@@ -106,9 +108,15 @@ class DraftChecks(QObject):
         self.check_now()
 
     @Slot()
+    def _rested(self) -> None:
+        if self.pace != "asked":
+            self.check_now()
+
+    @Slot()
     def _hear_more(self) -> None:
         """The language engines have read what they had not when the checks answered last."""
-        if self._results:
+        draft = self._draft
+        if draft is not None and self._results and (self.pace != "asked" or draft.version == self._answered):
             self.check_now()
 
     @Slot()

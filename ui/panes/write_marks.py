@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtGui import QTextBlock
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
 
 from editorial.model.span import Span
 from editorial.workflow.drafting import SHARED
@@ -156,7 +157,13 @@ class PageMarks(QObject):
         lines.set_quiet(block.position() + start, block.position() + end + 1)
 
     def unfinished(self) -> str:
-        """The sentence that is being typed, as written; empty when nobody is typing."""
+        """The sentence that is being typed, as written; in a field beside the text, all that stands there. Empty when nobody
+        is typing."""
+        focus = self._page.editor.window().focusWidget()
+        if isinstance(focus, QLineEdit):
+            return focus.text().strip()
+        if isinstance(focus, QPlainTextEdit) and focus is not self._page.editor:
+            return focus.toPlainText().strip()
         found = self._unfinished()
         return "" if found is None else _units(found[0].text(), found[1], found[2]).strip()
 
@@ -167,7 +174,8 @@ class PageMarks(QObject):
             return None
         cursor = editor.textCursor()
         block = cursor.block()
-        return block, *sentence_at(block.text(), cursor.positionInBlock(), draft.head("language"))
+        found = next((one.language for one in self.opinion.results.values() if one.language), "")
+        return block, *sentence_at(block.text(), cursor.positionInBlock(), draft.head("language") or found)
 
 
 def _units(text: str, start: int, end: int) -> str:

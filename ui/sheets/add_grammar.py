@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import signal
 from collections.abc import Callable
@@ -101,7 +102,26 @@ class AddGrammar(Sheet):
         process.readyReadStandardOutput.connect(self._read)
         process.finished.connect(self._finished)
         process.errorOccurred.connect(self._failed_to_start)
+        process.started.connect(self._started)
         process.start(way.command[0], list(way.command[1:]))
+
+    @Slot()
+    def _started(self) -> None:
+        """Whatever takes the sheet away, a key or the end of the window, takes along what it started."""
+        if self._process is not None:
+            pid = self._process.processId()
+            self.destroyed.connect(lambda: _end_group(pid, signal.SIGTERM))
+
+    def close_sheet(self) -> None:
+        """Stop what runs, then close."""
+        process = self._process
+        if process is not None and process.state() != QProcess.ProcessState.NotRunning:
+            process.blockSignals(True)
+            _end_group(process.processId(), signal.SIGTERM)
+            if not process.waitForFinished(STOP_MS):
+                _end_group(process.processId(), signal.SIGKILL)
+                process.waitForFinished(STOP_MS)
+        super().close_sheet()
 
     @Slot()
     def stop(self) -> None:
@@ -112,9 +132,9 @@ class AddGrammar(Sheet):
             return
         self._stopped = True
         self._say(self.tr("Stopping…"))
-        _end(process, signal.SIGTERM)
+        _end_group(process.processId(), signal.SIGTERM)
         if not process.waitForFinished(STOP_MS):
-            _end(process, signal.SIGKILL)
+            _end_group(process.processId(), signal.SIGKILL)
 
     @Slot()
     def _read(self) -> None:
@@ -160,13 +180,11 @@ class AddGrammar(Sheet):
         self.line.show()
 
 
-def _end(process: QProcess, how: signal.Signals) -> None:
-    pid = process.processId()
+def _end_group(pid: int, how: signal.Signals) -> None:
+    """Signal a session that we started; harmless when it is gone."""
     if pid > 0:
-        try:
+        with contextlib.suppress(ProcessLookupError, PermissionError):
             os.killpg(pid, how)
-        except ProcessLookupError:
-            process.kill()
 
 
 def ask_consent(parent: QWidget, address: str, yes: Callable[[], object]) -> Confirm:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections import OrderedDict
 from collections.abc import Callable
 
@@ -21,23 +22,22 @@ class Memory:
     def __init__(self, most: int = PIECES_REMEMBERED) -> None:
         self._said: OrderedDict[tuple[object, ...], list[Raw]] = OrderedDict()
         self._most = most
+        self._turn = threading.Lock()  # LanguageTool's is read by one thread and filled by another
 
     def get(self, *key: object) -> list[Raw] | None:
         """What was said; None for a piece that was not read, or long ago."""
-        said = self._said.get(key)
-        if said is not None:
-            self._said.move_to_end(key)
-        return said
+        with self._turn:
+            said = self._said.get(key)
+            if said is not None:
+                self._said.move_to_end(key)
+            return said
 
     def keep(self, said: list[Raw], *key: object) -> None:
         """Remember it."""
-        self._said[key] = said
-        while len(self._said) > self._most:
-            self._said.popitem(last=False)
-
-    def clear(self) -> None:
-        """Forget everything."""
-        self._said.clear()
+        with self._turn:
+            self._said[key] = said
+            while len(self._said) > self._most:
+                self._said.popitem(last=False)
 
 
 class Builtin:
@@ -63,8 +63,17 @@ class Builtin:
         self._memory.keep(said, variety.tag, text)
         return said
 
+    def begin(self, variety: Variety) -> None:
+        """Begin to load what the variety needs, without waiting for it."""
+        self._engine(variety)
+
+    @property
+    def is_loading(self) -> bool:
+        """True while a variety that was asked for is not there yet."""
+        return any(name[0] == "load" and name[1] not in self._engines for name in self._asked)
+
     def load(self, variety: Variety) -> None:
-        """Load what the variety needs, here and now."""
+        """Load what the variety needs, here and now; the engine last, so that it finds all it needs."""
         for tag in (variety.tag, *variety.also):
             self._load_dictionary(tag)
         self._load_engine(variety.tag)

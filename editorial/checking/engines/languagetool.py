@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import time
 from collections.abc import Generator
 from contextlib import contextmanager
 from typing import Any, Literal
@@ -59,8 +60,11 @@ class _Client(LanguageTool):
             stream=True,
         ) as response:
             body = bytearray()
+            until = time.monotonic() + self.patience
             for chunk in response.iter_content(_CHUNK):
                 body += chunk
+                if time.monotonic() > until:  # the library's own limit is for each piece of an answer
+                    raise requests.Timeout
                 if len(body) > LARGEST_ANSWER:
                     raise LanguageToolError("the answer is endless")
         if response.status_code >= 500:
@@ -128,7 +132,7 @@ class Client:
             client = _Client.__new__(_Client)
             client.session, client.goal, client.patience = self._session, goal, self._first
             try:
-                client.__init__("auto", remote_server=self._url)
+                client.__init__("auto", remote_server=f"{self._url.rstrip('/')}/")
                 client.language = tag
             except ValueError as error:
                 if "unsupported language" in str(error):

@@ -16,7 +16,6 @@ from editorial.settings.places import cache_folder
 LOCK = "jars.lock"
 """In an assembled folder: a line of checksum, size and name for each jar."""
 MAIN_JAR = "languagetool-server"
-_ASSEMBLE_AGAIN = "Add grammar checking again in Settings."
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,24 +57,31 @@ def parts_in(folder: Path) -> Parts | None:
 
 
 def check_whole(parts: Parts) -> None:
-    """Raises EngineTrouble, naming the file, for a jar that is missing, cut off or changed."""
+    """Raises EngineTrouble, naming the file, for a jar that is missing, cut off, changed or unreadable."""
     lock = parts.folder / LOCK
-    if lock.is_file():
-        for name, size, checksum in _locked(lock):
-            jar = parts.folder / "libs" / name
-            if not jar.is_file():
-                raise EngineTrouble(f"LanguageTool is not whole: {jar} is missing. {_ASSEMBLE_AGAIN}", again=False)
-            if jar.stat().st_size != size or _checksum(jar) != checksum:
-                raise EngineTrouble(f"LanguageTool is not whole: {jar} is damaged. {_ASSEMBLE_AGAIN}", again=False)
-        return
-    for jar in parts.jars:
-        try:
-            with zipfile.ZipFile(jar) as archive:
+    looked_at = lock
+    try:
+        if lock.is_file():
+            _check_locked(parts, lock)
+            return
+        for looked_at in parts.jars:
+            with zipfile.ZipFile(looked_at) as archive:
                 archive.infolist()
-        except (OSError, zipfile.BadZipFile) as error:
-            raise EngineTrouble(
-                f"LanguageTool is not whole: {jar} is damaged. {_ASSEMBLE_AGAIN}", again=False
-            ) from error
+    except (OSError, ValueError, zipfile.BadZipFile) as error:
+        raise _not_whole(f"{looked_at} is damaged") from error
+
+
+def _check_locked(parts: Parts, lock: Path) -> None:
+    for name, size, checksum in _locked(lock):
+        jar = parts.folder / "libs" / name
+        if not jar.is_file():
+            raise _not_whole(f"{jar} is missing")
+        if jar.stat().st_size != size or _checksum(jar) != checksum:
+            raise _not_whole(f"{jar} is damaged")
+
+
+def _not_whole(why: str) -> EngineTrouble:
+    return EngineTrouble(f"LanguageTool is not whole: {why}. Add grammar checking again in Settings.", again=False)
 
 
 def _installed() -> Iterator[Path]:

@@ -139,6 +139,8 @@ class Tool:
             return self._rest(error.trouble)
         except EngineTrouble as trouble:
             return self._broken_by(ask, trouble)
+        except Exception as error:  # whatever it is, it must not end the reading of all texts to come
+            return self._rest(EngineTrouble(f"LanguageTool could not be asked ({type(error).__name__})."))
         self._broken = []
         self._loaded.add(ask.tag)
         self._memory.keep(said, ask)
@@ -227,7 +229,7 @@ class Tool:
         if state != self.state:
             self.state = state
             if self._tell is not None:
-                self._tell(said=False)
+                self._tell(said=state.condition == "trouble")  # the reason takes the place of "not read yet"
 
     # -- the thread ----------------------------------------------------------------------------------------------------
 
@@ -235,7 +237,6 @@ class Tool:
         news = False
         while True:
             with self._changed:
-                self._changed.notify_all()  # for those who wait until something was read
                 if not self._wanted and not news and not self._closing and not self._changed.wait(IDLE_SECONDS):
                     self._sleep()
                 if self._closing:
@@ -246,7 +247,7 @@ class Tool:
                     continue
                 ask = self._wanted.pop(0) if self._wanted else None
             if ask is not None:
-                read = self.read(ask) is not None
+                read = self.read(ask) is not None or not self.knows(ask.tag)
                 news = news or read
                 if not read and self.state.condition == "trouble":
                     self._try_later(ask)
@@ -259,21 +260,6 @@ class Tool:
         with self._changed:
             if not self._wanted and self._memory.get(ask) is None:
                 self._wanted.append(ask)
-
-    def wait(self, asks: Sequence[Ask], seconds: float) -> bool:
-        """Wait until all of these are read, or cannot be; False when the time is over."""
-        until = time.monotonic() + seconds
-
-        def settled() -> bool:
-            return all(
-                self._memory.get(ask) is not None or ask in self._unreadable or not self.knows(ask.tag) for ask in asks
-            )
-
-        with self._changed:
-            while not settled() and self.state.condition != "trouble":
-                if not self._changed.wait(max(0.0, until - time.monotonic())):
-                    return settled()
-        return True
 
     def _sleep(self) -> None:
         if self._server is not None and self._server.is_running:

@@ -14,21 +14,24 @@ from editorial.text.language import primary
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Language:
     """One language that engines read: `default` is asked for where nobody chose a variety, and then the words of all in
-    `either` are right. `varieties` are tags with their names in English."""
+    `either` are right. `varieties` are tags with their names in English; `by_tool` says whether LanguageTool reads it."""
 
     code: str
     name: str
     default: str
     either: tuple[str, ...] = ()
+    by_tool: bool = True
     varieties: Mapping[str, str] = field(default_factory=dict[str, str])
 
 
 @dataclass(frozen=True, slots=True)
 class Variety:
-    """What an engine is asked for: `tag` as engines name it; `also` are other varieties whose words are right too."""
+    """What an engine is asked for: `tag` as engines name it; `also` are other varieties whose words are right too; `by_tool`
+    is False where LanguageTool does not know the language."""
 
     tag: str
     also: tuple[str, ...] = ()
+    by_tool: bool = True
 
 
 @cache
@@ -41,6 +44,7 @@ def languages() -> Mapping[str, Language]:
             name=said["name"],
             default=said["default"],
             either=tuple(said["either"]),
+            by_tool=said["languagetool"],
             varieties=said["varieties"],
         )
         for code, said in tomllib.loads(text).items()
@@ -57,8 +61,8 @@ def variety_of(language: str, *chosen: str | Iterable[str]) -> Variety | None:
         for tag in (item,) if isinstance(item, str) else item:
             exact = _named(tag, known)
             if exact:
-                return Variety(exact)
-    return Variety(known.default, tuple(tag for tag in known.either if tag != known.default))
+                return Variety(exact, by_tool=known.by_tool)
+    return Variety(known.default, tuple(tag for tag in known.either if tag != known.default), known.by_tool)
 
 
 def _named(tag: str, known: Language) -> str:

@@ -37,6 +37,7 @@ class Fake:
         self.requests: list[dict[str, str]] = []
         self.answer: Answer | None = None
         self.marked = "wrong"
+        self.paths: list[str] = []
         self.url = ""
 
     def respond(self, handler: BaseHTTPRequestHandler, text: str) -> None:
@@ -65,6 +66,10 @@ def fake_languagetool() -> Iterator[Fake]:
         protocol_version = "HTTP/1.1"
 
         def do_GET(self) -> None:
+            fake.paths.append(self.path)
+            if not self.path.startswith("/v2/"):
+                send(self, b"<html></html>", status=404, kind="text/html")
+                return
             if self.path.startswith("/v2/languages"):
                 send(self, json.dumps(LANGUAGES).encode())
             else:

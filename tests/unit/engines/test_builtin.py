@@ -5,7 +5,6 @@ from __future__ import annotations
 import pytest
 
 from editorial.model.desk import Author
-from editorial.model.post import Content
 
 
 def test_english_spelling_and_grammar_are_found(reading) -> None:
@@ -140,4 +139,3 @@ def test_the_seal_of_a_post_does_not_know_the_engines(reading) -> None:
     one, other = reading.read("We met Mendly."), reading.read("We met Mendly.", words=("mendly",))
     assert one.remarks != other.remarks
     assert subject_digest(one) == subject_digest(other)
-    assert not {"own_words", "remarks"} & set(Content.__slots__)

@@ -115,6 +115,25 @@ def test_texts_do_not_go_through_a_proxy_of_the_environment(fake: Fake, monkeypa
     assert proxy.asked == []
 
 
+def test_a_path_before_the_server_is_kept(fake: Fake) -> None:
+    with pytest.raises(EngineTrouble):  # the fake answers at /v2/ alone
+        Client(f"{fake.url}/tools").check("en-US", "Fine.")
+    assert fake.paths[-1].startswith("/tools/v2/")
+
+
+def test_an_answer_that_trickles_is_not_waited_for_for_ever(fake: Fake) -> None:
+    def trickle(_fake: Fake, handler: object, _text: str) -> None:
+        handler.send_response(200)
+        handler.send_header("Content-Length", "100000")
+        handler.end_headers()
+        for _time in range(1_000):
+            handler.wfile.write(b" " * 70_000)
+
+    fake.answer = trickle
+    with pytest.raises(EngineTrouble, match=r"does not answer|endless"):
+        Client(fake.url, first=0.0001).check("en-US", "This is wrong.")
+
+
 def test_nobody_there_is_said_in_a_sentence() -> None:
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))

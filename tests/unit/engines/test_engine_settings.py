@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from editorial.errors import UserError
+from editorial.settings.helpers import Helpers
 
 WRONG = "She go home. We recieve lamps."
 
@@ -71,8 +74,6 @@ def test_without_any_engine_a_check_that_could_block_counts_as_not_run(reading) 
 
 
 def test_a_house_can_ask_that_languagetool_has_read_a_post(reading) -> None:
-    from dataclasses import replace
-
     style = '[rules."grammar.engines"]\nlevel = "error"\n'
     read = replace(reading.read("All is well."), unread=("grammar (LanguageTool is not on this computer)",))
     found = reading.engine.check(read, reading.style(style)).findings
@@ -87,5 +88,59 @@ def test_a_house_that_asks_for_languagetool_hears_when_it_is_switched_off(readin
 
 
 def test_a_doubled_word_is_said_by_the_house_alone(reading) -> None:
-    result = reading.check("We open the the doors at nine.")
-    assert [one.rule for one in result.findings if one.match in ("the the", " the", "the")] == ["text.repeated_word"]
+    from editorial.model.remark import Remark
+    from editorial.model.span import Span
+
+    text = "We open the the doors at nine."
+    remark = Remark(
+        engine="languagetool",
+        code="ENGLISH_WORD_REPEAT_RULE",
+        category="MISC",
+        rule="grammar.error",
+        span=Span(12, 15),
+        message="Twice.",
+    )
+    read = replace(reading.read(text), remarks=(remark,))
+    found = reading.engine.check(read, reading.style()).findings
+    assert [one.rule for one in found if one.span.overlaps(remark.span)] == ["text.repeated_word"]
+
+
+def test_what_must_be_fixed_is_not_hidden_behind_a_suggestion(reading) -> None:
+    text = "She utilize the lamp."
+    style = '[rules."grammar.agreement"]\nlevel = "error"\n'
+    found = reading.check(text, style=style).findings
+    assert [one.rule for one in found if one.level == "error"] == ["grammar.agreement"]
+
+
+def test_a_list_of_what_must_be_fixed_needs_an_engine_that_has_read(reading) -> None:
+    style = reading.style('[rules."grammar.engines"]\nerror = ["CONFUSED_WORDS"]\n')
+    unread = replace(reading.read("All is well."), unread=("grammar (LanguageTool is not on this computer)",))
+    not_run = reading.engine.check(unread, style).not_run
+    assert "grammar.engines (grammar (LanguageTool is not on this computer))" in not_run
+
+
+def test_thai_does_not_wait_for_languagetool(reading) -> None:
+    style = '[rules."spelling.word"]\nlevel = "error"\n'
+    assert reading.check("สวัสดีค่ะ วันนี้เราเปิดร้าน", language="th", style=style).not_run == ()
+
+
+def test_while_the_built_in_checker_loads_nothing_that_could_block_passes(reading) -> None:
+    from editorial.checking.engines.builtin import Builtin
+    from editorial.checking.proofreader import Proofreader
+    from editorial.model.subject import Field, Subject
+
+    waiting: list[object] = []
+    loading = Builtin(waiting.append)
+    made = Proofreader(
+        Helpers(engine="built-in"), reading.tools.registry().metas(), lambda *, said: None, builtin=loading
+    )
+    style = reading.style('[rules."spelling.word"]\nlevel = "error"\n')
+    subject = Subject(id="p", fields=(Field(name="text", text="Eine Maschiene."),), language="de")
+    before = reading.engine.check(made.read([subject], style)[0], style)
+    while_loading = made.is_reading
+    for work in waiting:
+        work()
+    after = reading.engine.check(made.read([subject], style)[0], style)
+    assert while_loading
+    assert any(name.startswith("spelling.word (") for name in before.not_run)
+    assert [one.match for one in after.findings if one.level == "error"] == ["Maschiene"]

@@ -152,7 +152,7 @@ def test_a_taken_port_is_tried_again_on_another(parts: Parts, tmp_path: Path) ->
 
 
 def test_a_server_that_never_answers_is_given_up_and_ended(parts: Parts, tmp_path: Path, monkeypatch) -> None:
-    monkeypatch.setattr(server, "START_SECONDS", 0.5)
+    monkeypatch.setattr(server, "START_SECONDS", 5)
     pid = tmp_path / "pid"
     why(parts, program(tmp_path / "bin", f"echo $$ >{pid}; exec sleep 600"))
     assert not is_alive(int(pid.read_text()))

@@ -145,15 +145,38 @@ def test_a_server_beyond_this_computer_gets_nothing_before_consent(reading) -> N
 
 
 def test_what_both_engines_say_of_the_same_words_is_shown_once(reading, fake: Fake) -> None:
-    fake.marked = "recieve"
+    fake.marked = "go"
     made = reading.proofreader(Helpers(engine="server", address=fake.url))
     style = reading.style()
-    result = reading.engine.check(made.read([subject("We recieve lamps. She go home.")], style)[0], style)
-    assert sorted((one.match, one.engine) for one in result.findings if one.engine) == [
-        ("go", "harper"),
-        ("recieve", "languagetool"),
+    read = made.read([subject("She go home. They goes home.")], style)[0]
+    assert [one.engine for one in read.remarks if one.span.of("She go home.") == "go"] == ["harper", "languagetool"]
+    found = reading.engine.check(read, style).findings
+    assert sorted((one.match, one.engine) for one in found if one.engine) == [
+        ("go", "languagetool"),
+        ("goes", "harper"),
     ]
     made.close()
+
+
+def test_what_broke_once_does_not_end_the_reading(live, news: News, reading, fake: Fake, monkeypatch) -> None:
+    monkeypatch.setattr(tool_module, "REST_SECONDS", 0.05)
+    fake.answer = lambda _fake, handler, _text: send(handler, b"[" * 200_000)
+    style = reading.style()
+    live.read([subject("This is wrong.")], style)
+    news.wait(lambda: live.state.condition == "trouble")
+    fake.answer = None
+    news.wait(lambda: live.state.condition == "ready")
+    assert said(live, "This is wrong.", style) == ["wrong"]
+
+
+def test_a_paragraph_in_trouble_is_tried_again_by_itself(live, news: News, reading, fake: Fake, monkeypatch) -> None:
+    monkeypatch.setattr(tool_module, "REST_SECONDS", 0.05)
+    fake.answer = lambda _fake, handler, _text: send(handler, b"", status=503)
+    live.read([subject("This is wrong.")], reading.style())
+    news.wait(lambda: live.state.condition == "trouble")
+    fake.answer = None
+    news.wait(lambda: live.state.condition == "ready")
+    assert len(fake.asked) >= 2
 
 
 def test_a_huge_paragraph_is_sent_in_parts(reading, fake: Fake) -> None:

@@ -47,6 +47,19 @@ def test_a_removed_word_takes_its_line_along(words: WordFile) -> None:
     assert not words.remove("Mendly")
 
 
+def test_a_word_may_have_a_number_sign_in_it(words: WordFile) -> None:
+    assert words.add("C#")
+    assert not words.add("C#")
+    assert words.current() == ("C#",)
+
+
+def test_who_may_read_the_file_stays_as_it_was(words: WordFile) -> None:
+    words.path.write_text("One\n")
+    words.path.chmod(0o664)
+    words.add("Two")
+    assert words.path.stat().st_mode & 0o777 == 0o664
+
+
 def test_a_file_that_changes_is_followed(words: WordFile) -> None:
     words.add("One")
     words.path.write_text("Two\nThree\n", encoding="utf-8")
