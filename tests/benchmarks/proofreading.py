@@ -23,6 +23,7 @@ import texts
 from figures import Row, percentile, table, yardstick
 
 from editorial.bootstrap import toolbox
+from editorial.checking.engines.builtin import Builtin
 from editorial.checking.engines.tool import Tool
 from editorial.checking.proofreader import Proofreader
 from editorial.checking.protocol import encode_subjects
@@ -55,7 +56,7 @@ class Bench:
 
     def __init__(self, style: HouseStyle) -> None:
         self.style = style
-        self.proofreader = Proofreader(Helpers(), toolbox().registry().metas())
+        self.proofreader = Proofreader(Helpers(), toolbox().registry().metas(), builtin=Builtin())
         self._tool = self.proofreader.tool
         self._none = Tool(Helpers(engine="built-in"))
 

@@ -8,6 +8,7 @@ from dataclasses import replace
 from functools import cache
 from typing import Any, cast
 
+from editorial.checking.engines.builtin import Builtin
 from editorial.checking.proofreader import Proofreader
 from editorial.model.desk import Author, Campaign
 from editorial.model.finding import Finding, Measure
@@ -168,7 +169,8 @@ def heard(
 
 @cache
 def _proofreader() -> Proofreader:
-    return Proofreader(Helpers(engine="built-in"), {name: rule.meta for name, rule in rules().items()})
+    metas = {name: rule.meta for name, rule in rules().items()}
+    return Proofreader(Helpers(engine="built-in"), metas, builtin=Builtin())
 
 
 def proofread(post: Subject, lists: Mapping[str, Sequence[str]] | None = None) -> Subject:
