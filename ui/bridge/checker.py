@@ -117,6 +117,8 @@ class Checker(QObject):
         """
         request = _Request(self._new_number(), lane, encode_subjects(subjects), owner, done, full)
         self._held.pop(lane, None)
+        if full:
+            self._patience.start()
         self.start()
         if any(waiting.lane == lane for waiting in self._waiting.values()):
             self._next[lane] = request
@@ -132,6 +134,7 @@ class Checker(QObject):
         """Let the worker end; one that does not is killed."""
         self._closing = True
         self._silence.stop()
+        self._patience.stop()
         process, self._process = self._process, None
         if process is not None:
             process.blockSignals(True)
@@ -195,12 +198,10 @@ class Checker(QObject):
             self.state_changed.emit(self.tr("Checks are paused: %1").replace("%1", reply["error"]["message"]))
             return
         self._restarts = 0
-        if request.full and reply["reading"] and newer is None:
+        if request.full and reply["reading"] and newer is None and self._patience.isActive():
             self._held[request.lane] = (request, reply)
-            if not self._patience.isActive():
-                self._patience.start()
-            return
-        self._deliver(request, reply)
+        else:
+            self._deliver(request, reply)
 
     def _deliver(self, request: _Request, reply: dict[str, Any]) -> None:
         if shiboken6.isValid(request.owner):
@@ -211,17 +212,14 @@ class Checker(QObject):
         """Those who wait for the language engines may get their answer now."""
         held, self._held = self._held, {}
         for request, _reply in held.values():
-            again = replace(request, number=self._new_number())
-            self._post(again)
+            self._post(replace(request, number=self._new_number()))
 
     @Slot()
     def _out_of_patience(self) -> None:
         """What is known has to do; what was not read stands in the answer."""
         held, self._held = self._held, {}
         for request, reply in held.values():
-            self._deliver(replace(request, full=False), reply)
-        for number, request in list(self._waiting.items()):
-            self._waiting[number] = replace(request, full=False)
+            self._deliver(request, reply)
 
     @Slot()
     def _drain_errors(self) -> None:
