@@ -174,6 +174,9 @@ class AboutPage(Page):
             (self.tr("Letters: Inter, Noto Sans Thai, Literata"), "SIL Open Font License 1.1"),
             (self.tr("Icons: Lucide"), "ISC"),
             ("Qt, PySide6", "LGPL-3.0"),
+            ("Harper, Hunspell", "Apache-2.0; LGPL-2.1, GPL-2.0 or MPL-1.1"),
+            (self.tr("Dictionaries"), self.tr("MIT, BSD, LGPL, GPL or MPL; each has its licence beside it")),
+            (self.tr("LanguageTool, where it was added"), "LGPL-2.1-or-later"),
         ):
             self._line(name, Label(licence, self, wrap=True))
         self.column.addLayout(self._grid)

@@ -28,9 +28,8 @@ def download() -> Path:
     place = usual_folder()
     try:
         place.mkdir(parents=True, exist_ok=True)
-        for left in place.glob(f"{_UNFINISHED}*"):
-            shutil.rmtree(left, ignore_errors=True)
-        with tempfile.TemporaryDirectory(prefix=_UNFINISHED, dir=place) as folder:
+        _clear(place)
+        with tempfile.TemporaryDirectory(prefix=f"{_UNFINISHED}{os.getpid()}-", dir=place) as folder:
             made = _fetch(Path(folder))
             target = place / made.name
             if target.exists():
@@ -39,6 +38,16 @@ def download() -> Path:
             return target
     except OSError as error:
         raise EngineTrouble(f"LanguageTool could not be put into {place}: {error.strerror or error}.") from error
+
+
+def _clear(place: Path) -> None:
+    """Take away what downloads have left that nobody runs any more."""
+    import psutil
+
+    for left in place.glob(f"{_UNFINISHED}*"):
+        owner = left.name.removeprefix(_UNFINISHED).partition("-")[0]
+        if not (owner.isdecimal() and psutil.pid_exists(int(owner))):
+            shutil.rmtree(left, ignore_errors=True)
 
 
 def _fetch(folder: Path) -> Path:
