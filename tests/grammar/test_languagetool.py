@@ -108,6 +108,7 @@ def test_it_goes_to_sleep_when_nobody_asks_and_wakes_up(real: Path, monkeypatch)
 
     made = Tool(Helpers(), tell)
     made.want([Ask("en-US", False, "", "Hello there.")])
+    wait_for("starting")
     wait_for("asleep")
     assert made._server is not None
     assert not made._server.is_running
