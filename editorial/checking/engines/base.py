@@ -38,6 +38,10 @@ class EngineTrouble(Exception):
         self.again = again
 
 
+class UnknownLanguageError(Exception):
+    """An engine does not know the language."""
+
+
 SPELLING = "misspelling"
 """The kind of a remark about a word that no dictionary knows."""
 MOST_SUGGESTIONS = 5

@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 from collections import OrderedDict
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 
 from editorial.checking.engines.base import Engine, Raw
 from editorial.checking.engines.dictionaries import Dictionary, Speller, dictionary_folder
@@ -48,35 +49,41 @@ class Builtin:
         self._later = later
         self._engines: dict[str, Engine] = {}
         self._dictionaries: dict[str, Dictionary] = {}
-        self._asked: set[tuple[str, ...]] = set()
+        self._loading: set[Variety] = set()
+        self._ready: set[Variety] = set()
+        self._sought: set[tuple[Dictionary, str]] = set()
         self._memory = Memory()
 
     def remarks(self, variety: Variety, text: str) -> list[Raw] | None:
-        """What there is to say of a piece; None while the engine is still being loaded."""
-        known = self._memory.get(variety.tag, text)
-        if known is not None:
-            return known
-        engine = self._engine(variety)
-        if engine is None:
+        """What there is to say of a piece; None while what the variety needs is still being loaded."""
+        if not self._is_ready(variety):
             return None
-        said = engine.remarks(text)
-        self._memory.keep(said, variety.tag, text)
-        return said
+        known = self._memory.get(variety.tag, text)
+        if known is None:
+            known = self._engines[variety.tag].remarks(text)
+            self._memory.keep(known, variety.tag, text)
+        return known
 
     def begin(self, variety: Variety) -> None:
         """Begin to load what the variety needs, without waiting for it."""
-        self._engine(variety)
+        self._is_ready(variety)
 
     @property
     def is_loading(self) -> bool:
         """True while a variety that was asked for is not there yet."""
-        return any(name[0] == "load" and name[1] not in self._engines for name in self._asked)
+        return bool(self._loading - self._ready)
 
     def load(self, variety: Variety) -> None:
-        """Load what the variety needs, here and now; the engine last, so that it finds all it needs."""
-        for tag in (variety.tag, *variety.also):
-            self._load_dictionary(tag)
-        self._load_engine(variety.tag)
+        """Load what the variety needs, here and now; it counts as there when all of it is."""
+        tag = variety.tag
+        is_new = tag not in self._engines
+        with ThreadPoolExecutor(max_workers=1) as beside:  # Harper reads its own dictionary without holding anybody up
+            harper = beside.submit(Harper, tag) if is_new and primary(tag) == "en" else None
+            for name in (tag, *variety.also):
+                self._load_dictionary(name)
+            if is_new:
+                self._engines[tag] = harper.result() if harper else self._speller(tag)
+        self._ready.add(variety)
 
     def knows(self, variety: Variety, word: str, *, own: bool) -> bool:
         """True for a word of another variety that is right here as well; with `own` also for one of its own dictionary."""
@@ -92,38 +99,37 @@ class Builtin:
         if known is None:
             if self._later is None:
                 return dictionary.suggest(word)
-            self._once(("suggest", variety.tag, word), lambda: dictionary.suggest(word))
+            self._look_for(dictionary, word)
         return known or ()
 
-    def _engine(self, variety: Variety) -> Engine | None:
-        engine = self._engines.get(variety.tag)
-        if engine is None and self._later is None:
-            self.load(variety)
-            return self._engines.get(variety.tag)
-        if engine is None:
-            self._once(("load", variety.tag), lambda: self.load(variety))
-        return engine
+    def _look_for(self, dictionary: Dictionary, word: str) -> None:
+        def look() -> None:
+            dictionary.suggest(word)
+            self._sought.discard((dictionary, word))
 
-    def _once(self, name: tuple[str, ...], work: Callable[[], object]) -> None:
-        if self._later is not None and name not in self._asked:
-            self._asked.add(name)
-            self._later(work)
+        if self._later is not None and (dictionary, word) not in self._sought:
+            self._sought.add((dictionary, word))
+            self._later(look)
+
+    def _is_ready(self, variety: Variety) -> bool:
+        if variety not in self._ready and variety not in self._loading:
+            self._loading.add(variety)
+            if self._later is None:
+                self.load(variety)
+            else:
+                self._later(lambda: self.load(variety))
+        return variety in self._ready
 
     def _load_dictionary(self, tag: str) -> None:
         folder = dictionary_folder(tag)
         if tag not in self._dictionaries and folder is not None:
             self._dictionaries[tag] = Dictionary(folder)
 
-    def _load_engine(self, tag: str) -> None:
-        if tag in self._engines:
-            return
-        if primary(tag) == "en":
-            self._engines[tag] = Harper(tag)
-        elif tag in self._dictionaries:
-            own = self._dictionaries[tag]
-            self._engines[tag] = ThaiSpeller(own) if tag == "th" else Speller(own)
-        else:
-            self._engines[tag] = _Silent()
+    def _speller(self, tag: str) -> Engine:
+        own = self._dictionaries.get(tag)
+        if own is None:
+            return _Silent()
+        return ThaiSpeller(own) if tag == "th" else Speller(own)
 
 
 class _Silent:

@@ -14,7 +14,7 @@ from language_tool_python import LanguageTool
 from language_tool_python.exceptions import LanguageToolError
 from language_tool_python.match import Match
 
-from editorial.checking.engines.base import MOST_SUGGESTIONS, SPELLING, EngineTrouble, Raw
+from editorial.checking.engines.base import MOST_SUGGESTIONS, SPELLING, EngineTrouble, Raw, UnknownLanguageError
 from editorial.model.span import Span
 from editorial.rulekit.engines import GOALS
 
@@ -24,10 +24,6 @@ FIRST_SECONDS = 160.0
 ANSWER_SECONDS = 30.0
 LARGEST_ANSWER = 20_000_000
 _CHUNK = 1 << 16
-
-
-class UnknownLanguageError(Exception):
-    """The server does not know the language."""
 
 
 class _BrokenError(Exception):

@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from editorial.model.span import Span
-from editorial.text.mask import masked
 from editorial.text.passages import Passage, passages
 
 LONGEST = 8_000
@@ -15,10 +14,16 @@ LONGEST = 8_000
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """A stretch of a text and where it begins there."""
+    """A stretch of a text and where it begins there; `prose` is the same without links, addresses, handles, tags and code
+    (blanks in their place)."""
 
     start: int
     text: str
+    prose: str
+
+    def is_prose(self, span: Span) -> bool:
+        """False where the span touches anything that is no prose."""
+        return span.of(self.prose) == span.of(self.text)
 
 
 def pieces(text: str, language: str, typing: str = "") -> Iterator[Piece]:
@@ -35,11 +40,11 @@ def pieces(text: str, language: str, typing: str = "") -> Iterator[Piece]:
 
 def _piece(passage: Passage, start: int, end: int) -> Iterator[Piece]:
     words = passage.text[start:end]
-    bare = words.lstrip()
-    at = passage.start + start + len(words) - len(bare)
-    bare = bare.rstrip()
-    for since in range(0, len(bare), LONGEST):
-        yield Piece(at + since, bare[since : since + LONGEST])
+    start += len(words) - len(words.lstrip())
+    end = start + len(words.strip())
+    for since in range(start, end, LONGEST):
+        until = min(end, since + LONGEST)
+        yield Piece(passage.start + since, passage.text[since:until], passage.masked[since:until])
 
 
 def _cuts(passage: Passage, unfinished: str) -> Iterator[tuple[int, int]]:
@@ -58,15 +63,3 @@ def _cuts(passage: Passage, unfinished: str) -> Iterator[tuple[int, int]]:
 def _is_same(sentence: str, unfinished: str) -> bool:
     """A sentence over several lines is known by the line that is being typed."""
     return sentence.strip() == unfinished or ("\n" in sentence and unfinished in map(str.strip, sentence.splitlines()))
-
-
-class Prose:
-    """A piece, and what of it is prose: no link, address, handle, tag or code."""
-
-    def __init__(self, piece: Piece) -> None:
-        self.text = piece.text
-        self._shown = masked(piece.text)
-
-    def holds(self, span: Span) -> bool:
-        """False where the span touches anything else."""
-        return span.of(self._shown) == span.of(self.text)

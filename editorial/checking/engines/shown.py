@@ -12,7 +12,7 @@ from editorial.checking.engines.builtin import Builtin
 from editorial.checking.engines.dictionaries import is_coined
 from editorial.checking.engines.mapping import rule_for, rule_of_words
 from editorial.checking.engines.names import Names
-from editorial.checking.engines.pieces import Piece, Prose
+from editorial.checking.engines.pieces import Piece
 from editorial.checking.engines.varieties import Variety
 from editorial.model.remark import Remark, Say
 from editorial.model.span import Span
@@ -35,17 +35,17 @@ class Reader:
         """The remarks on a piece, in positions of the field; `but_spelling` leaves out words that are in no dictionary."""
         if not raws:
             return
-        prose, places = Prose(piece), self.names.places(piece.text)
+        places = self.names.places(piece.text)
         for raw in raws:
             if len(raw.span) and raw.span.end <= len(piece.text) and not (but_spelling and raw.kind == SPELLING):
-                remark = self._remark(piece, raw, prose, places)
+                remark = self._remark(piece, raw, places)
                 if remark is not None:
                     yield remark
 
-    def _remark(self, piece: Piece, raw: Raw, prose: Prose, places: list[Span]) -> Remark | None:
+    def _remark(self, piece: Piece, raw: Raw, places: list[Span]) -> Remark | None:
         words = raw.span.of(piece.text)
         rule = rule_for(raw, words)
-        if not rule or not prose.holds(raw.span) or any(place.holds(raw.span) for place in places):
+        if not rule or not piece.is_prose(raw.span) or any(place.holds(raw.span) for place in places):
             return None
         if self.names.hold(words) or (raw.kind == SPELLING and self._is_right(raw, words, places)):
             return None

@@ -7,15 +7,17 @@ import threading
 import time
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Literal, Protocol
+from typing import TYPE_CHECKING, Literal, Protocol
 
-from editorial.checking.engines.base import EngineTrouble, Raw
+from editorial.checking.engines.base import EngineTrouble, Raw, UnknownLanguageError
 from editorial.checking.engines.budget import Loaded
 from editorial.checking.engines.builtin import Memory
-from editorial.checking.engines.languagetool import Client, UnknownLanguageError
 from editorial.checking.engines.parts import Parts, find_parts
 from editorial.checking.engines.server import Server
 from editorial.settings.helpers import Helpers
+
+if TYPE_CHECKING:
+    from editorial.checking.engines.languagetool import Client
 
 IDLE_SECONDS = 600.0
 """A server that nobody asked for so long is ended; the next paragraph starts it again."""
@@ -175,6 +177,10 @@ class Tool:
         return client
 
     def _running(self) -> Client:
+        from editorial.checking.engines.languagetool import (
+            Client,  # a fifth of a second, for those who have LanguageTool
+        )
+
         if self._helpers.engine == "server":
             self._client = self._client or Client(self._helpers.address, first=STRANGER_SECONDS)
             return self._client

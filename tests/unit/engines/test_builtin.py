@@ -90,6 +90,21 @@ def test_with_a_variety_the_other_spelling_is_marked(reading) -> None:
     assert reading.marked("Our neighbours like it.", variety="en-US") == ["neighbours"]
 
 
+def test_a_variety_that_was_read_first_does_not_narrow_those_after_it(reading) -> None:
+    from editorial.checking.engines.builtin import Builtin
+    from editorial.checking.proofreader import Proofreader
+    from editorial.model.subject import Field, Subject
+    from editorial.settings.helpers import Helpers
+
+    made = Proofreader(Helpers(engine="built-in"), reading.tools.registry().metas(), builtin=Builtin())
+    words = (Field(name="text", text="Our neighbours like it."),)
+    style = reading.style()
+    narrow = made.read([Subject(id="a", fields=words, language="en", variety="en-US")], style)[0]
+    wide = made.read([Subject(id="b", fields=words, language="en")], style)[0]
+    assert [one.span.of(words[0].text) for one in narrow.remarks] == ["neighbours"]
+    assert wide.remarks == ()
+
+
 def test_the_language_of_the_post_may_name_the_variety(reading) -> None:
     assert reading.marked("Our neighbors like it.", language="en-GB", variety="en-US") == ["neighbors"]
 

@@ -11,8 +11,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from editorial.checking.engines import languagetool
-from editorial.checking.engines.base import EngineTrouble
-from editorial.checking.engines.languagetool import Client, UnknownLanguageError
+from editorial.checking.engines.base import EngineTrouble, UnknownLanguageError
+from editorial.checking.engines.languagetool import Client
 
 
 def trouble(fake: Fake, text: str = "This is wrong.") -> str:
