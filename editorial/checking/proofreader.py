@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import cast
@@ -24,6 +25,7 @@ from editorial.rulekit.meta import RuleMeta
 from editorial.settings.helpers import Helpers
 from editorial.settings.style import resolve
 
+_FILE_NAME = re.compile(r"\S+\.[A-Za-z0-9]{2,5}")
 FOREIGN_WORDS = 5
 """Of a paragraph with so many words, at most half may be unknown: else it is in another language."""
 
@@ -101,6 +103,8 @@ class Proofreader:
         is_loaded = self.builtin.remarks(variety, "") is not None
         remarks: list[Remark] = []
         for field in subject.fields:
+            if _FILE_NAME.fullmatch(field.text.strip()):
+                continue  # an alt text that nobody has written yet
             if subject.typing and field.text.strip() == subject.typing.strip():
                 continue  # all of it is being typed
             reader = Reader(
@@ -125,6 +129,8 @@ class Proofreader:
             said = self._tool_said(ask, wanted) if reader.variety.by_tool else None
             own = self.builtin.remarks(reader.variety, piece.text) or []
             found = [*reader.shown(piece, own, but_spelling=said is not None), *reader.shown(piece, said or [])]
+            if field.base == "alt":  # mostly no sentence, so that it may begin as it likes
+                found = [one for one in found if one.rule != rule_of_words("case") or one.span.start > piece.start]
             yield from _in_this_language(piece, found)
 
     def _tool_said(self, ask: Ask, wanted: list[Ask]) -> list[Raw] | None:

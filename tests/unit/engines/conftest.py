@@ -35,7 +35,7 @@ class Reading:
         proofreader = self.proofreader()
         proofreader.set_own_words(words)
         fields = (Field(name="text", text=text),)
-        made = Subject(id="post", fields=fields, **{"language": "en", **subject})
+        made = Subject(id="post", **{"fields": fields, "language": "en", **subject})
         return proofreader.read([made], self.style(style))[0]
 
     def check(self, text: str, *, style: str = "", words: tuple[str, ...] = (), **subject: object) -> Result:

@@ -81,6 +81,21 @@ def test_what_is_written_like_a_name_or_a_code_is_never_marked(reading, word: st
     assert reading.marked(f"We met {word} yesterday.") == []
 
 
+@pytest.mark.parametrize("alt", ["lamp.jpg", "IMG_2031.HEIC", "a lamp on a table, by the window"])
+def test_alt_texts_may_be_no_sentence_and_file_names_are_none(reading, alt: str) -> None:
+    from editorial.model.subject import Field
+
+    fields = (Field(name="text", text="All is well."), Field(name="media[0].alt", text=alt))
+    assert reading.marked("", fields=fields) == []
+
+
+def test_an_alt_text_is_read(reading) -> None:
+    from editorial.model.subject import Field
+
+    fields = (Field(name="media[0].alt", text="A lamp that we recieve."),)
+    assert reading.marked("", fields=fields) == ["recieve"]
+
+
 def test_without_a_variety_both_spellings_are_right(reading) -> None:
     assert reading.marked("Our neighbours like the color of the centre.") == []
 
