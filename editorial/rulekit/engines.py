@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import cast
 
 from editorial.model.finding import LEVELS, Confidence, Finding, Level
-from editorial.model.remark import Remark, Say
+from editorial.model.remark import Say
 from editorial.model.style import RuleSetting
 from editorial.rulekit.context import RuleContext
 from editorial.rulekit.meta import Option, RuleMeta
@@ -56,31 +56,21 @@ def say_of(code: str, category: str, setting: RuleSetting) -> Say:
     return ""
 
 
-def remarks_of(context: RuleContext) -> Iterator[Remark]:
-    """The remarks that belong to the check, in a field that is read, where the house style has not taken them out. A check
-    that is off speaks only for those that the house style names one by one."""
+def spoken(context: RuleContext) -> Iterator[Finding]:
+    """A finding for each remark that belongs to the check, at the check's level or at the remark's own. A check that is off
+    speaks only for remarks that the house style names one by one."""
     for remark in context.subject.remarks or ():
         if remark.rule != context.rule_id or remark.level == "off":
             continue
-        if context.setting.level is not None or remark.level:
-            yield remark
-
-
-def spoken(context: RuleContext) -> Iterator[Finding]:
-    """A finding for each remark that belongs to the check."""
-    for remark in remarks_of(context):
-        yield finding_of(context, remark)
-
-
-def finding_of(context: RuleContext, remark: Remark) -> Finding:
-    """The finding that a remark becomes, at the level of the check or at its own."""
-    finding = context.finding(
-        remark.field,
-        remark.span,
-        "said",
-        suggestions=remark.suggestions,
-        confidence=remark.confidence,
-        said=remark.message,
-    )
-    named = replace(finding, engine=remark.engine, code=remark.code)
-    return replace(named, level=cast("Level", remark.level)) if remark.level else named
+        if context.setting.level is None and not remark.level:
+            continue
+        finding = context.finding(
+            remark.field,
+            remark.span,
+            "said",
+            suggestions=remark.suggestions,
+            confidence=remark.confidence,
+            said=remark.message,
+        )
+        level = remark.level or finding.level
+        yield replace(finding, engine=remark.engine, code=remark.code, level=level)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 import regex
@@ -57,7 +57,13 @@ def detect(text: str) -> str:
     lines first by their small words ("the", "und") and everyday English, then by lingua, which is loaded when needed (about
     0.2 s).
     """
-    prose = masked(text[: 2 * MAX_SAMPLE])[:MAX_SAMPLE]
+    return _detect(text[: 2 * MAX_SAMPLE])
+
+
+@lru_cache(maxsize=256)
+def _detect(beginning: str) -> str:
+    """Asked several times for the same words: by the engines, by the rules, for an offer, and for each network."""
+    prose = masked(beginning)[:MAX_SAMPLE]
     letters = len(_LETTER.findall(prose))
     if letters < MIN_LETTERS:
         return ""

@@ -20,9 +20,8 @@ PIECES_REMEMBERED = 4_000
 class Memory:
     """What an engine said about the pieces read last, by any key."""
 
-    def __init__(self, most: int = PIECES_REMEMBERED) -> None:
+    def __init__(self) -> None:
         self._said: OrderedDict[tuple[object, ...], list[Raw]] = OrderedDict()
-        self._most = most
         self._turn = threading.Lock()  # LanguageTool's is read by one thread and filled by another
 
     def get(self, *key: object) -> list[Raw] | None:
@@ -37,7 +36,7 @@ class Memory:
         """Remember it."""
         with self._turn:
             self._said[key] = said
-            while len(self._said) > self._most:
+            while len(self._said) > PIECES_REMEMBERED:
                 self._said.popitem(last=False)
 
 

@@ -177,9 +177,8 @@ class Tool:
         return client
 
     def _running(self) -> Client:
-        from editorial.checking.engines.languagetool import (
-            Client,  # a fifth of a second, for those who have LanguageTool
-        )
+        # A fifth of a second to load, for those who have LanguageTool.
+        from editorial.checking.engines.languagetool import Client
 
         if self._helpers.engine == "server":
             self._client = self._client or Client(self._helpers.address, first=STRANGER_SECONDS)
