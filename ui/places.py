@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QWidget
 
+from ui.commands import verbs
 from ui.kit.menu import Choice, SearchMenu
 from ui.kit.palette import Command, CommandPalette
 from ui.panes.today import TodayPane
@@ -56,28 +57,19 @@ class Places(QObject):
             for place, text, hint, icon in places
         ]
         self._run = {f"go.{place}": _Go(self, place) for place, *_ in places}
-        more: list[tuple[str, str, str, str, Callable[[], object]]] = [
-            ("new", self.tr("New draft"), "Ctrl+N", "plus", self.new_draft),
-            ("idea", self.tr("New idea"), "Ctrl+Shift+N", "lightbulb", self.new_idea),
-            ("primary", self.tr("Do the next thing (the blue button)"), "Ctrl+Return", "arrow-right", self._primary),
-            ("next", self.tr("Next thing to look at"), "F8", "chevron-down", self._next_finding),
-            ("previous", self.tr("Previous thing to look at"), "Shift+F8", "chevron-up", self._previous_finding),
-            ("fix", self.tr("Fix what is selected"), "Ctrl+.", "check", self._fix),
-            ("leave", self.tr("Leave it as it is"), "Ctrl+Shift+.", "hand", self._leave),
-            ("check", self.tr("Check now"), "F7", "refresh-cw", self._check_now),
-            ("fold_left", self.tr("Fold the list"), "Ctrl+[", "panel-left", self._fold_left),
-            ("fold_right", self.tr("Fold the side column"), "Ctrl+]", "panel-right", self._fold_right),
-            ("focus", self.tr("Focus on the text"), "F11", "eye", self._focus_mode),
-            ("export", self.tr("Export approved posts…"), "Ctrl+E", "upload", self.export),
-            ("person", self.tr("Sit somebody else at the desk…"), "", "users", self._choose_person),
-            ("workspace", self.tr("Open another workspace…"), "Ctrl+O", "folder-open", self._choose_workspace),
-            ("language", self.tr("Grammar and spelling…"), "", "languages", self.open_language),
-            ("dark", self.tr("Light or dark"), "", "sun-moon", self._switch_theme),
-            ("keys", self.tr("All keys"), "?", "keyboard", self._show_keys),
-        ]
-        for name, title, keys, icon, run in more:
+        own: dict[str, Callable[[], object]] = {
+            "new": self.new_draft,
+            "idea": self.new_idea,
+            "export": self.export,
+            "person": self._choose_person,
+            "workspace": self._choose_workspace,
+            "language": self.open_language,
+            "dark": self._switch_theme,
+            "keys": self._show_keys,
+        }
+        for name, title, keys, icon in verbs(self):
             commands.append(Command(id=name, title=title, shortcut=keys, group=self.tr("Do"), icon_name=icon))
-            self._run[name] = run
+            self._run[name] = own.get(name) or _Ask(self, name)
         self._palette.set_commands(commands)
         self.commands = commands
         for command in commands:
@@ -237,47 +229,11 @@ class Places(QObject):
     def _current(self) -> QWidget | None:
         return self._window.stack.currentWidget()
 
-    def _ask_current(self, verb: str) -> None:
+    def ask_current(self, verb: str) -> None:
         """Let the place in front do it, if it can."""
         run = getattr(self._current(), verb, None)
         if run is not None:
             run()
-
-    @Slot()
-    def _primary(self) -> None:
-        self._ask_current("primary")
-
-    @Slot()
-    def _next_finding(self) -> None:
-        self._ask_current("next_finding")
-
-    @Slot()
-    def _previous_finding(self) -> None:
-        self._ask_current("previous_finding")
-
-    @Slot()
-    def _fix(self) -> None:
-        self._ask_current("fix")
-
-    @Slot()
-    def _leave(self) -> None:
-        self._ask_current("leave")
-
-    @Slot()
-    def _check_now(self) -> None:
-        self._ask_current("check_now")
-
-    @Slot()
-    def _fold_left(self) -> None:
-        self._ask_current("fold_left")
-
-    @Slot()
-    def _fold_right(self) -> None:
-        self._ask_current("fold_right")
-
-    @Slot()
-    def _focus_mode(self) -> None:
-        self._ask_current("focus_mode")
 
     @Slot()
     def _switch_theme(self) -> None:
@@ -378,6 +334,17 @@ class Places(QObject):
         self._palette.deleteLater()
         self._people.deleteLater()
         self.deleteLater()
+
+
+class _Ask:
+    """Asks the place in front to do something when called."""
+
+    def __init__(self, places: Places, verb: str) -> None:
+        self._places = places
+        self._verb = verb
+
+    def __call__(self) -> None:
+        self._places.ask_current(self._verb)
 
 
 class _Go:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
 from editorial.model.clock import Slot
-from editorial.model.post import Content, Medium, Part
+from editorial.model.post import AS_IT_IS, Content, Cut, Medium, Part, Shape
 
 
 def content_as_json(content: Content) -> dict[str, object]:
@@ -18,17 +18,7 @@ def content_as_json(content: Content) -> dict[str, object]:
         "parts": [
             {
                 "text": part.text,
-                "media": [
-                    {
-                        "original": medium.original,
-                        "name": medium.name,
-                        "kind": medium.kind,
-                        "rendition": medium.rendition,
-                        "alt": medium.alt,
-                        "credit": medium.credit,
-                    }
-                    for medium in part.media
-                ],
+                "media": [_medium_as_json(medium) for medium in part.media],
             }
             for part in content.parts
         ],
@@ -49,7 +39,7 @@ def content_from_json(value: Mapping[str, Any]) -> Content:
         kind=value["kind"],
         language=value["language"],
         parts=tuple(
-            Part(text=part["text"], media=tuple(Medium(**medium) for medium in part["media"]))
+            Part(text=part["text"], media=tuple(_medium_from_json(medium) for medium in part["media"]))
             for part in value["parts"]
         ),
         title=value["title"],
@@ -63,13 +53,71 @@ def content_from_json(value: Mapping[str, Any]) -> Content:
     )
 
 
+def _medium_as_json(medium: Medium) -> dict[str, object]:
+    plain: dict[str, object] = {
+        "original": medium.original,
+        "name": medium.name,
+        "kind": medium.kind,
+        "rendition": medium.rendition,
+        "alt": medium.alt,
+        "credit": medium.credit,
+    }
+    shape = shape_as_json(medium.shape)
+    return {**plain, "shape": shape} if shape is not None else plain
+
+
+def _medium_from_json(value: Mapping[str, Any]) -> Medium:
+    plain = {name: words for name, words in value.items() if name != "shape"}
+    return Medium(**plain, shape=shape_from_json(value.get("shape")))
+
+
+def shape_as_json(shape: Shape) -> dict[str, object] | None:
+    """What is made of a file, as JSON; None where it leaves as it is."""
+    if shape == AS_IT_IS:
+        return None
+    return {
+        "turn": shape.turn,
+        "focus": list(shape.focus),
+        "cuts": [
+            {"platform": cut.platform, "ratio": cut.ratio, "focus": list(cut.focus) if cut.focus else None}
+            for cut in shape.cuts
+        ],
+        "cover": shape.cover,
+        "captions": list(shape.captions) if shape.captions else None,
+        "versions": [list(one) for one in shape.versions],
+    }
+
+
+def shape_from_json(value: Mapping[str, Any] | None) -> Shape:
+    """The shape that `shape_as_json` wrote."""
+    if value is None:
+        return AS_IT_IS
+    return Shape(
+        turn=value["turn"],
+        focus=_pair(value["focus"]),
+        cuts=tuple(
+            Cut(platform=cut["platform"], ratio=cut["ratio"], focus=_pair(cut["focus"]) if cut["focus"] else None)
+            for cut in value["cuts"]
+        ),
+        cover=value["cover"],
+        captions=(value["captions"][0], value["captions"][1]) if value["captions"] else None,
+        versions=tuple((ratio, original) for ratio, original in value["versions"]),
+    )
+
+
+def _pair(value: Sequence[float]) -> tuple[float, float]:
+    return (value[0], value[1])
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ContentEdit:
-    """New words for one content; `base_rev` is the save they were typed on."""
+    """New words for one content; `base_rev` is the save they were typed on. `base` holds the shared values, by field, that a
+    network's own ones began from or were last compared with."""
 
     base_rev: int
     content: Content
     own: frozenset[str] | None = None
+    base: Mapping[str, str] | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -13,9 +13,10 @@ from editorial.library.transaction import Command, Transaction, new_id
 from editorial.library.workspace import Library
 from editorial.model.change import ChangeSet
 from editorial.model.clock import stamp, zone
-from editorial.model.desk import Author, Campaign, Milestone, Person
+from editorial.model.desk import Author, Campaign, Group, Milestone, Person
 from editorial.model.platform import Platform
 from editorial.model.post import Channel
+from editorial.model.signoff import steps_as_json, steps_from_json
 
 _PLAN_TEXTS = ("measure", "baseline", "target", "call_to_action")
 
@@ -96,6 +97,8 @@ def save_person(library: Library, command: Command, person: Person) -> ChangeSet
             initials=person.initials or initials_of(person.name),
             roles=sorted(person.roles),
             active=person.active,
+            away_until=person.away_until.isoformat() if person.away_until else None,
+            deputy=person.deputy,
         )
         return f"{person.name} changed"
 
@@ -115,7 +118,37 @@ def _insert_person(transaction: Transaction, person: Person) -> None:
 
 
 def _person(row: Row[Any]) -> Person:
-    return Person(id=row.id, name=row.name, initials=row.initials, roles=frozenset(row.roles), active=row.active)
+    return Person(
+        id=row.id,
+        name=row.name,
+        initials=row.initials,
+        roles=frozenset(row.roles),
+        active=row.active,
+        away_until=dt.date.fromisoformat(row.away_until) if row.away_until else None,
+        deputy=row.deputy,
+    )
+
+
+def groups(library: Library, *, all_of_them: bool = False) -> list[Group]:
+    """The groups of people by name; dissolved ones only with `all_of_them`."""
+    query = select(schema.groups).order_by(schema.groups.c.name)
+    if not all_of_them:
+        query = query.where(schema.groups.c.active)
+    with library.reading() as connection:
+        return [
+            Group(id=row.id, name=row.name, members=tuple(row.members), active=row.active)
+            for row in connection.execute(query)
+        ]
+
+
+def save_group(library: Library, command: Command, group: Group) -> ChangeSet:
+    """Add or change a group. Raises UserError when it has no name."""
+    if not group.name.strip():
+        raise UserError("A group needs a name.", code="no_name")
+    values: dict[str, object] = {"name": group.name.strip(), "members": list(group.members), "active": group.active}
+    return library.operate(
+        command, "group", lambda transaction: _save(transaction, schema.groups, "group", group.id, values)
+    )
 
 
 def channels(library: Library, *, all_of_them: bool = False) -> list[Channel]:
@@ -141,6 +174,7 @@ def channel_of(row: Row[Any]) -> Channel:
         exporter_names=row.exporter_names,
         server=row.server or {},
         variety=row.variety,
+        signoff=steps_from_json(row.approvers),
         active=row.active,
     )
 
@@ -162,6 +196,7 @@ def save_channel(library: Library, command: Command, channel: Channel, platform:
         "exporter_names": dict(channel.exporter_names),
         "server": dict(channel.server) or None,
         "variety": channel.variety.strip(),
+        "approvers": steps_as_json(channel.signoff),
         "active": channel.active,
     }
 
@@ -171,7 +206,7 @@ def save_channel(library: Library, command: Command, channel: Channel, platform:
             known = select(table.c.id).where(table.c.id == channel.id)
             if transaction.connection.execute(known).first() is None:
                 raise Refused(f"{platform.title} has closed and takes no new accounts.", code="closed_network")
-        return _save(transaction, table, "channel", channel.id, values, approvers=[])
+        return _save(transaction, table, "channel", channel.id, values)
 
     return library.operate(command, "channel", work)
 
@@ -199,6 +234,7 @@ def _campaign(row: Row[Any]) -> Campaign:
         off_limits=tuple(row.off_limits),
         tone_band={dial: (band[0], band[1]) for dial, band in row.tone_band.items()},
         budget=row.budget,
+        signoff=steps_from_json(row.signoff),
         active=row.active,
         **_plan_from(row.plan or {}),
     )
@@ -248,6 +284,7 @@ def save_campaign(library: Library, command: Command, campaign: Campaign) -> Cha
         "budget": campaign.budget,
         "active": campaign.active,
         "plan": _plan_of(campaign),
+        "signoff": steps_as_json(campaign.signoff) or None,
     }
     return library.operate(
         command, "campaign", lambda transaction: _save(transaction, schema.campaigns, "campaign", campaign.id, values)
@@ -305,9 +342,7 @@ def save_author(library: Library, command: Command, author: Author) -> ChangeSet
     )
 
 
-def _save(
-    transaction: Transaction, table: Any, kind: str, row_id: str, values: dict[str, object], **only_new: object
-) -> str:
+def _save(transaction: Transaction, table: Any, kind: str, row_id: str, values: dict[str, object]) -> str:
     transaction.touch(kind)
     transaction.note(**{kind: row_id})
     name = str(values["name"])
@@ -318,7 +353,7 @@ def _save(
     if transaction.connection.execute(twins).first() is not None:
         raise Refused(f"“{name}” is there already.", hint="Choose another name, or change the one there is.")
     if exists is None:
-        transaction.insert(table, id=row_id, **values, **only_new)
+        transaction.insert(table, id=row_id, **values)
         return f"{name} added"
     transaction.update(table, row_id, **values)
     return f"{name} changed"

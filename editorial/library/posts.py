@@ -9,7 +9,7 @@ from sqlalchemy import Connection, Row, func, select
 
 from editorial.errors import Conflict, UserError
 from editorial.library import schema
-from editorial.library.edits import PostEdit, content_from_json
+from editorial.library.edits import PostEdit, content_from_json, shape_as_json, shape_from_json
 from editorial.library.records import Post, Revision, Stored, Variant
 from editorial.library.transaction import Transaction
 from editorial.library.workspace import Library
@@ -99,7 +99,14 @@ def _stored(connection: Connection, post_id: str) -> dict[str | None, Stored]:
         .order_by(schema.content_media.c.position)
     )
     for row in connection.execute(query):
-        medium = Medium(original=row.sha256, name=row.name, kind=row.kind, alt=row.alt, credit=row.credit)
+        medium = Medium(
+            original=row.sha256,
+            name=row.name,
+            kind=row.kind,
+            alt=row.alt,
+            credit=row.credit,
+            shape=shape_from_json(row.shape),
+        )
         media.setdefault((row.content, row.part), []).append(medium)
     result: dict[str | None, Stored] = {}
     for row in contents:
@@ -162,6 +169,8 @@ def _variant(row: Row[Any], stored: Mapping[str | None, Stored], revisions: Mapp
         approved=revisions.get(row.approved_revision),
         outside_note=row.outside_note,
         rev=row.rev,
+        reviewer=row.reviewer,
+        base=row.base or {},
     )
 
 
@@ -278,6 +287,8 @@ def write_edit(transaction: Transaction, post: Post, edit: PostEdit) -> None:
         write_content(transaction, stored.id, change.content, rev=stored.rev + 1)
         if variant is not None and change.own is not None and change.own != variant.own:
             transaction.update(schema.variants, variant.id, own=sorted(change.own))
+        if variant is not None and change.base is not None and change.base != variant.base:
+            transaction.update(schema.variants, variant.id, base=dict(change.base))
         if variant is not None:
             transaction.touch("variant", post=post.id, variant=variant.id)
     for variant_id, slot in edit.slots.items():
@@ -325,6 +336,7 @@ def write_content(transaction: Transaction, content_id: str, content: Content, *
                 "media": ids[medium.original],
                 "alt": medium.alt,
                 "credit": medium.credit,
+                "shape": shape_as_json(medium.shape),
             }
             for at, part in enumerate(content.parts)
             for position, medium in enumerate(part.media)

@@ -91,7 +91,12 @@ class Waiver:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Comment:
-    """A remark on a passage (`quote` in `field`) or on the post; `answers` names the comment it replies to."""
+    """A remark on a passage (`quote` in `field`) or on the post; `answers` names the comment it replies to.
+
+    `anchor` says where it is pinned (see `editorial.model.pins`), None for the whole post. `suggestion` are the words
+    proposed in the place of the quote (None: none), `outcome` what became of them (`accepted`, `declined` or empty).
+    `done_at` is when the writer ticked it off.
+    """
 
     id: str
     post: str
@@ -103,6 +108,10 @@ class Comment:
     at: str
     answers: str
     resolved_at: str
+    anchor: Mapping[str, object] | None = None
+    suggestion: str | None = None
+    outcome: str = ""
+    done_at: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -121,7 +130,8 @@ class MediaItem:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Variant:
-    """The post as one account gets it. `own` names the fields that no longer follow the shared text."""
+    """The post as one account gets it. `own` names the fields that no longer follow the shared text, `base` the shared
+    values they began from; `reviewer` is the person or group that was asked to look, by id."""
 
     id: str
     post: str
@@ -142,6 +152,8 @@ class Variant:
     approved: Revision | None
     outside_note: str
     rev: int
+    reviewer: str = ""
+    base: Mapping[str, str] = field(default_factory=dict[str, str])
 
     def content(self, shared: Content) -> Content:
         """What it shows now: the snapshot while it is with an editor or out, else the live words."""

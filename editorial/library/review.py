@@ -263,6 +263,10 @@ def comments_of(connection: Connection, post_id: str) -> list[Comment]:
             at=row.at,
             answers=row.answers or "",
             resolved_at=row.resolved_at or "",
+            anchor=row.anchor,
+            suggestion=row.suggestion,
+            outcome=row.outcome,
+            done_at=row.done_at or "",
         )
         for row in connection.execute(query)
     ]

@@ -6,146 +6,101 @@ Instants are UTC text ("2026-11-23T05:11:50.123Z"), which sorts; a slot is wall 
 
 from __future__ import annotations
 
-import json
-from typing import Any, cast
+from sqlalchemy import BigInteger, CheckConstraint, Column, ForeignKey, Index, Integer, Table, Text, UniqueConstraint
 
-from sqlalchemy import (
-    BigInteger,
-    Boolean,
-    CheckConstraint,
-    Column,
-    Dialect,
-    ForeignKey,
-    Index,
-    Integer,
-    MetaData,
-    Table,
-    Text,
-    TypeDecorator,
-    UniqueConstraint,
-)
+from editorial.library.columns import Json, flag, metadata, ref, row_id, seq, words
+from editorial.library.room_tables import groups, hold_items, holds, readings, signoffs, templates, visits
 
-SCHEMA_VERSION = 3
+SCHEMA_VERSION = 4
 APPLICATION_ID = 0x50524F46
 """'PROF' in the SQLite header, so that a stranger's database is not taken for a workspace."""
 
-metadata = MetaData()
-
-
-class Json(TypeDecorator[Any]):
-    """JSON kept as text with sorted keys, the same on both engines."""
-
-    impl = Text
-    cache_ok = True
-
-    def process_bind_param(self, value: Any | None, dialect: Dialect) -> str | None:
-        return None if value is None else json.dumps(value, ensure_ascii=False, sort_keys=True)
-
-    def process_result_value(self, value: Any | None, dialect: Dialect) -> Any:
-        return None if value is None else json.loads(cast("str", value))
-
-
-def _seq() -> Column[int]:
-    return Column("seq", BigInteger().with_variant(Integer, "sqlite"), primary_key=True, autoincrement=True)
-
-
-def _id() -> Column[str]:
-    return Column("id", Text, nullable=False, unique=True)
-
-
-def _ref(name: str, target: str, *, nullable: bool = False, index: bool = True) -> Column[str]:
-    return Column(name, Text, ForeignKey(f"{target}.id"), nullable=nullable, index=index)
-
-
-def _text(name: str) -> Column[str]:
-    return Column(name, Text, nullable=False, server_default="")
-
-
-def _flag(name: str, *, default: bool = False) -> Column[bool]:
-    return Column(name, Boolean, nullable=False, default=default)
-
+__all__ = ["groups", "hold_items", "holds", "metadata", "readings", "signoffs", "templates", "visits"]
 
 settings = Table("settings", metadata, Column("key", Text, primary_key=True), Column("value", Json))
 
 people = Table(
     "people",
     metadata,
-    _seq(),
-    _id(),
+    seq(),
+    row_id(),
     Column("name", Text, nullable=False),
-    _text("initials"),
+    words("initials"),
     Column("roles", Json, nullable=False),
-    _flag("active", default=True),
+    flag("active", default=True),
     Column("created_at", Text, nullable=False),
+    Column("away_until", Text),
+    words("deputy"),
 )
 
 authors = Table(
     "authors",
     metadata,
-    _seq(),
-    _id(),
+    seq(),
+    row_id(),
     Column("name", Text, nullable=False, unique=True),
     Column("kind", Text, nullable=False),
-    _text("role"),
+    words("role"),
     Column("handles", Json, nullable=False),
-    _flag("active", default=True),
+    flag("active", default=True),
     Column("details", Json),
 )
 
 channels = Table(
     "channels",
     metadata,
-    _seq(),
-    _id(),
+    seq(),
+    row_id(),
     Column("platform", Text, nullable=False, index=True),
     Column("name", Text, nullable=False),
-    _text("handle"),
+    words("handle"),
     Column("zone", Text, nullable=False, server_default="UTC"),
     Column("link_place", Text, nullable=False, server_default="text"),
     Column("byline_place", Text, nullable=False, server_default="none"),
     Column("limits", Json, nullable=False),
     Column("exporter_names", Json, nullable=False),
-    Column("approvers", Json, nullable=False),
-    _flag("is_default"),
-    _flag("active", default=True),
+    Column("approvers", Json, nullable=False),  # the steps of its sign-off, see editorial.model.signoff
+    flag("is_default"),
+    flag("active", default=True),
     Column("server", Json),
-    _text("variety"),
+    words("variety"),
 )
 
 campaigns = Table(
     "campaigns",
     metadata,
-    _seq(),
-    _id(),
+    seq(),
+    row_id(),
     Column("name", Text, nullable=False, unique=True),
     Column("objective", Text, nullable=False),
-    _text("goal"),
-    _text("audience"),
-    _text("message"),
+    words("goal"),
+    words("audience"),
+    words("message"),
     Column("starts", Text),
     Column("ends", Text),
     Column("key_terms", Json, nullable=False),
     Column("off_limits", Json, nullable=False),
     Column("tone_band", Json, nullable=False),
-    _text("budget"),
-    _flag("active", default=True),
+    words("budget"),
+    flag("active", default=True),
     Column("plan", Json),
+    Column("signoff", Json),
 )
 
 posts = Table(
     "posts",
     metadata,
-    _seq(),
-    _id(),
+    seq(),
+    row_id(),
     Column("number", Integer, nullable=False, unique=True),
-    _text("title"),
-    _text("language"),
-    _text("audience"),
-    _ref("campaign", "campaigns", nullable=True),
+    words("title"),
+    words("language"),
+    words("audience"),
+    ref("campaign", "campaigns", nullable=True),
     Column("kind", Text, nullable=False, server_default="post"),
-    _text("note"),
-    _flag("archived"),
-    _flag("deleted"),
+    words("note"),
+    flag("archived"),
+    flag("deleted"),
     Column("source", Text),
     Column("created_at", Text, nullable=False),
     Column("created_by", Text, ForeignKey("people.id"), nullable=False),
@@ -166,10 +121,10 @@ post_authors = Table(
 variants = Table(
     "variants",
     metadata,
-    _seq(),
-    _id(),
-    _ref("post", "posts"),
-    _ref("channel", "channels"),
+    seq(),
+    row_id(),
+    ref("post", "posts"),
+    ref("channel", "channels"),
     Column("state", Text, nullable=False, index=True),
     Column("state_since", Text, nullable=False),
     Column("state_by", Text, ForeignKey("people.id")),
@@ -178,34 +133,36 @@ variants = Table(
     Column("slot_zone", Text),
     Column("slot_fold", Integer, nullable=False, default=0),
     Column("slot_utc", Text, index=True),
-    _flag("held"),
-    _text("held_reason"),
-    _text("reason"),
-    _flag("stopped"),
-    _flag("deleted"),
+    flag("held"),
+    words("held_reason"),
+    words("reason"),
+    flag("stopped"),
+    flag("deleted"),
     Column("revision", Text),
     Column("approved_revision", Text),
-    _text("outside_note"),
+    words("outside_note"),
     Column("rev", Integer, nullable=False, default=1),
+    words("reviewer"),
+    Column("base", Json),
     UniqueConstraint("post", "channel"),
 )
 
 contents = Table(
     "contents",
     metadata,
-    _seq(),
-    _id(),
-    _ref("post", "posts"),
-    _ref("variant", "variants", nullable=True),
+    seq(),
+    row_id(),
+    ref("post", "posts"),
+    ref("variant", "variants", nullable=True),
     Column("kind", Text, nullable=False, server_default="post"),
-    _text("language"),
-    _text("title"),
-    _text("description"),
-    _text("first_comment"),
-    _text("link"),
-    _text("byline"),
-    _text("disclosure"),
-    _text("ai_use"),
+    words("language"),
+    words("title"),
+    words("description"),
+    words("first_comment"),
+    words("link"),
+    words("byline"),
+    words("disclosure"),
+    words("ai_use"),
     Column("rev", Integer, nullable=False, default=1),
     Column("changed_at", Text, nullable=False),
 )
@@ -229,14 +186,14 @@ tags = Table(
 media_items = Table(
     "media_items",
     metadata,
-    _seq(),
-    _id(),
+    seq(),
+    row_id(),
     Column("sha256", Text, nullable=False, unique=True),
     Column("name", Text, nullable=False),
     Column("kind", Text, nullable=False),
     Column("facts", Json, nullable=False),
-    _text("credit"),
-    _text("licence"),
+    words("credit"),
+    words("licence"),
     Column("added_at", Text, nullable=False),
     Column("rights", Json),
 )
@@ -252,9 +209,9 @@ media_alts = Table(
 renditions = Table(
     "renditions",
     metadata,
-    _seq(),
-    _id(),
-    _ref("media", "media_items"),
+    seq(),
+    row_id(),
+    ref("media", "media_items"),
     Column("recipe", Json, nullable=False),
     Column("sha256", Text, nullable=False),
     Column("format", Text, nullable=False),
@@ -270,16 +227,17 @@ content_media = Table(
     Column("part", Integer, primary_key=True),
     Column("position", Integer, primary_key=True),
     Column("media", Text, ForeignKey("media_items.id"), nullable=False),
-    _text("alt"),
-    _text("credit"),
+    words("alt"),
+    words("credit"),
+    Column("shape", Json),
 )
 
 revisions = Table(
     "revisions",
     metadata,
-    _seq(),
-    _id(),
-    _ref("variant", "variants"),
+    seq(),
+    row_id(),
+    ref("variant", "variants"),
     Column("number", Integer, nullable=False),
     Column("content", Json, nullable=False),
     Column("outgoing", Json, nullable=False),
@@ -302,14 +260,14 @@ style_versions = Table(
 approvals = Table(
     "approvals",
     metadata,
-    _seq(),
-    _id(),
-    _ref("variant", "variants"),
-    _ref("revision", "revisions"),
+    seq(),
+    row_id(),
+    ref("variant", "variants"),
+    ref("revision", "revisions"),
     Column("digest", Text, nullable=False),
     Column("approver", Text, ForeignKey("people.id"), nullable=False),
     Column("submitter", Text, ForeignKey("people.id"), nullable=False),
-    _flag("alone"),
+    flag("alone"),
     Column("at", Text, nullable=False),
     Column("style_version", Text, nullable=False),
     Column("facts_version", Text, nullable=False),
@@ -318,7 +276,7 @@ approvals = Table(
     Column("errors", Json, nullable=False),
     Column("revoked_at", Text),
     Column("revoked_by", Text),
-    _text("revoked_reason"),
+    words("revoked_reason"),
     Column("kept_style", Text),
     CheckConstraint("alone OR approver <> submitter", name="four_eyes"),
 )
@@ -326,29 +284,29 @@ approvals = Table(
 waivers = Table(
     "waivers",
     metadata,
-    _seq(),
-    _id(),
-    _ref("post", "posts"),
-    _ref("variant", "variants", nullable=True),
+    seq(),
+    row_id(),
+    ref("post", "posts"),
+    ref("variant", "variants", nullable=True),
     Column("fingerprint", Text, nullable=False),
     Column("rule", Text, nullable=False),
-    _text("quote"),
-    _text("asked_reason"),
+    words("quote"),
+    words("asked_reason"),
     Column("asked_by", Text, ForeignKey("people.id")),
     Column("asked_at", Text),
-    _text("reason"),
+    words("reason"),
     Column("granted_by", Text, ForeignKey("people.id")),
     Column("granted_at", Text),
     Column("until", Text),
-    _flag("withdrawn"),
+    flag("withdrawn"),
 )
 
 dismissals = Table(
     "dismissals",
     metadata,
-    _seq(),
-    _id(),
-    _ref("post", "posts"),
+    seq(),
+    row_id(),
+    ref("post", "posts"),
     Column("fingerprint", Text, nullable=False),
     Column("rule", Text, nullable=False),
     Column("by", Text, ForeignKey("people.id"), nullable=False),
@@ -359,13 +317,13 @@ dismissals = Table(
 rule_hits = Table(
     "rule_hits",
     metadata,
-    _seq(),
-    _id(),
+    seq(),
+    row_id(),
     Column("rule", Text, nullable=False, index=True),
-    _ref("post", "posts"),
+    ref("post", "posts"),
     Column("fingerprint", Text, nullable=False),
-    _text("quote"),
-    _text("around"),
+    words("quote"),
+    words("around"),
     Column("outcome", Text, nullable=False),
     Column("at", Text, nullable=False),
     UniqueConstraint("post", "fingerprint"),
@@ -375,19 +333,24 @@ rule_hits = Table(
 comments = Table(
     "comments",
     metadata,
-    _seq(),
-    _id(),
-    _ref("post", "posts"),
-    _ref("variant", "variants", nullable=True),
-    _text("field"),
-    _text("quote"),
+    seq(),
+    row_id(),
+    ref("post", "posts"),
+    ref("variant", "variants", nullable=True),
+    words("field"),
+    words("quote"),
     Column("body", Text, nullable=False),
     Column("by", Text, ForeignKey("people.id"), nullable=False),
     Column("at", Text, nullable=False),
     Column("answers", Text),
     Column("resolved_at", Text),
     Column("resolved_by", Text),
-    _flag("deleted"),
+    flag("deleted"),
+    Column("anchor", Json),
+    Column("suggestion", Text),
+    words("outcome"),
+    Column("done_at", Text),
+    Column("done_by", Text),
 )
 
 looks = Table(
@@ -402,8 +365,8 @@ looks = Table(
 export_batches = Table(
     "export_batches",
     metadata,
-    _seq(),
-    _id(),
+    seq(),
+    row_id(),
     Column("target", Text, nullable=False),
     Column("options", Json, nullable=False),
     Column("at", Text, nullable=False),
@@ -419,13 +382,13 @@ export_rows = Table(
     Column("variant", Text, ForeignKey("variants.id"), primary_key=True, index=True),
     Column("revision", Text, nullable=False),
     Column("digest", Text, nullable=False),
-    _text("file"),
+    words("file"),
 )
 
 journal = Table(
     "journal",
     metadata,
-    _seq(),
+    seq(),
     Column("at", Text, nullable=False),
     Column("who", Text, nullable=False),
     Column("verb", Text, nullable=False, index=True),
@@ -450,7 +413,7 @@ undo_steps = Table(
 approved_texts = Table(
     "approved_texts",
     metadata,
-    _seq(),
+    seq(),
     Column("variant", Text, ForeignKey("variants.id"), nullable=False, unique=True),
     Column("post", Text, ForeignKey("posts.id"), nullable=False, index=True),
     Column("title", Text, nullable=False),

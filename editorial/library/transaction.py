@@ -23,6 +23,8 @@ _WITHDRAWN_INSTEAD_OF_DELETED: dict[str, dict[str, object]] = {
     "authors": {"active": False},
     "channels": {"active": False},
     "campaigns": {"active": False},
+    "groups": {"active": False},
+    "templates": {"active": False},
 }
 _KEPT = {"revisions", "media_items", "renditions", "contents", "style_versions"}
 """Immutable or harmless without what points at them: taking back an insert leaves these where they are."""
@@ -158,7 +160,9 @@ def _take_back_replace(transaction: Transaction, table: Table, step: Mapping[str
 def _take_back_insert(transaction: Transaction, table: Table, row_id: str) -> None:
     if table.name in _KEPT:
         return
-    if table.name == "approvals":
+    if table.name == "signoffs":
+        transaction.update(table, row_id, revoked_at=transaction.at)
+    elif table.name == "approvals":
         transaction.update(
             table, row_id, revoked_at=transaction.at, revoked_by=transaction.who, revoked_reason="undone"
         )

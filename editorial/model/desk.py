@@ -7,6 +7,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Literal
 
+from editorial.model.signoff import SignoffStep
+
 Role = Literal["writer", "editor", "manager", "owner"]
 ROLES: tuple[Role, ...] = ("writer", "editor", "manager", "owner")
 
@@ -19,17 +21,36 @@ Objective = Literal["awareness", "sales", "loyalty"]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Person:
-    """Somebody at the desk; the first one of a workspace is its owner."""
+    """Somebody at the desk; the first one of a workspace is its owner.
+
+    `away_until` is the last day of an absence; `deputy`, a person's id, is asked in their place until then.
+    """
 
     id: str
     name: str
     initials: str
     roles: frozenset[str]
     active: bool = True
+    away_until: dt.date | None = None
+    deputy: str = ""
 
     def is_a(self, role: Role) -> bool:
         """True when the person has that role; an owner has them all."""
         return role in self.roles or "owner" in self.roles
+
+    def is_away(self, today: dt.date) -> bool:
+        """True through the last day of an absence."""
+        return self.away_until is not None and today <= self.away_until
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Group:
+    """People who are asked together; `members` are ids of people."""
+
+    id: str
+    name: str
+    members: tuple[str, ...] = ()
+    active: bool = True
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -75,7 +96,8 @@ class Campaign:
 
     `tone_band` maps a dial to its wanted range, for instance `{"pressure": (0, 30)}`. The goal is SMART when `measure`
     (what is counted), `baseline`, `target` and the end date are given beside it. `call_to_action` is what readers should
-    do; `synonyms` gives other words for an off-limits topic, by topic.
+    do; `synonyms` gives other words for an off-limits topic, by topic. `signoff` are the steps that its posts pass besides
+    those of their accounts.
     """
 
     id: str
@@ -96,4 +118,5 @@ class Campaign:
     call_to_action: str = ""
     milestones: tuple[Milestone, ...] = ()
     synonyms: Mapping[str, tuple[str, ...]] = field(default_factory=dict[str, tuple[str, ...]])
+    signoff: tuple[SignoffStep, ...] = ()
     active: bool = True

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from typing import Literal, cast
 
 from editorial.model.canonical import digest_of
+from editorial.model.signoff import SignoffStep
 
 Kind = Literal["post", "thread", "carousel", "story", "reel", "video", "article"]
 KINDS: tuple[Kind, ...] = ("post", "thread", "carousel", "story", "reel", "video", "article")
@@ -56,9 +57,42 @@ for AI content is switched on.
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Cut:
+    """How a picture is cut for one network: `ratio` is width by height (0: not cut); `focus` is a point of its own in parts
+    of the upright picture, where it differs from the picture's."""
+
+    platform: str
+    ratio: float
+    focus: tuple[float, float] | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Shape:
+    """What is made of a file before it leaves. `turn` is in degrees clockwise (0, 90, 180, 270); `focus` is what must stay in
+    sight, in parts (0 to 1) of the width and height of the turned picture; `cuts` are by network. For videos `cover` is the
+    second of the cover frame, `captions` the hash and name of a file of captions, and `versions` other files of the same
+    video by ratio ("9:16"), each the hash of an original."""
+
+    turn: int = 0
+    focus: tuple[float, float] = (0.5, 0.5)
+    cuts: tuple[Cut, ...] = ()
+    cover: float | None = None
+    captions: tuple[str, str] | None = None
+    versions: tuple[tuple[str, str], ...] = ()
+
+    def cut_for(self, platform: str) -> Cut | None:
+        """The cut of one network; None where nothing is cut."""
+        return next((one for one in self.cuts if one.platform == platform and one.ratio), None)
+
+
+AS_IT_IS = Shape()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Medium:
     """A picture or video in a post: `original` is the SHA-256 of the file that was added, `rendition` of the file that
-    leaves (empty until it is made, on submitting); `alt` and `credit` are as printed with this post."""
+    leaves (empty until it is made, on submitting); `alt` and `credit` are as printed with this post; `shape` is what is made
+    of it."""
 
     original: str
     name: str
@@ -66,6 +100,7 @@ class Medium:
     rendition: str = ""
     alt: str = ""
     credit: str = ""
+    shape: Shape = AS_IT_IS
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -151,7 +186,8 @@ class Channel:
     `exporter_names` holds what a scheduling tool calls this account. `server` holds what the account's own server allows, where
     a network leaves that to its servers: published facts by their dotted names, with the day they were looked at
     (`{"field.text.limit": 5000, "checked": "2026-11-23"}`, see `editorial.platforms.instance`). `variety` is the variety of
-    its language ("en-GB"), which holds for its posts in that language; empty for any.
+    its language ("en-GB"), which holds for its posts in that language; empty for any. `signoff` are the steps that its posts
+    pass before they leave.
     """
 
     id: str
@@ -165,6 +201,7 @@ class Channel:
     exporter_names: Mapping[str, str] = field(default_factory=dict[str, str])
     server: Mapping[str, object] = field(default_factory=dict[str, object])
     variety: str = ""
+    signoff: tuple[SignoffStep, ...] = ()
     active: bool = True
 
 
@@ -186,10 +223,7 @@ class Outgoing:
             "parts": [
                 {
                     "text": part.text,
-                    "media": [
-                        {"rendition": medium.rendition or medium.original, "alt": medium.alt, "credit": medium.credit}
-                        for medium in part.media
-                    ],
+                    "media": [_leaving(medium) for medium in part.media],
                 }
                 for part in content.parts
             ],
@@ -206,6 +240,21 @@ class Outgoing:
     def digest(self) -> str:
         """SHA-256 of the RFC 8785 JSON of `as_json`: 64 hex digits that change when any byte that leaves does."""
         return digest_of(self.as_json())
+
+
+def _leaving(medium: Medium) -> dict[str, object]:
+    """A medium as the digest seals it. Cover and captions are there only where somebody chose them, so that a digest of
+    before they existed holds."""
+    leaving: dict[str, object] = {
+        "rendition": medium.rendition or medium.original,
+        "alt": medium.alt,
+        "credit": medium.credit,
+    }
+    if medium.shape.cover is not None:
+        leaving["cover"] = medium.shape.cover
+    if medium.shape.captions is not None:
+        leaving["captions"] = medium.shape.captions[0]
+    return leaving
 
 
 def outgoing(content: Content, channel: Channel) -> Outgoing:

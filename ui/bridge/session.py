@@ -27,7 +27,22 @@ POLL_MS = 1000
 Words = tuple[tuple[str, ...], tuple[str, ...]]
 """The house's words and the person's own."""
 _EVERYTHING = frozenset(
-    {"post", "variant", "comment", "person", "channel", "campaign", "author", "media", "export", "waiver", "dismissal"}
+    {
+        *(
+            "post",
+            "variant",
+            "comment",
+            "person",
+            "channel",
+            "campaign",
+            "author",
+            "media",
+            "export",
+            "waiver",
+            "dismissal",
+        ),
+        *("group", "template", "hold"),
+    }
 )
 
 

@@ -1,0 +1,33 @@
+"""Every command of the palette with its key: what the window does, and what it asks of the place in front."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+
+Verb = tuple[str, str, str, str]
+"""Name, title, key (or nothing), icon. A name that the window does not know is a method of the place in front; a place without
+that method does nothing."""
+
+
+def verbs(asker: QObject) -> list[Verb]:
+    """The commands beside going to a place, in the order they are listed."""
+    tr = asker.tr
+    return [
+        ("new", tr("New draft"), "Ctrl+N", "plus"),
+        ("idea", tr("New idea"), "Ctrl+Shift+N", "lightbulb"),
+        ("primary", tr("Do the next thing (the blue button)"), "Ctrl+Return", "arrow-right"),
+        ("next_finding", tr("Next thing to look at"), "F8", "chevron-down"),
+        ("previous_finding", tr("Previous thing to look at"), "Shift+F8", "chevron-up"),
+        ("fix", tr("Fix what is selected"), "Ctrl+.", "check"),
+        ("leave", tr("Leave it as it is"), "Ctrl+Shift+.", "hand"),
+        ("check_now", tr("Check now"), "F7", "refresh-cw"),
+        ("fold_left", tr("Fold the list"), "Ctrl+[", "panel-left"),
+        ("fold_right", tr("Fold the side column"), "Ctrl+]", "panel-right"),
+        ("focus_mode", tr("Focus on the text"), "F11", "eye"),
+        ("export", tr("Export approved posts…"), "Ctrl+E", "upload"),
+        ("person", tr("Sit somebody else at the desk…"), "", "users"),
+        ("workspace", tr("Open another workspace…"), "Ctrl+O", "folder-open"),
+        ("language", tr("Grammar and spelling…"), "", "languages"),
+        ("dark", tr("Light or dark"), "", "sun-moon"),
+        ("keys", tr("All keys"), "?", "keyboard"),
+    ]
