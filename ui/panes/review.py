@@ -131,8 +131,6 @@ class ReviewPane(QWidget):
     def _connect(self) -> None:
         self.list.current_changed.connect(self._current)
         self.page.inclusion_changed.connect(self._show_foot)
-        self.page.comment_written.connect(self._comment)
-        self.page.resolved.connect(self._resolve)
         self.side.allow_asked.connect(self._allow)
         self.side.edit_asked.connect(self._edit)
         self.approve_button.clicked.connect(self.primary)
@@ -406,34 +404,6 @@ class ReviewPane(QWidget):
             go,
             initial=asked.asked_reason if asked else "",
         )
-
-    @Slot(str, str)
-    def _comment(self, words: str, quote: str) -> None:
-        facts = self._facts
-        if facts is None:
-            return
-        post_id = facts.post.id
-
-        def work(desk: Any, command: Any) -> ChangeSet:
-            from editorial.workflow.reviewing import comment
-
-            return comment(desk, command, post_id, words, field="text" if quote else "", quote=quote)
-
-        self._session.write(self, work)
-
-    @Slot(str)
-    def _resolve(self, comment_id: str) -> None:
-        facts = self._facts
-        if facts is None:
-            return
-        post_id = facts.post.id
-
-        def work(desk: Any, command: Any) -> ChangeSet:
-            from editorial.workflow.reviewing import resolve_comment
-
-            return resolve_comment(desk, command, post_id, comment_id)
-
-        self._session.write(self, work)
 
     @Slot()
     def _edit(self) -> None:
