@@ -91,7 +91,7 @@ SECTIONS: Mapping[str, Mapping[str, Shape]] = {
         **_keys("image_ratio_recommended video_ratio_recommended", "ratios"),
     },
     "links": {
-        **_keys("clickable canonical_supported", "flag"),
+        **_keys("card clickable canonical_supported", "flag"),
         **_keys("max max_length blocks_max card_max_bytes", "count"),
         **_keys("rule preview", "text"),
         **_keys("card_px card_min_px card_large_min_px", "size"),
