@@ -203,7 +203,14 @@ class _Three:
                 base_put=put,
             )
 
-    def _in_place_of(old: str, new: str) -> str:
+    def _behind(self, number: int) -> Span:
+        """The empty place in the network's text behind what stands for the sentences before `number`."""
+        earlier = next((self.stands[one] for one in range(number - 1, -1, -1) if one in self.stands), None)
+        end = self.here[earlier].end if earlier is not None else 0
+        return Span(end, end)
+
+
+def _in_place_of(old: str, new: str) -> str:
     """`new` with the spaces that stood around `old`."""
     before, after = old[: len(old) - len(old.lstrip())], old[len(old.rstrip()) :]
     return before + new.strip() + after
