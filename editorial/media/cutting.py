@@ -12,9 +12,10 @@ from PIL import Image, ImageSequence, PngImagePlugin
 from editorial.errors import UserError
 from editorial.media import crediting, limits
 from editorial.media.files import keep, opened, room
+from editorial.media.framing import crop_box
 from editorial.media.jpeg_segments import stripped
 from editorial.media.pictures import PictureFacts, bare, decoding, facts_of, flat, orientation_of, upright
-from editorial.media.renditions import Recipe, Rendition, centre_crop, fitted
+from editorial.media.renditions import Recipe, Rendition, fitted
 
 EXTENSIONS: Final = {"jpeg": "jpg"}
 _QUALITIES: Final = (90, 84, 78, 70, 62)
@@ -34,7 +35,7 @@ def render(path: Path, form: str, name: str, out_dir: Path, recipe: Recipe) -> R
     """
     facts = facts_of(path, form, name)
     target = recipe.format or form
-    box = centre_crop(facts.width, facts.height, recipe.ratio)
+    box = crop_box(facts.width, facts.height, recipe.ratio)
     size = fitted(box[2] - box[0], box[3] - box[1], recipe.max_px)
     same_pixels = target == form and size == (facts.width, facts.height) and facts.orientation == 1
     dirty = recipe.strip and (facts.hidden or bool(facts.private))

@@ -48,17 +48,3 @@ def fitted(width: int, height: int, box: tuple[int, int] | None) -> tuple[int, i
         return width, height
     scale = min(1.0, box[0] / width, box[1] / height)
     return max(1, round(width * scale)), max(1, round(height * scale))
-
-
-def centre_crop(width: int, height: int, ratio: float | None) -> tuple[int, int, int, int]:
-    """The largest box (left, top, right, bottom) of the wanted shape, in the middle; within 0.5 % nothing is cut.
-
-    >>> centre_crop(400, 300, 1.0)
-    (50, 0, 350, 300)
-    """
-    if ratio is None or abs(width / height / ratio - 1) < 0.005:
-        return 0, 0, width, height
-    new_width = min(width, max(1, round(height * ratio)))
-    new_height = min(height, max(1, round(width / ratio)))
-    left, top = (width - new_width) // 2, (height - new_height) // 2
-    return left, top, left + new_width, top + new_height

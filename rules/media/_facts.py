@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from typing import Any, cast
+from collections.abc import Iterator, Sequence
+from typing import Any
 
 from editorial.model.finding import Finding, Level
+from editorial.model.media_spec import Size
 from editorial.model.platform import Platform
 from editorial.model.span import Span
 from editorial.model.subject import MediumFacts
 from editorial.rulekit.context import RuleContext
-
-Size = tuple[int, int]
 
 
 def files(context: RuleContext, *kinds: str) -> Iterator[tuple[int, MediumFacts]]:
@@ -41,38 +40,6 @@ def sure(platform: Platform, name: str) -> Level | None:
     return None if platform.may_block(name) else "warning"
 
 
-def sizes(platform: Platform, name: str) -> list[Size]:
-    """The sizes called `name`: one `[1280, 720]` or a list of such; empty where none is published."""
-    fact = platform.fact(name)
-    value = cast("list[object]", fact.value) if fact is not None and isinstance(fact.value, list) else []
-    if not value:
-        return []
-    pairs = value if isinstance(value[0], list) else [value]
-    return [(int(pair[0]), int(pair[1])) for pair in cast("list[list[int]]", pairs) if len(pair) == 2]
-
-
-def ratio(word: object) -> float | None:
-    """A ratio written "16:9", or as a number; None for anything else."""
-    if isinstance(word, int | float) and not isinstance(word, bool):
-        return float(word)
-    wide, colon, high = str(word).partition(":")
-    try:
-        return float(wide) / float(high) if colon else None
-    except (ValueError, ZeroDivisionError):
-        return None
-
-
-def holds(size: Size, least: Size) -> bool:
-    """True when a picture of this size is at least that large, whichever way it is turned."""
-    return min(size) >= min(least) and max(size) >= max(least)
-
-
-def turned(wanted: Size, like: Size) -> Size:
-    """`wanted`, turned the way `like` is."""
-    small, large = sorted(wanted)
-    return (large, small) if like[0] >= like[1] else (small, large)
-
-
 def px(size: Size) -> str:
     """A size in words."""
     return f"{size[0]:,} × {size[1]:,} pixels"
@@ -96,7 +63,7 @@ def time(seconds: float) -> str:
     return " ".join(f"{count} {unit}" for count, unit in parts if count)
 
 
-def listed(words: list[str]) -> str:
+def listed(words: Sequence[str]) -> str:
     """Words as a sentence has them: "JPEG, PNG or GIF"; nothing for none."""
     return f"{', '.join(words[:-1])} or {words[-1]}" if len(words) > 1 else "".join(words)
 

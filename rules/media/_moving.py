@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from editorial.model.finding import Level
+from editorial.model.media_spec import holds, sizes_of, turned_like
 from editorial.model.platform import Platform
 from editorial.model.subject import MediumFacts
-from rules.media._facts import holds, listed, named, plain, px, sizes, sure, turned
+from rules.media._facts import listed, named, plain, px, sure
 
 MESSAGES = {
     "frames": "“{name}” has {value} pictures. {network} takes up to {limit} where they move. Shorten it.",
@@ -30,6 +31,6 @@ def stands_still(platform: Platform, medium: MediumFacts) -> Iterator[tuple[str,
     if most is not None and medium.frames > most:
         yield "frames", sure(platform, "media.gif_max_frames"), f"{medium.frames:,}", f"{most:,.0f}"
     size = (medium.width, medium.height)
-    largest = sizes(platform, "media.gif_max_px")
+    largest = sizes_of(platform, "media.gif_max_px")
     if all(size) and largest and not any(holds(one, size) for one in largest):
-        yield "large", sure(platform, "media.gif_max_px"), px(size), px(turned(largest[0], size))
+        yield "large", sure(platform, "media.gif_max_px"), px(size), px(turned_like(largest[0], size))

@@ -8,10 +8,10 @@ from typing import Any
 
 from editorial.model.finding import Finding, Measure
 from editorial.model.platform import Platform
+from editorial.model.ratios import same_ratio
 from editorial.model.subject import MediumFacts
 from editorial.rulekit.context import RuleContext
 from editorial.rulekit.rule import RuleMeta
-from rules.media._cuts import same_shape
 from rules.media._facts import about, files, listed, named, plain, px, weight
 
 META = RuleMeta(
@@ -69,5 +69,5 @@ def _broken(platform: Platform, medium: MediumFacts) -> Iterator[tuple[str, str,
         narrow = platform.number(f"media.{prefix}_min_width")
         if narrow is not None and 0 < size[0] < narrow:
             yield "narrow", px(size), f"{narrow:,.0f}"
-    if all(size) and medium.ratio and not same_shape(size[0] / size[1], medium.crop or medium.ratio):
+    if all(size) and medium.ratio and not same_ratio(size[0] / size[1], medium.crop or medium.ratio):
         yield "shape", px(size), px((medium.width, medium.height))

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from editorial.model.finding import Finding, Level, Measure
+from editorial.model.media_spec import shapes_of
 from editorial.model.platform import Platform
+from editorial.model.ratios import TOLERANCE, ratio_of, ratio_words, same_ratio
 from editorial.model.subject import MediumFacts
 from editorial.rulekit.context import RuleContext
 from editorial.rulekit.rule import RuleMeta
-from rules.media._cuts import TOLERANCE, loss, region_left, same_shape, shape_words, shapes
-from rules.media._facts import about, files, listed, px, ratio, sure
+from rules.media._cuts import loss, region_left
+from rules.media._facts import about, files, listed, px, sure
 
 META = RuleMeta(
     title="Shape does not fit",
@@ -48,24 +50,30 @@ def check(context: RuleContext) -> Iterator[Finding | Measure]:
 def _judged(context: RuleContext, platform: Platform, index: int, medium: MediumFacts) -> Finding | None:
     prefix = f"media.{medium.kind}_ratio"
     shown = medium.crop or medium.ratio
-    required = shapes(platform, f"{prefix}_required")
+    required = shapes_of(platform, f"{prefix}_required")
     if required and not _is_one_of(shown, required):
         nearest = min(required, key=lambda shape: _distance(shown, shape))
         return _about(
-            context, index, medium, "required", sure(platform, f"{prefix}_required"), ratio(nearest), listed(required)
+            context,
+            index,
+            medium,
+            "required",
+            sure(platform, f"{prefix}_required"),
+            ratio_of(nearest),
+            listed(required),
         )
     for name, message in (("min", "narrow"), ("max", "wide")):
-        words = shapes(platform, f"{prefix}_{name}")
-        bound = ratio(words[0]) if words else None
+        words = shapes_of(platform, f"{prefix}_{name}")
+        bound = ratio_of(words[0]) if words else None
         if bound is None:
             continue
         off = shown < bound * (1 - TOLERANCE) if name == "min" else shown > bound * (1 + TOLERANCE)
         if off:
             return _about(context, index, medium, message, sure(platform, f"{prefix}_{name}"), bound, words[0])
-    advised = shapes(platform, f"{prefix}_recommended")
+    advised = shapes_of(platform, f"{prefix}_recommended")
     if advised and not _is_one_of(shown, advised):
         nearest = min(advised, key=lambda shape: _distance(shown, shape))
-        return _about(context, index, medium, "advised", "suggestion", ratio(nearest), listed(advised))
+        return _about(context, index, medium, "advised", "suggestion", ratio_of(nearest), listed(advised))
     return None
 
 
@@ -75,10 +83,10 @@ def _like_first(
     """Some networks cut everything in one post to the shape of its first file."""
     fact = platform.fact("media.one_ratio_for_all")
     shape = first.crop or first.ratio
-    if fact is None or fact.value is not True or same_shape(medium.crop or medium.ratio, shape):
+    if fact is None or fact.value is not True or same_ratio(medium.crop or medium.ratio, shape):
         return None
     level = sure(platform, "media.one_ratio_for_all")
-    return _about(context, index, medium, "first", level or "warning", shape, shape_words(shape))
+    return _about(context, index, medium, "first", level or "warning", shape, ratio_words(shape))
 
 
 def _about(
@@ -92,19 +100,19 @@ def _about(
 ) -> Finding:
     values: dict[str, Any] = {"network": context.subject.platform.title if context.subject.platform else ""}
     if medium.crop and message not in ("advised", "first"):
-        size = shape_words(medium.crop)
+        size = ratio_words(medium.crop)
         return about(context, index, medium, "cut", level=level, size=size, wanted=wanted, **values)
-    size = shape_words(medium.crop) if medium.crop else px((medium.width, medium.height))
+    size = ratio_words(medium.crop) if medium.crop else px((medium.width, medium.height))
     region = region_left(medium, shape) if shape else None
     values |= {"size": size, "wanted": wanted, "loss": loss(medium, shape) if shape else ""}
     return about(context, index, medium, message, level=level, region=region, **values)
 
 
-def _is_one_of(shape: float, wanted: list[str]) -> bool:
-    return any(same_shape(shape, one) for one in map(ratio, wanted) if one)
+def _is_one_of(shape: float, wanted: Sequence[str]) -> bool:
+    return any(same_ratio(shape, one) for one in map(ratio_of, wanted) if one)
 
 
 def _distance(shape: float, wanted: str) -> float:
     """How far apart two shapes are, by their logarithm's stand-in: the larger over the smaller."""
-    other = ratio(wanted) or shape
+    other = ratio_of(wanted) or shape
     return max(shape / other, other / shape)

@@ -6,12 +6,14 @@ from collections.abc import Iterator
 from typing import Any
 
 from editorial.model.finding import Finding, Level, Measure
+from editorial.model.media_spec import Size, holds, sizes_of, turned_like
 from editorial.model.platform import Platform
+from editorial.model.ratios import ratio_words
 from editorial.model.subject import MediumFacts
 from editorial.rulekit.context import RuleContext
 from editorial.rulekit.rule import Option, RuleMeta
-from rules.media._cuts import region_left, shape_words, size_left, wanted_shape
-from rules.media._facts import Size, about, files, holds, px, sizes, sure, turned
+from rules.media._cuts import region_left, size_left, wanted_shape
+from rules.media._facts import about, files, px, sure
 
 HD: Size = (1280, 720)
 
@@ -53,7 +55,7 @@ def _judged(context: RuleContext, index: int, medium: MediumFacts) -> Iterator[F
     whole, left = (medium.width, medium.height), size_left(medium, shape)
     values: dict[str, Any] = {
         "network": platform.title if platform else "",
-        "shape": shape_words(shape) if shape else "",
+        "shape": ratio_words(shape) if shape else "",
     }
 
     def objection(message: str, level: Level | None, size: Size, **more: Any) -> Finding:
@@ -72,8 +74,8 @@ def _judged(context: RuleContext, index: int, medium: MediumFacts) -> Iterator[F
     if medium.kind == "video" and context.flag("hd"):
         for size in stages:
             if min(size) < min(HD):
-                yield objection("hd", "warning", size, least=px(turned(HD, size)))
-    advised = sizes(platform, f"media.{medium.kind}_recommended_px") if platform is not None else []
+                yield objection("hd", "warning", size, least=px(turned_like(HD, size)))
+    advised = sizes_of(platform, f"media.{medium.kind}_recommended_px") if platform is not None else ()
     if advised and not any(holds(left, wanted) for wanted in advised):
         closest = min(advised, key=lambda wanted: abs(wanted[0] / wanted[1] - left[0] / left[1]))
         yield objection("soft", "suggestion", left, least=px(closest))
@@ -82,9 +84,9 @@ def _judged(context: RuleContext, index: int, medium: MediumFacts) -> Iterator[F
 def _below(platform: Platform, kind: str, size: Size) -> Iterator[tuple[str, str, str]]:
     """The least sizes that this one does not reach: message, name of the value, the size in words."""
     name = f"media.{kind}_min_px"
-    for least in sizes(platform, name):
+    for least in sizes_of(platform, name):
         if not holds(size, least):
-            yield "small", name, px(turned(least, size))
+            yield "small", name, px(turned_like(least, size))
     name = f"media.{kind}_min_width"
     narrow = platform.number(name)
     if narrow is not None and size[0] < narrow:
@@ -94,9 +96,9 @@ def _below(platform: Platform, kind: str, size: Size) -> Iterator[tuple[str, str
 def _above(platform: Platform, kind: str, size: Size) -> Iterator[tuple[Level | None, str]]:
     """The largest sizes that this one exceeds: how grave that is, and the size in words. Networks make pictures that are
     too large smaller by themselves, videos they refuse or code anew."""
-    largest = sizes(platform, f"media.{kind}_max_px")
+    largest = sizes_of(platform, f"media.{kind}_max_px")
     if largest and not any(holds(most, size) for most in largest):
-        yield "suggestion" if kind == "image" else "warning", px(turned(largest[0], size))
+        yield "suggestion" if kind == "image" else "warning", px(turned_like(largest[0], size))
     width = platform.number("media.video_max_width")
     if kind == "video" and width is not None and size[0] > width:
         yield "warning", f"{width:,.0f} pixels across"

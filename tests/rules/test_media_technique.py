@@ -9,8 +9,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 from rule_room import findings, rules
 
+from editorial.model.ratios import ratio_words, same_ratio
 from editorial.model.subject import MediumFacts
-from rules.media._cuts import loss, region_left, same_shape, shape_words, size_left
+from rules.media._cuts import loss, region_left, size_left
 from rules.media._facts import named, plain
 
 VIDEO = {"name": "talk.mp4", "kind": "video", "sha256": "cd" * 32, "width": 1920, "height": 1080}
@@ -39,7 +40,7 @@ def test_a_cut_stays_inside_the_picture_and_has_the_shape_asked_for(width, heigh
     left, top, right, bottom = region_left(medium, shape)
     assert 0 <= left <= right <= 1
     assert 0 <= top <= bottom <= 1
-    if not same_shape(medium.ratio, shape):
+    if not same_ratio(medium.ratio, shape):
         assert min(right - left, bottom - top) == pytest.approx(
             min(shape / medium.ratio, medium.ratio / shape), abs=2e-4
         )
@@ -62,7 +63,7 @@ def test_a_pixel_more_or_less_is_no_cut():
     ("shape", "words"), [(0.5625, "9:16"), (1.0, "1:1"), (0.8, "4:5"), (1.91, "1.91:1"), (2.39, "2.39:1")]
 )
 def test_a_shape_is_said_as_people_write_it(shape, words):
-    assert shape_words(shape) == words
+    assert ratio_words(shape) == words
 
 
 # ---------------------------------------------------------------------------------------------------------- resolution
