@@ -23,6 +23,7 @@ _ITEM = regex.compile(r"[-*]\s(.*)")
 _KIND = regex.compile(r"(clean|miss):\s?")
 _SUGGESTION = regex.compile(r"\s*→\s*[\"“](.*)[\"”]\s*$", regex.DOTALL)
 _FENCE = regex.compile(r"```(\w*)\s*$")
+_ADDRESS = regex.compile(r"\s*\(https?://[^)]*\)")
 _HIT = regex.compile(r"\[\[(.*?)\]\]", regex.DOTALL)
 
 
@@ -111,6 +112,16 @@ def parse_page(text: str, name: str = "page") -> Page:
         )
     sections = {title: "\n".join(lines).strip() for title, lines in bodies.items()}
     return Page(title=head.title, languages=head.languages, sections=sections, examples=examples)
+
+
+def first_source(text: str) -> str:
+    """The first source that a page names, without its address; empty where it names none."""
+    _before, found, section = text.partition("\n## Source\n")
+    if not found:
+        return ""
+    paragraph = section.partition("\n## ")[0].strip().partition("\n")[0]
+    first = _ADDRESS.sub("", paragraph.partition(";")[0])
+    return first.partition(". ")[0].strip(" .")
 
 
 def _examples(lines: list[str], first: int, name: str) -> Iterator[Example]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QMimeData, QRect, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, QMimeData, QRect, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import (
     QContextMenuEvent,
     QKeyEvent,
@@ -17,6 +17,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QMenu, QPlainTextDocumentLayout, QPlainTextEdit, QSizePolicy, QWidget
 
 from editorial.model.desk import Author
+from ui.editor.hover import Hover
 from ui.editor.marks import Mark
 from ui.editor.mentions import MentionOffer
 from ui.editor.underlines import Underlines
@@ -57,6 +58,7 @@ class DraftEditor(QPlainTextEdit):
         self.setObjectName("page")
         self.setStyleSheet("#page { background: transparent; border: none; padding: 0; }")
         self.mentions = MentionOffer(self)
+        self.hover = Hover(self)
         self.edited.connect(self.mentions.typed)
         self.cursor_moved.connect(self.mentions.moved)
         theme_of(self).changed.connect(self._dress)
@@ -178,6 +180,7 @@ class DraftEditor(QPlainTextEdit):
             self._grow_soon.start()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        self.hover.typed()
         super().keyPressEvent(event)
         if event.key() in _JUMPS:
             self._moved_soon.start()
@@ -186,6 +189,14 @@ class DraftEditor(QPlainTextEdit):
         super().mousePressEvent(event)
         mark = self.mark_at(self.cursorForPosition(event.position().toPoint()).position())
         self._pressed = mark.key if mark is not None and event.button() == Qt.MouseButton.LeftButton else ""
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        super().mouseMoveEvent(event)
+        self.hover.moved(event.position().toPoint(), pressed=bool(event.buttons()))
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self.hover.gone()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         super().mouseReleaseEvent(event)

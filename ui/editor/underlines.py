@@ -29,6 +29,7 @@ class Underlines(QSyntaxHighlighter):
         self._theme = theme
         self._marks = Marks()
         self._quiet: tuple[int, int] | None = None
+        self._shown = True
         self._current = ""
         self._names: dict[str, str] = {}
         self._formats: dict[tuple[str, bool], QTextCharFormat] = {}
@@ -42,6 +43,24 @@ class Underlines(QSyntaxHighlighter):
     def marks(self) -> list[Mark]:
         """What is known now, shown or kept quiet, in order."""
         return list(self._marks)
+
+    @property
+    def quiet(self) -> tuple[int, int] | None:
+        """Start and end of the passage in which nothing is shown."""
+        return self._quiet
+
+    def seen_at(self, position: int) -> Mark | None:
+        """The mark that is drawn at a position; the shortest where several are."""
+        near = self._marks.within(max(0, position - 1), position + 1)
+        return min((mark for mark, _chosen in self._drawn(near)), key=lambda one: one.end - one.start, default=None)
+
+    def set_shown(self, shown: bool) -> None:
+        """Show no mark at all, or all of them again."""
+        if shown != self._shown:
+            self._shown = True
+            drawn = self._drawn(self._marks)
+            self._shown = shown
+            self._draw_again(drawn)
 
     def set_marks(self, marks: Sequence[Mark]) -> None:
         """Show these findings from now on; only blocks that differ are drawn again."""
@@ -96,6 +115,8 @@ class Underlines(QSyntaxHighlighter):
 
     def _drawn(self, marks: Iterable[Mark]) -> set[tuple[Mark, bool]]:
         """Those of `marks` that are to be seen, each with whether it is the chosen one."""
+        if not self._shown:
+            return set()
         quiet = self._quiet
         return {
             (mark, mark.key == self._current)

@@ -186,7 +186,7 @@ class ChecksPanel(QWidget):
         self.opened.setVisible(current is not None)
         if current is not None:
             self.opened.show_said(
-                current, self._title(current), self._where.get(current.key, ""), may_edit=self._may_edit
+                current, self.title_of(current), self._where.get(current.key, ""), may_edit=self._may_edit
             )
         rest = [one for one in self._said if one.key != self._current]
         self.list.setVisible(bool(rest))
@@ -205,7 +205,8 @@ class ChecksPanel(QWidget):
         height = sum(self.list.sizeHintForRow(at) for at in range(self._model.rowCount()))
         self.list.setFixedHeight(height + 4)
 
-    def _title(self, said: Said) -> str:
+    def title_of(self, said: Said) -> str:
+        """What an objection is called."""
         return (
             short_of(said)
             if said.finding.rule.startswith("length.")
@@ -215,8 +216,8 @@ class ChecksPanel(QWidget):
     def _row_title(self, said: Said) -> str:
         match = " ".join(said.finding.match.split())
         if match and len(match) <= 40 and not said.finding.rule.startswith("length."):
-            return f"“{match}” · {self._title(said)}"
-        return self._title(said)
+            return f"“{match}” · {self.title_of(said)}"
+        return self.title_of(said)
 
     def show_tone(self, reading: ReadingShown | None, dials: Sequence[DialShown], audience: str) -> None:
         """What was measured; `audience` is for whom the text is written."""

@@ -9,6 +9,7 @@ from editorial.model.finding import Elsewhere
 from ui.kit.buttons import PrimaryButton, QuietButton, SecondaryButton
 from ui.kit.flow import FlowLayout
 from ui.kit.glyph import Glyph
+from ui.kit.keycap import KeyCap, key_words
 from ui.kit.layouts import empty
 from ui.kit.passage import PassageRow
 from ui.kit.text import Label
@@ -26,7 +27,7 @@ class OpenFinding(QWidget):
 
     Signals: `fix(str)` with a replacement; `leave()`; `ask()`; `explain()`; `go()` to where it is answered;
     `elsewhere(int)` with the number of another place it rests on; `add_word(bool)` to the house's list, or (False) to one's
-    own.
+    own. `fix_key` is the key of the first replacement, shown behind it where it is this widget that hears it.
     """
 
     fix = Signal(str)
@@ -37,8 +38,9 @@ class OpenFinding(QWidget):
     elsewhere = Signal(int)
     add_word = Signal(bool)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, fix_key: str = "") -> None:
         super().__init__(parent)
+        self._fix_key = fix_key
         self._mark = Glyph(self, px=14, height_px=20)
         self._title = Label("", self, weight=600, wrap=True)
         self._where = Label("", self, px=12, color="ink-soft")
@@ -131,6 +133,8 @@ class OpenFinding(QWidget):
                 button.setProperty("words", words)
                 button.clicked.connect(self._fix)
                 self._flow.addWidget(button)
+                if at == 0 and self._fix_key:
+                    self._flow.addWidget(KeyCap(key_words(self._fix_key), self._buttons))
         door = door_of(said.finding)
         if door is not None:
             kind = SecondaryButton if self._flow.count() else PrimaryButton

@@ -16,13 +16,13 @@ from ui.kit.empty import EmptyState
 from ui.kit.hairline import Hairline
 from ui.panes.write_about import WriteAbout
 from ui.panes.write_desk import WriteDesk
+from ui.panes.write_editing import WriteEditing
 from ui.panes.write_facts import Facts
 from ui.panes.write_files import WriteFiles
 from ui.panes.write_findings import WriteFindings
 from ui.panes.write_menus import WriteMenus
 from ui.panes.write_more import WriteMore
 from ui.panes.write_opinion import WriteOpinion
-from ui.panes.write_room import WriteRoom
 from ui.panes.write_saving import take_stored
 from ui.panes.write_tongue import WriteTongue
 from ui.preferences import Preferences
@@ -34,7 +34,7 @@ EMPTY_PX = 348
 BOTH_FROM_PX = 1500
 
 
-class WritePane(WriteRoom):
+class WritePane(WriteEditing):
     """One open post at a time; see WriteRoom for its signals."""
 
     def __init__(self, session: Session, preferences: Preferences, parent: QWidget | None = None) -> None:
@@ -42,6 +42,7 @@ class WritePane(WriteRoom):
         self.desk = WriteDesk(self)
         self.findings = WriteFindings(self)
         self.opinions = WriteOpinion(self, self.findings)
+        self.begin_editing(self.findings)
         self.menus = WriteMenus(self)
         self.tongue = WriteTongue(self)
         self.more = WriteMore(self)
@@ -216,14 +217,6 @@ class WritePane(WriteRoom):
     def previous_finding(self) -> None:
         """Go to the previous objection."""
         self.opinions.step(-1)
-
-    def fix(self) -> None:
-        """Take the first suggestion for the open objection."""
-        self.opinions.fix()
-
-    def leave(self) -> None:
-        """Leave the open objection as it is."""
-        self.opinions.leave()
 
     def check_now(self) -> None:
         """Check at once."""

@@ -1,0 +1,36 @@
+"""What the palette's commands of editing do in the writing place: each is one word to the helper that knows."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ui.panes.write_card import WriteCard
+from ui.panes.write_room import WriteRoom
+
+if TYPE_CHECKING:
+    from ui.panes.write_findings import WriteFindings
+    from ui.panes.write_opinion import WriteOpinion
+
+
+class WriteEditing(WriteRoom):
+    """The commands that concern the text and what is said about it."""
+
+    opinions: WriteOpinion
+
+    def begin_editing(self, findings: WriteFindings) -> None:
+        """Make the helpers; called once."""
+        self.card = WriteCard(self, findings)
+
+    def fix(self) -> None:
+        """Take the first suggestion for the objection in the card, else for the one open at the side."""
+        if not self.card.card.fix_first():
+            self.opinions.fix()
+
+    def leave(self) -> None:
+        """Leave the objection in the card as it is, else the one open at the side."""
+        if not self.card.card.leave_it():
+            self.opinions.leave()
+
+    def show_finding(self) -> None:
+        """Show what is said about the words at the cursor, beside them."""
+        self.card.open_here()
