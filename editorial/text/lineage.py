@@ -210,6 +210,47 @@ class _Three:
         return Span(end, end)
 
 
+def take(text: str, taken: Sequence[Change]) -> str:
+    """A network's text with these changes of the shared one taken over; each is one of `changes` of that very text."""
+    return _put(text, [(one.place, one.put) for one in taken if one.put or one.place.end > one.place.start])
+
+
+def seen(before: str, taken: Sequence[Change]) -> str:
+    """The earlier shared text with these changes in it: what the network is compared with afterwards."""
+    return _put(before, [(one.base_place, one.base_put) for one in taken])
+
+
+def _put(text: str, pieces: Sequence[tuple[Span, str]]) -> str:
+    # From the end, so that places before stay where they are; of several in one place the first stays in front.
+    ordered = sorted(enumerate(pieces), key=lambda one: (one[1][0].start, one[1][0].end, one[0]), reverse=True)
+    for _number, (span, words) in ordered:
+        left, right = text[: span.start], text[span.end :]
+        text = left + (words if span.end > span.start else _between(left, words, right)) + right
+    return text
+
+
+def _between(left: str, words: str, right: str) -> str:
+    """A sentence with the spaces it came with, as it is put between what stands there: sentences never run together, and
+    those that were lines stay lines."""
+    core = words.strip()
+    start = words.index(core) if core else 0
+    lead, tail = words[:start], words[start + len(core) :]
+    here, there = left[len(left.rstrip()) :], right[: len(right) - len(right.lstrip())]
+    if not core or not left.strip():
+        lead = ""
+    elif not here:
+        lead = lead or " "
+    else:
+        lead = "\n" * max(0, lead.count("\n") - here.count("\n"))
+    if not right.strip():
+        tail = ""
+    elif not there:
+        tail = tail or " "
+    else:
+        tail = "\n" * max(0, tail.count("\n") - there.count("\n"))
+    return lead + core + tail
+
+
 def _in_place_of(old: str, new: str) -> str:
     """`new` with the spaces that stood around `old`."""
     before, after = old[: len(old) - len(old.lstrip())], old[len(old.rstrip()) :]
