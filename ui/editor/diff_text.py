@@ -8,7 +8,7 @@ from PySide6.QtCore import QSize, Qt, QUrl, Signal, Slot
 from PySide6.QtGui import QResizeEvent, QTextBlockFormat, QTextCharFormat, QTextCursor, QWheelEvent
 from PySide6.QtWidgets import QFrame, QSizePolicy, QTextEdit, QWidget
 
-from ui.panes.review_facts import Piece
+from editorial.text.differences import Piece
 from ui.theme.theme import theme_of
 
 TEXT_PX = 16

@@ -2,42 +2,13 @@
 
 from __future__ import annotations
 
-import difflib
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any, Literal
+from typing import Any
 
 from editorial.library.records import Approval, Comment, Entry, Post, Revision, Variant, Waiver
 from editorial.model.post import Channel, Content
 from editorial.model.subject import MediumFacts
-
-_TOKENS = re.compile(r"\w+|\s+|[^\w\s]", re.UNICODE)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Piece:
-    """A stretch of words: as they were, added or taken away."""
-
-    kind: Literal["same", "added", "removed"]
-    text: str
-
-
-def changes(before: str, after: str) -> list[Piece]:
-    """What was done to `before` to get `after`, word by word; all one `same` piece when nothing was."""
-    if before == after:
-        return [Piece(kind="same", text=after)]
-    old, new = _TOKENS.findall(before), _TOKENS.findall(after)
-    pieces: list[Piece] = []
-    for verb, a, b, c, d in difflib.SequenceMatcher(None, old, new, autojunk=False).get_opcodes():
-        if verb == "equal":
-            pieces.append(Piece(kind="same", text="".join(new[c:d])))
-            continue
-        if b > a:
-            pieces.append(Piece(kind="removed", text="".join(old[a:b])))
-        if d > c:
-            pieces.append(Piece(kind="added", text="".join(new[c:d])))
-    return pieces
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from editorial.model.post import outgoing
+from editorial.text.differences import Piece, changes
 from ui.bridge.session import Session, since_words
 from ui.editor.diff_text import DiffText
 from ui.kit.card import Card
@@ -14,7 +15,7 @@ from ui.kit.segmented import Segmented
 from ui.kit.text import Label, title
 from ui.panes.pictures import Thumbnails
 from ui.panes.preview import PictureRow
-from ui.panes.review_facts import Piece, ReviewFacts, Section, changes, names_of, sections
+from ui.panes.review_facts import ReviewFacts, Section, names_of, sections
 from ui.panes.review_threads import ReviewThreads
 from ui.panes.write_head import StateMark, time_words
 from ui.theme.theme import theme_of
