@@ -112,6 +112,8 @@ class Comment:
     suggestion: str | None = None
     outcome: str = ""
     done_at: str = ""
+    resolved_by: str = ""
+    done_by: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,4 +1,4 @@
-"""What reviewing writes and reads: snapshots, approvals, exceptions, things left as they are, comments, looks."""
+"""What reviewing writes and reads: snapshots, approvals, exceptions, things left as they are, looks."""
 
 from __future__ import annotations
 
@@ -8,9 +8,10 @@ from typing import Any, cast
 from sqlalchemy import ColumnElement, Connection, Row, func, insert, select, update
 
 from editorial.library import schema, search
+from editorial.library.comments import comments_of as comments_of  # noqa: PLC0414
 from editorial.library.edits import content_as_json
 from editorial.library.posts import revision_of
-from editorial.library.records import Approval, Comment, Revision, Waiver
+from editorial.library.records import Approval, Revision, Waiver
 from editorial.library.transaction import Transaction
 from editorial.library.workspace import Library
 from editorial.model.canonical import digest_of
@@ -140,18 +141,20 @@ def revisions_of(connection: Connection, variant_id: str) -> list[Revision]:
 
 
 def hands_on(connection: Connection, post_id: str, variant_id: str) -> set[str]:
-    """Who typed in this post or submitted this variant since its last standing approval: those who may not approve it."""
+    """Who typed in this post or submitted this variant since its last standing approval: those who may not approve it.
+
+    Words that somebody suggested and another took over are the work of who took them over."""
     rows = connection.execute(
         select(schema.journal.c.who, schema.journal.c.verb, schema.journal.c.data)
         .where(
             schema.journal.c.post == post_id,
-            schema.journal.c.verb.in_(("create", "save", "submit", "approve", "export")),
+            schema.journal.c.verb.in_(("create", "save", "accept", "submit", "approve", "export")),
         )
         .order_by(schema.journal.c.seq)
     )
     hands: set[str] = set()
     for who, verb, data in rows:
-        if verb in ("create", "save"):
+        if verb in ("create", "save", "accept"):
             if {"", variant_id} & set(data.get("words", ())):
                 hands.add(who)
         elif variant_id in data.get("variants", ()):
@@ -242,49 +245,6 @@ def erase_dismissals(transaction: Transaction, post_id: str, fingerprints: Itera
     for fingerprint in fingerprints:
         transaction.replace(schema.dismissals, {"post": post_id, "fingerprint": fingerprint}, [])
     transaction.touch("dismissal", post=post_id)
-
-
-def comments_of(connection: Connection, post_id: str) -> list[Comment]:
-    """The remarks on a post, oldest first."""
-    query = (
-        select(schema.comments)
-        .where(schema.comments.c.post == post_id, ~schema.comments.c.deleted)
-        .order_by(schema.comments.c.seq)
-    )
-    return [
-        Comment(
-            id=row.id,
-            post=row.post,
-            variant=row.variant or "",
-            field=row.field,
-            quote=row.quote,
-            body=row.body,
-            by=row.by,
-            at=row.at,
-            answers=row.answers or "",
-            resolved_at=row.resolved_at or "",
-            anchor=row.anchor,
-            suggestion=row.suggestion,
-            outcome=row.outcome,
-            done_at=row.done_at or "",
-        )
-        for row in connection.execute(query)
-    ]
-
-
-def write_comment(transaction: Transaction, post_id: str, **values: object) -> str:
-    """Add a remark."""
-    comment_id = transaction.insert(schema.comments, post=post_id, by=transaction.who, at=transaction.at, **values)
-    transaction.touch("comment", post=post_id)
-    transaction.note(comment=comment_id)
-    return comment_id
-
-
-def resolve_comment(transaction: Transaction, post_id: str, comment_id: str) -> None:
-    """Mark a remark as dealt with."""
-    transaction.update(schema.comments, comment_id, resolved_at=transaction.at, resolved_by=transaction.who)
-    transaction.touch("comment", post=post_id)
-    transaction.note(comment=comment_id)
 
 
 def last_look(connection: Connection, person_id: str, variant_id: str) -> Revision | None:

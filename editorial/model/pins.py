@@ -12,6 +12,12 @@ from editorial.model.span import Span
 AROUND = 32
 """Code points kept on either side of the words, to tell equal passages apart."""
 
+LONG = 16
+"""Code points from which words are known by themselves."""
+
+LIKE = 6
+"""Code points around shorter words that must be as they were. A space on either side is everywhere."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Pin:
@@ -59,28 +65,40 @@ def pin_words(text: str, span: Span, part: int = 0) -> Pin:
 
 
 def find_words(text: str, quote: str, pin: Pin) -> Span | None:
-    """Where the quoted words stand now: the occurrence whose surroundings are most alike, the nearest one among equals;
-    None when the words are gone."""
+    """Where the quoted words stand now: the occurrence whose surroundings are most alike, the nearest one among equals.
+
+    None when the words are gone. A few letters that stand somewhere else, with nothing around them as it was, are not the
+    words that were meant.
+    """
     if not quote:
         return None
     best: tuple[int, int, int] | None = None
     at = text.find(quote)
     while at >= 0:
-        same = _common_end(text[:at], pin.before) + _common_start(text[at + len(quote) :], pin.after)
-        near = -abs(at - (pin.start or 0))
-        best = max(best, (same, near, at)) if best is not None else (same, near, at)
+        found = (_likeness(text, at, at + len(quote), pin), -abs(at - (pin.start or 0)), at)
+        best = found if best is None else max(best, found)
         at = text.find(quote, at + 1)
-    return Span(best[2], best[2] + len(quote)) if best is not None else None
+    if best is None or (pin.start is not None and len(quote) < LONG and best[0] < LIKE):
+        return None
+    return Span(best[2], best[2] + len(quote))
 
 
-def _common_end(text: str, before: str) -> int:
-    count = 0
-    while count < min(len(text), len(before)) and text[-1 - count] == before[-1 - count]:
-        count += 1
-    return count
+def _likeness(text: str, start: int, end: int, pin: Pin) -> int:
+    """How many code points on both sides are as they were; a side that reaches an end of the text as before counts whole."""
+    if pin.start is None:
+        return 0
+    before, after = text[max(0, start - AROUND) : start], text[end : end + AROUND]
+    same = _common_start(before[::-1], pin.before[::-1]) + _common_start(after, pin.after)
+    if start == len(pin.before) < AROUND and before == pin.before:
+        same += AROUND
+    if len(text) - end == len(pin.after) < AROUND and after == pin.after:
+        same += AROUND
+    return same
 
 
 def _common_start(text: str, after: str) -> int:
+    if text.startswith(after):
+        return len(after)
     count = 0
     while count < min(len(text), len(after)) and text[count] == after[count]:
         count += 1

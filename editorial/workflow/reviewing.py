@@ -22,6 +22,9 @@ from editorial.model.desk import Person
 from editorial.model.finding import Finding
 from editorial.model.status import OUTSIDE_DIFFERS
 from editorial.settings.style import resolve
+from editorial.workflow.commenting import comment as comment  # noqa: PLC0414
+from editorial.workflow.commenting import give_points, open_points
+from editorial.workflow.commenting import resolve_comment as resolve_comment  # noqa: PLC0414
 from editorial.workflow.desk import Desk
 from editorial.workflow.gather import Passed, facts_version, subject_of
 from editorial.workflow.guard import allow, networks
@@ -151,17 +154,20 @@ def _what_stands_in_the_way(post: Post, errors: Sequence[Finding], unchecked: Se
     return f"{post.label} “{post.name}” cannot be approved yet: {' '.join(reasons)}"
 
 
-def return_(desk: Desk, command: Command, post_id: str, variant_ids: Sequence[str], reason: str) -> ChangeSet:
-    """Give networks back to their writer with a reason."""
-    _needs_reason(reason, "Returning")
+def return_(desk: Desk, command: Command, post_id: str, variant_ids: Sequence[str], reason: str = "") -> ChangeSet:
+    """Give networks back to their writer. The editor's open threads are the points to answer, the reason the first of them;
+    without any open thread a reason is needed."""
     post = posts.read_post(desk.library, post_id)
     chosen = networks(post, variant_ids, "return")
 
     def work(transaction: Transaction) -> str:
+        if not open_points(transaction, post_id):
+            _needs_reason(reason, "Returning")
         now = load_post(transaction.connection, post_id)
         for variant in chosen:
             allow(desk, transaction, now, now.variant(variant.id), "return")
             review.set_state(transaction, post_id, variant.id, "changes_wanted", reason=reason.strip())
+        give_points(transaction, post_id, [one.id for one in chosen], reason.strip())
         return "Returned"
 
     return desk.library.operate(command, "return", work)
@@ -352,46 +358,6 @@ def _after_export(
         return "Confirmed as published" if verb == "confirm" else "Marked as refused"
 
     return desk.library.operate(command, verb, work, undoable=verb != "confirm")
-
-
-def comment(
-    desk: Desk,
-    command: Command,
-    post_id: str,
-    body: str,
-    *,
-    variant_id: str = "",
-    field: str = "",
-    quote: str = "",
-    answers: str = "",
-) -> ChangeSet:
-    """Add a remark on a passage or on the post."""
-    if not body.strip():
-        raise UserError("There is nothing in the comment.", code="empty_comment")
-
-    def work(transaction: Transaction) -> str:
-        transaction.created = review.write_comment(
-            transaction,
-            post_id,
-            variant=variant_id or None,
-            field=field,
-            quote=quote,
-            body=body.strip(),
-            answers=answers or None,
-        )
-        return "Comment added"
-
-    return desk.library.operate(command, "comment", work)
-
-
-def resolve_comment(desk: Desk, command: Command, post_id: str, comment_id: str) -> ChangeSet:
-    """Mark a remark as dealt with."""
-
-    def work(transaction: Transaction) -> str:
-        review.resolve_comment(transaction, post_id, comment_id)
-        return "Comment resolved"
-
-    return desk.library.operate(command, "resolve", work)
 
 
 def _needs_date(text: str, now: str) -> None:

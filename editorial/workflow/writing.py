@@ -66,26 +66,23 @@ def save(desk: Desk, command: Command, post_id: str, edit: PostEdit) -> ChangeSe
     """
 
     def work(transaction: Transaction) -> str:
-        posts.write_edit(transaction, load_post(transaction.connection, post_id), edit)
-        after = load_post(transaction.connection, post_id)
-        for variant in (one for one in after.variants if {"", one.id} & edit.words):
-            if (
-                variant.state == "idea"
-                and merged(after.shared.content, variant.stored.content, variant.own).text.strip()
-            ):
-                review.set_state(transaction, post_id, variant.id, "draft")
-            elif variant.state in EDITABLE and _is_as_approved(desk, after, variant):
-                review.set_state(
-                    transaction,
-                    post_id,
-                    variant.id,
-                    "approved",
-                    revision=variant.approved.id if variant.approved else None,
-                )
-                transaction.notes.append("restored")
+        save_words(desk, transaction, post_id, edit)
         return "Saved"
 
     return desk.library.operate(command, "save", work)
+
+
+def save_words(desk: Desk, transaction: Transaction, post_id: str, edit: PostEdit) -> None:
+    """What saving does, as a part of another operation."""
+    posts.write_edit(transaction, load_post(transaction.connection, post_id), edit)
+    after = load_post(transaction.connection, post_id)
+    for variant in (one for one in after.variants if {"", one.id} & edit.words):
+        if variant.state == "idea" and merged(after.shared.content, variant.stored.content, variant.own).text.strip():
+            review.set_state(transaction, post_id, variant.id, "draft")
+        elif variant.state in EDITABLE and _is_as_approved(desk, after, variant):
+            revision = variant.approved.id if variant.approved else None
+            review.set_state(transaction, post_id, variant.id, "approved", revision=revision)
+            transaction.notes.append("restored")
 
 
 def _is_as_approved(desk: Desk, post: Post, variant: Variant) -> bool:
