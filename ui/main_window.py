@@ -166,7 +166,23 @@ class MainWindow(Frame):
             undo = lambda: session.undo(entry)  # noqa: E731 - two ways back, one place
         elif answer.verb == "approve":
             undo = lambda: self._take_approval_back(answer)  # noqa: E731
+        elif answer.verb == "sign":
+            undo = lambda: self._take_yes_back(answer)  # noqa: E731
         self.undo_bar.show_undo(answer.label, undo)
+
+    def _take_yes_back(self, answer: ChangeSet) -> None:
+        """One's own yes, while the sign-off is still under way."""
+        session = self.session
+        if session is None:
+            return
+        post_id, variants = next(iter(answer.posts)), answer.variants
+
+        def work(desk: Any, command: Any) -> ChangeSet:
+            from editorial.workflow.signing import withdraw
+
+            return withdraw(desk, command, post_id, variants)
+
+        session.write(self, work)
 
     def _take_approval_back(self, answer: ChangeSet) -> None:
         """An approval is never undone in silence: it is taken away again, which the history says."""

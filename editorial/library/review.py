@@ -157,7 +157,7 @@ def hands_on(connection: Connection, post_id: str, variant_id: str) -> set[str]:
         if verb in ("create", "save", "accept"):
             if {"", variant_id} & set(data.get("words", ())):
                 hands.add(who)
-        elif variant_id in data.get("variants", ()):
+        elif variant_id in data.get("variants", ()) and variant_id not in data.get("signed", ()):
             hands = hands | {who} if verb == "submit" else set()
     return hands
 

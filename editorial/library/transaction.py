@@ -26,7 +26,7 @@ _WITHDRAWN_INSTEAD_OF_DELETED: dict[str, dict[str, object]] = {
     "groups": {"active": False},
     "templates": {"active": False},
 }
-_KEPT = {"revisions", "media_items", "renditions", "contents", "style_versions"}
+_KEPT = {"revisions", "media_items", "renditions", "contents", "style_versions", "hold_items"}
 """Immutable or harmless without what points at them: taking back an insert leaves these where they are."""
 
 
@@ -44,7 +44,8 @@ class Command:
 
 
 class Transaction:
-    """Writes for one command; every write remembers how to take it back."""
+    """Writes for one command; every write remembers how to take it back. `verb` is set where only the work can tell what
+    the entry of the history is called."""
 
     def __init__(self, connection: Connection, command: Command, at: str) -> None:
         self.connection = connection
@@ -56,6 +57,7 @@ class Transaction:
         self.posts: dict[str, None] = {}
         self.variants: dict[str, None] = {}
         self.created = ""
+        self.verb = ""
         self.notes: list[str] = []
 
     @property
@@ -162,6 +164,8 @@ def _take_back_insert(transaction: Transaction, table: Table, row_id: str) -> No
         return
     if table.name == "signoffs":
         transaction.update(table, row_id, revoked_at=transaction.at)
+    elif table.name == "holds":
+        transaction.update(table, row_id, ended_at=transaction.at, ended_by=transaction.who)
     elif table.name == "approvals":
         transaction.update(
             table, row_id, revoked_at=transaction.at, revoked_by=transaction.who, revoked_reason="undone"

@@ -73,7 +73,7 @@ class Library:
                 return earlier
             transaction = Transaction(connection, command, stamp(self.now()))
             label = work(transaction)
-            return self._record(transaction, verb, label, undoable=undoable)
+            return self._record(transaction, transaction.verb or verb, label, undoable=undoable)
 
     def undo(self, command: Command, entry: int) -> ChangeSet:
         """Take entry number `entry` back by a compensating entry. Raises Refused when it is too late, saying why."""

@@ -9,11 +9,14 @@ from typing import Any, Literal, cast
 Need = Literal["any", "all"]
 
 ANY_EDITOR = "role:editor"
+OUTSIDE = "outside"
+"""In `SignoffStep.who`: somebody who is no person of this desk (a client, a lawyer), whose yes an editor records."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SignoffStep:
-    """One step: `who` are ids of people or groups, or `role:` and a role; any one of them or all of them have to say yes."""
+    """One step: `who` are ids of people or groups, `role:` and a role, or `outside`; any one of them or all of them have to
+    say yes."""
 
     name: str
     who: tuple[str, ...] = (ANY_EDITOR,)
@@ -22,6 +25,10 @@ class SignoffStep:
 
 USUAL: tuple[SignoffStep, ...] = (SignoffStep(name="Editor"),)
 """What holds where nobody has named steps: one editor."""
+
+
+FACTS_FIRST: tuple[SignoffStep, ...] = (SignoffStep(name="Facts"), SignoffStep(name="Editor"))
+"""A ready choice: somebody looks at the facts, then another editor at the whole."""
 
 
 def steps_of(account: Sequence[SignoffStep], campaign: Sequence[SignoffStep]) -> tuple[SignoffStep, ...]:

@@ -15,6 +15,7 @@ from editorial.library import hits, posts, review
 from editorial.library.people import people, remember_style
 from editorial.library.posts import load_post
 from editorial.library.records import Post, Variant, Waiver, hit_of
+from editorial.library.signoffs import make_void
 from editorial.library.transaction import Command, Transaction
 from editorial.model.change import ChangeSet
 from editorial.model.clock import stamp
@@ -27,7 +28,9 @@ from editorial.workflow.commenting import give_points, open_points
 from editorial.workflow.commenting import resolve_comment as resolve_comment  # noqa: PLC0414
 from editorial.workflow.desk import Desk
 from editorial.workflow.gather import Passed, facts_version, subject_of
-from editorial.workflow.guard import allow, networks
+from editorial.workflow.guard import allow, networks, person
+from editorial.workflow.signing import OutsideYes, record_yes, turn_for, turn_of
+from editorial.workflow.turns import Turn
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,12 +42,19 @@ class Decision:
 
 
 def approve(
-    desk: Desk, command: Command, post_id: str, decisions: Sequence[Decision], verdicts: Mapping[str, Passed]
+    desk: Desk,
+    command: Command,
+    post_id: str,
+    decisions: Sequence[Decision],
+    verdicts: Mapping[str, Passed],
+    *,
+    outside: OutsideYes | None = None,
 ) -> ChangeSet:
     """Say yes to exactly these digests, one record each. `verdicts` are full checks of the same content, by variant.
 
-    Raises Conflict when something else is there now than what the editor saw, and Refused when four eyes are missing
-    or an error stands that nobody allowed.
+    The yes counts for the step that is open; with the last one the network is approved. `outside` is the yes of somebody
+    else, which this editor records. Raises Conflict when something else is there now than what the editor saw, and
+    Refused when it is not this person's turn, four eyes are missing or an error stands that nobody allowed.
     """
     if not decisions:
         raise Refused("There is nothing to approve.")
@@ -54,20 +64,35 @@ def approve(
     def work(transaction: Transaction) -> str:
         post = load_post(transaction.connection, post_id)
         digests: dict[str, str] = {}
+        waiting: dict[str, Turn] = {}
         for decision in decisions:
             variant = post.variant(decision.variant)
-            _approve_one(desk, transaction, post, variant, decision, verdicts.get(variant.id))
+            turn = _approve_one(desk, transaction, post, variant, decision, verdicts.get(variant.id), outside)
+            if turn is not None:
+                waiting[variant.id] = turn
             digests[variant.id] = decision.digest
         transaction.note(digests=digests, style=style.version)
-        return "Approved" if len(digests) == 1 else f"Approved for {len(digests)} networks"
+        if not waiting:
+            return "Approved" if len(digests) == 1 else f"Approved for {len(digests)} networks"
+        transaction.note(signed=sorted(waiting))
+        if len(waiting) == len(digests):
+            transaction.verb = "sign"
+        return f"Yes recorded. {next(iter(waiting.values())).said()}"
 
     return desk.library.operate(command, "approve", work, undoable=False)
 
 
 def _approve_one(
-    desk: Desk, transaction: Transaction, post: Post, variant: Variant, decision: Decision, verdict: Passed | None
-) -> None:
-    acting = allow(desk, transaction, post, variant, "approve")
+    desk: Desk,
+    transaction: Transaction,
+    post: Post,
+    variant: Variant,
+    decision: Decision,
+    verdict: Passed | None,
+    outside: OutsideYes | None,
+) -> Turn | None:
+    """One yes; answers whose turn is next, or None when the network is approved by it."""
+    acting = person(desk, transaction.who)
     revision = variant.revision
     if revision is None or revision.digest != decision.digest:
         raise Conflict(
@@ -77,6 +102,7 @@ def _approve_one(
             hint="Look at it once more; nothing was approved.",
         )
     alone = four_eyes(desk, transaction.connection, post, variant, acting)
+    acting, turn, party = turn_for(desk, transaction, post, variant, outside)
     subject = subject_of(desk, post, variant)
     if verdict is None or verdict.subject_digest != subject_digest(subject) or verdict.digest != decision.digest:
         raise Conflict("It was not checked as it stands now.", hint="Wait for the checks, then approve again.")
@@ -90,6 +116,9 @@ def _approve_one(
     unchecked = not_checked(desk, post, variant, verdict.result)
     if standing or unchecked:
         raise Refused(_what_stands_in_the_way(post, standing, unchecked), hint="Return it, or allow an exception.")
+    if not record_yes(transaction, variant, acting, turn, party, outside):
+        transaction.touch("variant", post=post.id, variant=variant.id)
+        return turn_of(desk, transaction.connection, post, variant)
     review.set_state(transaction, post.id, variant.id, "approved", approved_revision=revision.id, reason="")
     approval = review.insert_approval(
         transaction,
@@ -106,6 +135,7 @@ def _approve_one(
         errors=sorted(finding.fingerprint for finding in verdict.result.findings if finding.level == "error"),
     )
     transaction.note(**{f"approval.{variant.id}": approval})
+    return None
 
 
 def four_eyes(desk: Desk, connection: Connection, post: Post, variant: Variant, acting: Person) -> bool:
@@ -167,6 +197,7 @@ def return_(desk: Desk, command: Command, post_id: str, variant_ids: Sequence[st
         for variant in chosen:
             allow(desk, transaction, now, now.variant(variant.id), "return")
             review.set_state(transaction, post_id, variant.id, "changes_wanted", reason=reason.strip())
+            make_void(transaction, variant.id)
         give_points(transaction, post_id, [one.id for one in chosen], reason.strip())
         return "Returned"
 
@@ -189,6 +220,7 @@ def revoke(desk: Desk, command: Command, post_id: str, variant_ids: Sequence[str
             )
             if approval is not None:
                 review.revoke_approval(transaction, approval.id, reason.strip())
+            make_void(transaction, variant.id)
         return "Approval taken away"
 
     return desk.library.operate(command, "revoke", work)

@@ -15,6 +15,7 @@ from editorial.library.hits import write_hit
 from editorial.library.media import insert_media, insert_rendition, media_by_hash, rendition_of, write_said
 from editorial.library.posts import load_post
 from editorial.library.records import Hit, Post, Variant
+from editorial.library.signoffs import make_void
 from editorial.library.transaction import Command, Transaction
 from editorial.media.renditions import Recipe, Rendition
 from editorial.model.change import ChangeSet
@@ -215,6 +216,7 @@ def _submit_one(
         return
     if approval is not None:
         review.revoke_approval(transaction, approval.id, "changed")
+    make_void(transaction, variant.id, but_digest=revision.digest)
     review.set_state(
         transaction,
         post.id,

@@ -23,6 +23,8 @@ _VERBS = {
     "submit": ("eye", "%1 submitted it"),
     "return": ("undo-2", "%1 returned it"),
     "approve": ("stamp", "%1 approved it"),
+    "sign": ("check", "%1 said yes"),
+    "withdraw": ("undo-2", "%1 took their yes back"),
     "revoke": ("undo-2", "%1 took the approval away"),
     "change": ("pencil", "%1 opened it for changes"),
     "take_back": ("undo-2", "%1 took it back"),

@@ -1,0 +1,182 @@
+"""Yeses in steps: who may give the next one, recording it, and taking one's own back."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from sqlalchemy import Connection
+
+from editorial.errors import Refused
+from editorial.library import review
+from editorial.library.people import campaigns, groups, people
+from editorial.library.posts import load_post
+from editorial.library.records import Post, Variant
+from editorial.library.signoffs import Yes, make_void, write_yes, yeses_of
+from editorial.library.transaction import Command, Transaction
+from editorial.model.change import ChangeSet
+from editorial.model.desk import Person
+from editorial.model.signoff import OUTSIDE, SignoffStep, steps_of
+from editorial.model.status import SAID
+from editorial.workflow.desk import Desk
+from editorial.workflow.gather import channel_named
+from editorial.workflow.guard import person
+from editorial.workflow.turns import Roster, Turn, party_of_yes, whose_turn
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OutsideYes:
+    """The yes of somebody who is no person of this desk: who said it, and the file that shows it, by hash and name."""
+
+    name: str
+    sha256: str
+    file: str
+    note: str = ""
+
+
+def roster_of(desk: Desk) -> Roster:
+    """Who is there today."""
+    return Roster(
+        people={one.id: one for one in people(desk.library)},
+        groups={one.id: one for one in groups(desk.library)},
+        today=desk.library.now().date(),
+    )
+
+
+def steps_for(desk: Desk, post: Post, variant: Variant) -> tuple[SignoffStep, ...]:
+    """The steps that one network of a post passes, in order: its campaign's, then its account's."""
+    account = channel_named(desk, variant.channel).signoff
+    every = campaigns(desk.library, all_of_them=True) if post.campaign else []
+    campaign = next((one.signoff for one in every if one.id == post.campaign), ())
+    return steps_of(account, campaign)
+
+
+def turn_of(
+    desk: Desk, connection: Connection, post: Post, variant: Variant, roster: Roster | None = None
+) -> Turn | None:
+    """Where the sign-off of one network stands; None while it is not in review."""
+    if variant.state != "in_review" or variant.revision is None:
+        return None
+    hands = review.hands_on(connection, post.id, variant.id) | {variant.revision.created_by}
+    return whose_turn(
+        steps_for(desk, post, variant),
+        yeses_of(connection, [variant.id])[variant.id],
+        digest=variant.revision.digest,
+        since=variant.state_since,
+        hands=hands,
+        roster=roster or roster_of(desk),
+    )
+
+
+def turns_of(desk: Desk, post: Post) -> dict[str, Turn]:
+    """Whose turn it is for each network of a post that is in review, by variant id."""
+    roster = roster_of(desk)
+    with desk.library.reading() as connection:
+        turns = {one.id: turn_of(desk, connection, post, one, roster) for one in post.variants}
+    return {name: turn for name, turn in turns.items() if turn is not None}
+
+
+def turn_for(
+    desk: Desk, transaction: Transaction, post: Post, variant: Variant, outside: OutsideYes | None
+) -> tuple[Person, Turn, str]:
+    """The acting person, the open step, and in whose name the yes counts. Raises Refused when it is not their turn."""
+    acting = person(desk, transaction.who)
+    turn = turn_of(desk, transaction.connection, post, variant)
+    if turn is None:
+        raise Refused(f"{post.label} “{post.name}”: It cannot be approved: it is {SAID[variant.state]}.")
+    if outside is not None:
+        if not acting.is_a("editor"):
+            raise Refused("Only an editor can record a yes from outside.")
+        if turn.asks_outside:
+            return acting, turn, OUTSIDE
+    party = turn.party_of(acting.id)
+    if not party:
+        raise Refused(_why_not_yours(post, turn, acting, outside), hint=f"{turn.said()}.", code="not_your_turn")
+    return acting, turn, party
+
+
+def _why_not_yours(post: Post, turn: Turn, acting: Person, outside: OutsideYes | None) -> str:
+    about = f"{post.label} “{post.name}”"
+    mine = [
+        yes
+        for yes in turn.yeses
+        if acting.id in (yes.person, yes.behalf) and party_of_yes(yes, _step_of(yes, turn)) != OUTSIDE
+    ]
+    if mine and any(yes.step_name == turn.step.name for yes in mine):
+        return f"You have said yes to {about} already."
+    if mine:
+        return (
+            f"You said yes to {about} in an earlier step ({mine[0].step_name}), so somebody else has to take this one."
+        )
+    if outside is not None:
+        return f"{about} waits for “{turn.step.name}”, where a yes from outside does not count."
+    if turn.step.who == ("role:editor",):
+        return f"{about}: Only an editor can do this, and {acting.name} is not one here."
+    return f"{about} waits for “{turn.step.name}”, and {acting.name} is not among those who are asked."
+
+
+def _step_of(yes: Yes, turn: Turn) -> SignoffStep:
+    return next((step for step in turn.steps if step.name == yes.step_name), turn.step)
+
+
+def record_yes(
+    transaction: Transaction,
+    variant: Variant,
+    acting: Person,
+    turn: Turn,
+    party: str,
+    outside: OutsideYes | None = None,
+) -> bool:
+    """Write one yes to what is in review; True when it was the last that was needed. The caller has checked all else."""
+    revision = variant.revision
+    assert revision is not None
+    behalf = outside.name if outside else ("" if party == acting.id else party)
+    yes = write_yes(
+        transaction,
+        variant=variant.id,
+        revision=revision.id,
+        digest=revision.digest,
+        step=turn.number,
+        step_name=turn.step.name,
+        person=acting.id,
+        behalf=behalf,
+        evidence={"sha256": outside.sha256, "name": outside.file, "note": outside.note} if outside else None,
+    )
+    transaction.note(**{f"yes.{variant.id}": yes})
+    if outside is not None:
+        transaction.note(evidence=outside.sha256)
+    return turn.completed_by(party)
+
+
+def withdraw(desk: Desk, command: Command, post_id: str, variant_ids: Sequence[str] = ()) -> ChangeSet:
+    """Take one's own yes back while the sign-off is still under way. Raises Refused when there is none of this person."""
+
+    def work(transaction: Transaction) -> str:
+        acting = person(desk, transaction.who)
+        post = load_post(transaction.connection, post_id)
+        chosen = [one for one in post.variants if not variant_ids or one.id in variant_ids]
+        yeses = yeses_of(transaction.connection, [one.id for one in chosen])
+        done = 0
+        for variant in chosen:
+            mine = [yes for yes in yeses[variant.id] if yes.stands and yes.person == acting.id]
+            if not mine:
+                continue
+            if variant.state not in ("in_review", "draft"):
+                raise Refused(
+                    f"{post.label} “{post.name}” is {SAID[variant.state]}: your yes was part of that.",
+                    hint="Take the approval away instead.",
+                )
+            for yes in mine:
+                done += make_void(transaction, variant.id, only=yes.id)
+            transaction.touch("variant", post=post_id, variant=variant.id)
+        if not done:
+            raise Refused("There is no yes of yours to take back.")
+        return "Your yes is taken back"
+
+    return desk.library.operate(command, "withdraw", work, undoable=False)
+
+
+def history_of(desk: Desk, post: Post) -> Mapping[str, list[Yes]]:
+    """Every yes to each network of a post, void ones too, oldest first."""
+    with desk.library.reading() as connection:
+        return yeses_of(connection, [one.id for one in post.variants])
