@@ -177,7 +177,7 @@ class MainWindow(Frame):
             return
         post_id, variants = next(iter(answer.posts)), answer.variants
 
-        def work(desk: Any, command: Any) -> ChangeSet:
+        def work(desk: Desk, command: Command) -> ChangeSet:
             from editorial.workflow.signing import withdraw
 
             return withdraw(desk, command, post_id, variants)
@@ -192,8 +192,11 @@ class MainWindow(Frame):
         post_id, variants, reason = next(iter(answer.posts)), list(answer.variants), self.tr("Approved by mistake")
 
         def work(desk: Desk, command: Command) -> ChangeSet:
+            from editorial.library.posts import read_post
             from editorial.workflow.reviewing import revoke
 
-            return revoke(desk, command, post_id, variants, reason)
+            post = read_post(desk.library, post_id)  # where one yes of several did not complete its steps, it stays
+            approved = [name for name in variants if post.variant(name).state == "approved"]
+            return revoke(desk, command, post_id, approved or variants, reason)
 
         session.write(self, work)

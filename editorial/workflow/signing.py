@@ -78,21 +78,42 @@ def turns_of(desk: Desk, post: Post) -> dict[str, Turn]:
 
 def turn_for(
     desk: Desk, transaction: Transaction, post: Post, variant: Variant, outside: OutsideYes | None
-) -> tuple[Person, Turn, str]:
-    """The acting person, the open step, and in whose name the yes counts. Raises Refused when it is not their turn."""
+) -> tuple[Person, Turn, str, bool]:
+    """The acting person, the open step, in whose name the yes counts, and whether they are alone and wrote it themselves.
+    Raises Refused when it is not their turn, or four eyes are missing."""
     acting = person(desk, transaction.who)
     turn = turn_of(desk, transaction.connection, post, variant)
     if turn is None:
         raise Refused(f"{post.label} “{post.name}”: It cannot be approved: it is {SAID[variant.state]}.")
-    if outside is not None:
-        if not acting.is_a("editor"):
-            raise Refused("Only an editor can record a yes from outside.")
-        if turn.asks_outside:
-            return acting, turn, OUTSIDE
-    party = turn.party_of(acting.id)
+    if outside is not None and not acting.is_a("editor"):
+        raise Refused("Only an editor can record a yes from outside.")
+    asks_outside = outside is not None and turn.asks_outside
+    if not asks_outside and not turn.may_concern(acting.id):
+        raise Refused(_why_not_yours(post, turn, acting, outside), hint=f"{turn.said()}.", code="not_your_turn")
+    alone = four_eyes(desk, transaction.connection, post, variant, acting)
+    party = OUTSIDE if asks_outside else turn.party_of(acting.id)
     if not party:
         raise Refused(_why_not_yours(post, turn, acting, outside), hint=f"{turn.said()}.", code="not_your_turn")
-    return acting, turn, party
+    return acting, turn, party, alone
+
+
+def four_eyes(desk: Desk, connection: Connection, post: Post, variant: Variant, acting: Person) -> bool:
+    """False when somebody else wrote it; True when the only active person approves their own work, which is marked.
+
+    Raises Refused when the person had a hand in it and somebody else could look.
+    """
+    hands = review.hands_on(connection, post.id, variant.id)
+    if variant.revision is not None:
+        hands.add(variant.revision.created_by)
+    if acting.id not in hands:
+        return False
+    if len(people(desk.library)) == 1:
+        return True
+    raise Refused(
+        f"You worked on “{post.name}” yourself, so somebody else has to approve it.",
+        hint="Ask another editor to look.",
+        code="four_eyes",
+    )
 
 
 def _why_not_yours(post: Post, turn: Turn, acting: Person, outside: OutsideYes | None) -> str:

@@ -90,6 +90,11 @@ class Turn:
         """True when nobody who may is left."""
         return not self.wanted
 
+    def may_concern(self, person_id: str) -> bool:
+        """True for those whom the open step names, or who stand in for one of them, whatever else keeps them from it."""
+        named = self.roster.parties(self.step)
+        return person_id in named or any(self.roster.deputy_of(one) == person_id for one in named)
+
     def party_of(self, person_id: str) -> str:
         """In whose name this person may say yes now: their own id, that of one who is away, or empty."""
         if person_id in self.barred:
