@@ -13,6 +13,7 @@ from editorial.library.posts import slot_from
 from editorial.library.records import PostRow, VariantRow
 from editorial.library.search import matching, terms_of
 from editorial.library.workspace import Library
+from editorial.model.reference import is_reference, number_in
 
 posts, variants, channels = schema.posts, schema.variants, schema.channels
 
@@ -36,8 +37,14 @@ def post_ids(library: Library, wanted: PostFilter, *, limit: int = 100_000) -> l
         query = query.where(_by_author(wanted.author))
     if wanted.person:
         query = query.where(posts.c.created_by == wanted.person)
-    for word in terms_of(wanted.words):
-        query = query.where(or_(posts.c.title.icontains(word, autoescape=True), _shared_holds(word)))
+    number = number_in(wanted.words)
+    if number and is_reference(wanted.words):
+        query = query.where(posts.c.number == number)
+    elif terms := terms_of(wanted.words):
+        held = and_(*(or_(posts.c.title.icontains(word, autoescape=True), _shared_holds(word)) for word in terms))
+        query = query.where(or_(posts.c.number == number, held) if number else held)
+    if number:
+        query = query.order_by(case((posts.c.number == number, 0), else_=1))
     query = _ordered(query, wanted.order).limit(limit)
     with library.reading() as connection:
         return list(connection.execute(query).scalars())
@@ -194,12 +201,17 @@ def library_ids(library: Library, wanted: LibraryFilter, *, limit: int = 100_000
         .join(posts, posts.c.id == texts.c.post)
         .where(~posts.c.deleted)
         .group_by(texts.c.post)
-        .order_by(func.max(texts.c.seq).desc())
         .limit(limit)
     )
-    if (found := matching(library.engine.dialect.name, wanted.words)) is not None:
-        query = query.where(found)
+    number = number_in(wanted.words)
+    if number and is_reference(wanted.words):
+        query = query.where(posts.c.number == number)
+    elif (found := matching(library.engine.dialect.name, wanted.words)) is not None:
+        query = query.where(or_(posts.c.number == number, found) if number else found)
     query = query.where(*_library_conditions(wanted))
+    if number:
+        query = query.order_by(func.max(case((posts.c.number == number, 1), else_=0)).desc())
+    query = query.order_by(func.max(texts.c.seq).desc())
     with library.reading() as connection:
         return list(connection.execute(query).scalars())
 

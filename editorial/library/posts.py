@@ -26,6 +26,12 @@ def read_post(library: Library, post_id: str) -> Post:
         return load_post(connection, post_id)
 
 
+def is_deleted(connection: Connection, post_id: str) -> bool:
+    """True for a post that was thrown away and is still kept."""
+    query = select(schema.posts.c.id).where(schema.posts.c.id == post_id, schema.posts.c.deleted)
+    return connection.execute(query).first() is not None
+
+
 def load_post(connection: Connection, post_id: str) -> Post:
     """One whole post on an open connection."""
     row = connection.execute(select(schema.posts).where(schema.posts.c.id == post_id, ~schema.posts.c.deleted)).first()
