@@ -1,0 +1,132 @@
+"""What others did that concerns a person: posts that came back, were approved, remarked on, or wait for an answer."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Literal
+
+from sqlalchemy import Connection, select
+
+from editorial.library import schema
+from editorial.library.workspace import Library
+from editorial.model.desk import Person
+
+NewsKind = Literal["back", "approved", "refused", "commented", "asked"]
+KINDS: tuple[NewsKind, ...] = ("back", "asked", "refused", "commented", "approved")
+"""The most pressing first."""
+_KIND_OF: dict[str, NewsKind] = {
+    "return": "back",
+    "revoke": "back",
+    "approve": "approved",
+    "refuse": "refused",
+    "comment": "commented",
+    "submit": "asked",
+    "ask_exception": "asked",
+}
+_MOST = 2_000
+"""Entries looked at; whoever was away for longer finds the rest in Today."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class News:
+    """One thing that happened: the last of its kind to this post. `who` did it, `at` is UTC text, `seq` its entry."""
+
+    kind: NewsKind
+    post: str
+    number: int
+    name: str
+    who: str
+    at: str
+    seq: int
+
+
+def news_for(library: Library, person: Person, since_seq: int) -> list[News]:
+    """What others did since entry `since_seq` that concerns this person, the most pressing and newest first: each post once
+    for each kind. What was undone is left out, and a post that came back and was submitted again does not come back."""
+    journal, posts = schema.journal, schema.posts
+    undone = select(schema.undo_steps.c.entry).where(
+        schema.undo_steps.c.entry > since_seq, schema.undo_steps.c.undone_by.is_not(None)
+    )
+    query = (
+        select(journal.c.seq, journal.c.at, journal.c.who, journal.c.verb, journal.c.post)
+        .where(journal.c.seq > since_seq, journal.c.who != person.id, journal.c.verb.in_(list(_KIND_OF)))
+        .where(journal.c.post.is_not(None), journal.c.seq.not_in(undone))
+        .order_by(journal.c.seq.desc())
+        .limit(_MOST)
+    )
+    with library.reading() as connection:
+        rows = connection.execute(query).all()
+        touched = {row.post for row in rows}
+        if not touched:
+            return []
+        mine = _of(connection, person, touched)
+        waiting = _waiting(connection, person, touched)
+        states = _states(connection, touched)
+        heads = {
+            row.id: row
+            for row in connection.execute(
+                select(posts.c.id, posts.c.number, posts.c.title).where(posts.c.id.in_(touched), ~posts.c.deleted)
+            )
+        }
+    found: dict[tuple[str, NewsKind], News] = {}
+    for row in rows:
+        kind = _KIND_OF[row.verb]
+        concerned = row.post in waiting if kind == "asked" else row.post in mine
+        still = kind != "back" or "changes_wanted" in states.get(row.post, ()) or row.verb == "revoke"
+        head = heads.get(row.post)
+        if concerned and still and head is not None:
+            found.setdefault(
+                (row.post, kind),
+                News(
+                    kind=kind,
+                    post=row.post,
+                    number=head.number,
+                    name=head.title or f"G-{head.number}",
+                    who=row.who,
+                    at=row.at,
+                    seq=row.seq,
+                ),
+            )
+    return sorted(found.values(), key=lambda one: (KINDS.index(one.kind), -one.seq))
+
+
+def _of(connection: Connection, person: Person, touched: Iterable[str]) -> set[str]:
+    """The posts that are this person's: begun, signed or submitted by them, or remarked on."""
+    posts, signed, journal, comments = schema.posts, schema.post_authors, schema.journal, schema.comments
+    wanted = list(touched)
+    queries = (
+        select(posts.c.id).where(posts.c.id.in_(wanted), posts.c.created_by == person.id),
+        select(signed.c.post).where(signed.c.post.in_(wanted), signed.c.name == person.name),
+        select(journal.c.post).where(
+            journal.c.post.in_(wanted), journal.c.verb == "submit", journal.c.who == person.id
+        ),
+        select(comments.c.post).where(comments.c.post.in_(wanted), comments.c.by == person.id, ~comments.c.deleted),
+    )
+    return {post for query in queries for post in connection.execute(query).scalars()}
+
+
+def _waiting(connection: Connection, person: Person, touched: Iterable[str]) -> set[str]:
+    """The posts in review that ask this person: by name, through a group, or as an editor where nobody was asked by name."""
+    variants, groups = schema.variants, schema.groups
+    mine = {person.id}
+    for row in connection.execute(select(groups.c.id, groups.c.members).where(groups.c.active)):
+        if person.id in row.members:
+            mine.add(row.id)
+    query = select(variants.c.post, variants.c.reviewer).where(
+        variants.c.post.in_(list(touched)), variants.c.state == "in_review", ~variants.c.deleted
+    )
+    return {
+        row.post
+        for row in connection.execute(query)
+        if row.reviewer in mine or (not row.reviewer and person.is_a("editor"))
+    }
+
+
+def _states(connection: Connection, touched: Iterable[str]) -> dict[str, set[str]]:
+    variants = schema.variants
+    query = select(variants.c.post, variants.c.state).where(variants.c.post.in_(list(touched)), ~variants.c.deleted)
+    found: dict[str, set[str]] = {}
+    for row in connection.execute(query):
+        found.setdefault(row.post, set()).add(row.state)
+    return found

@@ -1,0 +1,103 @@
+"""Posts from templates, and templates from posts."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from editorial.library import posts, review
+from editorial.library.edits import PostEdit
+from editorial.library.people import channels
+from editorial.library.posts import load_post
+from editorial.library.records import Post
+from editorial.library.templates import template_of
+from editorial.library.transaction import Command, Transaction, new_id
+from editorial.model.change import ChangeSet
+from editorial.model.post import Content
+from editorial.model.template import WORDS, Template, TemplateNetwork
+from editorial.workflow.desk import Desk
+from editorial.workflow.templating import fields_in, fill, with_fields
+
+
+def fields_of(template: Template) -> tuple[str, ...]:
+    """The fields that a template asks for, in the order they come."""
+    return fields_in(*template.all_words)
+
+
+def create_from(
+    desk: Desk, command: Command, template_id: str, values: Mapping[str, str], *, authors: Sequence[str] = ()
+) -> ChangeSet:
+    """A new draft in the shape of a template, its fields filled in; empty ones stay to be seen. An account that is closed is
+    replaced by another one on the same network, or left out. `created` is the post's id."""
+    template = template_of(desk.library, template_id)
+    open_ones = channels(desk.library)
+
+    def work(transaction: Transaction) -> str:
+        chosen: dict[str, TemplateNetwork] = {}
+        for network in template.networks:
+            same = [one for one in open_ones if one.id == network.channel]
+            same += [one for one in open_ones if one.platform == network.platform]
+            account = next((one.id for one in same if one.id not in chosen), "")
+            if account:
+                chosen[account] = network
+        post_id = posts.insert_post(transaction, title=fill(template.title, values), channels=list(chosen))
+        post = load_post(transaction.connection, post_id)
+        shared = _filled(post.shared.content, template.words, values)
+        posts.write_content(transaction, post.shared.id, _tagged(shared, template.tags), rev=2)
+        for variant in post.variants:
+            own = chosen[variant.channel].own
+            if own:
+                posts.write_content(transaction, variant.stored.id, _filled(variant.stored.content, own, values), rev=2)
+                review.set_columns(transaction, post_id, variant.id, own=sorted(own))
+        campaign = template.campaign if _is_there(desk, template.campaign) else ""
+        edit = PostEdit(
+            language=template.language, audience=template.audience, campaign=campaign, authors=tuple(authors) or None
+        )
+        posts.write_edit(transaction, load_post(transaction.connection, post_id), edit)
+        transaction.note(template=template_id)
+        return f"New draft from “{template.name}”"
+
+    return desk.library.operate(command, "create", work)
+
+
+def template_from(desk: Desk, post: Post, name: str, fields: Mapping[str, str]) -> Template:
+    """A template in the shape of a post, with fields in the place of some of its words (`{"product": "Box L"}`)."""
+    platforms = {one.id: one.platform for one in channels(desk.library, all_of_them=True)}
+
+    def templated(content: Content, names: Sequence[str]) -> dict[str, str]:
+        return {one: with_fields(str(content.value(one)), fields) for one in names if content.value(one)}
+
+    return Template(
+        id=new_id(),
+        name=name,
+        title=with_fields(post.title, fields),
+        words=templated(post.shared.content, WORDS),
+        tags=post.shared.content.tags,
+        language=post.language,
+        audience=post.audience,
+        campaign=post.campaign,
+        networks=tuple(
+            TemplateNetwork(
+                channel=one.channel,
+                platform=platforms.get(one.channel, one.platform),
+                own=templated(one.stored.content, [name for name in WORDS if name in one.own]),
+            )
+            for one in post.variants
+        ),
+    )
+
+
+def _filled(content: Content, words: Mapping[str, str], values: Mapping[str, str]) -> Content:
+    for name in WORDS:
+        if words.get(name):
+            content = content.with_value(name, fill(words[name], values))
+    return content
+
+
+def _tagged(content: Content, tags: Sequence[str]) -> Content:
+    return content.with_value("tags", tuple(tags))
+
+
+def _is_there(desk: Desk, campaign: str) -> bool:
+    from editorial.library.people import campaigns
+
+    return any(one.id == campaign for one in campaigns(desk.library))
