@@ -186,6 +186,7 @@ def _variant_rows(connection: Any, ids: Sequence[str]) -> dict[str, list[Variant
             approved=row.approved_revision is not None,
             version=row.version or 0,
             exception_asked=bool(row.asked),
+            reviewer=row.reviewer,
         )
         found.setdefault(row.post, []).append(line)
     return found

@@ -114,6 +114,8 @@ def _insert_person(transaction: Transaction, person: Person) -> None:
         roles=sorted(person.roles),
         active=person.active,
         created_at=transaction.at,
+        away_until=person.away_until.isoformat() if person.away_until else None,
+        deputy=person.deputy,
     )
 
 

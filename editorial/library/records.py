@@ -238,6 +238,7 @@ class VariantRow:
     approved: bool
     version: int
     exception_asked: bool = False
+    reviewer: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

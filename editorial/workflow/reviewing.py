@@ -20,6 +20,7 @@ from editorial.model.clock import stamp
 from editorial.model.finding import Finding
 from editorial.model.status import OUTSIDE_DIFFERS
 from editorial.settings.style import resolve
+from editorial.workflow.asking import may_look
 from editorial.workflow.commenting import comment as comment  # noqa: PLC0414
 from editorial.workflow.commenting import give_points, open_points
 from editorial.workflow.commenting import resolve_comment as resolve_comment  # noqa: PLC0414
@@ -89,14 +90,9 @@ def _approve_one(
     outside: OutsideYes | None,
 ) -> Turn | None:
     """One yes; answers whose turn is next, or None when the network is approved by it."""
+    _still_as_seen(variant, decision.digest or "nothing", "approved")
     revision = variant.revision
-    if revision is None or revision.digest != decision.digest:
-        raise Conflict(
-            "This is not what you were shown: it was changed in the meantime.",
-            mine=decision.digest,
-            theirs=revision.digest if revision else "",
-            hint="Look at it once more; nothing was approved.",
-        )
+    assert revision is not None, "it has the digest that was seen"
     acting, turn, party, alone = turn_for(desk, transaction, post, variant, outside)
     subject = subject_of(desk, post, variant)
     if verdict is None or verdict.subject_digest != subject_digest(subject) or verdict.digest != decision.digest:
@@ -160,9 +156,20 @@ def _what_stands_in_the_way(post: Post, errors: Sequence[Finding], unchecked: Se
     return f"{post.label} “{post.name}” cannot be approved yet: {' '.join(reasons)}"
 
 
-def return_(desk: Desk, command: Command, post_id: str, variant_ids: Sequence[str], reason: str = "") -> ChangeSet:
+def return_(
+    desk: Desk,
+    command: Command,
+    post_id: str,
+    variant_ids: Sequence[str],
+    reason: str = "",
+    *,
+    seen: Mapping[str, str] | None = None,
+) -> ChangeSet:
     """Give networks back to their writer. The editor's open threads are the points to answer, the reason the first of them;
-    without any open thread a reason is needed."""
+    without any open thread a reason is needed. Whoever returns a network is asked to look at it again.
+
+    `seen` are the digests that stood on the screen, by variant: raises Conflict when something else is there now.
+    """
     post = posts.read_post(desk.library, post_id)
     chosen = networks(post, variant_ids, "return")
 
@@ -171,13 +178,38 @@ def return_(desk: Desk, command: Command, post_id: str, variant_ids: Sequence[st
             _needs_reason(reason, "Returning")
         now = load_post(transaction.connection, post_id)
         for variant in chosen:
+            _still_as_seen(now.variant(variant.id), (seen or {}).get(variant.id, ""), "returned")
             allow(desk, transaction, now, now.variant(variant.id), "return")
-            review.set_state(transaction, post_id, variant.id, "changes_wanted", reason=reason.strip())
+            review.set_state(
+                transaction,
+                post_id,
+                variant.id,
+                "changes_wanted",
+                reason=reason.strip(),
+                reviewer=_who_looks_again(desk, transaction.who),
+            )
             make_void(transaction, variant.id)
         give_points(transaction, post_id, [one.id for one in chosen], reason.strip())
         return "Returned"
 
     return desk.library.operate(command, "return", work)
+
+
+def _who_looks_again(desk: Desk, who: str) -> str:
+    """Whoever returned it, where they can look at it again."""
+    return who if may_look(who, (), people(desk.library)) else ""
+
+
+def _still_as_seen(variant: Variant, digest: str, done: str) -> None:
+    """Raises Conflict when a network is not what stood on the screen; no `digest` asks for nothing."""
+    now = variant.revision.digest if variant.revision else ""
+    if digest and now != digest:
+        raise Conflict(
+            "This is not what you were shown: it was changed in the meantime.",
+            mine=digest,
+            theirs=now,
+            hint=f"Look at it once more; nothing was {done}.",
+        )
 
 
 def revoke(desk: Desk, command: Command, post_id: str, variant_ids: Sequence[str], reason: str) -> ChangeSet:

@@ -7,11 +7,13 @@ from dataclasses import dataclass
 from typing import Literal, Protocol
 
 from editorial.library.lists import PostFilter, exportable, post_ids, post_rows
+from editorial.library.people import groups, people
 from editorial.library.records import PostRow, VariantRow
 from editorial.library.workspace import Library
 from editorial.model.clock import instant, zone
 from editorial.model.desk import Person
 from editorial.model.status import EDITABLE, State
+from editorial.workflow.asking import answers_for, today_of
 
 Standing = Literal["missed", "should_be_out", "held", ""]
 Group = Literal["back", "waiting", "today", "wrong", "ready", "yours"]
@@ -68,12 +70,15 @@ def tasks(library: Library, person: Person, zone_name: str = "UTC") -> list[Task
     open_states: tuple[State, ...] = ("idea", "draft", "changes_wanted", "in_review", "approved", "exported", "refused")
     rows = post_rows(library, post_ids(library, PostFilter(states=open_states, order="slot"), limit=2000))
     leaving = {variant_id for _post, variant_id in exportable(library)}
-    found = [task for row in rows if (task := _task(row, person, now, end_of_day, leaving)) is not None]
+    means_me = answers_for(person, groups(library), people(library), today_of(library))
+    found = [task for row in rows if (task := _task(row, person, now, end_of_day, leaving, means_me)) is not None]
     order = {group: at for at, group in enumerate(GROUPS)}
     return sorted(found, key=lambda task: (order[task.group], task.due or "9", task.since))
 
 
-def _task(row: PostRow, person: Person, now: dt.datetime, end: dt.datetime, leaving: set[str]) -> Task | None:
+def _task(
+    row: PostRow, person: Person, now: dt.datetime, end: dt.datetime, leaving: set[str], means_me: frozenset[str]
+) -> Task | None:
     mine = row.created_by == person.id or person.name in row.authors
     by_group: dict[Group, list[VariantRow]] = {}
     for variant in row.variants:
@@ -81,7 +86,7 @@ def _task(row: PostRow, person: Person, now: dt.datetime, end: dt.datetime, leav
         soon = bool(variant.slot_utc) and instant(variant.slot_utc) < end
         if variant.state == "changes_wanted" and mine:
             group: Group = "back"
-        elif variant.state == "in_review" and person.is_a("editor") and variant.by != person.id:
+        elif variant.state == "in_review" and variant.by != person.id and _waits_for(person, variant, means_me):
             group = "waiting"
         elif standing in ("missed", "should_be_out") or variant.state == "refused" or variant.held:
             group = "wrong"
@@ -101,6 +106,10 @@ def _task(row: PostRow, person: Person, now: dt.datetime, end: dt.datetime, leav
                 standing = standing or standing_of(one, now)
             return Task(group=group, post=row, variants=tuple(by_group[group]), standing=standing)
     return None
+
+
+def _waits_for(person: Person, variant: VariantRow, means_me: frozenset[str]) -> bool:
+    return person.is_a("editor") and (not variant.reviewer or variant.reviewer in means_me)
 
 
 def _end_of_day(now: dt.datetime, zone_name: str) -> dt.datetime:

@@ -23,6 +23,7 @@ from editorial.model.clock import Slot
 from editorial.model.post import Content, Medium, merged, outgoing
 from editorial.model.status import EDITABLE, OUTSIDE_DIFFERS
 from editorial.model.subject import DESK_SAYS, RIGHTS, MediumFacts
+from editorial.workflow.asking import needs_reviewer
 from editorial.workflow.desk import Desk
 from editorial.workflow.gather import channel_named, live, shown
 from editorial.workflow.guard import allow, networks
@@ -162,24 +163,36 @@ def declare_media(desk: Desk, command: Command, sha256: str, said: Mapping[str, 
 
 
 def submit(
-    desk: Desk, command: Command, post_id: str, variant_ids: Sequence[str] = (), *, hits: Sequence[Hit] = ()
+    desk: Desk,
+    command: Command,
+    post_id: str,
+    variant_ids: Sequence[str] = (),
+    *,
+    hits: Sequence[Hit] = (),
+    reviewer: str | None = None,
 ) -> ChangeSet:
     """Hand networks to an editor: all of the post's drafts, or those named. What leaves is made and frozen now; `hits`,
-    what became of the objections while it was written, are kept for the owner of the house style.
+    what became of the objections while it was written, are kept for the owner of the house style. `reviewer` is the
+    person or group that is asked to look, by id ("": nobody in particular); None leaves it with whoever looked before.
 
     A network whose words are again what was approved goes straight back to approved. Raises Refused when nothing can
     be submitted, saying why.
     """
     post = posts.read_post(desk.library, post_id)
     chosen = networks(post, variant_ids, "submit")
+    needs_reviewer(desk, reviewer or "", command.who)
     made = _make_renditions(desk, post, chosen)
 
     def work(transaction: Transaction) -> str:
         now = load_post(transaction.connection, post_id)
         for name in {variant.id for variant in chosen}:
             _submit_one(desk, transaction, now, now.variant(name), made)
+            if reviewer is not None:
+                review.set_columns(transaction, post_id, name, reviewer=reviewer)
         for hit in hits:
             write_hit(transaction.connection, hit, transaction.at)
+        if reviewer:
+            transaction.note(reviewer=reviewer)
         count = len(chosen)
         return "Submitted for review" if count == 1 else f"Submitted {count} networks for review"
 
