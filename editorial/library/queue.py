@@ -84,7 +84,7 @@ def queue_lines(library: Library, wanted: QueueFilter, reader: Reader, now: str)
         return [
             QueueLine(
                 id=row.id,
-                section=SECTIONS[row.place],
+                section=SECTIONS[int(cast("int", row.place))],
                 due=row.due or "",
                 local=row.local or "",
                 since=row.since,
