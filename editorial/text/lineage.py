@@ -24,7 +24,6 @@ MANY = 40_000
 """Pairs of sentences that are compared by their words at most, between two that are the same in both texts."""
 
 _WORDS = re.compile(r"\w+|[^\w\s]")
-_TOKENS = re.compile(r"\w+|\s+|[^\w\s]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,14 +34,6 @@ class Strand:
     origin: Origin
     mine: Span | None
     shared: Span | None
-
-
-@dataclass(frozen=True, slots=True)
-class Stretch:
-    """Words as they were (`same`), only in the later text (`added`) or only in the earlier one (`removed`)."""
-
-    kind: Literal["same", "added", "removed"]
-    text: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,21 +104,6 @@ def lineage(shared: str, mine: str, language: str = "") -> tuple[Strand, ...]:
         strands.append(Strand("same" if same else "changed", span, theirs[from_shared]))
     strands += [Strand("missing", None, theirs[rest]) for rest in range(at, len(theirs)) if rest not in pairs]
     return tuple(strands)
-
-
-def difference(before: str, after: str) -> tuple[Stretch, ...]:
-    """What was done to `before` to get `after`, word by word; those that are not `removed` join to `after`."""
-    old, new = _TOKENS.findall(before), _TOKENS.findall(after)
-    found: list[Stretch] = []
-    for verb, a, b, c, d in difflib.SequenceMatcher(None, old, new, autojunk=False).get_opcodes():
-        if verb == "equal":
-            found.append(Stretch("same", "".join(new[c:d])))
-            continue
-        if b > a:
-            found.append(Stretch("removed", "".join(old[a:b])))
-        if d > c:
-            found.append(Stretch("added", "".join(new[c:d])))
-    return tuple(found)
 
 
 def changes(before: str, now: str, mine: str, language: str = "") -> tuple[Change, ...]:

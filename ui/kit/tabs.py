@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QTabBar, QToolButton, QW
 from ui.kit.buttons import IconButton
 from ui.kit.focus import FocusVisible
 from ui.kit.paint import draw_line, focus_ring, painting, put
-from ui.theme.icons import keep_icon
+from ui.theme.icons import keep_icon, pixmap
 from ui.theme.marks import Mark, finding_pixmap
 from ui.theme.theme import TEXT_PX, theme_of
 
@@ -25,6 +25,7 @@ class _Bar(FocusVisible, QTabBar):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.marks: dict[str, str] = {}
+        self.signs: dict[str, tuple[str, str]] = {}
         self.setDrawBase(False)
         self.setExpanding(False)
         self.setUsesScrollButtons(True)
@@ -41,12 +42,14 @@ class _Bar(FocusVisible, QTabBar):
     def mark_of(self, index: int) -> str:
         return self.marks.get(str(self.tabData(index)), "")
 
+    def sign_of(self, index: int) -> str:
+        return self.signs.get(str(self.tabData(index)), ("", ""))[0]
+
     def tabSizeHint(self, index: int) -> QSize:
         theme = theme_of(self)
         metrics = QFontMetrics(theme.font(TEXT_PX, 500))
         width = metrics.horizontalAdvance(self.tabText(index))
-        if self.mark_of(index):
-            width += theme.px(MARK_PX + 6)
+        width += theme.px(MARK_PX + 6) * (bool(self.mark_of(index)) + bool(self.sign_of(index)))
         return QSize(min(width, theme.px(_MOST_PX)) + theme.px(_GAP_PX), max(theme.px(40), metrics.height() + 16))
 
     def minimumTabSizeHint(self, index: int) -> QSize:
@@ -70,14 +73,21 @@ class _Bar(FocusVisible, QTabBar):
                 painter.setPen(theme.color("ink" if current or hovered else "ink-soft"))
                 if not self.isTabEnabled(index):
                     painter.setPen(theme.color("ink-faint"))
-                mark = self.mark_of(index)
-                room = theme.px(MARK_PX + 6) if mark else 0
+                mark, sign = self.mark_of(index), self.sign_of(index)
+                room = theme.px(MARK_PX + 6) * (bool(mark) + bool(sign))
                 text_rect = rect.adjusted(room if rtl else 0, 0, 0 if rtl else -room, 0)
                 draw_line(painter, text_rect, self.tabText(index), self.layoutDirection())
-                if mark:
-                    side = theme.px(MARK_PX)
-                    left = rect.left() if rtl else rect.right() + 1 - side
-                    picture = finding_pixmap(theme, _as_mark(mark), MARK_PX, self.devicePixelRatioF())
+                side, at = theme.px(MARK_PX), 0
+                for name in (mark, sign):
+                    if not name:
+                        continue
+                    left = rect.left() + at if rtl else rect.right() + 1 - side - at
+                    at += theme.px(MARK_PX + 6)
+                    scale = self.devicePixelRatioF()
+                    if name == mark:
+                        picture = finding_pixmap(theme, _as_mark(mark), MARK_PX, scale)
+                    else:
+                        picture = pixmap(theme, sign, "ink-soft", MARK_PX, scale)
                     put(painter, picture, QRect(left, rect.top(), side, rect.height()))
                 if current:
                     line = QRect(rect.left(), self.height() - 2, rect.width(), 2)
@@ -141,12 +151,14 @@ class Tabs(QWidget):
         """Take a tab away."""
         self._bar.removeTab(self.ids.index(tab_id))
         self._bar.marks.pop(tab_id, None)
+        self._bar.signs.pop(tab_id, None)
 
     def clear(self) -> None:
         """Take all tabs away."""
         while self._bar.count():
             self._bar.removeTab(0)
         self._bar.marks.clear()
+        self._bar.signs.clear()
 
     def set_current(self, tab_id: str) -> None:
         """Bring a tab to the front."""
@@ -169,9 +181,19 @@ class Tabs(QWidget):
             "suggestion": self.tr("consider"),
             "ok": self.tr("nothing left"),
         }
-        text = self._bar.tabText(index)
-        self._bar.setAccessibleTabName(index, f"{text}, {said[mark]}" if mark else text)
+        parts = [self._bar.tabText(index), said.get(mark or "", ""), self._bar.signs.get(tab_id, ("", ""))[1]]
+        self._bar.setAccessibleTabName(index, ", ".join(part for part in parts if part))
         self._relayout()
+
+    def set_sign(self, tab_id: str, icon: str, words: str) -> None:
+        """Show a quiet icon that says something else about a tab, in `words` for a screen reader; none with ""."""
+        if self._bar.signs.get(tab_id, ("", "")) == (icon, words):
+            return
+        self._bar.signs[tab_id] = (icon, words)
+        index = self.ids.index(tab_id)
+        text = self._bar.tabText(index)
+        self._bar.setTabToolTip(index, f"{text}: {words}" if words else text)
+        self.set_mark(tab_id, self._bar.marks.get(tab_id) or None)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         with painting(self) as painter:

@@ -16,12 +16,12 @@ from ui.kit.empty import EmptyState
 from ui.kit.hairline import Hairline
 from ui.panes.write_about import WriteAbout
 from ui.panes.write_desk import WriteDesk
-from ui.panes.write_editing import WriteEditing
 from ui.panes.write_facts import Facts
 from ui.panes.write_files import WriteFiles
 from ui.panes.write_findings import WriteFindings
 from ui.panes.write_menus import WriteMenus
 from ui.panes.write_more import WriteMore
+from ui.panes.write_networks import WriteNetworks
 from ui.panes.write_opinion import WriteOpinion
 from ui.panes.write_saving import take_stored
 from ui.panes.write_tongue import WriteTongue
@@ -34,7 +34,7 @@ EMPTY_PX = 348
 BOTH_FROM_PX = 1500
 
 
-class WritePane(WriteEditing):
+class WritePane(WriteNetworks):
     """One open post at a time; see WriteRoom for its signals."""
 
     def __init__(self, session: Session, preferences: Preferences, parent: QWidget | None = None) -> None:
@@ -43,6 +43,7 @@ class WritePane(WriteEditing):
         self.findings = WriteFindings(self)
         self.opinions = WriteOpinion(self, self.findings)
         self.begin_editing(self.findings)
+        self.begin_networks()
         self.menus = WriteMenus(self)
         self.tongue = WriteTongue(self)
         self.more = WriteMore(self)
@@ -121,7 +122,6 @@ class WritePane(WriteEditing):
         saver.neighbours.connect(desk.neighbours)
         self.remarks.answer_asked.connect(self.findings.answer_comment)
         self.remarks.resolved.connect(self.findings.resolve_comment)
-        page.take_over_asked.connect(desk.take_over)
         self.session.changed.connect(self._changed)
         self.session.checker.state_changed.connect(page.show_checker_state)
         self.thumbnails.ready.connect(self._refresh_preview)

@@ -30,14 +30,27 @@ class TongueBanner(Banner):
         self.show()
 
 
+class MovedBanner(Banner):
+    """Says that the shared text has changed since a network went its own way; `look` shows how."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__("", "info", parent)
+        self.look = self.add_action(self.tr("Show"))
+        self.hide()
+
+    def show_moved(self, words: str) -> None:
+        """Say it, or nothing."""
+        if words:
+            self.set_text(words)
+        self.setVisible(bool(words))
+
+
 class PageBanners(QWidget):
     """`stale` is for a network that the shared text has left behind; `news` for everything else, one at a time."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.stale = Banner(self.tr("The shared text has moved on since this network was submitted."), "info", self)
-        self.take_over = self.stale.add_action(self.tr("Take it over"))
-        self.stale.hide()
+        self.stale = MovedBanner(self)
         self.news = Banner("", "info", self)
         self.news.hide()
         self.tongue = TongueBanner(self)

@@ -303,22 +303,6 @@ class WriteDesk(QObject):
             words = self.tr("The copy outside differs from yours from now on. Correct it there by hand, too.")
             confirm(self._pane.window(), self.tr("Correct what has left?"), words, self.tr("Correct it"), go)
 
-    @Slot()
-    def take_over(self) -> None:
-        """Let a submitted or approved network follow the shared text again."""
-        draft = self._pane.draft
-        target = self._pane.page.target
-        if draft is None or target == SHARED:
-            return
-        post_id = draft.post.id
-
-        def work(desk: Any, command: Any) -> ChangeSet:
-            from editorial.workflow.reviewing import take_over
-
-            return take_over(desk, command, post_id, target)
-
-        self._session.write(self, work)
-
     def show_preview(self, variant_id: str) -> None:
         """Show what leaves for one network."""
         draft = self._pane.draft

@@ -14,8 +14,8 @@ from ui.editor.draft_editor import DraftEditor
 from ui.kit.hairline import Hairline
 from ui.kit.tabs import Tabs
 from ui.panes.extra_fields import ExtraFields
-from ui.panes.own_line import OwnLine
 from ui.panes.pictures import Pictures, Thumbnails
+from ui.panes.write_acts import PageActs
 from ui.panes.write_banner import PageBanners
 from ui.panes.write_counts import PageCounts
 from ui.panes.write_facts import Facts
@@ -23,6 +23,7 @@ from ui.panes.write_foot import WriteFoot
 from ui.panes.write_head import PostHead
 from ui.panes.write_marks import PageMarks
 from ui.panes.write_media import PageMedia
+from ui.panes.write_own import PageOwn
 from ui.panes.write_top import PageTop
 from ui.theme.theme import theme_of
 
@@ -32,7 +33,8 @@ COLUMN_PX = 590
 class WritePage(QWidget):
     """Signals: `edited()` after each change; `target_changed(str)` with the tab's variant id or "" for the shared text;
     `finding_clicked(str)`; `primary_clicked()`; `piece_clicked(str)`; `network_requested()`; `files_requested()`;
-    `files_dropped(object)`; `change_asked()`; `left_text()`; `take_over_asked()`; `rights_asked(int)` with a picture's place.
+    `files_dropped(object)`; `change_asked()`; `left_text()`; `moved_asked()` to see how the shared text has changed;
+    `rights_asked(int)` with a picture's place; `undo_offered(str, object)` with what was done and the way back.
     """
 
     edited = Signal()
@@ -45,8 +47,9 @@ class WritePage(QWidget):
     files_dropped = Signal(object)
     change_asked = Signal()
     left_text = Signal()
-    take_over_asked = Signal()
+    moved_asked = Signal()
     rights_asked = Signal(int)
+    undo_offered = Signal(str, object)
 
     def __init__(self, session: Session, thumbnails: Thumbnails, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -57,14 +60,16 @@ class WritePage(QWidget):
         self.target = SHARED
         self.head = PostHead(self)
         self.tabs = Tabs(self.tr("Shared text and networks"), self, add_name=self.tr("Add a network"))
-        self.own_line = OwnLine(self)
         self.editor = DraftEditor(self)
         self.pictures = Pictures(thumbnails, self)
         self._extras = ExtraFields(session, self)
         self.extra = self._extras.fields
+        self.own = PageOwn(session, self)
+        self.own_line = self.own.lines["text"]
+        self.acts = PageActs(self)
         self.foot = WriteFoot(session, self)
         self._banners = PageBanners(self)
-        self._banners.take_over.clicked.connect(self.take_over_asked)
+        self._banners.stale.look.clicked.connect(self.moved_asked)
         self.stale, self.banner = self._banners.stale, self._banners.news
         self.tongue = self._banners.tongue
         # The draft has the words at once; whoever saves, checks and previews them can wait until the key is painted.
@@ -85,7 +90,7 @@ class WritePage(QWidget):
         self._column.addWidget(self.head)
         self._column.addSpacing(10)
         self._column.addWidget(self.tabs)
-        self._column.addWidget(self.own_line)
+        self._column.addLayout(self.own.top)
         self._column.addSpacing(16)
         self.extra["title"].column.setContentsMargins(0, 0, 0, 14)
         self._column.addWidget(self.extra["title"])
@@ -120,7 +125,6 @@ class WritePage(QWidget):
         self.editor.finding_clicked.connect(self.finding_clicked)
         self.editor.files_dropped.connect(self.files_dropped)
         self.editor.line_moved.connect(self._follow_cursor)
-        self.own_line.undone.connect(self._follow_shared)
         self._extras.edited.connect(self._extra_edited)
         self.foot.primary_clicked.connect(self.primary_clicked)
         self.foot.change_asked.connect(self.change_asked)
@@ -143,7 +147,7 @@ class WritePage(QWidget):
         self._tell_soon.stop()
         self.draft, self.facts = draft, facts
         self.marks.forget()
-        self.own_line.hide()
+        self.own.rest()
         self.banner.hide()
         self.target = SHARED if len(draft.post.variants) != 1 else draft.post.variants[0].id
         self.top.fill_tabs()
@@ -185,6 +189,7 @@ class WritePage(QWidget):
         self.editor.set_people(draft.register, draft.post.variant(self.target).platform if self.target else "")
         self.foot.follow(draft, self.target)
         self.counts.show_fields()
+        self.own.show()
 
     @Slot()
     def _text_edited(self) -> None:
@@ -201,8 +206,7 @@ class WritePage(QWidget):
         version = draft.version
         place = SHARED if self._is_alone(field) else self.target
         if draft.set_value(place, field, value):
-            name = self._session.platforms[draft.post.variant(self.target).platform].name
-            self.own_line.show_line(name, field)
+            self.own.fresh(field)
         if draft.version != version:
             self._tell_soon.start()
 
@@ -223,20 +227,12 @@ class WritePage(QWidget):
         self.set_field(name, words)
         self.counts.show_all()
 
-    @Slot()
-    def _follow_shared(self) -> None:
-        if self.draft is not None and self.target != SHARED:
-            self.draft.follow_shared(self.target, self.own_line.field)
-            self.own_line.hide()
-            self._show_target()
-            self.media.show()
-            self.edited.emit()
-
     def reload_texts(self) -> None:
         """The draft's words changed from outside the page (recovered, taken over): show them."""
         if self.draft is not None:
             self.head.title.setText(self.draft.head("title"))
             self._show_target()
+            self.top.show_moved()
             self.media.show()
 
     def cursors(self) -> dict[str, Any]:
@@ -269,7 +265,7 @@ class WritePage(QWidget):
         self.left_text.emit()
         self.target = target
         self.marks.rest()
-        self.own_line.hide()
+        self.own.rest()
         self._show_target()
         self.top.show_state()
         self.media.show()

@@ -31,10 +31,16 @@ class PageParts(Protocol):
     rights_asked: Any
     files_requested: Any
     files_dropped: Any
+    undo_offered: Any
+    edited: Any
+    own: Any
+    acts: Any
+    top: Any
 
     @property
     def target(self) -> str: ...
     @property
     def may_edit(self) -> bool: ...
     def show_line(self, *given: Any) -> Any: ...
+    def reload_texts(self) -> None: ...
     def set_field(self, *given: Any) -> Any: ...

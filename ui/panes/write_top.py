@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from editorial.workflow.drafting import SHARED
+from editorial.workflow.drafting import SHARED, Draft
+from editorial.workflow.following import is_translation
 from ui.panes.about_words import AboutWords
 
 if TYPE_CHECKING:
@@ -35,7 +36,8 @@ class PageTop(QObject):
         names = [self._session.platforms[one.platform].name for one in draft.post.variants]
         for variant, name in zip(draft.post.variants, names, strict=True):
             account = self._session.names.channels[variant.channel].name
-            page.tabs.add(variant.id, f"{name} · {account}" if names.count(name) > 1 else name)
+            words = [name, account if names.count(name) > 1 else "", draft.language_of(variant.id).upper()]
+            page.tabs.add(variant.id, " · ".join(word for word in words if word))
         present = {one.id for one in draft.post.variants}
         page.target = wanted if wanted in present else SHARED
         page.tabs.set_current(page.target or "shared")
@@ -71,8 +73,28 @@ class PageTop(QObject):
         page.head.state.set_state(chosen.state if chosen else "draft", version)
         page.foot.show_buttons()
         self.show_time()
-        stale = page.target != SHARED and draft.post.variant(page.target).is_stale(draft.post.shared.content)
-        page.stale.setVisible(stale)
+        self.show_moved()
+
+    def show_moved(self) -> None:
+        """Which networks the shared text has left behind: a quiet sign on their tabs, a line above the one in front."""
+        page, draft = self._page, self._page.draft
+        assert draft is not None
+        behind = ""
+        for variant in draft.post.variants:
+            if variant.id not in page.tabs.ids:
+                continue
+            moved = bool(draft.moved_on(variant.id))
+            other = not moved and variant.is_stale(draft.content(SHARED))
+            words = self._moved_words(draft, variant.id) if moved or other else ""
+            page.tabs.set_sign(variant.id, "history" if words else "", words)
+            if variant.id == page.target:
+                behind = words
+        page.stale.show_moved(behind)
+
+    def _moved_words(self, draft: Draft, variant_id: str) -> str:
+        if is_translation(draft, variant_id):
+            return self.tr("The original has changed since.")
+        return self.tr("The shared text has changed since.")
 
     def show_time(self) -> None:
         """When it goes out, and for which networks that holds."""
