@@ -21,6 +21,7 @@ def verbs(asker: QObject) -> list[Verb]:
         ("fix", tr("Fix what is selected"), "Ctrl+.", "check"),
         ("leave", tr("Leave it as it is"), "Ctrl+Shift+.", "hand"),
         ("show_finding", tr("Show what is said about these words"), "Alt+Return", "message-square"),
+        ("paste_exactly", tr("Paste exactly as it is"), "Ctrl+Shift+V", "copy"),
         ("check_now", tr("Check now"), "F7", "refresh-cw"),
         ("fold_left", tr("Fold the list"), "Ctrl+[", "panel-left"),
         ("fold_right", tr("Fold the side column"), "Ctrl+]", "panel-right"),

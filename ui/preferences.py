@@ -14,12 +14,13 @@ Pace = Literal["typing", "pause", "asked"]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Preferences:
-    """Theme, letter size, when findings appear, who sat here last."""
+    """Theme, letter size, when findings appear, who sat here last, whether quotation marks become those of the language."""
 
     theme: Literal["system", "light", "dark"] = "system"
     scale: float = 1.0
     pace: Pace = "typing"
     who: str = ""
+    smart_marks: bool = True
     side_tab: Literal["preview", "checks"] = "checks"
 
     @classmethod

@@ -6,7 +6,9 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QMimeData, QRect, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import (
+    QAction,
     QContextMenuEvent,
+    QInputMethodEvent,
     QKeyEvent,
     QMouseEvent,
     QResizeEvent,
@@ -20,6 +22,8 @@ from editorial.model.desk import Author
 from ui.editor.hover import Hover
 from ui.editor.marks import Mark
 from ui.editor.mentions import MentionOffer
+from ui.editor.pasting import copied, paste, paste_exactly
+from ui.editor.smart import SmartMarks
 from ui.editor.underlines import Underlines
 from ui.editor.words import Words
 from ui.theme.reading import reading_font
@@ -59,6 +63,7 @@ class DraftEditor(QPlainTextEdit):
         self.setStyleSheet("#page { background: transparent; border: none; padding: 0; }")
         self.mentions = MentionOffer(self)
         self.hover = Hover(self)
+        self.smart = SmartMarks(self)
         self.edited.connect(self.mentions.typed)
         self.cursor_moved.connect(self.mentions.moved)
         theme_of(self).changed.connect(self._dress)
@@ -182,8 +187,16 @@ class DraftEditor(QPlainTextEdit):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         self.hover.typed()
         super().keyPressEvent(event)
+        if words := event.text():
+            self.smart.typed(words)
         if event.key() in _JUMPS:
             self._moved_soon.start()
+
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        self.hover.typed()
+        super().inputMethodEvent(event)
+        if words := event.commitString():
+            self.smart.typed(words)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         super().mousePressEvent(event)
@@ -205,6 +218,13 @@ class DraftEditor(QPlainTextEdit):
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         menu = self.createStandardContextMenu()
+        if not self.isReadOnly():
+            exactly = QAction(self.tr("Paste exactly as it is"), menu)
+            exactly.setEnabled(self.canPaste())
+            exactly.triggered.connect(self.paste_exactly)
+            pasting = [one for one in menu.actions() if one.objectName() == "edit-paste"]
+            after = menu.actions().index(pasting[0]) + 1 if pasting else len(menu.actions())
+            menu.insertAction(menu.actions()[after] if after < len(menu.actions()) else None, exactly)
         mark = self.mark_at(self.cursorForPosition(event.pos()).position())
         if mark is not None:
             first = menu.actions()[0] if menu.actions() else None
@@ -228,7 +248,15 @@ class DraftEditor(QPlainTextEdit):
         if paths := _local_files(source):
             self.files_dropped.emit(paths)
         elif source.hasText():
-            self.insertPlainText(source.text())
+            paste(self, source)
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        return copied(self)
+
+    @Slot()
+    def paste_exactly(self) -> None:
+        """Paste what the clipboard holds as it is, tidying nothing."""
+        paste_exactly(self)
 
     @Slot()
     def _contents_changed(self) -> None:

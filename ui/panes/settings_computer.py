@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from editorial import __version__
 from ui.kit.buttons import SecondaryButton
@@ -66,7 +66,7 @@ class Page(QScrollArea):
 
 class ComputerPage(Page):
     """Signal: `preference_changed(str, object)`: `theme` system, light or dark; `scale` 0.9 to 1.5; `pace` typing,
-    pause or asked."""
+    pause or asked; `smart_marks` a bool."""
 
     preference_changed = Signal(str, object)
 
@@ -109,9 +109,27 @@ class ComputerPage(Page):
         )
         self.pace.set_value(self._one_of(preferences.get("pace"), ("typing", "pause", "asked")))
         self.column.addWidget(self.pace)
+        self._add_typing(preferences)
         self.theme_switch.changed.connect(self._theme_chosen)
         self.size_switch.changed.connect(self._size_chosen)
         self.pace.changed.connect(self._pace_chosen)
+
+    def _add_typing(self, preferences: Mapping[str, object]) -> None:
+        self.smart = QCheckBox(self.tr("Quotation marks, apostrophes and dashes as the language prints them"), self)
+        self.smart.setChecked(preferences.get("smart_marks", True) is not False)
+        words = self.tr("While you type. One undo gives back what you typed; links, code and handles stay as they are.")
+        self.smart.setAccessibleDescription(words)
+        about = note(words, self)
+        about.setContentsMargins(theme_of(self).px(24), 0, 0, 6)
+        self.column.addSpacing(12)
+        self.column.addWidget(Label(self.tr("Typing"), self, weight=500))
+        self.column.addWidget(self.smart)
+        self.column.addWidget(about)
+        self.smart.clicked.connect(self._smart_chosen)
+
+    @Slot(bool)
+    def _smart_chosen(self, on: bool) -> None:
+        self.preference_changed.emit("smart_marks", on)
 
     @staticmethod
     def _one_of(value: object, known: tuple[str, ...]) -> str:

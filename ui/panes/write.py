@@ -258,6 +258,7 @@ class WritePane(WriteNetworks):
     def take_preferences(self, preferences: Preferences) -> None:
         """Follow what the person prefers."""
         self.checker.pace = preferences.pace
+        self.page.editor.smart.on = preferences.smart_marks
 
     def show_checks(self) -> None:
         """Bring the checks to the front of the side column."""

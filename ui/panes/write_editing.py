@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
+
 from ui.panes.write_card import WriteCard
 from ui.panes.write_room import WriteRoom
 
@@ -34,3 +36,11 @@ class WriteEditing(WriteRoom):
     def show_finding(self) -> None:
         """Show what is said about the words at the cursor, beside them."""
         self.card.open_here()
+
+    def paste_exactly(self) -> None:
+        """Paste into the text as it is, tidying nothing; into another field as always."""
+        focus = self.window().focusWidget()
+        if isinstance(focus, QLineEdit) or (isinstance(focus, QPlainTextEdit) and focus is not self.page.editor):
+            focus.paste()
+        else:
+            self.page.editor.paste_exactly()

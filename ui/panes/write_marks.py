@@ -36,6 +36,7 @@ class PageMarks(QObject):
         self._soon.setInterval(HUSH_MS)
         self._soon.timeout.connect(self._hush)
         page.editor.cursor_moved.connect(self._cursor_moved)
+        page.editor.smart.language = self.language
 
     def forget(self) -> None:
         """Another post comes: nothing has been said about it."""
@@ -174,8 +175,15 @@ class PageMarks(QObject):
             return None
         cursor = editor.textCursor()
         block = cursor.block()
+        return block, *sentence_at(block.text(), cursor.positionInBlock(), self.language())
+
+    def language(self) -> str:
+        """The language of the text in front: its own, the post's, or as it was found; empty while nobody knows."""
+        draft = self._page.draft
+        if draft is None:
+            return ""
         found = next((one.language for one in self.opinion.results.values() if one.language), "")
-        return block, *sentence_at(block.text(), cursor.positionInBlock(), draft.head("language") or found)
+        return draft.content(self._page.target).language or draft.head("language") or found
 
 
 def _units(text: str, start: int, end: int) -> str:
