@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 
 from editorial.model.canonical import digest_of
 from editorial.model.desk import Author, Campaign
+from editorial.model.leaving import facts_for
 from editorial.model.mentions import printed
 from editorial.model.platform import Platform
 from editorial.model.post import Channel, Content, outgoing
@@ -55,11 +56,12 @@ def subject_for(
 ) -> Subject:
     """What is checked for one account: exactly what leaves for it."""
     leaving = outgoing(content, channel).content
+    platform = platform.with_server(channel.server)
     return Subject(
         id=subject_id,
         post=around.post,
         fields=fields_of(leaving, platform),
-        platform=platform.with_server(channel.server),
+        platform=platform,
         channel=channel.id,
         account=channel.name,
         kind=leaving.kind,
@@ -69,7 +71,7 @@ def subject_for(
         audience=around.audience,
         campaign=around.brief.name if around.brief else "",
         brief=around.brief,
-        media=media_facts(leaving, around.media),
+        media=media_facts(leaving, around.media, platform),
         link=content.link,
         tags=content.tags,
         byline=content.byline,
@@ -146,17 +148,11 @@ def fields_of(content: Content, platform: Platform | None) -> tuple[Field, ...]:
     return tuple(fields)
 
 
-def media_facts(content: Content, known: Mapping[str, MediumFacts]) -> tuple[MediumFacts, ...]:
-    """What is known of each medium in order, with the alt text and credit it has in this post."""
-    return tuple(
-        replace(
-            known.get(medium.original, MediumFacts(name=medium.name, sha256=medium.original)),
-            name=medium.name,
-            alt=medium.alt,
-            credit=medium.credit,
-        )
-        for medium in content.media
-    )
+def media_facts(
+    content: Content, known: Mapping[str, MediumFacts], platform: Platform | None = None
+) -> tuple[MediumFacts, ...]:
+    """What is known of each medium in order, as it leaves for the network (see `editorial.model.leaving`)."""
+    return tuple(facts_for(medium, known, platform) for medium in content.media)
 
 
 def subject_digest(subject: Subject) -> str:
@@ -171,7 +167,22 @@ def subject_digest(subject: Subject) -> str:
             "audience": subject.audience,
             "campaign": subject.campaign,
             "media": [
-                [item.sha256, item.alt, item.credit, dict(item.rights), item.captions, item.cover, item.decorative]
+                [
+                    *(
+                        item.sha256,
+                        item.alt,
+                        item.credit,
+                        dict(item.rights),
+                        item.captions,
+                        item.cover,
+                        item.decorative,
+                    ),
+                    *(
+                        [item.width, item.height, item.crop, list(item.focus), list(item.fitted)]
+                        if any(item.fitted)
+                        else []
+                    ),
+                ]
                 for item in subject.media
             ],
             "link": subject.link,

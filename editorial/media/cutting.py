@@ -12,16 +12,17 @@ from PIL import Image, ImageSequence, PngImagePlugin
 from editorial.errors import UserError
 from editorial.media import crediting, limits
 from editorial.media.files import keep, opened, room
-from editorial.media.framing import crop_box
 from editorial.media.jpeg_segments import stripped
 from editorial.media.pictures import PictureFacts, bare, decoding, facts_of, flat, orientation_of, upright
 from editorial.media.renditions import Recipe, Rendition, fitted
+from editorial.model.framing import crop_box, turned_size
 
 EXTENSIONS: Final = {"jpeg": "jpg"}
 _QUALITIES: Final = (90, 84, 78, 70, 62)
 _SHRINK: Final = 0.85
 _MAX_SHRINKS: Final = 14
 _ORIENTATION: Final = 0x0112
+_TURNS: Final = {90: Image.Transpose.ROTATE_270, 180: Image.Transpose.ROTATE_180, 270: Image.Transpose.ROTATE_90}
 
 
 def render(path: Path, form: str, name: str, out_dir: Path, recipe: Recipe) -> Rendition:
@@ -35,9 +36,11 @@ def render(path: Path, form: str, name: str, out_dir: Path, recipe: Recipe) -> R
     """
     facts = facts_of(path, form, name)
     target = recipe.format or form
-    box = crop_box(facts.width, facts.height, recipe.ratio)
-    size = fitted(box[2] - box[0], box[3] - box[1], recipe.max_px)
-    same_pixels = target == form and size == (facts.width, facts.height) and facts.orientation == 1
+    whole = turned_size(facts.width, facts.height, recipe.turn)
+    box = recipe.box or crop_box(*whole, recipe.ratio)
+    size = recipe.size or fitted(box[2] - box[0], box[3] - box[1], recipe.max_px)
+    untouched = size == whole and facts.orientation == 1 and not recipe.turn
+    same_pixels = target == form and untouched
     dirty = recipe.strip and (facts.hidden or bool(facts.private))
     too_heavy = recipe.max_bytes is not None and path.stat().st_size > recipe.max_bytes
     if same_pixels and not dirty and not too_heavy:
@@ -51,7 +54,7 @@ def render(path: Path, form: str, name: str, out_dir: Path, recipe: Recipe) -> R
                 hint="Choose another picture for this network, or save one frame of it.",
                 code="media_animated",
             )
-        data, size = _animation(path, form, name, facts, box, size, recipe.max_bytes)
+        data, size = _animation(path, form, name, facts, box, size, recipe)
     else:
         data, size = _still(path, form, name, target, facts, box, size, recipe, same_pixels and not too_heavy)
     return copied(io.BytesIO(data), out_dir, target, size)
@@ -99,7 +102,7 @@ def _still(
         source.load()
         options = {**_kept_metadata(source, recipe.strip), **_credited(packet, target)}
         lossless = form == "webp" and _lossless_webp(path, name)
-        image = _cut(upright(source), box, size)
+        image = _cut(_turned(upright(source), recipe.turn), box, size)
         if target == "jpeg" and image.mode != "CMYK":
             image = flat(image)
         elif target == "png" and image.mode in ("CMYK", "YCbCr", "LAB", "HSV"):
@@ -137,8 +140,9 @@ def _animation(
     facts: PictureFacts,
     box: tuple[int, int, int, int],
     size: tuple[int, int],
-    allowed: int | None,
+    recipe: Recipe,
 ) -> tuple[bytes, tuple[int, int]]:
+    allowed = recipe.max_bytes
     if facts.frames * size[0] * size[1] > limits.MAX_ANIMATION_PIXELS:
         raise limits.too_much(name)
     with decoding(path, form, name) as source:
@@ -146,7 +150,7 @@ def _animation(
         frames: list[Image.Image] = []
         durations: list[int] = []
         for frame in ImageSequence.Iterator(source):
-            frames.append(bare(_cut(frame.convert("RGBA"), box, size)))
+            frames.append(bare(_cut(_turned(frame.convert("RGBA"), recipe.turn), box, size)))
             durations.append(int(cast("dict[Any, Any]", frame.info).get("duration", 0)))
         options: dict[str, Any] = {
             "save_all": True,
@@ -161,6 +165,11 @@ def _animation(
     if allowed is not None and len(data) > allowed:
         raise too_heavy_to_save(name, allowed)
     return data, size
+
+
+def _turned(image: Image.Image, turn: int) -> Image.Image:
+    """The picture turned by `turn` degrees clockwise; Pillow counts the other way."""
+    return image.transpose(_TURNS[turn]) if turn in _TURNS else image
 
 
 def _cut(image: Image.Image, box: tuple[int, int, int, int], size: tuple[int, int]) -> Image.Image:

@@ -16,7 +16,7 @@ import editorial
 from editorial.errors import BugError, UserError
 from editorial.media import limits, wire
 from editorial.media.files import printable
-from editorial.media.renditions import Recipe, Rendition
+from editorial.media.renditions import Recipe, Rendition, recipe_as_json
 from editorial.model.subject import MediumFacts
 
 _START_SECONDS: Final = 60.0
@@ -76,7 +76,7 @@ class Probe:
         Raises:
             UserError: it cannot be made; says why and what to do.
         """
-        settings: dict[str, object] = {"out_dir": str(out_dir.absolute()), "recipe": wire.recipe_json(recipe)}
+        settings: dict[str, object] = {"out_dir": str(out_dir.absolute()), "recipe": recipe_as_json(recipe)}
         reply = self._ask("render", path, name or path.name, _RENDER_FACTOR, **settings)
         return wire.rendition_of(reply["rendition"])
 

@@ -17,6 +17,7 @@ from editorial.errors import UserError
 from editorial.media import limits, wire
 from editorial.media.files import hash_of, opened, printable
 from editorial.media.manifests import c2pa_of
+from editorial.media.renditions import recipe_from_json
 from editorial.media.sniff import Sniffed, sniff
 from editorial.model.subject import MediumFacts
 
@@ -49,7 +50,7 @@ def answer(request: dict[str, Any]) -> dict[str, object]:
         sniffed, _ = _sniffed(path, name)
         if request["op"] == "thumbnail":
             return {"made": _thumbnail(path, sniffed, name, Path(request["out"]), int(request["max_px"]))}
-        recipe = wire.recipe_of(request["recipe"])
+        recipe = recipe_from_json(request["recipe"])
         if sniffed.kind == "video":
             from editorial.media import videos as maker
         else:

@@ -1,4 +1,4 @@
-"""Facts, recipes and renditions as one line of JSON between the probe and its child."""
+"""Facts and renditions as one line of JSON between the probe and its child."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from typing import Any, cast
 
 from editorial.errors import UserError
 from editorial.media.files import printable
-from editorial.media.renditions import Recipe, Rendition
+from editorial.media.renditions import Rendition
 from editorial.model.subject import MediumFacts, facts_from_json
 
 
@@ -34,18 +34,6 @@ def facts_json(facts: MediumFacts) -> dict[str, object]:
 def facts_of(value: dict[str, Any]) -> MediumFacts:
     """Facts from JSON; lists become tuples again."""
     return facts_from_json(value)
-
-
-def recipe_json(recipe: Recipe) -> dict[str, object]:
-    """A recipe as JSON."""
-    return dataclasses.asdict(recipe)
-
-
-def recipe_of(value: dict[str, Any]) -> Recipe:
-    """A recipe from JSON."""
-    known = dict(value)
-    box = known.pop("max_px")
-    return Recipe(**known, max_px=(int(box[0]), int(box[1])) if box else None)
 
 
 def rendition_json(rendition: Rendition) -> dict[str, object]:

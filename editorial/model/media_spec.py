@@ -45,13 +45,15 @@ class Shortfall:
 class MediaSpec:
     """One network's facts on pictures, or on videos.
 
-    `ratios` are the shapes to offer by name ("4:5"), the usual one first; `required` where it takes nothing but these.
+    `ratios` are the shapes to offer by name ("4:5"), the usual one first; `wanted` are those of them that the network names
+    itself, `required` where it takes nothing but these.
     `narrowest` and `widest` are the bounds of its shapes (width by height; None where none is published). `recommended` are
     sizes that it shows best. `smallest` and `largest` hold whichever way a file is turned; `least_width` and `most_width`
     are across, `most_pixels` in all, `most_sides` width and height together. `safe` is what it covers itself.
     """
 
     ratios: tuple[str, ...] = ()
+    wanted: tuple[str, ...] = ()
     required: tuple[str, ...] = ()
     narrowest: float | None = None
     widest: float | None = None
@@ -105,11 +107,13 @@ def media_spec(platform: Platform, kind: MediaKind = "image") -> MediaSpec:
     required = shapes_of(platform, f"{name}_ratio_required")
     narrowest, widest = (next(iter(shapes_of(platform, f"{name}_ratio_{end}")), "") for end in ("min", "max"))
     recommended = sizes_of(platform, f"{name}_recommended_px")
-    named = (
-        *required, *shapes_of(platform, f"{name}_ratio_recommended"), *(ratio_words(w / h) for w, h in recommended), *COMMON,
-    )  # fmt: skip
+    advised = shapes_of(platform, f"{name}_ratio_recommended")
+    if kind == "video" and not (required or advised or recommended):
+        advised = shapes_of(platform, "media.image_ratio_recommended")  # a story has one shape for both
+    named = (*required, *advised, *(ratio_words(wide / high) for wide, high in recommended))
     return MediaSpec(
-        ratios=_offered(required, narrowest, widest, named),
+        ratios=_offered(required, narrowest, widest, (*named, *COMMON)),
+        wanted=_offered(required, narrowest, widest, named),
         required=required,
         narrowest=ratio_of(narrowest),
         widest=ratio_of(widest),

@@ -50,7 +50,8 @@ class MediumFacts:
     The desk adds: `alt`, `credit`, `licence`; `decorative`, when the picture needs no alt text; `captions` and `cover`, the
     names of files given beside a video, and the cover's size in pixels and bytes; `crop`, the shape (width by height) that
     the network's cut will have, and `focus`, the point (parts of the picture) that stays in its middle; `rights`, by the
-    keys of `RIGHTS`.
+    keys of `RIGHTS`. `fitted` is the size in pixels that the desk's own copy for the network will have; without one, (0, 0),
+    the file leaves as it is.
     """
 
     name: str
@@ -93,6 +94,7 @@ class MediumFacts:
     cover_bytes: int = 0
     crop: float = 0.0
     focus: tuple[float, float] = (0.5, 0.5)
+    fitted: tuple[int, int] = (0, 0)
     rights: Mapping[str, str] = field(default_factory=dict[str, str])
     problem: str = ""
     hint: str = ""
@@ -152,8 +154,9 @@ def facts_from_json(value: Mapping[str, Any]) -> MediumFacts:
         known[name] = tuple(known.get(name, ()))
     across, down = known.get("focus", (0.5, 0.5))
     known["focus"] = (float(across), float(down))
-    width, height = known.get("cover_size", (0, 0))
-    known["cover_size"] = (int(width), int(height))
+    for name in ("cover_size", "fitted"):
+        width, height = known.get(name, (0, 0))
+        known[name] = (int(width), int(height))
     return MediumFacts(**known)
 
 

@@ -2,34 +2,30 @@
 
 from __future__ import annotations
 
-import tempfile
 from collections.abc import Mapping, Sequence
-from dataclasses import asdict, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import cast
 
-from editorial.errors import Conflict, Refused, UserError
+from editorial.errors import Refused, UserError
 from editorial.library import posts, review
 from editorial.library.edits import PostEdit
 from editorial.library.hits import write_hit
-from editorial.library.media import insert_media, insert_rendition, media_by_hash, rendition_of, write_said
+from editorial.library.media import insert_media, media_by_hash, write_said
 from editorial.library.posts import load_post
 from editorial.library.records import Hit, Post, Variant
 from editorial.library.signoffs import make_void
 from editorial.library.transaction import Command, Transaction
-from editorial.media.renditions import Recipe, Rendition
 from editorial.model.change import ChangeSet
 from editorial.model.clock import Slot
-from editorial.model.post import Content, Medium, merged, outgoing
+from editorial.model.post import Medium, merged, outgoing
 from editorial.model.status import EDITABLE, OUTSIDE_DIFFERS
 from editorial.model.subject import DESK_SAYS, RIGHTS, MediumFacts
 from editorial.workflow.asking import needs_reviewer
 from editorial.workflow.desk import Desk
 from editorial.workflow.gather import channel_named, live, shown
 from editorial.workflow.guard import allow, networks
-
-RECIPE = Recipe(max_px=None, ratio=None, strip=True, format="", max_bytes=None)
-"""What is made of every picture on submitting: turned upright, places and serial numbers taken out."""
+from editorial.workflow.leaving_files import LeavingFiles, Progress, as_approved, with_files
 
 
 def create(
@@ -87,15 +83,17 @@ def save_words(desk: Desk, transaction: Transaction, post_id: str, edit: PostEdi
             transaction.notes.append("restored")
 
 
+def _no_file(_medium: Medium) -> str:
+    return ""
+
+
 def _is_as_approved(desk: Desk, post: Post, variant: Variant) -> bool:
     """True when the words are again exactly what a standing approval sealed."""
     if variant.approved is None or variant.stopped:
         return False
-    made = {medium.original: medium.rendition for medium in variant.approved.content.media}
-    content = _with_renditions(
-        live(desk, post, variant, merged(post.shared.content, variant.stored.content, variant.own)), made
-    )
-    return outgoing(content, channel_named(desk, variant.channel)).digest() == variant.approved.digest
+    content = live(desk, post, variant, merged(post.shared.content, variant.stored.content, variant.own))
+    then = as_approved(desk, variant, content)
+    return outgoing(then, channel_named(desk, variant.channel)).digest() == variant.approved.digest
 
 
 def add_network(desk: Desk, command: Command, post_id: str, channel: str) -> ChangeSet:
@@ -170,10 +168,12 @@ def submit(
     *,
     hits: Sequence[Hit] = (),
     reviewer: str | None = None,
+    progress: Progress | None = None,
 ) -> ChangeSet:
     """Hand networks to an editor: all of the post's drafts, or those named. What leaves is made and frozen now; `hits`,
     what became of the objections while it was written, are kept for the owner of the house style. `reviewer` is the
     person or group that is asked to look, by id ("": nobody in particular); None leaves it with whoever looked before.
+    `progress` is told how many of the files are made, and may stop it.
 
     A network whose words are again what was approved goes straight back to approved. Raises Refused when nothing can
     be submitted, saying why.
@@ -181,12 +181,14 @@ def submit(
     post = posts.read_post(desk.library, post_id)
     chosen = networks(post, variant_ids, "submit")
     needs_reviewer(desk, reviewer or "", command.who)
-    made = _make_renditions(desk, post, chosen)
+    leaving = LeavingFiles(desk, [(variant, shown(desk, post, variant)) for variant in chosen])
+    leaving.make(progress)
 
     def work(transaction: Transaction) -> str:
         now = load_post(transaction.connection, post_id)
+        leaving.record(transaction)
         for name in {variant.id for variant in chosen}:
-            _submit_one(desk, transaction, now, now.variant(name), made)
+            _submit_one(desk, transaction, now, now.variant(name), leaving)
             if reviewer is not None:
                 review.set_columns(transaction, post_id, name, reviewer=reviewer)
         for hit in hits:
@@ -199,16 +201,10 @@ def submit(
     return desk.library.operate(command, "submit", work)
 
 
-def _submit_one(
-    desk: Desk, transaction: Transaction, post: Post, variant: Variant, made: Mapping[str, Rendition]
-) -> None:
+def _submit_one(desk: Desk, transaction: Transaction, post: Post, variant: Variant, files: LeavingFiles) -> None:
     allow(desk, transaction, post, variant, "submit")
     connection = transaction.connection
-    content = _with_renditions(shown(desk, post, variant), {original: item.sha256 for original, item in made.items()})
-    if any(medium.original not in made for medium in content.media):
-        raise Conflict("Somebody added a picture in another window just now.", hint="Look at it, then submit again.")
-    for medium in content.media:
-        _record_rendition(desk, transaction, medium, made)
+    content = files.put_into(variant, shown(desk, post, variant))
     leaving = outgoing(content, channel_named(desk, variant.channel))
     revision = review.insert_revision(transaction, variant.id, content, leaving)
     approval = review.approval_of(connection, variant.id)
@@ -245,44 +241,6 @@ def _submit_one(
 
 def _digests(transaction: Transaction) -> dict[str, object]:
     return dict(cast("Mapping[str, object]", transaction.data.get("digests", {})))
-
-
-def _with_renditions(content: Content, made: Mapping[str, str]) -> Content:
-    parts = tuple(
-        replace(part, media=tuple(replace(one, rendition=made.get(one.original, "")) for one in part.media))
-        for part in content.parts
-    )
-    return replace(content, parts=parts)
-
-
-def _make_renditions(desk: Desk, post: Post, variants: Sequence[Variant]) -> dict[str, Rendition]:
-    """The files that leave, by original; made once, outside the transaction, because it takes time."""
-    made: dict[str, Rendition] = {}
-    for variant in variants:
-        for medium in shown(desk, post, variant).media:
-            if medium.original not in made:
-                source = desk.store.path_of(medium.original)
-                with tempfile.TemporaryDirectory(prefix=".making-", dir=desk.store.folder) as making:
-                    rendition = desk.probe.render(source, Path(making), RECIPE)
-                    desk.store.add(rendition.path)
-                made[medium.original] = rendition
-    return made
-
-
-def _record_rendition(desk: Desk, transaction: Transaction, medium: Medium, made: Mapping[str, Rendition]) -> None:
-    rendition = made[medium.original]
-    recipe = asdict(RECIPE)
-    if rendition_of(desk.library, medium.original, recipe) != rendition.sha256:
-        insert_rendition(
-            transaction,
-            medium.original,
-            recipe,
-            sha256=rendition.sha256,
-            format_name=rendition.format,
-            width=rendition.width,
-            height=rendition.height,
-            size=rendition.bytes,
-        )
 
 
 def take_back(desk: Desk, command: Command, post_id: str, variant_ids: Sequence[str] = ()) -> ChangeSet:
@@ -366,7 +324,7 @@ def use_again(desk: Desk, command: Command, post_id: str, *, title: str = "") ->
         for variant in new.variants:
             before = next(item for item in live if item.channel == variant.channel)
             source = (before.approved or before.revision) if before.state not in EDITABLE else None
-            content = _with_renditions(source.content, {}) if source else before.stored.content
+            content = with_files(source.content, _no_file) if source else before.stored.content
             own = before.own
             if source is not None:
                 own = frozenset(own | {name for name in ("text",) if content.text != old.shared.content.text})

@@ -26,12 +26,13 @@ META = RuleMeta(
 
 
 def check(context: RuleContext) -> Iterator[Finding | Measure]:
-    """A finding for each picture, video or sound whose file is heavier, or lighter, than the network takes."""
+    """A finding for each picture, video or sound whose file is heavier, or lighter, than the network takes. A picture that is
+    made anew for the network is made to fit."""
     platform = context.subject.platform
     if platform is None:
         return
     for index, medium in files(context, "image", "video", "audio"):
-        if not medium.bytes:
+        if not medium.bytes or any(medium.fitted):
             continue
         for message, level, limit in _broken(platform, medium):
             size, most = weight(medium.bytes), weight(limit)

@@ -69,7 +69,7 @@ def _judged(context: RuleContext, index: int, medium: MediumFacts) -> Iterator[F
         for size in stages:
             for message, name, least in _below(platform, medium.kind, size):
                 yield objection(message, sure(platform, name), size, least=least)
-        for level, most in _above(platform, medium.kind, whole):
+        for level, most in _above(platform, medium.kind, medium.fitted if any(medium.fitted) else whole):
             yield about(context, index, medium, "large", level=level, size=px(whole), most=most, **values)
     if medium.kind == "video" and context.flag("hd"):
         for size in stages:

@@ -10,7 +10,7 @@ import pytest
 from PIL import Image
 
 from editorial.errors import UserError
-from editorial.media.renditions import Recipe
+from editorial.media.renditions import Recipe, recipe_as_json, recipe_from_json
 
 PLACE = {"location": "+48.8566+002.3522/"}
 
@@ -180,3 +180,37 @@ def test_a_place_that_cannot_be_written_is_a_sentence(probe, samples, tmp_path):
     (tmp_path / "file").write_bytes(b"")
     with pytest.raises(UserError, match="could not be saved"):
         probe.render(samples.picture("a.png"), tmp_path / "file" / "out", Recipe())
+
+
+@pytest.mark.parametrize(("turn", "corner"), [(90, (1.0, 0.0)), (180, (1.0, 1.0)), (270, (0.0, 1.0))])
+def test_a_turn_goes_clockwise_as_people_say_it(probe, samples, tmp_path, turn, corner):
+    made = probe.render(samples.picture("level.png"), tmp_path, Recipe(turn=turn))
+    with Image.open(made.path) as image:
+        assert image.size == (made.width, made.height) == ((90, 160) if turn != 180 else (160, 90))
+        at = tuple(min(side - 3, max(2, round(part * side))) for part, side in zip(corner, image.size, strict=True))
+        assert image.getpixel(at) == (0, 128, 0), "the green corner of the top left"
+
+
+def test_a_box_and_a_size_are_kept_to_the_pixel(probe, samples, tmp_path):
+    made = probe.render(samples.picture("wide.png"), tmp_path, Recipe(box=(0, 0, 90, 90), size=(31, 31)))
+    with Image.open(made.path) as image:
+        assert image.size == (made.width, made.height) == (31, 31)
+        assert image.getpixel((2, 2)) == (0, 128, 0)
+
+
+def test_a_box_counts_in_the_turned_picture_of_a_phone(probe, samples, tmp_path):
+    made = probe.render(samples.phone(), tmp_path, Recipe(turn=270, box=(0, 0, 80, 90), size=(80, 90)))
+    assert (made.width, made.height) == (80, 90)
+    assert probe.facts(made.path).private == ()
+
+
+def test_an_animation_is_turned_with_every_picture(probe, samples, tmp_path):
+    made = probe.render(samples.moving("moving.gif"), tmp_path, Recipe(turn=90, box=(0, 0, 90, 90), size=(90, 90)))
+    facts = probe.facts(made.path)
+    assert (facts.width, facts.height, facts.frames) == (90, 90, 3)
+
+
+def test_a_recipe_without_what_came_later_reads_as_it_always_did():
+    assert recipe_as_json(Recipe()) == {"max_px": None, "ratio": None, "strip": True, "format": "", "max_bytes": None}
+    full = Recipe(turn=90, box=(1, 2, 3, 4), size=(2, 2), max_px=(5, 6), max_bytes=7)
+    assert recipe_from_json(recipe_as_json(full)) == full

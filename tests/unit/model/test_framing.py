@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from editorial.media.framing import crop_box, framed, framing, leaving_box, turned_point, turned_size
+from editorial.model.framing import crop_box, framed, framing, leaving_box, turned_point, turned_size
 from editorial.model.media_spec import MediaSpec, media_spec
 from editorial.model.post import Cut, Shape
 from editorial.model.ratios import ratio_of, ratio_words, same_ratio
