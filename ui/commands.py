@@ -23,6 +23,7 @@ def verbs(asker: QObject) -> list[Verb]:
         ("show_finding", tr("Show what is said about these words"), "Alt+Return", "message-square"),
         ("paste_exactly", tr("Paste exactly as it is"), "Ctrl+Shift+V", "copy"),
         ("check_now", tr("Check now"), "F7", "refresh-cw"),
+        ("history", tr("History of this post…"), "Ctrl+Shift+H", "history"),
         ("fold_left", tr("Fold the list"), "Ctrl+[", "panel-left"),
         ("fold_right", tr("Fold the side column"), "Ctrl+]", "panel-right"),
         ("focus_mode", tr("Focus on the text"), "F11", "eye"),

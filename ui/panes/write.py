@@ -16,12 +16,12 @@ from ui.kit.empty import EmptyState
 from ui.kit.hairline import Hairline
 from ui.panes.write_about import WriteAbout
 from ui.panes.write_desk import WriteDesk
+from ui.panes.write_everyday import WriteEveryday
 from ui.panes.write_facts import Facts
 from ui.panes.write_files import WriteFiles
 from ui.panes.write_findings import WriteFindings
 from ui.panes.write_menus import WriteMenus
 from ui.panes.write_more import WriteMore
-from ui.panes.write_networks import WriteNetworks
 from ui.panes.write_opinion import WriteOpinion
 from ui.panes.write_saving import take_stored
 from ui.panes.write_tongue import WriteTongue
@@ -34,7 +34,7 @@ EMPTY_PX = 348
 BOTH_FROM_PX = 1500
 
 
-class WritePane(WriteNetworks):
+class WritePane(WriteEveryday):
     """One open post at a time; see WriteRoom for its signals."""
 
     def __init__(self, session: Session, preferences: Preferences, parent: QWidget | None = None) -> None:

@@ -11,13 +11,13 @@ from editorial.model.change import ChangeSet
 from editorial.model.status import EDITABLE
 from ui.kit.dialogs import ask_text
 from ui.kit.menu import Choice, SearchMenu
-from ui.panes.write_room import WriteRoom
+from ui.panes.write_everyday import WriteEveryday
 
 
 class WriteMore(QObject):
-    """The menu behind the three dots. Serves one WriteRoom."""
+    """The menu behind the three dots. Serves one WriteEveryday."""
 
-    def __init__(self, pane: WriteRoom) -> None:
+    def __init__(self, pane: WriteEveryday) -> None:
         super().__init__(pane)
         self._pane = pane
         self._menu = SearchMenu(self.tr("More for this post"), pane)
@@ -39,6 +39,7 @@ class WriteMore(QObject):
         if "exported" in states:
             choices.append(Choice(id="out", text=self.tr("It is out…")))
             choices.append(Choice(id="refused", text=self.tr("The tool refused it…")))
+        choices.append(Choice(id="history", text=self.tr("History…"), hint=self.tr("Ctrl+Shift+H")))
         choices.append(Choice(id="again", text=self.tr("Use it again as a new draft")))
         choices.append(Choice(id="archive", text=self.tr("Archive it")))
         if states <= EDITABLE and not any(one.approved for one in post.variants):
@@ -53,6 +54,7 @@ class WriteMore(QObject):
             "release": self._release,
             "out": self.confirm_out,
             "refused": self._refused,
+            "history": self._pane.history,
             "again": self._use_again,
             "archive": self._archive,
             "delete": self._delete,
