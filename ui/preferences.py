@@ -22,6 +22,10 @@ class Preferences:
     who: str = ""
     smart_marks: bool = True
     side_tab: Literal["preview", "checks"] = "checks"
+    preview_screen: Literal["phone", "desktop"] = "phone"
+    preview_colours: Literal["window", "light", "dark"] = "window"
+    preview_aloud: bool = False
+    preview_marks: bool = False
 
     @classmethod
     def load(cls) -> Preferences:

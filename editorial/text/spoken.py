@@ -16,6 +16,7 @@ _TONES = {
     "\U0001f3fe": "medium-dark skin tone",
     "\U0001f3ff": "dark skin tone",
 }
+_PAUSES = "\n.,;:!?…"
 _NATIONS = {"gbeng": "England", "gbsct": "Scotland", "gbwls": "Wales"}
 
 
@@ -37,8 +38,9 @@ def spoken(text: str) -> str:
         while told + times < len(found) and found[told + times] == one and text.startswith(one, at):
             at, times = at + len(one), times + 1
         words = emoji_name(one) + (f", {times} times" if times > 1 else "")
-        begins = not said.strip(" ") or said.endswith("\n")
-        said = said + words if begins else f"{said.rstrip(' ').removesuffix(',')}, {words}"
+        before = said.rstrip(" ")
+        begins = not before or before[-1] in _PAUSES
+        said = said + words if begins else f"{before}, {words}"
         if text[at : at + 2].strip(" ")[:1].isalnum() or text[at : at + 1].isalnum():
             said += ","
             if not text.startswith(" ", at):

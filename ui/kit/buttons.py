@@ -24,6 +24,8 @@ class _Button(FocusVisible, QPushButton):
 
     side_px = 16
     weight = 500
+    icon_after = False
+    """Whether the icon stands behind the words (an arrow that opens a list)."""
 
     def __init__(self, text: str, parent: QWidget | None = None, *, icon_name: str = "", small: bool = False) -> None:
         super().__init__(text, parent)
@@ -81,9 +83,10 @@ class _Button(FocusVisible, QPushButton):
         whole = room + self.fontMetrics().size(Qt.TextFlag.TextShowMnemonic, words).width()
         left = rect.left() + (rect.width() - whole) // 2
         rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        icon_left = left + whole - theme.px(16) if rtl else left
+        after = rtl is not self.icon_after
+        icon_left = left + whole - theme.px(16) if after else left
         put(painter, picture, QRect(icon_left, rect.top(), theme.px(16), rect.height()))
-        text_left = left if rtl else left + room
+        text_left = left if after else left + room
         painter.drawText(QRect(text_left, rect.top(), whole - room + 2, rect.height()), int(flags), words)
 
     def _icon_room(self, theme: Theme) -> int:

@@ -1,150 +1,167 @@
-"""As it will appear: one network's post in a plain card, cut where that network cuts it, or in a screen reader's order."""
+"""As it will appear: one network's post from what leaves, in that network's shape, or in a screen reader's order."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QPainter, QPainterPath, QPixmap
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from editorial.model.clock import Slot as Time
-from editorial.model.platform import Platform
-from editorial.model.post import Channel, Content
-from ui.kit.avatar import Avatar
-from ui.kit.buttons import QuietButton
-from ui.kit.card import Card
+from editorial.settings.link_cards import LinkCard, card_of, picture_folder
+from editorial.text.appearance import card_link, read_aloud
 from ui.kit.layouts import empty
 from ui.kit.text import Label
+from ui.panes.preview_aloud import AloudList
+from ui.panes.preview_choice import PreviewChoice
+from ui.panes.preview_post import CommentCard, PostCard, Shown
+from ui.panes.preview_skin import Skin
+from ui.preferences import Preferences
 from ui.theme.theme import theme_of
 
+PHONE_PX, DESKTOP_PX = 308, 424
+"""How wide the column is for each screen, margins included."""
 _WIDE_PX = 222
 _HIGH_PX = 88
 
 
 class PreviewPanel(QWidget):
-    """Loads nothing but what it is handed: words as plain text, pictures as pixmaps."""
+    """Loads nothing but what it is handed: words are painted as plain text, pictures come as pixmaps.
+
+    Signals: `network_chosen(str)` with a variant's id; `preference_changed(str, object)`; `width_changed()` when another
+    screen asks for another width (`width_px`); `card_asked(str)` with a link whose card is to be described.
+    """
+
+    network_chosen = Signal(str)
+    preference_changed = Signal(str, object)
+    width_changed = Signal()
+    card_asked = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._whole = False
-        self._spoken = False
-        self._shown: tuple[Content, Channel, Platform, Time | None, tuple[QPixmap, ...]] | None = None
-        self._where = Label("", self, px=12, color="ink-soft")
-        self._switch = QuietButton("", self)
-        self._switch.clicked.connect(self._other_order)
-        head = QHBoxLayout()
-        head.setContentsMargins(16, 6, 12, 0)
-        head.addWidget(self._where, 1)
-        head.addWidget(self._switch)
+        self._shown: Shown | None = None
+        self._drawn: tuple[object, ...] = ()
+        self._whole_for = ""
+        self._card_pictures: dict[str, QPixmap] = {}
+        self.choice = PreviewChoice(self)
         inside = QWidget(self)
         self._column = QVBoxLayout(inside)
         self._column.setContentsMargins(16, 8, 16, 16)
         self._column.setSpacing(12)
-        scroll = QScrollArea(self)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setWidgetResizable(True)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setAccessibleName(self.tr("Preview"))
-        scroll.setWidget(inside)
+        self.scroll = QScrollArea(self)
+        self.scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self.scroll.setWidgetResizable(True)
+        self.scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.scroll.setAccessibleName(self.tr("Preview"))
+        self.scroll.setWidget(inside)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
-        whole.addLayout(head)
-        whole.addWidget(scroll, 1)
+        whole.addWidget(self.choice)
+        whole.addWidget(self.scroll, 1)
+        self.choice.network_chosen.connect(self.network_chosen)
+        self.choice.changed.connect(self._choice_changed)
+        theme_of(self).changed.connect(self._draw)
         self.show_nothing()
 
+    def width_px(self) -> int:
+        """How wide the panel wants to be, before the letters' scale."""
+        return DESKTOP_PX if self.choice.screen == "desktop" and not self.choice.aloud else PHONE_PX
+
+    def take_preferences(self, preferences: Preferences) -> None:
+        """Show the screen and colours that the person last chose."""
+        self.choice.take(preferences)
+        self.width_changed.emit()
+        self._draw()
+
+    def show_networks(self, networks: Sequence[tuple[str, str]], current: str) -> None:
+        """The networks that can be chosen, as pairs of id and name."""
+        self.choice.show_networks(networks, current)
+
     def show_nothing(self) -> None:
-        """The shared text has no preview of its own."""
+        """There is no network to show."""
         self._shown = None
+        self._drawn = ()
         empty(self._column)
-        self._where.setText("")
-        self._switch.hide()
-        words = self.tr("Choose a network to see its post as it will appear.")
+        self.choice.hide()
+        words = self.tr("Add a network, and its post stands here as it will appear.")
         self._column.addWidget(Label(words, self, color="ink-soft", wrap=True))
         self._column.addStretch(1)
 
-    def show_post(
-        self, leaving: Content, channel: Channel, platform: Platform, slot: Time | None, pictures: Sequence[QPixmap]
-    ) -> None:
+    def show_post(self, shown: Shown) -> None:
         """Show what leaves for one account."""
-        self._shown = (leaving, channel, platform, slot, tuple(pictures))
+        if self._whole_for and self._whole_for != shown.channel.id:
+            self._whole_for = ""
+        self._shown = shown
         self._draw()
 
+    def card_changed(self) -> None:
+        """Another card was written down for a link."""
+        self._card_pictures.clear()
+        self._draw()
+
+    @Slot()
     def _draw(self) -> None:
-        if self._shown is None:
+        shown = self._shown
+        if shown is None:
             return
-        leaving, channel, platform, slot, pictures = self._shown
+        link = card_link(shown.leaving, shown.platform)
+        card = card_of(link) if link else LinkCard()
+        state = self._state(shown, card)
+        if state == self._drawn:
+            return
+        self._drawn = state
+        at = self.scroll.verticalScrollBar().value()
         empty(self._column)
-        self._where.setText(platform.name)
-        self._switch.show()
-        self._switch.setText(self.tr("as it looks") if self._spoken else self.tr("as a screen reader reads it"))
-        if self._spoken:
-            self._draw_spoken(leaving, channel)
+        self.choice.show()
+        if self.choice.aloud:
+            heard = read_aloud(shown.leaving, shown.channel, shown.platform, shown.clock, shown.facts)
+            self._column.addWidget(AloudList(heard, self))
         else:
-            self._draw_card(leaving, channel, platform, slot, pictures)
+            self._draw_post(shown, card)
         self._column.addStretch(1)
+        self.scroll.verticalScrollBar().setValue(at)
 
-    def _draw_card(
-        self, leaving: Content, channel: Channel, platform: Platform, slot: Time | None, pictures: Sequence[QPixmap]
-    ) -> None:
-        card = Card("", "", self)
-        head = QHBoxLayout()
-        head.setSpacing(8)
-        head.addWidget(Avatar(channel.name, parent=card))
-        head.addWidget(Label(channel.name, card, weight=600))
-        handle = f"@{channel.handle.lstrip('@')}" if channel.handle else ""
-        clock = f"{slot.local:%H:%M}" if slot else ""
-        head.addWidget(Label(" · ".join(part for part in (handle, clock) if part), card, color="ink-soft"), 1)
-        card.body.addLayout(head)
-        if leaving.title:
-            card.body.addWidget(Label(leaving.title, card, weight=600, wrap=True))
-        for part in leaving.parts:
-            self._add_text(card, part.text, platform)
-        if pictures:
-            card.body.addWidget(PictureRow(pictures, card))
-        if leaving.link:
-            card.body.addWidget(Label(leaving.link, card, color="blue", wrap=True))
-        self._column.addWidget(card)
-        if leaving.first_comment:
-            comment = Card("", "", self)
-            comment.body.addWidget(Label(self.tr("First comment"), comment, px=12, color="ink-soft"))
-            comment.body.addWidget(Label(leaving.first_comment, comment, wrap=True))
-            self._column.addWidget(comment)
+    def _draw_post(self, shown: Shown, card: LinkCard) -> None:
+        theme = theme_of(self)
+        skin = Skin(theme, theme.tokens_for(dark=self._is_dark()), self.choice.screen)
+        post = PostCard(
+            shown, skin, self, card=card, card_picture=self._card_picture(card.picture), marks=self.choice.marks
+        )
+        for text in post.texts:
+            if shown.channel.id == self._whole_for:
+                text.unfold()
+            text.unfolded.connect(self._unfolded)
+        post.card_asked.connect(self.card_asked)
+        self._column.addWidget(post)
+        if shown.leaving.first_comment:
+            self._column.addWidget(CommentCard(shown, skin, self))
 
-    def _add_text(self, card: Card, text: str, platform: Platform) -> None:
-        field = platform.fields.get("text")
-        fold = field.fold if field else None
-        if fold is not None and len(text) > fold and not self._whole:
-            card.body.addWidget(Label(text[:fold].rstrip() + " …", card, wrap=True))
-            more = QuietButton(self.tr("Show more"), card)
-            more.clicked.connect(self._show_whole)
-            card.body.addWidget(more, 0, Qt.AlignmentFlag.AlignLeading)
-        elif text:
-            card.body.addWidget(Label(text, card, wrap=True))
+    def _is_dark(self) -> bool:
+        return self.choice.colours == "dark" or (self.choice.colours == "window" and theme_of(self).is_dark)
 
-    def _draw_spoken(self, leaving: Content, channel: Channel) -> None:
-        lines = [channel.name, leaving.title, *(part.text for part in leaving.parts)]
-        for medium in leaving.media:
-            lines.append(self.tr("Picture: %1").replace("%1", medium.alt or self.tr("no alt text")))
-        lines += [leaving.link, leaving.first_comment]
-        card = Card("", "", self)
-        for at, line in enumerate((line for line in lines if line), 1):
-            row = QHBoxLayout()
-            row.addWidget(Label(str(at), card, px=12, color="ink-soft", tabular=True), 0, Qt.AlignmentFlag.AlignTop)
-            row.addWidget(Label(line, card, wrap=True), 1)
-            card.body.addLayout(row)
-        self._column.addWidget(card)
+    def _state(self, shown: Shown, card: LinkCard) -> tuple[object, ...]:
+        """What the drawing depends on: while it stays, so do the widgets, with focus and place."""
+        theme, choice = theme_of(self), self.choice
+        pictures = tuple(shown.picture(medium.original).cacheKey() for medium in shown.leaving.media)
+        seen = (shown.leaving, shown.channel, shown.platform.id, shown.slot, shown.labels, pictures, card)
+        how = (choice.screen, choice.colours, choice.aloud, choice.marks and shown.findings)
+        look = (theme.scale, theme.tokens, theme.is_dark, self.layoutDirection())
+        return (*seen, *how, *look, tuple(sorted((key, one.seconds) for key, one in shown.facts.items())))
+
+    def _card_picture(self, name: str) -> QPixmap:
+        if name and name not in self._card_pictures:
+            self._card_pictures[name] = QPixmap(str(picture_folder() / name))
+        return self._card_pictures.get(name, QPixmap())
 
     @Slot()
-    def _show_whole(self) -> None:
-        self._whole = True
-        self._draw()
-        self._whole = False
+    def _unfolded(self) -> None:
+        self._whole_for = self._shown.channel.id if self._shown is not None else ""
 
-    @Slot()
-    def _other_order(self) -> None:
-        self._spoken = not self._spoken
+    @Slot(str, object)
+    def _choice_changed(self, name: str, value: object) -> None:
+        self.preference_changed.emit(name, value)
+        self.width_changed.emit()
         self._draw()
 
 

@@ -10,7 +10,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from editorial.model.change import ChangeSet
-from editorial.workflow.drafting import SHARED, Draft
+from editorial.workflow.drafting import Draft
 from ui.bridge.session import Session
 from ui.kit.empty import EmptyState
 from ui.kit.hairline import Hairline
@@ -57,6 +57,7 @@ class WritePane(WriteEveryday):
             self,
             primary=True,
         )
+        self._preferences = preferences
         self._lay_out()
         self._connect()
         self.take_preferences(preferences)
@@ -125,6 +126,9 @@ class WritePane(WriteEveryday):
         self.session.changed.connect(self._changed)
         self.session.checker.state_changed.connect(page.show_checker_state)
         self.thumbnails.ready.connect(self._refresh_preview)
+        self.preview.preference_changed.connect(self.preference_changed)
+        self.preview.width_changed.connect(self._measure)
+        self.preview.take_preferences(self._preferences)
 
     @Slot()
     def new_draft(self, idea: bool = False) -> None:
@@ -193,10 +197,7 @@ class WritePane(WriteEveryday):
 
     @Slot()
     def _refresh_preview(self) -> None:
-        if self.draft is None or self.page.target == SHARED:
-            self.preview.show_nothing()
-        else:
-            self.desk.show_preview(self.page.target)
+        self.desk.show_preview(self.page.target)
 
     def _soon_preview(self) -> None:
         if not hasattr(self, "_preview_timer"):
@@ -277,7 +278,10 @@ class WritePane(WriteEveryday):
         self._between.setVisible(both)
         self.preview.setVisible(both or name == "preview")
         self.checks.setVisible(both or name == "checks")
-        self.side.setFixedWidth(theme_of(self).px(SIDE_PX * (2 if both else 1)))
+        wide = self.preview.width_px() if self.preview.isVisibleTo(self.side) else 0
+        wide += SIDE_PX if self.checks.isVisibleTo(self.side) else 0
+        self.side.setFixedWidth(theme_of(self).px(wide))
+        self.preview.setFixedWidth(theme_of(self).px(self.preview.width_px()))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -9,12 +9,11 @@ from PySide6.QtCore import QObject, Slot
 from editorial.errors import UserError
 from editorial.library.records import Post
 from editorial.model.change import ChangeSet
-from editorial.model.post import outgoing
 from editorial.model.status import EDITABLE
 from editorial.workflow.drafting import SHARED
 from ui.kit.dialogs import confirm
 from ui.panes.reading import load_facts
-from ui.panes.write_facts import live
+from ui.panes.write_preview import WritePreview
 from ui.panes.write_room import WriteRoom
 from ui.panes.write_saving import follow_store
 from ui.words import many
@@ -33,6 +32,7 @@ class WriteDesk(QObject):
         self._theirs: Post | None = None
         self._why_shown: Any = None
         self._not_back = SHARED
+        self.previews = WritePreview(pane)
 
     def load(self, post_id: str) -> None:
         """Read a post and put it onto the page."""
@@ -305,15 +305,7 @@ class WriteDesk(QObject):
 
     def show_preview(self, variant_id: str) -> None:
         """Show what leaves for one network."""
-        draft = self._pane.draft
-        if draft is None:
-            return
-        channel = self._session.names.channels[draft.post.variant(variant_id).channel]
-        content = draft.content(variant_id)
-        leaving = outgoing(live(draft, variant_id, channel.platform), channel).content
-        pictures = [self._pane.thumbnails.picture(one.original) for one in content.media]
-        platform = self._session.platforms[channel.platform].with_server(channel.server)
-        self._pane.preview.show_post(leaving, channel, platform, draft.slot(variant_id), pictures)
+        self.previews.show(variant_id)
 
 
 def _text_of(post: Post, name: str) -> str:

@@ -77,6 +77,16 @@ class Theme(QObject):
         """The size of letters and controls; 1.0 is 13 px text."""
         return self._scale
 
+    def tokens_for(self, *, dark: bool) -> Tokens:
+        """The colours of the light or the dark theme, whichever is shown now."""
+        return self._dark if dark else self._light
+
+    def over_pictures(self) -> tuple[QColor, QColor]:
+        """A ground to put over pictures, half seen through, and what can be read on it: the same in every theme."""
+        ground = QColor(self._dark.surface)
+        ground.setAlphaF(0.74)
+        return ground, QColor(self._dark.ink)
+
     def color(self, name: str) -> QColor:
         """The colour of a token (`ink-soft`)."""
         return QColor(self.tokens.named(name))

@@ -166,7 +166,7 @@ def test_an_emoji_has_a_name(emoji: str, name: str) -> None:
 
 
 def test_the_same_emoji_in_a_row_is_counted() -> None:
-    assert spoken("Thanks 🧵🧵! 🧵 again") == "Thanks, spool of thread, 2 times!, spool of thread, again"
+    assert spoken("Thanks 🧵🧵! 🧵 again") == "Thanks, spool of thread, 2 times! spool of thread, again"
 
 
 @given(st.text(max_size=80))
