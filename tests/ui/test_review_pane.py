@@ -244,8 +244,8 @@ def test_a_comment_goes_to_the_marked_words_and_ctrl_enter_sends_it(room: Room) 
     room.ben.type("Which ones?")
     room.ben.press(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
 
-    until(lambda: room.ben.sees("on “three sizes”", room.ben.review.page))
-    assert room.ben.sees("Which ones?")
+    until(lambda: room.ben.sees("Which ones?", room.ben.review.page))
+    assert room.ben.button("on “three sizes”", room.ben.review.page)
     assert set(room.ben.states(post)) == {"in_review"}, "Ctrl Enter in a comment approves nothing"
 
 

@@ -77,6 +77,7 @@ class ReviewPane(QWidget):
             "R": self.return_,
             "W": self.side.allow_current,
             "C": self.page.focus_comment,
+            "S": self.page.suggest,
         }
         self._keys = ReviewKeys(verbs, self)
         self._lay_out()

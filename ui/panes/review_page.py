@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QPoint, Qt, Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from editorial.model.post import outgoing
+from editorial.model.post import Content, outgoing
 from editorial.text.differences import Piece, changes
+from editorial.workflow.threads import text_at
 from ui.bridge.session import Session, since_words
 from ui.editor.diff_text import DiffText
 from ui.kit.card import Card
@@ -46,7 +47,7 @@ class ReviewPage(QWidget):
         self._count = Label("", self, px=12, color="ink-soft")
         self._include = QHBoxLayout()
         self._cards = QVBoxLayout()
-        self.threads = ReviewThreads(session, self)
+        self.threads = ReviewThreads(session, self, self._show, self._draw)
         self._lay_out()
         self._switch.changed.connect(self._draw)
         thumbnails.ready.connect(self._draw)
@@ -95,7 +96,18 @@ class ReviewPage(QWidget):
 
     def focus_comment(self) -> None:
         """Put the cursor where a comment is written."""
-        self.threads.field.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.threads.comment()
+
+    def suggest(self) -> None:
+        """Write other words for those that are marked."""
+        self.threads.suggest()
+
+    def _show(self, widget: QWidget, point: QPoint) -> None:
+        """Scroll so far that a point of a widget of the page is seen."""
+        at = widget.mapTo(self.scroll.widget(), point)
+        self.scroll.ensureVisible(
+            at.x(), at.y(), 0, max(60, widget.height() // 2 + 12 if widget.height() < 300 else 60)
+        )
 
     def show_facts(self, facts: ReviewFacts) -> None:
         """Show a post; networks that were held back stay so while it is the same one."""
@@ -174,10 +186,10 @@ class ReviewPage(QWidget):
         before = section.before if self._switch.current == "changed" else None
         for field, label in (("title", self.tr("Title")), ("text", ""), ("description", self.tr("Description"))):
             if field in section.fields:
-                self._add_words(card, str(content.value(field)), str(before.value(field)) if before else None, label)
+                self._add_words(card, section, content, before, field, label)
         if "text" in section.fields:
-            for part in content.parts[1:]:
-                self._add_words(card, part.text, None, "")
+            for part in range(1, len(content.parts)):
+                self._add_words(card, section, content, before, "text", "", part)
         if content.media and "media" in section.fields:
             pictures = [self._thumbnails.picture(medium.original) for medium in content.media]
             room = min(COLUMN_PX, self.scroll.viewport().width() - 64) - 60
@@ -192,7 +204,7 @@ class ReviewPage(QWidget):
             card.body.addWidget(Label(" ".join(content.tags), card, color="ink-soft", wrap=True))
         if "first_comment" in section.fields:
             label = self.tr("First comment")
-            self._add_words(card, content.first_comment, before.first_comment if before else None, label)
+            self._add_words(card, section, content, before, "first_comment", label)
         for variant in section.variants:
             if self._facts is not None and variant.is_stale(self._facts.post.shared.content):
                 name = names_of([variant], channels, platforms)
@@ -200,7 +212,20 @@ class ReviewPage(QWidget):
                 card.body.addWidget(Label(words, card, px=12, color="amber", wrap=True))
         return card
 
-    def _add_words(self, card: Card, now: str, before: str | None, label: str) -> None:
+    def _add_words(
+        self,
+        card: Card,
+        section: Section,
+        content: Content,
+        seen: Content | None,
+        field: str,
+        label: str,
+        part: int = 0,
+    ) -> None:
+        now = text_at(content, field, part)
+        # Parts are compared only with themselves once there was a snapshot with as many.
+        compared = seen if seen is not None and (not part or part < len(seen.parts)) else None
+        before = text_at(compared, field, part) if compared is not None else None
         if not now and not before:
             return
         if label:
@@ -208,5 +233,5 @@ class ReviewPage(QWidget):
         text = DiffText(card)
         pieces = changes(before, now) if before is not None else [Piece(kind="same", text=now)]
         text.show_pieces(pieces, label or self.tr("Text"))
-        text.selected.connect(self.threads.mark)
+        self.threads.follow(text, section, field, part)
         card.body.addWidget(text)

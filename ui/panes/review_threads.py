@@ -1,221 +1,313 @@
-"""What is remarked on a post under review: the threads beside its words, and the field where a comment is written."""
+"""What is remarked on a post under review: the threads under its cards, the marks in its words, the field for a new comment."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QPaintEvent
-from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import QObject, QPoint, Qt, Slot
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from editorial.library.records import Comment
 from editorial.model.change import ChangeSet
-from ui.bridge.session import Session, since_words
+from editorial.model.pins import find_words, pin_words
+from editorial.workflow.threads import Thread, text_at, threads_of
+from ui.bridge.session import Session
+from ui.editor.diff_text import DiffText, PinMark
 from ui.kit.buttons import QuietButton, SecondaryButton
-from ui.kit.paint import painting
-from ui.kit.text import Label
+from ui.kit.paint import box, painting
+from ui.panes.comment_field import CommentField, Written
 from ui.panes.review_facts import ReviewFacts, Section
+from ui.panes.thread_deeds import ThreadDeeds
+from ui.panes.thread_view import Seen, ThreadView
+from ui.panes.thread_words import short
 from ui.theme.theme import theme_of
+from ui.words import many
+
+_INDENT_PX = 28
 
 
 class ReviewThreads(QObject):
-    """Serves one ReviewPage: gives it the threads under each of its cards, and writes what the editor says."""
+    """Serves one ReviewPage: gives it the threads under each of its cards, and writes what the editor says.
 
-    def __init__(self, session: Session, page: QWidget) -> None:
+    `show` brings a widget of the page into view, at a point of it; `redraw` lays the cards out anew.
+    """
+
+    def __init__(
+        self,
+        session: Session,
+        page: QWidget,
+        show: Callable[[QWidget, QPoint], None],
+        redraw: Callable[[], None],
+    ) -> None:
         super().__init__(page)
         self._session = session
         self._page = page
+        self._show = show
+        self._redraw = redraw
+        self._deeds = ThreadDeeds(session, self)
         self._facts: ReviewFacts | None = None
-        self._left: list[Comment] = []
-        self._quote = ""
+        self._threads: tuple[Thread, ...] = ()
+        self._left: list[Thread] = []
+        self._texts: list[tuple[DiffText, Section, str, int]] = []
+        self._pins: dict[int, list[PinMark]] = {}
+        self._views: dict[str, ThreadView] = {}
+        self._written: dict[str, Written] = {}
+        self._current = ""
+        self._all = False
         self.field = CommentField(page)
         self.field.sent.connect(self._send)
+        self.field.edited.connect(self._keep)
+        self._bar = SelectionBar(page)
+        self._bar.comment.clicked.connect(self.comment)
+        self._bar.suggest.clicked.connect(self.suggest)
 
     @property
     def quote(self) -> str:
         """The words that are marked, for a comment."""
-        return self._quote
+        return self.field.written.quote
 
     def begin(self, facts: ReviewFacts, *, another: bool) -> None:
-        """Show the remarks of a post; `another` post than before takes its half-written comment away."""
+        """Show the remarks of a post; what is half written about `another` is kept with that one."""
         self._facts = facts
+        self._threads = threads_of(facts.comments)
         if another:
-            self._quote = ""
-            self.field.clear()
+            self._current, self._all = "", False
+            self.field.show_written(self._written.get(facts.post.id, Written()))
 
     def restart(self) -> None:
         """The cards are laid out anew: every thread is to be placed again."""
-        facts = self._facts
-        self._left = [one for one in facts.comments if not one.answers] if facts is not None else []
+        self._left = list(self._threads)
+        self._texts, self._pins, self._views = [], {}, {}
+        self._bar.hide()
+
+    def follow(self, text: DiffText, section: Section, field: str, part: int) -> None:
+        """Mark what is remarked in these words, and let them be remarked on."""
+        at = len(self._texts)
+        self._texts.append((text, section, field, part))
+        before = text_at(section.before, field, part) if section.before is not None else ""
+        for one in self._threads:
+            root = one.root
+            if not root.quote or (root.field or "text") != field or one.pin.part != part or not _is_on(one, section):
+                continue
+            if (span := find_words(text.now, root.quote, one.pin)) is not None:
+                self._pins.setdefault(at, []).append(PinMark(key=root.id, span=span))
+            elif (span := find_words(before, root.quote, one.pin)) is not None:
+                self._pins.setdefault(at, []).append(PinMark(key=root.id, span=span, before=True))
+        text.setProperty("at", at)
+        text.selected.connect(self._selected)
+        text.selection_done.connect(self._offer)
+        text.pin_clicked.connect(self.show_thread)
 
     def under(self, section: Section) -> list[QWidget]:
-        """The threads that belong under a card."""
-        here = [one for one in self._left if self._belongs(one, section)]
+        """The threads that belong under a card, and the marks in its words."""
+        marked = {pin.key for at, pins in self._pins.items() if self._texts[at][1] is section for pin in pins}
+        pictures = {one.original for one in section.content.media} if "media" in section.fields else set[str]()
+        here = [
+            one for one in self._left if one.root.id in marked or (one.pin.medium in pictures and _is_on(one, section))
+        ]
         self._left = [one for one in self._left if one not in here]
-        return [self._thread(one) for one in here]
+        self._mark_all()
+        return [self._view(one, stands=True) for one in here if self._is_shown(one)]
 
     def rest(self) -> list[QWidget]:
-        """The threads that belong under no card."""
+        """The threads that belong under no card, and the way to those that are settled."""
         left, self._left = self._left, []
-        return [self._thread(one) for one in left]
+        made: list[QWidget] = [self._view(one, stands=not one.root.quote) for one in left if self._is_shown(one)]
+        settled = sum(not self._is_fresh(one) for one in self._threads)
+        if settled:
+            words = many(settled, self.tr("Show 1 resolved comment"), self.tr("Show %n resolved comments"))
+            button = QuietButton(self.tr("Hide what is resolved") if self._all else words, self._page, color="ink-soft")
+            button.clicked.connect(self._show_settled)
+            made.append(button)
+        return made
 
-    @Slot(str)
-    def mark(self, words: str) -> None:
-        """Comment on these words."""
-        self._quote = words.strip()
-        self.field.set_quote(self._quote)
+    def _is_shown(self, thread: Thread) -> bool:
+        return self._all or self._is_fresh(thread)
 
-    def _belongs(self, comment: Comment, section: Section) -> bool:
-        if comment.variant:
-            return any(one.id == comment.variant for one in section.variants)
-        return (
-            not comment.quote
-            or comment.quote in section.content.text
-            or bool(section.before and comment.quote in section.before.text)
-        )
+    def _is_fresh(self, thread: Thread) -> bool:
+        """Open, or settled by somebody else since this person looked last."""
+        me, facts = self._session.person, self._facts
+        if thread.is_open or me is None or facts is None:
+            return thread.is_open
+        looked = max((one.created_at for one in facts.seen.values()), default="")
+        mine = thread.root.by == me.id and not thread.is_reason
+        return mine and thread.root.resolved_by != me.id and thread.root.resolved_at > looked and bool(facts.shown)
 
-    def _thread(self, comment: Comment) -> QWidget:
-        every: Sequence[Comment] = self._facts.comments if self._facts is not None else ()
-        thread = _Thread(self._page)
-        for one in (comment, *(reply for reply in every if reply.answers == comment.id)):
-            thread.add_line(self._who(one.by), since_words(one.at), one.quote if one is comment else "", one.body)
-        if not comment.resolved_at:
-            button = thread.add_action(self.tr("Resolve"))
-            button.setProperty("comment", comment.id)
-            button.clicked.connect(self._resolve)
+    def _view(self, thread: Thread, *, stands: bool) -> QWidget:
+        facts = self._facts
+        names = {one.original: one.name for part in facts.shown for one in _media(part)} if facts is not None else {}
+        seen = Seen(stands=stands, wide=True, current=thread.root.id == self._current, names=names)
+        view = ThreadView(self._session, thread, seen, self._deeds.unsent, self._page)
+        view.asked.connect(self._asked)
+        self._views[thread.root.id] = view
+        holder = QWidget(self._page)
+        row = QHBoxLayout(holder)
+        row.setContentsMargins(theme_of(self._page).px(_INDENT_PX), 0, 0, 0)
+        row.addWidget(view)
+        return holder
+
+    @Slot(str, str, str)
+    def _asked(self, verb: str, comment_id: str, words: str) -> None:
+        facts = self._facts
+        if facts is None:
+            return
+        if verb == "go":
+            self.go(comment_id)
+        elif verb == "copy":
+            ThreadDeeds.copy(next(one.root.suggestion or "" for one in self._threads if one.root.id == comment_id))
         else:
-            thread.mark_resolved(self.tr("Resolved"))
-        return thread
+            self._deeds.do(verb, facts.post.id, comment_id, words)
 
-    def _who(self, person_id: str) -> str:
-        current = self._session.person
-        if current is not None and current.id == person_id:
-            return self.tr("You")
-        return self._session.names.person(person_id)
+    def go(self, comment_id: str) -> None:
+        """Show the passage of a thread, and mark it."""
+        self._choose(comment_id)
+        for at, pins in self._pins.items():
+            if any(pin.key == comment_id for pin in pins):
+                text = self._texts[at][0]
+                self._show(text, text.pin_rect(comment_id).center())
 
     @Slot(str)
-    def _send(self, words: str) -> None:
-        facts = self._facts
-        if facts is None:
-            return
-        post_id, quote = facts.post.id, self._quote
-        self.field.clear()
+    def show_thread(self, comment_id: str) -> None:
+        """Show the thread of a passage."""
+        self._choose(comment_id)
+        if comment_id in self._views:
+            view = self._views[comment_id]
+            self._show(view, view.rect().center())
 
-        def work(desk: Any, command: Any) -> ChangeSet:
-            from editorial.workflow.reviewing import comment
+    def _choose(self, comment_id: str) -> None:
+        self._current = comment_id
+        for name, view in self._views.items():
+            view.set_current(name == comment_id)
+        self._mark_all()
 
-            return comment(desk, command, post_id, words, field="text" if quote else "", quote=quote)
-
-        self._session.write(self._page, work)
+    def _mark_all(self) -> None:
+        open_ones = {one.root.id for one in self._threads if self._is_shown(one)}
+        for at, pins in self._pins.items():
+            self._texts[at][0].set_pins([one for one in pins if one.key in open_ones], self._current)
 
     @Slot()
-    def _resolve(self) -> None:
-        facts = self._facts
-        if facts is None:
+    def _show_settled(self) -> None:
+        self._all = not self._all
+        self._redraw()
+
+    @Slot(str)
+    def _selected(self, words: str) -> None:
+        """Comment on the marked words; a click elsewhere in the text lets them go, unless something is written already."""
+        text, section, field, part = self._texts[int(self.sender().property("at"))]
+        if not words.strip():
+            self._bar.hide()
+            if not self.field.written.body and self.field.written.suggestion is None:
+                self.field.pin(Written())
             return
-        post_id, comment_id = facts.post.id, str(self.sender().property("comment"))
-
-        def work(desk: Any, command: Any) -> ChangeSet:
-            from editorial.workflow.reviewing import resolve_comment
-
-            return resolve_comment(desk, command, post_id, comment_id)
-
-        self._session.write(self._page, work)
-
-
-class _Thread(QWidget):
-    """A remark with its answers, behind a blue line."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(42, 0, 8, 4)
-        self._column.setSpacing(3)
-
-    def add_line(self, who: str, when: str, quote: str, body: str) -> None:
-        """Add one remark."""
-        on = self.tr("on “%1”").replace("%1", quote) if quote else ""
-        self._column.addWidget(
-            Label(" ".join(part for part in (who, when, on) if part), self, px=12, color="ink-soft", wrap=True)
+        quote, span = text.marked
+        if not quote:
+            return
+        where = Written(
+            variant="" if section.shared else section.variants[0].id,
+            field=field,
+            quote=quote,
+            pin=pin_words(text.now, span, part) if span is not None else None,
+            about=self.tr("on “%1”").replace("%1", short(quote)),
         )
-        self._column.addWidget(Label(body, self, wrap=True))
+        self.field.pin(where)
 
-    def add_action(self, words: str) -> QuietButton:
-        """Add a button under the remarks."""
-        button = QuietButton(words, self)
-        self._column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeading)
-        return button
+    @Slot()
+    def _offer(self) -> None:
+        text = self._texts[int(self.sender().property("at"))][0]
+        self._bar.open_under(text, text.selection_point(), with_words=text.marked[1] is not None)
 
-    def mark_resolved(self, words: str) -> None:
-        """Say that it is dealt with."""
-        self._column.addWidget(Label(words, self, px=12, color="teal"))
+    @Slot()
+    def comment(self) -> None:
+        """Put the cursor where a comment is written."""
+        self._bar.hide()
+        self._show(self.field, self.field.rect().center())
+        self.field.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        del event
-        with painting(self) as painter:
-            painter.fillRect(28, 2, 2, self.height() - 4, theme_of(self).color("blue"))
+    @Slot()
+    def suggest(self) -> None:
+        """Write other words for those that are marked."""
+        self._bar.hide()
+        if self.field.written.quote:
+            self.field.suggest()
+            self._show(self.field, self.field.rect().center())
+
+    @Slot()
+    def _keep(self) -> None:
+        if self._facts is not None:
+            self._written[self._facts.post.id] = self.field.written
+
+    @Slot()
+    def _send(self) -> None:
+        facts = self._facts
+        if facts is None:
+            return
+        post_id, one = facts.post.id, self.field.written
+
+        def work(desk: Any, command: Any) -> ChangeSet:
+            from editorial.workflow.commenting import comment
+
+            return comment(
+                desk,
+                command,
+                post_id,
+                one.body,
+                variant_id=one.variant,
+                field=one.field,
+                quote=one.quote,
+                pin=one.pin,
+                suggestion=one.suggestion,
+            )
+
+        def done(_answer: ChangeSet) -> None:
+            self._written.pop(post_id, None)
+            if self._facts is not None and self._facts.post.id == post_id:
+                self.field.show_written(Written())
+
+        self._session.write(self, work, done)
 
 
-class CommentField(QWidget):
-    """Where a comment is written. Signal: `sent(str)`; Ctrl Enter sends."""
+def _is_on(thread: Thread, section: Section) -> bool:
+    """Whether a thread is about the words of a card: its network's, or the shared ones."""
+    return not thread.root.variant or any(one.id == thread.root.variant for one in section.variants)
 
-    sent = Signal(str)
+
+def _media(variant: Any) -> tuple[Any, ...]:
+    content = variant.revision.content if variant.revision else variant.stored.content
+    return tuple(content.media)
+
+
+class SelectionBar(QWidget):
+    """Two buttons that float under words that were just marked."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self._quote = Label("", self, px=12, color="ink-soft", wrap=True)
-        self._quote.hide()
-        self._edit = QPlainTextEdit(self)
-        self._edit.setPlaceholderText(self.tr("Comment (mark words above to comment on them)"))
-        self._edit.setAccessibleName(self.tr("Comment"))
-        self._edit.setTabChangesFocus(True)
-        self._edit.setFixedHeight(theme_of(self).px(58))
-        self._edit.installEventFilter(self)
-        self._send = SecondaryButton(self.tr("Add comment"), self, small=True)
-        self._send.clicked.connect(self._done)
-        self._send.setEnabled(False)
-        self._edit.textChanged.connect(self._changed)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(6)
-        column.addWidget(self._quote)
-        column.addWidget(self._edit)
-        column.addWidget(self._send, 0, Qt.AlignmentFlag.AlignTrailing)
-        self.setFocusProxy(self._edit)
+        self.comment = SecondaryButton(self.tr("Comment"), self, small=True, icon_name="message-square")
+        self.suggest = SecondaryButton(self.tr("Suggest"), self, small=True, icon_name="pencil")
+        self.comment.setToolTip(self.tr("C"))
+        self.suggest.setToolTip(self.tr("S"))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(4, 4, 4, 4)
+        row.setSpacing(4)
+        row.addWidget(self.comment)
+        row.addWidget(self.suggest)
+        for one in (self.comment, self.suggest):
+            one.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.hide()
 
-    def set_quote(self, quote: str) -> None:
-        """Say which words the comment is on."""
-        self._quote.setText(self.tr("on “%1”").replace("%1", quote))
-        self._quote.setVisible(bool(quote))
+    def open_under(self, text: QWidget, point: QPoint, *, with_words: bool) -> None:
+        """Show it under a point of `text`; other words only for words that stand."""
+        self.suggest.setVisible(with_words)
+        self.adjustSize()
+        parent = self.parentWidget()
+        at = text.mapTo(parent, point)
+        left = min(max(8, at.x() - self.width() // 2), parent.width() - self.width() - 8)
+        top = min(at.y() + 6, parent.height() - self.height() - 8)
+        self.move(left, top)
+        self.show()
+        self.raise_()
 
-    def clear(self) -> None:
-        """Begin anew."""
-        self._edit.clear()
-        self.set_quote("")
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if isinstance(event, QKeyEvent) and _is_send(event):
-            # Both: the first keeps the window's own Ctrl Enter from taking the key.
-            if event.type() == QEvent.Type.ShortcutOverride:
-                event.accept()
-                return True
-            if event.type() == QEvent.Type.KeyPress:
-                self._done()
-                return True
-        return super().eventFilter(watched, event)
-
-    @Slot()
-    def _changed(self) -> None:
-        self._send.setEnabled(bool(self._edit.toPlainText().strip()))
-
-    @Slot()
-    def _done(self) -> None:
-        words = self._edit.toPlainText().strip()
-        if words:
-            self.sent.emit(words)
-
-
-def _is_send(event: QKeyEvent) -> bool:
-    enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-    return enter and bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+    def paintEvent(self, event: Any) -> None:
+        del event
+        theme = theme_of(self)
+        with painting(self) as painter:
+            box(painter, self.rect(), 8, fill=theme.color("raised"), edge=theme.color("outline"))

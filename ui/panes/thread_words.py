@@ -1,0 +1,66 @@
+"""What a thread says of itself on the screen: what it is about, and what became of it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from editorial.workflow.threads import Thread
+from ui.words import clock_words
+
+QUOTED = 90
+"""Code points of a passage that are shown; the whole stands in its tooltip."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class About:
+    """What a thread is about: `words` to go to it, `gone` when the words are no longer there; `where` names the text."""
+
+    words: str = ""
+    gone: bool = False
+    where: str = ""
+
+
+def about(thread: Thread, *, stands: bool, names: Callable[[str], str]) -> str:
+    """The passage, picture or part of a thread in words; "" for the whole post. `names` tells a file's name by its hash;
+    `stands` says whether quoted words are still there."""
+    root, pin = thread.root, thread.pin
+    if root.quote and not stands:
+        return _tr("The words this was about are gone: “%1”").replace("%1", short(root.quote))
+    if root.quote:
+        return _tr("on “%1”").replace("%1", short(root.quote))
+    if pin.medium and pin.second is not None:
+        return _tr("at %1 of %2").replace("%1", clock_words(pin.second)).replace("%2", names(pin.medium))
+    if pin.medium and pin.region is not None:
+        return _tr("on a part of %1").replace("%1", names(pin.medium))
+    if pin.medium:
+        return _tr("on %1").replace("%1", names(pin.medium))
+    if pin.part or root.field == "text":
+        return _tr("on part %1").replace("%1", str(pin.part + 1))
+    return ""
+
+
+def became(thread: Thread, who: Callable[[str], str], *, since: str = "") -> str:
+    """What became of a thread, in a few words; "" while nothing did."""
+    root = thread.root
+    if root.outcome == "accepted":
+        return _tr("Accepted by %1").replace("%1", who(root.resolved_by or root.done_by))
+    if root.resolved_at:
+        return _tr("Resolved by %1").replace("%1", who(root.resolved_by))
+    if root.outcome == "declined":
+        return _tr("Declined by %1").replace("%1", who(root.done_by))
+    if root.done_at:
+        return _tr("Done, says %1").replace("%1", who(root.done_by))
+    return ""
+
+
+def short(words: str) -> str:
+    """A passage on one line, cut where it is long."""
+    line = " ".join(words.split())
+    return line if len(line) <= QUOTED else line[: QUOTED - 1].rstrip() + "…"
+
+
+def _tr(words: str) -> str:
+    return QCoreApplication.translate("Threads", words)
