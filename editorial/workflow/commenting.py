@@ -45,7 +45,7 @@ def comment(
     if not body.strip() and suggestion is None:
         raise UserError("There is nothing in the comment.", code="empty_comment")
     if suggestion is not None and (not quote or suggestion == quote):
-        raise UserError("A suggestion needs the words it is about, and other ones.", code="empty_suggestion")
+        raise UserError("Suggested words need a passage, and must be other ones.", code="empty_suggestion")
 
     def work(transaction: Transaction) -> str:
         person(desk, transaction.who)
@@ -68,7 +68,7 @@ def comment(
             anchor=where.as_json() if where is not None else None,
             suggestion=suggestion,
         )
-        return "Comment added" if suggestion is None else "Suggestion added"
+        return "Comment added" if suggestion is None else "Other words suggested"
 
     return desk.library.operate(command, "comment", work)
 
@@ -170,7 +170,7 @@ def accept_suggestion(
         change_comment(transaction, post_id, root.id, outcome="accepted")
         _resolve(transaction, post_id, root.id)
         transaction.note(comment=root.id, suggested_by=root.by)
-        return "Suggestion accepted"
+        return "Suggested words accepted"
 
     return desk.library.operate(command, "accept", work)
 
@@ -186,7 +186,7 @@ def decline_suggestion(desk: Desk, command: Command, post_id: str, comment_id: s
         if word.strip():
             write_comment(transaction, post_id, body=word.strip(), answers=root.id)
         transaction.note(comment=root.id)
-        return "Suggestion declined"
+        return "Suggested words declined"
 
     return desk.library.operate(command, "decline", work)
 
@@ -195,7 +195,9 @@ def accepted(post: Post, thread: Thread) -> PostEdit:
     """The edit that takes a suggestion over. Raises Refused when its words are gone, or nobody may write there now."""
     place = place_of(Draft(post), thread.root)
     if place is None:
-        raise Refused(GONE.format(thread.root.quote), hint="Copy the suggestion, or decline it.", code="words_gone")
+        raise Refused(
+            GONE.format(thread.root.quote), hint="Copy the suggested words, or decline them.", code="words_gone"
+        )
     _writable(post, place)
     stored = post.shared if place.name == SHARED else post.variant(place.name).stored
     text = text_at(stored.content, place.field, place.part)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QSizePolicy, QVBoxLayout, 
 
 from editorial.library.records import Comment
 from editorial.text.differences import changes
-from editorial.workflow.threads import Thread
+from editorial.workflow.threads import REASON, Thread
 from ui.bridge.session import Session, since_words
 from ui.editor.diff_text import DiffText
 from ui.kit.buttons import QuietButton, SecondaryButton
@@ -62,6 +62,7 @@ class ThreadView(QWidget):
         self.setAccessibleName(self.tr("Comment by %1").replace("%1", self._who(thread.root.by)))
         self._add_root()
         for one in thread.answers:
+            self._column.addSpacing(4)
             self._add_line(one)
         self._add_outcome()
         self._actions = QWidget(self)
@@ -123,7 +124,10 @@ class ThreadView(QWidget):
             row.addWidget(box)
         else:
             row.addWidget(Label(self._who(one.by), self, px=12, weight=600))
-        since = Label(since_words(one.at), self, px=12, color="ink-soft")
+        when = since_words(one.at)
+        if one.field == REASON:
+            when = self.tr("gave it back, %1").replace("%1", when)
+        since = Label(when, self, px=12, color="ink-soft")
         since.setToolTip(plain_tip(one.at.replace("T", " ")[:16] + " UTC"))
         row.addWidget(since)
         if passage is not None:
@@ -143,7 +147,7 @@ class ThreadView(QWidget):
         every = (self.thread.root, *self.thread.answers)
         later = every[every.index(one) + 1 :]
         may = me is not None and one.by == me.id and all(other.by == me.id for other in later)
-        return may and self.thread.is_open and not self.thread.root.outcome and one.field != "reason"
+        return may and self.thread.is_open and not self.thread.root.outcome and one.field != REASON
 
     def _difference(self, root: Comment) -> DiffText:
         text = DiffText(self, px=13)
