@@ -8,7 +8,7 @@ import json
 from pathlib import Path
 
 from editorial.bootstrap import toolbox
-from editorial.cli.common import acting, add_library, open_desk
+from editorial.cli.common import acting, add_library, open_desk, variant_meant
 from editorial.cli.main import FAILED, OK, SOME, Parser, say
 from editorial.errors import UserError
 from editorial.exporters.base import Options, discover
@@ -17,6 +17,7 @@ from editorial.library.people import channels
 from editorial.model.clock import utc_now
 from editorial.workflow.desk import Desk
 from editorial.workflow.moved_on import moved_on
+from editorial.workflow.scheduling import send_now
 
 
 def add_to(verbs: argparse._SubParsersAction[Parser]) -> None:  # pyright: ignore[reportPrivateUsage]
@@ -34,6 +35,13 @@ def add_to(verbs: argparse._SubParsersAction[Parser]) -> None:  # pyright: ignor
     parser.add_argument("--until", type=_day, metavar="D")
     parser.add_argument("--dry-run", action="store_true", help="say what would be written, write nothing")
     parser.add_argument("--now", metavar="T", help="the present moment, for files that come out the same again")
+    parser.add_argument(
+        "--send-now",
+        action="append",
+        default=[],
+        metavar="ID",
+        help="a post whose time has passed goes out after all; several times",
+    )
     for name, choice in sorted(
         {choice.name: choice for target in targets.values() for choice in target.options}.items()
     ):
@@ -58,6 +66,7 @@ def run(given: argparse.Namespace) -> int:
             moment = _moment(given.now)
             desk.library.now = lambda: moment
         options = _options(desk, given)
+        _send_now(desk, given)
         with toolbox().checks(desk) as check:
             held = {item.variant.id: item.sentence for item in moved_on(desk, check)}
         planned = plan(desk, given.target, options, held=held)
@@ -67,6 +76,14 @@ def run(given: argparse.Namespace) -> int:
     if not planned.ready:
         return FAILED
     return SOME if planned.problems else OK
+
+
+def _send_now(desk: Desk, given: argparse.Namespace) -> None:
+    if given.send_now and given.dry_run:
+        raise UserError("--send-now gives posts a new time.", hint="Leave out --dry-run.", code="dry_run")
+    for name in given.send_now:
+        post, variant = variant_meant(desk, name)
+        send_now(desk, acting(desk, given), post.id, [variant.id])
 
 
 def _moment(text: str) -> dt.datetime:

@@ -29,7 +29,7 @@ _VERBS = {
     "rules": ("show", "the checks there are: list, explain"),
     "platforms": ("show", "the networks there are, with sources"),
     "library": ("library", "make, search, import, verify, back up a workspace"),
-    "queue": ("queue", "list, submit, approve, return, allow, revoke"),
+    "queue": ("queue", "list, submit, approve, return, allow, revoke, hold"),
     "journal": ("journal", "the history of who did what: verify, export"),
     "export": ("export", "approved posts for a scheduling tool"),
     "serve": ("show", "the check worker: JSON lines on standard streams"),

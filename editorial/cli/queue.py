@@ -6,6 +6,7 @@ import argparse
 import json
 
 from editorial.bootstrap import toolbox
+from editorial.cli import queue_holds
 from editorial.cli.common import acting, add_library, open_desk, variant_meant
 from editorial.cli.main import OK, Parser, one_platform, say
 from editorial.errors import Conflict, Refused, UserError
@@ -19,13 +20,14 @@ from editorial.workflow.exceptions import listed
 from editorial.workflow.gather import digest_now
 from editorial.workflow.judging import judge
 from editorial.workflow.reviewing import Decision, approve, return_, revoke, waive
+from editorial.workflow.signing import turns_of
 from editorial.workflow.today import standing_of
 from editorial.workflow.writing import submit
 
 
 def add_to(verbs: argparse._SubParsersAction[Parser]) -> None:  # pyright: ignore[reportPrivateUsage]
     """Add the verb to the command line."""
-    parser = verbs.add_parser("queue", help="list, submit, approve, return, allow, revoke", allow_abbrev=False)
+    parser = verbs.add_parser("queue", help="list, submit, approve, return, allow, revoke, hold", allow_abbrev=False)
     inner = parser.add_subparsers(dest="what", required=True, metavar="WHAT", parser_class=Parser)
 
     listing = inner.add_parser("list", help="networks of posts and whose turn it is", allow_abbrev=False)
@@ -56,6 +58,8 @@ def add_to(verbs: argparse._SubParsersAction[Parser]) -> None:  # pyright: ignor
     excepting.add_argument("--json", action="store_true")
     add_library(excepting)
     excepting.set_defaults(run=run_exceptions)
+
+    queue_holds.add_to(inner)
 
     revoking = _verb(inner, "revoke", "take an approval away")
     revoking.add_argument("--reason", required=True, metavar="TEXT")
@@ -111,16 +115,21 @@ def run_list(given: argparse.Namespace) -> int:
         listed: list[dict[str, object]] = []
         for post_id in post_ids(desk.library, wanted):
             post = read_post(desk.library, post_id)
+            turns = turns_of(desk, post)
             for variant in post.variants:
                 if (given.state and variant.state != given.state) or (platform and variant.platform != platform):
                     continue
-                listed.append(_as_json(desk, post, variant, names))
+                turn = turns.get(variant.id)
+                waiting = {"turn": turn.said() if turn else None, "step": turn.step.name if turn else None}
+                listed.append({**_as_json(desk, post, variant, names), **waiting})
     if given.json:
         print(json.dumps({"version": 1, "variants": listed}, ensure_ascii=False, indent=2))
         return OK
     for line in listed:
         print(f"{line['label']}:{line['platform']:16} {line['state']:15} {line['title']}")
         print(f"    {line['id']}  {line['digest']}")
+        if line["turn"]:
+            print(f"    {line['turn']}")
     say(f"{len(listed)} networks")
     return OK
 

@@ -86,7 +86,8 @@ class Row:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Problem:
     """Why a row cannot go into a file: which of our fields (`text`, `media`, `slot` …), one sentence, and what to do in
-    the draft or calendar. `value` is what a button would set: for `move_time` the wall time in the slot's own zone."""
+    the draft or calendar. `value` is what a button would set: for `move_time` the wall time in the slot's own zone.
+    `missed`: its time has passed, and it leaves only with a new time or once somebody says that it goes out now."""
 
     row: Row
     field: str
@@ -94,6 +95,7 @@ class Problem:
     fix: str
     fix_kind: FixKind = ""
     value: str = ""
+    missed: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -182,9 +182,10 @@ def _of_time(row: Row, options: Options) -> Iterator[Problem]:
             row=row,
             field="slot",
             message=f"Its time has passed: {said(row.slot.local)} ({row.slot.zone}).",
-            fix="Give it a new time.",
+            fix="Give it a new time, or send it now.",
             fix_kind="move_time",
             value=value,
+            missed=True,
         )
 
 

@@ -223,6 +223,11 @@ def _check_again(desk: Desk, transaction: Transaction, plan: Plan) -> None:
             and approval is not None
             and approval.digest == row.digest == digest_of(variant.approved.outgoing)
         )
+        if row.slot is not None and row.slot.moment <= desk.library.now():
+            raise Conflict(
+                f"The time of {row.label} “{row.title}” has passed while you looked; nothing was exported.",
+                hint="Give it a new time, or send it now.",
+            )
         if not stands:
             raise Conflict(
                 f"{row.label} “{row.title}” has changed since you looked; nothing was exported.",

@@ -9,6 +9,7 @@ from sqlalchemy import ColumnElement, Select, and_, case, func, literal, or_, se
 
 from editorial.library import schema
 from editorial.library.filters import LibraryFilter, PostFilter
+from editorial.library.holds import caught
 from editorial.library.posts import slot_from
 from editorial.library.records import PostRow, VariantRow
 from editorial.library.search import matching, terms_of
@@ -169,7 +170,10 @@ def _variant_rows(connection: Any, ids: Sequence[str]) -> dict[str, list[Variant
         .order_by(variants.c.seq)
     )
     found: dict[str, list[VariantRow]] = {}
-    for row in connection.execute(query):
+    rows = connection.execute(query).all()
+    stopped = caught(connection, [row.id for row in rows])
+    for row in rows:
+        hold = stopped.get(row.id)
         line = VariantRow(
             id=row.id,
             channel=row.channel,
@@ -180,8 +184,8 @@ def _variant_rows(connection: Any, ids: Sequence[str]) -> dict[str, list[Variant
             by=row.state_by or "",
             slot=slot_from(row.slot_local, row.slot_zone, row.slot_fold),
             slot_utc=row.slot_utc or "",
-            held=row.held,
-            held_reason=row.held_reason,
+            held=row.held or hold is not None,
+            held_reason=row.held_reason or (hold.reason if hold else ""),
             reason=row.reason,
             approved=row.approved_revision is not None,
             version=row.version or 0,

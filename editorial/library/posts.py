@@ -10,6 +10,7 @@ from sqlalchemy import Connection, Row, func, select
 from editorial.errors import Conflict, UserError
 from editorial.library import schema
 from editorial.library.edits import PostEdit, content_from_json, shape_as_json, shape_from_json
+from editorial.library.holds import Hold, caught
 from editorial.library.records import Post, Revision, Stored, Variant
 from editorial.library.transaction import Transaction
 from editorial.library.workspace import Library
@@ -51,6 +52,7 @@ def load_post(connection: Connection, post_id: str) -> Post:
         revision.id: revision_of(revision)
         for revision in connection.execute(select(schema.revisions).where(schema.revisions.c.id.in_(wanted)))
     }
+    stopped = caught(connection, [item.id for item in found])
     names = connection.execute(
         select(schema.post_authors.c.name)
         .where(schema.post_authors.c.post == post_id)
@@ -72,7 +74,7 @@ def load_post(connection: Connection, post_id: str) -> Post:
         rev=row.rev,
         authors=tuple(names),
         shared=stored[None],
-        variants=tuple(_variant(item, stored, revisions) for item in found),
+        variants=tuple(_variant(item, stored, revisions, stopped.get(item.id)) for item in found),
         declared=row.declared or {},
     )
 
@@ -154,7 +156,9 @@ def slot_from(local: str | None, zone: str | None, fold: int) -> Slot | None:
     return Slot(local=parse_local(local), zone=zone, fold=fold) if local and zone else None
 
 
-def _variant(row: Row[Any], stored: Mapping[str | None, Stored], revisions: Mapping[str, Revision]) -> Variant:
+def _variant(
+    row: Row[Any], stored: Mapping[str | None, Stored], revisions: Mapping[str, Revision], hold: Hold | None
+) -> Variant:
     return Variant(
         id=row.id,
         post=row.post,
@@ -167,8 +171,8 @@ def _variant(row: Row[Any], stored: Mapping[str | None, Stored], revisions: Mapp
         own=frozenset(row.own),
         slot=slot_from(row.slot_local, row.slot_zone, row.slot_fold),
         slot_utc=row.slot_utc or "",
-        held=row.held,
-        held_reason=row.held_reason,
+        held=row.held or hold is not None,
+        held_reason=row.held_reason or (hold.reason if hold else ""),
         reason=row.reason,
         stopped=row.stopped,
         revision=revisions.get(row.revision),

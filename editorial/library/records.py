@@ -133,7 +133,8 @@ class MediaItem:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Variant:
     """The post as one account gets it. `own` names the fields that no longer follow the shared text, `base` the shared
-    values they began from; `reviewer` is the person or group that was asked to look, by id."""
+    values they began from; `reviewer` is the person or group that was asked to look, by id. `held`: it may not leave, because
+    it was held by itself or a hold stands over it."""
 
     id: str
     post: str

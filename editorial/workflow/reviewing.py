@@ -10,6 +10,7 @@ from editorial.checking.engine import Result
 from editorial.checking.subjects import subject_digest
 from editorial.errors import Conflict, Refused, UserError
 from editorial.library import hits, posts, review
+from editorial.library.holds import caught
 from editorial.library.people import people, remember_style
 from editorial.library.posts import load_post
 from editorial.library.records import Post, Variant, Waiver, hit_of
@@ -71,7 +72,9 @@ def approve(
             digests[variant.id] = decision.digest
         transaction.note(digests=digests, style=style.version)
         if not waiting:
-            return "Approved" if len(digests) == 1 else f"Approved for {len(digests)} networks"
+            stopped = caught(transaction.connection, list(digests))
+            on_hold = f"; on hold: {next(iter(stopped.values())).reason}" if stopped else ""
+            return ("Approved" if len(digests) == 1 else f"Approved for {len(digests)} networks") + on_hold
         transaction.note(signed=sorted(waiting))
         if len(waiting) == len(digests):
             transaction.verb = "sign"
@@ -357,6 +360,13 @@ def _set_held(
         for variant in chosen:
             allow(desk, transaction, now, now.variant(variant.id), verb)
             review.set_columns(transaction, post_id, variant.id, held=held, held_reason=reason)
+        over = {} if held else caught(transaction.connection, [variant.id for variant in chosen])
+        if over:
+            raise Refused(
+                f"A hold stands over it: {next(iter(over.values())).reason}",
+                hint="Look at it on the Hold page and release it there.",
+                code="under_hold",
+            )
         return "On hold" if held else "Released"
 
     return desk.library.operate(command, verb, work)
