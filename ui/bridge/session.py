@@ -17,6 +17,7 @@ from editorial.model.post import Channel
 from editorial.model.style import HouseStyle
 from ui.bridge.checker import Checker
 from ui.bridge.ops import Ops
+from ui.bridge.thumbnails import Thumbnails
 
 if TYPE_CHECKING:
     from editorial.library.transaction import Command
@@ -88,6 +89,8 @@ class Session(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.ops = Ops(self)
+        self._looking = Ops(self)
+        self.thumbnails = Thumbnails(self)
         self.checker = Checker(self)
         self.names = Names()
         self.person: Person | None = None
@@ -108,6 +111,8 @@ class Session(QObject):
         self._polling = False
         self.ops.failed.connect(self.failed)
         self.ops.broke.connect(self.broke)
+        self._looking.failed.connect(self.failed)
+        self._looking.broke.connect(self.broke)
 
     @property
     def is_open(self) -> bool:
@@ -185,6 +190,19 @@ class Session(QObject):
         desk = self._desk
         if desk is not None:
             self.ops.run(owner, lambda: work(desk), done, failed)
+
+    def look(
+        self,
+        owner: QObject,
+        work: Callable[[Desk], Any],
+        done: Callable[[Any], object],
+        failed: Callable[[UserError], object] | None = None,
+    ) -> None:
+        """Look at a media file, on a thread of its own: saving does not wait for it. `work` uses the desk's store and probe
+        alone, never its library."""
+        desk = self._desk
+        if desk is not None:
+            self._looking.run(owner, lambda: work(desk), done, failed)
 
     def write(
         self,
@@ -330,6 +348,7 @@ class Session(QObject):
         self._poll.stop()
         self.checker.close()
         desk, self._desk = self._desk, None
+        self._looking.close()
 
         def work() -> None:
             if desk is not None:

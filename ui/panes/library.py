@@ -20,7 +20,6 @@ from ui.panes.library_cards import CardGrid
 from ui.panes.library_details import Details, details_of
 from ui.panes.library_drawer import LibraryDrawer
 from ui.panes.library_facets import FacetPanel
-from ui.panes.library_thumbs import Thumbs
 from ui.panes.library_words import LibraryWords
 from ui.theme.icons import keep_icon
 from ui.theme.theme import theme_of
@@ -46,7 +45,7 @@ class LibraryPane(QWidget):
         self._chosen = ""
         self._menu_place: QPoint | None = None
         self.words = LibraryWords(session, self)
-        self._thumbs = Thumbs(session, self)
+        self._thumbs = session.thumbnails
         self._actions = LibraryActions(session, self)
         self.model = PostsModel(session, self.words.card, self)
         self.facets = FacetPanel(session, self.words, self)
@@ -122,7 +121,7 @@ class LibraryPane(QWidget):
         self.grid.current_changed.connect(self._choose)
         self.grid.chosen.connect(self._activated)
         self.grid.menu_requested.connect(self._ask_menu)
-        self._thumbs.arrived.connect(self.grid.viewport().update)
+        self._thumbs.ready.connect(self.grid.viewport().update)
         self.drawer.closed.connect(self._close_drawer)
         self.drawer.use_again_requested.connect(self._actions.use_again)
         self.drawer.asked.connect(self._asked)

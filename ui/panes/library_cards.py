@@ -9,12 +9,12 @@ from PySide6.QtGui import QContextMenuEvent, QFontMetrics, QPainter, QPainterPat
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from editorial.library.records import PostRow
+from ui.bridge.thumbnails import Thumbnails
 from ui.kit.lines import clamp
 from ui.kit.lists import ListView
 from ui.kit.paint import box, draw_line, focus_ring, mirrored, put
 from ui.kit.roles import Role
 from ui.models.posts import POST_ROLE
-from ui.panes.library_thumbs import Thumbs
 from ui.theme.icons import pixmap
 from ui.theme.theme import SMALL_PX, TEXT_PX, Theme, theme_of
 
@@ -33,7 +33,7 @@ _BODY_PX = 14
 class CardDelegate(QStyledItemDelegate):
     """Paints a post's card into its cell of the grid."""
 
-    def __init__(self, view: CardGrid, thumbs: Thumbs) -> None:
+    def __init__(self, view: CardGrid, thumbs: Thumbnails) -> None:
         super().__init__(view)
         self._view = view
         self._thumbs = thumbs
@@ -148,7 +148,7 @@ class CardGrid(ListView):
 
     menu_requested = Signal(str, object)
 
-    def __init__(self, name: str, thumbs: Thumbs, parent: QWidget | None = None) -> None:
+    def __init__(self, name: str, thumbs: Thumbnails, parent: QWidget | None = None) -> None:
         super().__init__(name, parent, uniform=True)
         self.setFlow(QListView.Flow.LeftToRight)
         self.setWrapping(True)

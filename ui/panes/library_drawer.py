@@ -11,13 +11,13 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 
 from editorial.library.records import Variant
 from ui.bridge.session import Session
+from ui.bridge.thumbnails import Thumbnails
 from ui.kit.buttons import IconButton, PrimaryButton, SecondaryButton
 from ui.kit.paint import painting
 from ui.kit.tabs import Tabs
 from ui.kit.text import Label, note
 from ui.panes.library_details import Details
 from ui.panes.library_network import NetworkBody
-from ui.panes.library_thumbs import Thumbs
 from ui.panes.library_words import LibraryWords
 from ui.theme.theme import theme_of
 
@@ -33,7 +33,9 @@ class LibraryDrawer(QWidget):
     asked = Signal(str, str)
     closed = Signal()
 
-    def __init__(self, session: Session, words: LibraryWords, thumbs: Thumbs, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, session: Session, words: LibraryWords, thumbs: Thumbnails, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._session, self._words = session, words
         self._details: Details | None = None

@@ -11,13 +11,13 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from editorial.library.records import Approval, Variant
 from ui.bridge.session import Session
+from ui.bridge.thumbnails import Thumbnails
 from ui.kit.buttons import SecondaryButton
 from ui.kit.flow import FlowLayout
 from ui.kit.glyph import Glyph
 from ui.kit.layouts import empty
 from ui.kit.text import Label, heading, note, plain_tip
 from ui.panes.library_details import Details
-from ui.panes.library_thumbs import Thumbs
 from ui.panes.library_words import LibraryWords
 from ui.theme.icons import STATE_ICONS
 from ui.theme.theme import theme_of
@@ -30,14 +30,16 @@ class NetworkBody(QWidget):
 
     asked = Signal(str)
 
-    def __init__(self, session: Session, words: LibraryWords, thumbs: Thumbs, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, session: Session, words: LibraryWords, thumbs: Thumbnails, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._session, self._words, self._thumbs = session, words, thumbs
         self._pictures: dict[str, QLabel] = {}
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(16, 14, 16, 16)
         self._column.setSpacing(8)
-        thumbs.arrived.connect(self._picture_arrived)
+        thumbs.ready.connect(self._picture_arrived)
 
     def show_network(self, details: Details, variant: Variant | None) -> None:
         """Show a network of a post; None says that nothing of it is approved."""

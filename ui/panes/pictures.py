@@ -4,57 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from pathlib import Path
-from typing import Any
 
-from PySide6.QtCore import QDir, QObject, QTemporaryDir, Signal, Slot
-from PySide6.QtGui import QPixmap
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from editorial.model.finding import Level
 from editorial.model.post import Medium
 from editorial.model.subject import MediumFacts
-from ui.bridge.session import Session
+from ui.bridge.thumbnails import Thumbnails
 from ui.kit.thumbs import MediaStrip, MediaTile
 from ui.theme.marks import MARK_TOKENS
 from ui.words import clock_words
-
-THUMB_PX = 480
-
-
-class Thumbnails(QObject):
-    """Small copies of the workspace's pictures, made once per run. Signal: `ready(str)` with an original's hash."""
-
-    ready = Signal(str)
-
-    def __init__(self, session: Session, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._session = session
-        self._folder = QTemporaryDir(QDir.temp().filePath("proofdesk-thumbs-XXXXXX"))
-        self._known: dict[str, QPixmap] = {}
-        self._asked: set[str] = set()
-
-    def picture(self, original: str) -> QPixmap:
-        """The small copy; a null pixmap until it is there."""
-        known = self._known.get(original)
-        if known is not None:
-            return known
-        if original not in self._asked:
-            self._asked.add(original)
-            out = Path(self._folder.path()) / f"{original}.png"
-
-            def work(desk: Any) -> bool:
-                return desk.store.has(original) and desk.probe.thumbnail(
-                    desk.store.path_of(original), out, max_px=THUMB_PX
-                )
-
-            def done(made: bool) -> None:
-                if made:
-                    self._known[original] = QPixmap(str(out))
-                    self.ready.emit(original)
-
-            self._session.read(self, work, done)
-        return QPixmap()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -23,7 +23,6 @@ from ui.kit.lists import ListView
 from ui.kit.panel import Panel
 from ui.kit.rows import RowsModel
 from ui.kit.text import Label
-from ui.panes.pictures import Thumbnails
 from ui.panes.review_facts import ReviewFacts, load_review
 from ui.panes.review_held import HeldBanner
 from ui.panes.review_keys import ReviewKeys
@@ -58,7 +57,7 @@ class ReviewPane(QWidget):
         self._model = RowsModel(self.list)
         self._rows = QueueRows(session, self)
         self.list.setModel(self._model)
-        self.page = ReviewPage(session, Thumbnails(session, self), self)
+        self.page = ReviewPage(session, session.thumbnails, self)
         self.side = ReviewSide(session, self)
         self.banner = HeldBanner(session, self)
         self.sentence = Label("", self, px=12, color="ink-soft", wrap=True)

@@ -9,12 +9,12 @@ from editorial.model.post import Content, outgoing
 from editorial.text.differences import Piece, changes
 from editorial.workflow.threads import text_at
 from ui.bridge.session import Session, since_words
+from ui.bridge.thumbnails import Thumbnails
 from ui.editor.diff_text import DiffText
 from ui.kit.card import Card
 from ui.kit.layouts import empty
 from ui.kit.segmented import Segmented
 from ui.kit.text import Label, title
-from ui.panes.pictures import Thumbnails
 from ui.panes.preview import PictureRow
 from ui.panes.review_facts import ReviewFacts, Section, names_of, sections
 from ui.panes.review_threads import ReviewThreads

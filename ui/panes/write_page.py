@@ -10,11 +10,12 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 
 from editorial.workflow.drafting import SHARED, Draft
 from ui.bridge.session import Session
+from ui.bridge.thumbnails import Thumbnails
 from ui.editor.draft_editor import DraftEditor
 from ui.kit.hairline import Hairline
 from ui.kit.tabs import Tabs
 from ui.panes.extra_fields import ExtraFields
-from ui.panes.pictures import Pictures, Thumbnails
+from ui.panes.pictures import Pictures
 from ui.panes.write_acts import PageActs
 from ui.panes.write_banner import PageBanners
 from ui.panes.write_counts import PageCounts

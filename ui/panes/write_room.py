@@ -12,7 +12,6 @@ from ui.bridge.session import Session
 from ui.kit.segmented import Segmented
 from ui.panes.checks import ChecksPanel
 from ui.panes.drafts import DraftsList
-from ui.panes.pictures import Thumbnails
 from ui.panes.preview import PreviewPanel
 from ui.panes.remarks import Remarks
 from ui.panes.write_checks import DraftChecks
@@ -45,7 +44,7 @@ class WriteRoom(QWidget):
         self.facts: Facts | None = None
         self.opinion = Opinion()
         self.seen = Seen()
-        self.thumbnails = Thumbnails(session, self)
+        self.thumbnails = session.thumbnails
         self.drafts = DraftsList(session, self)
         self.page = WritePage(session, self.thumbnails, self)
         self.preview = PreviewPanel(self)

@@ -1,0 +1,106 @@
+"""Small pictures of the workspace's media: made beside the window and the library, kept in files, shown when they come."""
+
+from __future__ import annotations
+
+import contextlib
+from collections import OrderedDict
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QImage, QPixmap
+
+from editorial.errors import UserError
+from editorial.settings.places import data_folder
+
+if TYPE_CHECKING:
+    from editorial.workflow.desk import Desk
+    from ui.bridge.session import Session
+
+SIDE_PX = 640
+_KEPT = 300
+_MOST_WANTED = 48
+
+
+class Thumbnails(QObject):
+    """One for all places. Signal: `ready(str)` with the hash of a picture that can be shown now, or is known to be missing.
+
+    One is made at a time, the newest wish first.
+    """
+
+    ready = Signal(str)
+
+    def __init__(self, session: Session) -> None:
+        super().__init__(session)
+        self._session = session
+        self._folder = data_folder() / "thumbs"
+        self._known: OrderedDict[str, QPixmap] = OrderedDict()
+        self._wanted: OrderedDict[str, None] = OrderedDict()
+        self._lost: set[str] = set()
+        self._asking = ""
+
+    def get(self, sha256: str) -> QPixmap | None:
+        """The picture; None while it is on its way, a null one when there is none to show."""
+        found = self._known.get(sha256)
+        if found is not None:
+            self._known.move_to_end(sha256)
+            return found
+        if sha256 and sha256 != self._asking:
+            self._wanted[sha256] = None
+            self._wanted.move_to_end(sha256)
+            while len(self._wanted) > _MOST_WANTED:
+                self._wanted.popitem(last=False)
+            self._ask()
+        return None
+
+    def picture(self, sha256: str) -> QPixmap:
+        """The picture; a null one until it is there."""
+        return self.get(sha256) or QPixmap()
+
+    def is_lost(self, sha256: str) -> bool:
+        """True when the file was looked for and is not in the workspace's folder."""
+        return sha256 in self._lost
+
+    def forget(self, sha256: str) -> None:
+        """Look again the next time: the file may be there now."""
+        self._known.pop(sha256, None)
+        self._lost.discard(sha256)
+
+    def _ask(self) -> None:
+        if self._asking or not self._wanted:
+            return
+        sha256, _ = self._wanted.popitem(last=True)
+        folder = self._folder
+        self._asking = sha256
+
+        def work(desk: Desk) -> tuple[QImage, bool]:
+            return _picture(desk, sha256, folder)
+
+        def done(found: tuple[QImage, bool]) -> None:
+            self._asking = ""
+            image, lost = found
+            self._known[sha256] = QPixmap.fromImage(image)
+            (self._lost.add if lost else self._lost.discard)(sha256)
+            while len(self._known) > _KEPT:
+                self._known.popitem(last=False)
+            self.ready.emit(sha256)
+            self._ask()
+
+        self._session.look(self, work, done)
+
+
+def _picture(desk: Desk, sha256: str, folder: Path) -> tuple[QImage, bool]:
+    """The small picture from its file, which is made first where it is missing (a null image when it cannot be), and whether
+    the original is gone."""
+    out = folder / sha256[:2] / f"{sha256}.jpg"
+    with contextlib.suppress(OSError, UserError):
+        if not desk.store.has(sha256):
+            return QImage(), True
+        if not out.exists():
+            out.parent.mkdir(parents=True, exist_ok=True)
+            aside = out.with_suffix(".new.jpg")
+            if not desk.probe.thumbnail(desk.store.path_of(sha256), aside, SIDE_PX):
+                return QImage(), False
+            aside.replace(out)
+        return QImage(str(out)), False
+    return QImage(), False
