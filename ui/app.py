@@ -58,7 +58,13 @@ def run_window(arguments: Sequence[str]) -> int:
         return 1
     app = make_application()
     preferences = Preferences.load()
-    theme = Theme(app, mode=given.theme or preferences.theme, scale=preferences.scale * system_text_scale())
+    theme = Theme(
+        app,
+        mode=given.theme or preferences.theme,
+        contrast=preferences.contrast,
+        still=preferences.still,
+        scale=preferences.scale * system_text_scale(),
+    )
     app.setPalette(QPalette(theme.color("surface")))
     window = MainWindow(preferences)
     sys.excepthook = _Report(window)

@@ -24,6 +24,9 @@ def verbs(asker: QObject) -> list[Verb]:
         ("paste_exactly", tr("Paste exactly as it is"), "Ctrl+Shift+V", "copy"),
         ("check_now", tr("Check now"), "F7", "refresh-cw"),
         ("history", tr("History of this post…"), "Ctrl+Shift+H", "history"),
+        ("preview_screen", tr("Preview: phone or desktop"), "", "eye"),
+        ("read_aloud", tr("Preview: as a screen reader reads it"), "", "eye"),
+        ("preview_marks", tr("Preview: what the checks say on it"), "", "eye"),
         ("fold_left", tr("Fold the list"), "Ctrl+[", "panel-left"),
         ("fold_right", tr("Fold the side column"), "Ctrl+]", "panel-right"),
         ("focus_mode", tr("Focus on the text"), "F11", "eye"),
@@ -32,5 +35,6 @@ def verbs(asker: QObject) -> list[Verb]:
         ("workspace", tr("Open another workspace…"), "Ctrl+O", "folder-open"),
         ("language", tr("Grammar and spelling…"), "", "languages"),
         ("dark", tr("Light or dark"), "", "sun-moon"),
+        ("contrast", tr("High contrast or usual"), "", "eye"),
         ("keys", tr("All keys"), "?", "keyboard"),
     ]

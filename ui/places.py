@@ -65,6 +65,7 @@ class Places(QObject):
             "workspace": self._choose_workspace,
             "language": self.open_language,
             "dark": self._switch_theme,
+            "contrast": self._switch_contrast,
             "keys": self._show_keys,
         }
         for name, title, keys, icon in verbs(self):
@@ -239,6 +240,12 @@ class Places(QObject):
     def _switch_theme(self) -> None:
         self._prefer("theme", "light" if self._window.is_dark else "dark")
 
+    @Slot()
+    def _switch_contrast(self) -> None:
+        from ui.theme.theme import theme_of
+
+        self._prefer("contrast", "usual" if theme_of(self._window).is_high else "high")
+
     @Slot(str, object)
     def _prefer(self, name: str, value: object) -> None:
         """Keep a preference and follow it at once."""
@@ -247,6 +254,10 @@ class Places(QObject):
         self._window.preferences = self._window.preferences.changed(name, value)
         if name == "theme":
             theme_of(self._window).set_mode(self._window.preferences.theme)
+        elif name == "contrast":
+            theme_of(self._window).set_contrast(self._window.preferences.contrast)
+        elif name == "still":
+            theme_of(self._window).set_still(self._window.preferences.still)
         elif name == "scale":
             theme_of(self._window).set_scale(self._window.preferences.scale * system_text_scale())
         if "write" in self.panes:

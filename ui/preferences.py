@@ -17,6 +17,8 @@ class Preferences:
     """Theme, letter size, when findings appear, who sat here last, whether quotation marks become those of the language."""
 
     theme: Literal["system", "light", "dark"] = "system"
+    contrast: Literal["system", "usual", "high"] = "system"
+    still: bool = False
     scale: float = 1.0
     pace: Pace = "typing"
     who: str = ""

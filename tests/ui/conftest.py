@@ -53,6 +53,8 @@ def dressed(qapp: QApplication) -> Theme:
 def theme(dressed: Theme) -> Theme:
     dressed.set_scale(1.0)
     dressed.set_mode("light")
+    dressed.set_contrast("usual")
+    dressed.set_still(False)
     return dressed
 
 

@@ -7,7 +7,16 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit, QListView, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QListView,
+    QPlainTextEdit,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from editorial.library.people import campaigns, save_campaign
@@ -242,11 +251,19 @@ def test_what_this_computer_likes_is_told(settings: SettingsPane, theme: Theme, 
     settings.preference_changed.connect(lambda name, value: told.append((name, value)))
 
     settings.computer.theme_switch._parts["dark"].click()
-    settings.computer.size_switch._parts["125"].click()
+    settings.computer.contrast_switch._parts["high"].click()
+    settings.computer.size.combo.setFocus()
+    settings.computer.size.combo.setCurrentIndex(settings.computer.size.combo.findData("200"))
+    settings.computer.size.combo.activated.emit(settings.computer.size.combo.currentIndex())
+    settings.computer.still.click()
     settings.computer.pace._buttons["asked"].click()
 
-    assert told == [("theme", "dark"), ("scale", 1.25), ("pace", "asked")]
+    assert told == [("theme", "dark"), ("contrast", "high"), ("scale", 2.0), ("still", True), ("pace", "asked")]
     assert theme.is_dark
+    assert theme.is_high
+    assert QApplication.cursorFlashTime() == 0
+    settings.computer.still.click()
+    assert QApplication.cursorFlashTime() > 0
 
 
 def test_about_names_versions_licences_and_the_folder(settings: SettingsPane, session: Session, qtbot: QtBot) -> None:

@@ -22,9 +22,32 @@ MARKS = [
 ]
 
 
+EDGES = [
+    *MARKS,
+    *(("hairline", ground) for ground in ("surface", "raised", "sunken")),
+    *(("ink_faint", ground) for ground in ("surface", "raised")),
+]
+"""What must be seen in high contrast: also the lines that only separate, and words that are switched off."""
+
+
 @pytest.fixture(params=["paper", "night-desk"])
 def tokens(request: pytest.FixtureRequest) -> Tokens:
     return load_tokens(request.param)
+
+
+@pytest.fixture(params=["paper-contrast", "night-contrast"])
+def high(request: pytest.FixtureRequest) -> Tokens:
+    return load_tokens(request.param)
+
+
+@pytest.mark.parametrize(("front", "ground"), TEXT)
+def test_text_in_high_contrast_is_7_to_1(high: Tokens, front: str, ground: str) -> None:
+    assert contrast(high.named(front), high.named(ground)) >= 7
+
+
+@pytest.mark.parametrize(("front", "ground"), EDGES)
+def test_marks_and_edges_in_high_contrast_are_4_5_to_1(high: Tokens, front: str, ground: str) -> None:
+    assert contrast(high.named(front), high.named(ground)) >= 4.5
 
 
 @pytest.mark.parametrize(("front", "ground"), TEXT)

@@ -39,7 +39,7 @@ class PreviewChoice(QWidget):
         line.addWidget(self.order)
         self._menu = SearchMenu(self.tr("How to show it"), self)
         self.how.clicked.connect(self._open)
-        self.order.clicked.connect(self._other_order)
+        self.order.clicked.connect(self.other_order)
         self._menu.chosen.connect(self._chosen)
 
     def take(self, preferences: Preferences) -> None:
@@ -90,21 +90,30 @@ class PreviewChoice(QWidget):
         what, _, value = choice.partition("/")
         if what == "network":
             self.network_chosen.emit(value)
-            return
-        if what == "screen":
+        elif what == "screen":
             self.screen = "desktop" if value == "desktop" else "phone"
             self._tell("preview_screen", self.screen)
         elif what == "colours":
             self.colours = value
             self._tell("preview_colours", value)
         else:
-            self.marks = not self.marks
-            self._tell("preview_marks", self.marks)
+            self.other_marks()
 
     @Slot()
-    def _other_order(self) -> None:
+    def other_order(self) -> None:
+        """As a screen reader reads it, or again as it looks."""
         self.aloud = not self.aloud
         self._tell("preview_aloud", self.aloud)
+
+    def other_screen(self) -> None:
+        """A phone in the place of a desktop, or the other way round."""
+        self.screen = "phone" if self.screen == "desktop" else "desktop"
+        self._tell("preview_screen", self.screen)
+
+    def other_marks(self) -> None:
+        """What the checks say on it, or no longer."""
+        self.marks = not self.marks
+        self._tell("preview_marks", self.marks)
 
     def _tell(self, name: str, value: object) -> None:
         self._say()

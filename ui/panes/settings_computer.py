@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QCheckBox, QFrame, QGridLayout, QHBoxLayout, QScro
 
 from editorial import __version__
 from ui.kit.buttons import SecondaryButton
+from ui.kit.fields import ChoiceField
 from ui.kit.segmented import Segmented
 from ui.kit.text import Label, heading, note, title
 from ui.panes.settings_form import FORM_PX, SIDE_PX
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     from editorial.workflow.desk import Desk
     from ui.bridge.session import Session
 
-SIZES = (90, 100, 110, 125, 150)
+SIZES = (90, 100, 110, 125, 150, 175, 200)
 """Letter sizes offered, in per cent."""
 
 
@@ -84,16 +85,27 @@ class ComputerPage(Page):
         scale = preferences.get("scale", 1.0)
         percent = round(100 * scale) if isinstance(scale, int | float) else 100
         nearest = min(SIZES, key=lambda size: abs(size - percent))
-        self.size_switch = Segmented(
-            self.tr("Letter size"),
-            [(str(size), self.tr("%1 %").replace("%1", str(size))) for size in SIZES],
-            str(nearest),
+        self.contrast_switch = Segmented(
+            self.tr("Contrast"),
+            (("system", self.tr("As the system")), ("usual", self.tr("Usual")), ("high", self.tr("High"))),
+            self._one_of(preferences.get("contrast"), ("system", "usual", "high")),
             self,
         )
-        for words, switch in ((self.tr("Colours"), self.theme_switch), (self.tr("Letter size"), self.size_switch)):
+        for words, switch in ((self.tr("Colours"), self.theme_switch), (self.tr("Contrast"), self.contrast_switch)):
             self.column.addWidget(Label(words, self, weight=500))
             self.column.addWidget(switch, 0, Qt.AlignmentFlag.AlignLeft)
             self.column.addSpacing(12)
+        self.size = ChoiceField(
+            self.tr("Letter size"), [(str(size), self.tr("%1 %").replace("%1", str(size))) for size in SIZES], "", self
+        )
+        self.size.set_value(str(nearest))
+        self.column.addWidget(self.size)
+        self.still = QCheckBox(self.tr("Nothing moves by itself"), self)
+        self.still.setChecked(preferences.get("still") is True)
+        self.column.addSpacing(8)
+        self.column.addWidget(self.still)
+        self.column.addWidget(note(self.tr("The cursor does not blink, and bars do not run to and fro."), self))
+        self.column.addSpacing(12)
         self.pace = RadioField(
             self.tr("When checks speak"),
             (
@@ -111,7 +123,9 @@ class ComputerPage(Page):
         self.column.addWidget(self.pace)
         self._add_typing(preferences)
         self.theme_switch.changed.connect(self._theme_chosen)
-        self.size_switch.changed.connect(self._size_chosen)
+        self.contrast_switch.changed.connect(self._contrast_chosen)
+        self.size.changed.connect(self._size_chosen)
+        self.still.clicked.connect(self._still_chosen)
         self.pace.changed.connect(self._pace_chosen)
 
     def _add_typing(self, preferences: Mapping[str, object]) -> None:
@@ -139,6 +153,16 @@ class ComputerPage(Page):
     def _theme_chosen(self, mode: Any) -> None:
         theme_of(self).set_mode(mode)
         self.preference_changed.emit("theme", mode)
+
+    @Slot(str)
+    def _contrast_chosen(self, contrast: Any) -> None:
+        theme_of(self).set_contrast(contrast)
+        self.preference_changed.emit("contrast", contrast)
+
+    @Slot(bool)
+    def _still_chosen(self, still: bool) -> None:
+        theme_of(self).set_still(still)
+        self.preference_changed.emit("still", still)
 
     @Slot(str)
     def _size_chosen(self, size: str) -> None:

@@ -126,6 +126,7 @@ class WritePane(WriteEveryday):
         self.session.changed.connect(self._changed)
         self.session.checker.state_changed.connect(page.show_checker_state)
         self.thumbnails.ready.connect(self._refresh_preview)
+        self.checker.opinion.connect(self._refresh_preview)
         self.preview.preference_changed.connect(self.preference_changed)
         self.preview.width_changed.connect(self._measure)
         self.preview.take_preferences(self._preferences)
@@ -260,6 +261,21 @@ class WritePane(WriteEveryday):
         """Follow what the person prefers."""
         self.checker.pace = preferences.pace
         self.page.editor.smart.on = preferences.smart_marks
+
+    def read_aloud(self) -> None:
+        """Show the post as a screen reader reads it, or again as it looks."""
+        self._side_chosen("preview")
+        self.preview.choice.other_order()
+
+    def preview_screen(self) -> None:
+        """Show the post on a phone or on a desktop."""
+        self._side_chosen("preview")
+        self.preview.choice.other_screen()
+
+    def preview_marks(self) -> None:
+        """Lay what the checks say over the preview, or take it away."""
+        self._side_chosen("preview")
+        self.preview.choice.other_marks()
 
     def show_checks(self) -> None:
         """Bring the checks to the front of the side column."""

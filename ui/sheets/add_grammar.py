@@ -9,10 +9,11 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QProcess, QProcessEnvironment, Signal, Slot
-from PySide6.QtWidgets import QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from editorial.checking.engines.adding import Readiness, Way, look_around, percent_in
 from ui.kit.banner import Banner
+from ui.kit.busy import BusyBar
 from ui.kit.buttons import PrimaryButton, SecondaryButton
 from ui.kit.dialogs import Confirm, confirm
 from ui.kit.sheet import Sheet
@@ -47,9 +48,7 @@ class AddGrammar(Sheet):
         self.way: RadioField | None = None
         self._choices = QVBoxLayout()
         self.body.addLayout(self._choices)
-        self.bar = QProgressBar(self)
-        self.bar.setAccessibleName(self.tr("Progress"))
-        self.bar.setTextVisible(False)
+        self.bar = BusyBar(self.tr("Progress"), self)
         self.bar.hide()
         self.body.addWidget(self.bar)
         self.line = Label("", self, color="ink-soft", wrap=True)
@@ -92,7 +91,7 @@ class AddGrammar(Sheet):
         self._said, self._stopped = "", False
         self.add_button_now.setEnabled(False)
         self.way.setEnabled(False)
-        self.bar.setRange(0, 0)
+        self.bar.begin()
         self.bar.show()
         self._say(self.tr("This takes a minute or more. Go on writing meanwhile, or stop it at any time."))
         process = self._process = QProcess(self)
@@ -144,7 +143,7 @@ class AddGrammar(Sheet):
         self._said = (self._said + new)[-_KEPT:]
         percent = percent_in(new)
         if percent is not None:
-            self.bar.setRange(0, 100)
+            self.bar.set_end(100)
             self.bar.setValue(percent)
 
     @Slot()

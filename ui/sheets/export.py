@@ -8,13 +8,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from editorial.errors import Conflict, UserError
 from editorial.exporters.base import Exporter, Options, Problem
 from editorial.model.change import ChangeSet
 from ui.bridge.session import Session
 from ui.kit.banner import Banner
+from ui.kit.busy import BusyBar
 from ui.kit.buttons import PrimaryButton, SecondaryButton
 from ui.kit.sheet import Sheet
 from ui.kit.text import Label
@@ -284,10 +285,7 @@ class _Waiting(QWidget):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._words = Label("", self, color="ink-soft")
-        bar = QProgressBar(self)
-        bar.setRange(0, 0)
-        bar.setTextVisible(False)
-        bar.setAccessibleName(self.tr("Progress"))
+        bar = BusyBar(self.tr("Progress"), self)
         column = QVBoxLayout(self)
         column.setContentsMargins(SIDE_PX, 10, SIDE_PX, 14)
         column.setSpacing(8)

@@ -5,8 +5,9 @@ from __future__ import annotations
 import threading
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QProgressBar, QWidget
+from PySide6.QtWidgets import QWidget
 
+from ui.kit.busy import BusyBar
 from ui.kit.buttons import SecondaryButton
 from ui.kit.sheet import Sheet
 from ui.kit.text import Label
@@ -22,10 +23,7 @@ class Progress(Sheet):
         self.set_title(title)
         self._stopped = threading.Event()
         self._about = Label(about, self, color="ink-soft", wrap=True)
-        self._bar = QProgressBar(self)
-        self._bar.setAccessibleName(title)
-        self._bar.setTextVisible(False)
-        self._bar.setRange(0, 0)
+        self._bar = BusyBar(title, self)
         self._figure = Label("", self, color="ink-soft", tabular=True)
         self.body.addWidget(self._about)
         self.body.addWidget(self._bar)
@@ -47,6 +45,6 @@ class Progress(Sheet):
 
     @Slot(int, int)
     def _show(self, done: int, whole: int) -> None:
-        self._bar.setRange(0, whole)
+        self._bar.set_end(whole)
         self._bar.setValue(done)
         self._figure.setText(f"{done} / {whole}")

@@ -15,12 +15,14 @@ from ui.theme.qss import stylesheet
 from ui.theme.tokens import Tokens, load_tokens
 
 Mode = Literal["system", "light", "dark"]
+Contrast = Literal["system", "usual", "high"]
 FAMILIES = ("Inter", "Noto Sans Thai")
 READING_FAMILIES = ("Literata", "Inter", "Noto Sans Thai")
 TEXT_PX = 13
 SMALL_PX = 12
 
 _NAME = "proofdesk-theme"
+_USUAL = {False: "paper", True: "night-desk"}
 _ART = {
     "chevron-up.svg": ("ink_soft", '<path d="m18 15-6-6-6 6"/>'),
     "chevron-down.svg": ("ink_soft", '<path d="m6 9 6 6 6-6"/>'),
@@ -42,14 +44,24 @@ class Theme(QObject):
 
     changed = Signal()
 
-    def __init__(self, parent: QObject | None = None, *, mode: Mode = "system", scale: float = 1.0) -> None:
+    def __init__(
+        self,
+        parent: QObject | None = None,
+        *,
+        mode: Mode = "system",
+        contrast: Contrast = "system",
+        still: bool = False,
+        scale: float = 1.0,
+    ) -> None:
         super().__init__(parent)
         self.setObjectName(_NAME)
         self._mode: Mode = mode
+        self._contrast: Contrast = contrast
+        self._still = still
+        self._blink_ms = -1
         self._scale = scale
         self._app: QApplication | None = None
-        self._light = load_tokens("paper")
-        self._dark = load_tokens("night-desk")
+        self._known: dict[str, Tokens] = {}
         self._art_dir = QTemporaryDir()
         self._fonts_loaded = False
         self.pictures: dict[tuple[object, ...], QPixmap] = {}
@@ -68,9 +80,29 @@ class Theme(QObject):
         return self._mode == "dark"
 
     @property
+    def contrast(self) -> Contrast:
+        """What was asked for: the system's choice, usual or high."""
+        return self._contrast
+
+    @property
+    def is_high(self) -> bool:
+        """Whether the colours of high contrast are shown now."""
+        if self._contrast == "system":
+            # PySide lets go of the inner hints with the wrapper of the outer ones: both have a name here.
+            style = QGuiApplication.styleHints()
+            hints = style.accessibility()
+            return hints.contrastPreference() == Qt.ContrastPreference.HighContrast
+        return self._contrast == "high"
+
+    @property
+    def is_still(self) -> bool:
+        """Whether nothing may move by itself: no blinking cursor, no bar that runs to and fro."""
+        return self._still
+
+    @property
     def tokens(self) -> Tokens:
         """The colours shown now."""
-        return self._dark if self.is_dark else self._light
+        return self.tokens_for(dark=self.is_dark)
 
     @property
     def scale(self) -> float:
@@ -78,14 +110,20 @@ class Theme(QObject):
         return self._scale
 
     def tokens_for(self, *, dark: bool) -> Tokens:
-        """The colours of the light or the dark theme, whichever is shown now."""
-        return self._dark if dark else self._light
+        """The colours of the light or the dark theme, whichever is shown now, in the contrast that is."""
+        return self._tokens_of(("night-contrast" if dark else "paper-contrast") if self.is_high else _USUAL[dark])
+
+    def _tokens_of(self, name: str) -> Tokens:
+        if name not in self._known:
+            self._known[name] = load_tokens(name)
+        return self._known[name]
 
     def over_pictures(self) -> tuple[QColor, QColor]:
         """A ground to put over pictures, half seen through, and what can be read on it: the same in every theme."""
-        ground = QColor(self._dark.surface)
+        dark = self._tokens_of(_USUAL[True])
+        ground = QColor(dark.surface)
         ground.setAlphaF(0.74)
-        return ground, QColor(self._dark.ink)
+        return ground, QColor(dark.ink)
 
     def color(self, name: str) -> QColor:
         """The colour of a token (`ink-soft`)."""
@@ -118,7 +156,10 @@ class Theme(QObject):
         app.setStyle("Fusion")
         hints = app.styleHints()
         hints.colorSchemeChanged.connect(self._system_changed, Qt.ConnectionType.UniqueConnection)
+        self._hints = (hints, hints.accessibility())
+        self._hints[1].contrastPreferenceChanged.connect(self._system_changed, Qt.ConnectionType.UniqueConnection)
         self._ask_scheme()
+        self._settle()
         self._dress()
 
     def set_mode(self, mode: Mode) -> None:
@@ -129,6 +170,19 @@ class Theme(QObject):
         self._ask_scheme()
         self._dress()
 
+    def set_contrast(self, contrast: Contrast) -> None:
+        """Show the usual contrast, high contrast, or what the system asks for."""
+        if contrast != self._contrast:
+            self._contrast = contrast
+            self._dress()
+
+    def set_still(self, still: bool) -> None:
+        """Let nothing move by itself, or let the cursor blink as the system wants it."""
+        if still != self._still:
+            self._still = still
+            self._settle()
+            self._dress()
+
     def set_scale(self, scale: float) -> None:
         """Make letters and controls larger or smaller (0.8 to 2.0)."""
         scale = min(2.0, max(0.8, scale))
@@ -138,8 +192,19 @@ class Theme(QObject):
 
     @Slot()
     def _system_changed(self) -> None:
-        if self._mode == "system":
+        if "system" in (self._mode, self._contrast):
             self._dress()
+
+    def _settle(self) -> None:
+        app = self._app
+        if app is None:
+            return
+        if self._still and self._blink_ms < 0:
+            self._blink_ms = app.cursorFlashTime()
+            app.setCursorFlashTime(0)
+        elif not self._still and self._blink_ms >= 0:
+            app.setCursorFlashTime(self._blink_ms)
+            self._blink_ms = -1
 
     def _ask_scheme(self) -> None:
         """Tell the platform too, so that native title bars and file dialogs match."""
@@ -165,7 +230,7 @@ class Theme(QObject):
         self.changed.emit()
 
     def _write_art(self) -> str:
-        folder = Path(self._art_dir.path()) / ("dark" if self.is_dark else "light")
+        folder = Path(self._art_dir.path()) / f"{'dark' if self.is_dark else 'light'}{'-high' if self.is_high else ''}"
         folder.mkdir(exist_ok=True)
         for name, (token, path) in _ART.items():
             target = folder / name

@@ -7,12 +7,14 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtGui import QColor, QFontDatabase, QFontInfo, QPixmap
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QFontDatabase, QFontInfo, QGuiApplication, QPalette, QPixmap
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 import ui
 from editorial.errors import BugError
+from ui.kit.busy import BusyBar
 from ui.kit.buttons import IconButton
 from ui.theme.icons import STATE_ICONS, icon, keep_icon, pixmap
 from ui.theme.marks import finding_pixmap
@@ -93,3 +95,33 @@ def _ink(picture: QPixmap) -> QColor:
     """The colour in the middle of a plus."""
     image = picture.toImage()
     return image.pixelColor(image.width() // 2, image.height() // 2)
+
+
+def test_high_contrast_changes_colours_and_keeps_light_and_dark(theme: Theme) -> None:
+    usual = theme.tokens
+    theme.set_contrast("high")
+
+    assert theme.tokens.ink_soft != usual.ink_soft
+    assert not theme.is_dark
+    assert theme.tokens_for(dark=True).surface == "#000000"
+    assert QGuiApplication.palette().color(QPalette.ColorRole.WindowText).name() == "#000000"
+
+
+def test_the_system_is_asked_for_its_contrast(theme: Theme) -> None:
+    style = QGuiApplication.styleHints()
+    hints = style.accessibility()
+    theme.set_contrast("system")
+
+    assert theme.is_high is (hints.contrastPreference() == Qt.ContrastPreference.HighContrast)
+
+
+def test_nothing_moves_where_nothing_may(theme: Theme, window: QWidget) -> None:
+    bar = BusyBar("Copying", window)
+    assert bar.maximum() == 0
+    theme.set_still(True)
+
+    assert QApplication.cursorFlashTime() == 0
+    assert (bar.minimum(), bar.maximum(), bar.value()) == (0, 2, 1)
+    theme.set_still(False)
+    assert bar.maximum() == 0
+    assert QApplication.cursorFlashTime() > 0
