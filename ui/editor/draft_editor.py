@@ -19,6 +19,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QMenu, QPlainTextDocumentLayout, QPlainTextEdit, QSizePolicy, QWidget
 
 from editorial.model.desk import Author
+from ui.editor.hits import Hits
 from ui.editor.hover import Hover
 from ui.editor.marks import Mark
 from ui.editor.mentions import MentionOffer
@@ -60,10 +61,11 @@ class DraftEditor(QPlainTextEdit):
         self._tall = 0
         self._pressed = ""
         self.setObjectName("page")
-        self.setStyleSheet("#page { background: transparent; border: none; padding: 0; }")
+        self._strongly = False
         self.mentions = MentionOffer(self)
         self.hover = Hover(self)
         self.smart = SmartMarks(self)
+        self.hits = Hits(self)
         self.edited.connect(self.mentions.typed)
         self.cursor_moved.connect(self.mentions.moved)
         theme_of(self).changed.connect(self._dress)
@@ -168,6 +170,22 @@ class DraftEditor(QPlainTextEdit):
         cursor.insertText(words)
         cursor.endEditBlock()
         self.setTextCursor(cursor)
+
+    def put(self, document: QTextDocument, places: Sequence[tuple[int, int]], words: str) -> None:
+        """Put `words` in several places (in order, UTF-16 units) of a document, in front or not, as one step of its undo."""
+        cursor = QTextCursor(document)
+        cursor.beginEditBlock()
+        for start, end in reversed(places):
+            cursor.setPosition(start)
+            cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+            cursor.insertText(words)
+        cursor.endEditBlock()
+        if document is not self.document():
+            self._words[id(document)].take_change()
+
+    def text_of(self, document: QTextDocument) -> str:
+        """The words of one document."""
+        return self._words[id(document)].text
 
     def sizeHint(self) -> QSize:
         return QSize(560, self._tall or self._wanted_height())
@@ -286,8 +304,21 @@ class DraftEditor(QPlainTextEdit):
         if wanted != self.height() or self.minimumHeight() != wanted:
             self.setFixedHeight(wanted)
 
+    def mark_selection(self, *, strongly: bool) -> None:
+        """Show what is selected in blue pencil, or in the quiet colour of selections."""
+        self._strongly = strongly
+        self._dress_frame()
+
+    def _dress_frame(self) -> None:
+        theme = theme_of(self)
+        pair = ("blue", "on-blue") if self._strongly else ("selection", "ink")
+        ground, ink = (theme.color(name).name() for name in pair)
+        colours = f"selection-background-color: {ground}; selection-color: {ink};"
+        self.setStyleSheet(f"#page {{ background: transparent; border: none; padding: 0; {colours} }}")
+
     @Slot()
     def _dress(self) -> None:
+        self._dress_frame()
         font = reading_font(theme_of(self).px(TEXT_PX))
         self.setFont(font)
         self.document().setDefaultFont(font)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
 
 from ui.panes.write_card import WriteCard
+from ui.panes.write_find import WriteFind
 from ui.panes.write_room import WriteRoom
 
 if TYPE_CHECKING:
@@ -22,6 +23,7 @@ class WriteEditing(WriteRoom):
     def begin_editing(self, findings: WriteFindings) -> None:
         """Make the helpers; called once."""
         self.card = WriteCard(self, findings)
+        self.finding = WriteFind(self)
 
     def fix(self) -> None:
         """Take the first suggestion for the objection in the card, else for the one open at the side."""
@@ -44,3 +46,19 @@ class WriteEditing(WriteRoom):
             focus.paste()
         else:
             self.page.editor.paste_exactly()
+
+    def find_words(self) -> None:
+        """Look for words in the text."""
+        self.finding.open(replacing=False)
+
+    def replace_words(self) -> None:
+        """Look for words and put others in their place."""
+        self.finding.open(replacing=True)
+
+    def find_next(self) -> None:
+        """Go to the next hit."""
+        self.finding.step(1)
+
+    def find_previous(self) -> None:
+        """Go to the hit before."""
+        self.finding.step(-1)

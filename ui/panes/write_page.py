@@ -12,6 +12,7 @@ from editorial.workflow.drafting import SHARED, Draft
 from ui.bridge.session import Session
 from ui.bridge.thumbnails import Thumbnails
 from ui.editor.draft_editor import DraftEditor
+from ui.editor.find_bar import FindBar
 from ui.kit.hairline import Hairline
 from ui.kit.tabs import Tabs
 from ui.panes.extra_fields import ExtraFields
@@ -62,6 +63,7 @@ class WritePage(QWidget):
         self.head = PostHead(self)
         self.tabs = Tabs(self.tr("Shared text and networks"), self, add_name=self.tr("Add a network"))
         self.editor = DraftEditor(self)
+        self.find_bar = FindBar(COLUMN_PX + 64, self)
         self.pictures = Pictures(thumbnails, self)
         self._extras = ExtraFields(session, self)
         self.extra = self._extras.fields
@@ -113,6 +115,7 @@ class WritePage(QWidget):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         whole.addWidget(self._banners)
+        whole.addWidget(self.find_bar)
         whole.addWidget(self.scroll, 1)
         whole.addWidget(Hairline(self))
         whole.addWidget(self.foot)
@@ -175,12 +178,7 @@ class WritePage(QWidget):
     def _show_target(self) -> None:
         draft = self.draft
         assert draft is not None
-        document = self._documents.get(self.target)
-        text = draft.content(self.target).text
-        if document is None:
-            document = self._documents[self.target] = self.editor.make_document(text)
-        else:
-            self.editor.set_text(document, text)
+        document = self.document_of(self.target)
         if self.editor.document() is not document or self.editor.isReadOnly() == self.may_edit:
             self.editor.show_document(document, read_only=not self.may_edit)
         self.editor.setPlaceholderText(self.tr("What would you like to say?") if self.may_edit else "")
@@ -191,6 +189,25 @@ class WritePage(QWidget):
         self.foot.follow(draft, self.target)
         self.counts.show_fields()
         self.own.show()
+
+    def document_of(self, name: str) -> QTextDocument:
+        """The document of the shared text or a network with its words as they are now."""
+        assert self.draft is not None
+        text = self.draft.content(name).text
+        document = self._documents.get(name)
+        if document is None:
+            document = self._documents[name] = self.editor.make_document(text)
+        else:
+            self.editor.set_text(document, text)
+        return document
+
+    def take_text(self, name: str, text: str) -> None:
+        """A document that may lie behind another was changed: its words are the draft's."""
+        if name == self.target:
+            self.set_field("text", text)
+        elif self.draft is not None:
+            self.draft.set_value(name, "text", text)
+            self._tell_soon.start()
 
     @Slot()
     def _text_edited(self) -> None:
