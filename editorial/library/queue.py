@@ -54,7 +54,8 @@ class Reader:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class QueueLine:
     """One post of the queue. `due` is the UTC text of its next time, `local` the same on the account's own clock; `since` is
-    when the first of its networks came here; `campaign` is an id, `writer` a name."""
+    when the first of its networks came here; `campaign` is an id, `writer` a name. `back`: this person said yes to an earlier
+    version, and the changed one is at the top of its section."""
 
     id: str
     section: Section
@@ -63,6 +64,7 @@ class QueueLine:
     since: str
     writer: str
     campaign: str
+    back: bool = False
 
 
 def queue_lines(library: Library, wanted: QueueFilter, reader: Reader, now: str) -> list[QueueLine]:
@@ -77,7 +79,7 @@ def queue_lines(library: Library, wanted: QueueFilter, reader: Reader, now: str)
         "newest": (line.c.newest.desc(), line.c.seq.desc()),
         "writer": (func.lower(line.c.writer), undated, line.c.due),
     }
-    query = select(line, place).order_by(place, *order[wanted.order], line.c.seq)
+    query = select(line, place).order_by(place, line.c.back.desc(), *order[wanted.order], line.c.seq)
     if wanted.named:
         query = query.where(line.c.named == 1)
     with library.reading() as connection:
@@ -90,6 +92,7 @@ def queue_lines(library: Library, wanted: QueueFilter, reader: Reader, now: str)
                 since=row.since,
                 writer=row.writer or "",
                 campaign=row.campaign or "",
+                back=bool(row.back),
             )
             for row in connection.execute(query)
         ]
@@ -119,6 +122,7 @@ def _lines(wanted: QueueFilter, reader: Reader, now: str) -> Subquery:
             func.coalesce(first_author, begun_by).label("writer"),
             func.max(_one(mine)).label("mine"),
             func.max(_one(and_(waits, asked))).label("named"),
+            func.max(_one(and_(waits, _said_yes_before(reader)))).label("back"),
             func.min(_one(passed)).label("missed"),
             func.min(variants.c.slot_utc).label("due"),
             func.min(variants.c.slot_local).label("local"),
@@ -131,6 +135,20 @@ def _lines(wanted: QueueFilter, reader: Reader, now: str) -> Subquery:
         .group_by(posts.c.id, posts.c.seq, posts.c.campaign)
     )
     return query.where(*_conditions(wanted)).subquery()
+
+
+def _said_yes_before(reader: Reader) -> ColumnElement[bool]:
+    """This person said yes to another version of the network."""
+    said, given = schema.signoffs, schema.approvals
+    other = schema.revisions.c.digest
+    return or_(
+        select(said.c.id)
+        .where(said.c.variant == variants.c.id, said.c.person == reader.person, said.c.digest != other)
+        .exists(),
+        select(given.c.id)
+        .where(given.c.variant == variants.c.id, given.c.approver == reader.person, given.c.digest != other)
+        .exists(),
+    )
 
 
 def _one(condition: ColumnElement[bool]) -> ColumnElement[int]:

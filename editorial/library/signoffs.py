@@ -57,6 +57,26 @@ def yeses_of(connection: Connection, variant_ids: Sequence[str]) -> dict[str, li
     return found
 
 
+def last_yes_of(connection: Connection, person_id: str, variant_ids: Sequence[str]) -> dict[str, str]:
+    """The snapshot that this person said yes to last, by network in review whose snapshot is another one now."""
+    said, given, variants, sealed = schema.signoffs, schema.approvals, schema.variants, schema.revisions
+    now = sealed.alias("now")
+    found: dict[str, tuple[str, str]] = {}
+    for table, who in ((given, given.c.approver), (said, said.c.person)):
+        query = (
+            select(table.c.variant, table.c.revision, table.c.at)
+            .join(variants, variants.c.id == table.c.variant)
+            .join(now, now.c.id == variants.c.revision)
+            .where(who == person_id, variants.c.state == "in_review", variants.c.id.in_(variant_ids))
+            .where(table.c.digest != now.c.digest)
+            .order_by(table.c.seq)
+        )
+        for row in connection.execute(query):
+            if row.at >= found.get(row.variant, ("", ""))[0]:
+                found[row.variant] = (row.at, row.revision)
+    return {variant: revision for variant, (_at, revision) in found.items()}
+
+
 def make_void(transaction: Transaction, variant_id: str, *, but_digest: str = "", only: str = "") -> int:
     """End the standing yeses of a network: all, all but those to one digest, or the one of that id. Returns how many."""
     query = select(schema.signoffs.c.id).where(

@@ -6,12 +6,13 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from editorial.checking.engine import Result
-from editorial.errors import Refused
+from editorial.errors import Conflict, Refused
 from editorial.library import review
 from editorial.library.lists import exportable
 from editorial.library.people import remember_style
-from editorial.library.posts import read_post
+from editorial.library.posts import load_post, read_post
 from editorial.library.records import Approval, Post, Variant, Waiver
+from editorial.library.signoffs import make_void
 from editorial.library.transaction import Command, Transaction
 from editorial.model.change import ChangeSet
 from editorial.model.clock import stamp
@@ -20,7 +21,7 @@ from editorial.model.subject import Subject
 from editorial.workflow.desk import Desk
 from editorial.workflow.gather import facts_version, subject_of
 from editorial.workflow.guard import person
-from editorial.workflow.reviewing import standing_errors
+from editorial.workflow.reviewing import not_checked, standing_errors
 
 Check = Callable[[Sequence[Subject]], Sequence[Result]]
 
@@ -29,17 +30,23 @@ REASON = "House style has moved on"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Held:
-    """An approved network that would be stopped today, and by which new errors."""
+    """An approved network that would be stopped today, by which new errors, and which must-fix checks did not run."""
 
     post: Post
     variant: Variant
     approval: Approval
     errors: tuple[Finding, ...]
+    not_checked: tuple[str, ...] = ()
+
+    @property
+    def reasons(self) -> tuple[str, ...]:
+        """Everything that stands in the way, a sentence each."""
+        return (*(one.message for one in self.errors), *(f"Not checked: {name}." for name in self.not_checked))
 
     @property
     def sentence(self) -> str:
         """What stands in the way, as one sentence."""
-        return f"{REASON}: {self.errors[0].message}"
+        return f"{REASON}: {self.reasons[0]}"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,7 +67,7 @@ def moved_on(desk: Desk, check: Check) -> list[Held]:
     Word lists, messages and levels below error never raise the question.
     """
     doubts = doubtful(desk)
-    return decided(doubts, check([one.subject for one in doubts])) if doubts else []
+    return decided(desk, doubts, check([one.subject for one in doubts])) if doubts else []
 
 
 def doubtful(desk: Desk) -> list[Doubt]:
@@ -85,14 +92,18 @@ def doubtful(desk: Desk) -> list[Doubt]:
     return found
 
 
-def decided(doubts: Sequence[Doubt], results: Sequence[Result]) -> list[Held]:
-    """Those among them with a new error, by the results of their checks in the same order."""
+def decided(desk: Desk, doubts: Sequence[Doubt], results: Sequence[Result]) -> list[Held]:
+    """Those among them with a new error, by the results of their checks in the same order. A must-fix check that did not
+    run counts as one, as it does when approving."""
     held: list[Held] = []
     for doubt, result in zip(doubts, results, strict=True):
         standing = standing_errors(result, doubt.waivers, doubt.variant.id, doubt.now)
         new = tuple(finding for finding in standing if finding.fingerprint not in doubt.approval.errors)
-        if new:
-            held.append(Held(post=doubt.post, variant=doubt.variant, approval=doubt.approval, errors=new))
+        missing = tuple(not_checked(desk, doubt.post, _as_approved(doubt.variant), result))
+        if new or missing:
+            held.append(
+                Held(post=doubt.post, variant=doubt.variant, approval=doubt.approval, errors=new, not_checked=missing)
+            )
     return held
 
 
@@ -117,3 +128,25 @@ def leave_as_approved(desk: Desk, command: Command, held: Sequence[Held]) -> Cha
         return "Left as approved" if len(held) == 1 else f"{len(held)} posts left as approved"
 
     return desk.library.operate(command, "keep_approval", work)
+
+
+def look_again(desk: Desk, command: Command, held: Sequence[Held]) -> ChangeSet:
+    """Ask for a second look: these go back to review, and their approvals are taken away. One that is open for changes
+    stays a draft; its approved version no longer leaves."""
+
+    def work(transaction: Transaction) -> str:
+        if not person(desk, transaction.who).is_a("editor"):
+            raise Refused("Only an editor can ask for a second look.")
+        for item in held:
+            post = load_post(transaction.connection, item.post.id)
+            variant = post.variant(item.variant.id)
+            approval = review.approval_of(transaction.connection, variant.id)
+            if approval is None or approval.id != item.approval.id or variant.state not in ("approved", "draft"):
+                raise Conflict(f"{post.label} “{post.name}” has changed since you looked.", hint="Look again.")
+            state = "in_review" if variant.state == "approved" else variant.state
+            review.set_state(transaction, post.id, variant.id, state, approved_revision=None, reason=REASON)
+            review.revoke_approval(transaction, approval.id, REASON)
+            make_void(transaction, variant.id)
+        return "Back in review" if len(held) == 1 else f"{len(held)} posts back in review"
+
+    return desk.library.operate(command, "second_look", work)

@@ -106,6 +106,7 @@ def load_review(desk: Any, person_id: str, post_id: str) -> ReviewFacts:
     """Work for the library's thread: everything an editor needs of one post."""
     from editorial.library import journal, review
     from editorial.library.posts import read_post
+    from editorial.library.signoffs import last_yes_of
     from editorial.workflow.gather import known_media
 
     post = read_post(desk.library, post_id)
@@ -113,11 +114,17 @@ def load_review(desk: Any, person_id: str, post_id: str) -> ReviewFacts:
     seen: dict[str, Revision] = {}
     returned: dict[str, Revision] = {}
     with desk.library.reading() as connection:
+        said_yes = last_yes_of(connection, person_id, [one.id for one in shown])
         for variant in post.variants:
             last = review.last_look(connection, person_id, variant.id)
             if last is not None:
                 seen[variant.id] = last
-            earlier = review.revisions_of(connection, variant.id)[1:2]
+            every = review.revisions_of(connection, variant.id)
+            if (
+                variant.id in said_yes
+            ):  # whoever approved it sees the difference since that, not since a look in between
+                seen[variant.id] = next(one for one in every if one.id == said_yes[variant.id])
+            earlier = every[1:2]
             if earlier:
                 returned[variant.id] = earlier[0]
         comments = tuple(review.comments_of(connection, post_id))

@@ -47,7 +47,7 @@ class HeldBanner(QWidget):
             def answered(results: list[Result]) -> None:
                 from editorial.workflow.moved_on import decided
 
-                self._show(decided(doubts, results))
+                self._session.read(self, lambda desk: decided(desk, doubts, results), self._show)
 
             self._session.checker.check("moved-on", [one.subject for one in doubts], self, answered, full=True)
 

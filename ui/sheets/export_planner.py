@@ -97,7 +97,7 @@ class ExportPlanner(QObject):
         def decide(results: Sequence[Result]) -> None:
             if turn == self._turn:
                 self._is_checking = False
-                self._session.read(self, lambda _desk: _decided(doubts, results), held, self.failed.emit)
+                self._session.read(self, lambda desk: _decided(desk, doubts, results), held, self.failed.emit)
 
         def held(found: Mapping[str, Held]) -> None:
             if turn == self._turn:
@@ -149,7 +149,7 @@ class ExportPlanner(QObject):
             self.failed.emit(UserError(words))
 
 
-def _decided(doubts: Sequence[Doubt], results: Sequence[Result]) -> dict[str, Held]:
+def _decided(desk: Desk, doubts: Sequence[Doubt], results: Sequence[Result]) -> dict[str, Held]:
     from editorial.workflow.moved_on import decided
 
-    return {one.variant.id: one for one in decided(doubts, results)}
+    return {one.variant.id: one for one in decided(desk, doubts, results)}
