@@ -31,6 +31,8 @@ def verbs(asker: QObject) -> list[Verb]:
         ("preview_screen", tr("Preview: phone or desktop"), "", "eye"),
         ("read_aloud", tr("Preview: as a screen reader reads it"), "", "eye"),
         ("preview_marks", tr("Preview: what the checks say on it"), "", "eye"),
+        ("all_networks", tr("All networks side by side"), "Ctrl+Shift+A", "columns-3"),
+        ("show_moved", tr("What has changed in the shared text"), "", "file-diff"),
         ("fold_left", tr("Fold the list"), "Ctrl+[", "panel-left"),
         ("fold_right", tr("Fold the side column"), "Ctrl+]", "panel-right"),
         ("focus_mode", tr("Focus on the text"), "F11", "eye"),

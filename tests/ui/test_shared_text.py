@@ -122,7 +122,7 @@ def test_a_network_is_told_when_the_shared_text_changes_after_it_went_its_own_wa
 
     assert ana.sees("The shared text has changed since.")
     bar = ana.write.page.tabs._bar
-    assert bar.sign_of(ana.write.page.tabs.ids.index(variant(ana, "x"))) == "history"
+    assert bar.sign_of(ana.write.page.tabs.ids.index(variant(ana, "x"))) == "file-diff"
     assert bar.sign_of(ana.write.page.tabs.ids.index(variant(ana, "linkedin_post"))) == ""
 
 

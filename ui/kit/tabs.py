@@ -124,6 +124,7 @@ class Tabs(QWidget):
         self.add_button.clicked.connect(self.add_requested)
         row.addWidget(self.add_button)
         row.addStretch(1)
+        self._row = row
         self.setFocusProxy(self._bar)
         self._bar.currentChanged.connect(self._current_changed)
         theme_of(self).changed.connect(self._dress)
@@ -146,6 +147,10 @@ class Tabs(QWidget):
             self.changed.emit(tab_id)
         self._bar.setTabToolTip(index, text)
         self.set_mark(tab_id, mark)
+
+    def add_at_end(self, button: QWidget) -> None:
+        """Put a button at the end of the row."""
+        self._row.addWidget(button)
 
     def remove(self, tab_id: str) -> None:
         """Take a tab away."""

@@ -244,8 +244,8 @@ def _moved_back(field: str, span: Span, words: Mentions, start: int) -> Span | N
         return span
     if start < 0:
         return None
-    moved = Span(max(0, span.start - start), max(0, min(span.end - start, len(words.text))))
-    return words.back(moved) if moved.end > moved.start else None
+    first, last = max(0, span.start - start), max(0, min(span.end - start, len(words.text)))
+    return words.back(Span(first, last)) if last > first else None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ui.panes.write_all import WriteAll
 from ui.panes.write_editing import WriteEditing
 from ui.panes.write_moved import WriteMoved
 
@@ -13,7 +14,12 @@ class WriteNetworks(WriteEditing):
         """Make the helpers; called once."""
         self.page.undo_offered.connect(self.undo_offered)
         self.moved = WriteMoved(self)
+        self.all = WriteAll(self)
 
     def show_moved(self) -> None:
         """Show how the shared text has changed since the network in front went its own way."""
         self.moved.open()
+
+    def all_networks(self) -> None:
+        """Show all networks side by side, or go back to the text."""
+        self.all.toggle()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from editorial.workflow.drafting import Draft
 from ui.bridge.session import Session
@@ -36,6 +36,7 @@ class WriteRoom(QWidget):
     undo_offered = Signal(str, object)
     language_asked = Signal()
     language_chosen = Signal(str)
+    middle: QStackedWidget
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)

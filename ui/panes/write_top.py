@@ -86,7 +86,7 @@ class PageTop(QObject):
             moved = bool(draft.moved_on(variant.id))
             other = not moved and variant.is_stale(draft.content(SHARED))
             words = self._moved_words(draft, variant.id) if moved or other else ""
-            page.tabs.set_sign(variant.id, "history" if words else "", words)
+            page.tabs.set_sign(variant.id, "file-diff" if words else "", words)
             if variant.id == page.target:
                 behind = words
         page.stale.show_moved(behind)
