@@ -130,9 +130,11 @@ class Places(QObject):
         if place == "review":
             from ui.panes.review import ReviewPane
 
-            review = ReviewPane(self.session)
+            review = ReviewPane(self.session, self._window.preferences)
             review.open_post.connect(self.open_post)
             review.said.connect(self._window.say)
+            review.preference_changed.connect(self._prefer)
+            review.undo_offered.connect(self._window.undo_bar.show_undo)
             return review
         if place == "library":
             from ui.panes.library import LibraryPane
@@ -262,6 +264,9 @@ class Places(QObject):
             theme_of(self._window).set_scale(self._window.preferences.scale * system_text_scale())
         if "write" in self.panes:
             self.write.take_preferences(self._window.preferences)
+        if "review" in self.panes:
+            review: ReviewPane = self.panes["review"]  # type: ignore[assignment]
+            review.take_preferences(self._window.preferences)
 
     @Slot()
     def _show_keys(self) -> None:

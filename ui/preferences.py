@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import json
-from dataclasses import asdict, dataclass, replace
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 from typing import Any, Literal
 
@@ -14,7 +15,8 @@ Pace = Literal["typing", "pause", "asked"]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Preferences:
-    """Theme, letter size, when findings appear, who sat here last, whether quotation marks become those of the language."""
+    """Theme, letter size, when findings appear, who sat here last, whether quotation marks become those of the language, how
+    the review queue and its keys are wanted."""
 
     theme: Literal["system", "light", "dark"] = "system"
     contrast: Literal["system", "usual", "high"] = "system"
@@ -28,6 +30,10 @@ class Preferences:
     preview_colours: Literal["window", "light", "dark"] = "window"
     preview_aloud: bool = False
     preview_marks: bool = False
+    review_queue: Mapping[str, object] = field(default_factory=dict[str, object])
+    """How the review queue is sorted, grouped and narrowed; see `ui.panes.review_menu.QueueView`."""
+    review_keys: Mapping[str, object] = field(default_factory=dict[str, object])
+    """The letters of Review by verb, where they are not the usual ones; `off` for none."""
 
     @classmethod
     def load(cls) -> Preferences:

@@ -3,8 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Literal
 
 from editorial.model.status import State
+
+Section = Literal["turn", "others", "missed"]
+SECTIONS: tuple[Section, ...] = ("turn", "others", "missed")
+Order = Literal["due", "waiting", "newest", "writer"]
+ORDERS: tuple[Order, ...] = ("due", "waiting", "newest", "writer")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,3 +46,35 @@ class LibraryFilter:
     campaign: str = ""
     since: str = ""
     until: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class QueueFilter:
+    """Which posts of the queue, in which order. Empty values ask for everything; `posts` keeps to these ids where given,
+    `named` to those that this person was asked to look at by name, in a group, or in somebody's place.
+
+    `order` is `due` (next to go out first), `waiting` (longest in this state first), `newest` or `writer`.
+    """
+
+    platform: str = ""
+    campaign: str = ""
+    writer: str = ""
+    posts: frozenset[str] | None = None
+    named: bool = False
+    order: Order = "due"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class QueueLine:
+    """One post of the queue. `due` is the UTC text of its next time, `local` the same on the account's own clock; `since` is
+    when the first of its networks came here; `campaign` is an id, `writer` a name. `back`: this person said yes to an earlier
+    version, and the changed one is at the top of its section."""
+
+    id: str
+    section: Section
+    due: str
+    local: str
+    since: str
+    writer: str
+    campaign: str
+    back: bool = False

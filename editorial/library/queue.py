@@ -4,40 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any, Literal, cast
+from typing import Any, cast
 
 from sqlalchemy import ColumnElement, Subquery, and_, case, func, literal, or_, select
 
 from editorial.library import schema
 from editorial.library.edits import content_from_json
+from editorial.library.filters import SECTIONS, Order, QueueFilter, QueueLine
 from editorial.library.workspace import Library
 from editorial.model.post import Content
 from editorial.text.differences import changed_words, changes
 
 posts, variants = schema.posts, schema.variants
 
-Section = Literal["turn", "others", "missed"]
-SECTIONS: tuple[Section, ...] = ("turn", "others", "missed")
-Order = Literal["due", "waiting", "newest", "writer"]
-ORDERS: tuple[Order, ...] = ("due", "waiting", "newest", "writer")
-
 _WAITS = ("in_review", "changes_wanted")
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class QueueFilter:
-    """Which posts of the queue, in which order. Empty values ask for everything; `posts` keeps to these ids where given,
-    `named` to those that this person was asked to look at by name, in a group, or in somebody's place.
-
-    `order` is `due` (next to go out first), `waiting` (longest in this state first), `newest` or `writer`.
-    """
-
-    platform: str = ""
-    campaign: str = ""
-    writer: str = ""
-    posts: frozenset[str] | None = None
-    named: bool = False
-    order: Order = "due"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -49,22 +29,6 @@ class Reader:
     means: frozenset[str] = frozenset()
     editor: bool = False
     alone: bool = False
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class QueueLine:
-    """One post of the queue. `due` is the UTC text of its next time, `local` the same on the account's own clock; `since` is
-    when the first of its networks came here; `campaign` is an id, `writer` a name. `back`: this person said yes to an earlier
-    version, and the changed one is at the top of its section."""
-
-    id: str
-    section: Section
-    due: str
-    local: str
-    since: str
-    writer: str
-    campaign: str
-    back: bool = False
 
 
 def queue_lines(library: Library, wanted: QueueFilter, reader: Reader, now: str) -> list[QueueLine]:

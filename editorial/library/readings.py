@@ -25,12 +25,13 @@ def note_reading(library: Library, person_id: str, post_id: str) -> None:
             connection.execute(insert(table).values(person=person_id, post=post_id, at=at))
 
 
-def stop_reading(library: Library, person_id: str) -> None:
-    """Say that a person has no post before them any more."""
+def stop_reading(library: Library, person_id: str, post_id: str) -> None:
+    """Say that a person no longer has this post before them; another one that they opened since stays."""
     if library.read_only:
         return
+    mine = (schema.readings.c.person == person_id) & (schema.readings.c.post == post_id)
     with library.writing() as connection:
-        connection.execute(delete(schema.readings).where(schema.readings.c.person == person_id))
+        connection.execute(delete(schema.readings).where(mine))
 
 
 def readers(library: Library) -> dict[str, tuple[str, ...]]:

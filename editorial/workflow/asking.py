@@ -1,63 +1,24 @@
-"""Who was asked to look at a network: a person, a group, nobody in particular; and who looks while somebody is away."""
+"""Asking somebody to look at a network, and the review queue of one person."""
 
 from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Sequence
-from typing import Protocol
 
 from editorial.errors import Refused
 from editorial.library import review
+from editorial.library.filters import QueueFilter, QueueLine
 from editorial.library.people import groups, people
 from editorial.library.posts import load_post
+from editorial.library.queue import Reader, queue_lines
 from editorial.library.transaction import Command, Transaction
 from editorial.library.workspace import Library
+from editorial.model.asking import answers_for, may_look
 from editorial.model.change import ChangeSet
-from editorial.model.desk import Group, Person
+from editorial.model.clock import stamp
+from editorial.model.desk import Person
 from editorial.workflow.desk import Desk
 from editorial.workflow.guard import networks, person
-
-
-class HasReviewer(Protocol):
-    """Anything that somebody was asked to look at: a variant or its row."""
-
-    @property
-    def reviewer(self) -> str: ...
-
-
-def looks_instead(asked: Person, everybody: Sequence[Person], today: dt.date) -> Person:
-    """Who looks in the place of `asked` today: the person, or while away the deputy (or the deputy's deputy).
-
-    Where a circle of absences closes, or a deputy has left, the one who was asked remains asked.
-    """
-    known = {one.id: one for one in everybody if one.active}
-    now, passed = asked, {asked.id}
-    while now.is_away(today):
-        deputy = known.get(now.deputy)
-        if deputy is None or deputy.id in passed:
-            return asked
-        passed.add(deputy.id)
-        now = deputy
-    return now
-
-
-def answers_for(
-    asked: Person, all_groups: Sequence[Group], everybody: Sequence[Person], today: dt.date
-) -> frozenset[str]:
-    """The ids, of people and groups, that mean this person today when they stand as a reviewer."""
-    meant = {one.id for one in everybody if looks_instead(one, everybody, today).id == asked.id}
-    mine = {group.id for group in all_groups if group.active and meant & set(group.members)}
-    return frozenset(meant | mine)
-
-
-def asked_of(
-    asked: Person, variant: HasReviewer, all_groups: Sequence[Group], everybody: Sequence[Person], today: dt.date
-) -> bool:
-    """True when the network waits for this person: named, in a group that is, in the place of somebody who is away; or an
-    editor, where nobody in particular was asked."""
-    if not variant.reviewer:
-        return asked.is_a("editor")
-    return variant.reviewer in answers_for(asked, all_groups, everybody, today)
 
 
 def today_of(library: Library) -> dt.date:
@@ -65,11 +26,17 @@ def today_of(library: Library) -> dt.date:
     return library.now().astimezone().date()
 
 
-def may_look(name: str, all_groups: Sequence[Group], everybody: Sequence[Person]) -> list[Person]:
-    """The active editors behind the id of a person or group; none for one that is unknown or not an editor."""
-    group = next((one for one in all_groups if one.id == name and one.active), None)
-    wanted = set(group.members) if group is not None else {name}
-    return [one for one in everybody if one.id in wanted and one.active and one.is_a("editor")]
+def reader_of(library: Library, asked: Person) -> Reader:
+    """This person as the queue knows them today."""
+    everybody = people(library)
+    means = answers_for(asked, groups(library), everybody, today_of(library))
+    return Reader(person=asked.id, means=means, editor=asked.is_a("editor"), alone=len(everybody) == 1)
+
+
+def queue_of(desk: Desk, asked: Person, wanted: QueueFilter) -> list[QueueLine]:
+    """The review queue as this person sees it now."""
+    library = desk.library
+    return queue_lines(library, wanted, reader_of(library, asked), stamp(library.now()))
 
 
 def needs_reviewer(desk: Desk, reviewer: str, who: str = "") -> None:

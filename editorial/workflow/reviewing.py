@@ -16,12 +16,12 @@ from editorial.library.posts import load_post
 from editorial.library.records import Post, Variant, Waiver, hit_of
 from editorial.library.signoffs import make_void
 from editorial.library.transaction import Command, Transaction
+from editorial.model.asking import may_look
 from editorial.model.change import ChangeSet
 from editorial.model.clock import stamp
 from editorial.model.finding import Finding
 from editorial.model.status import OUTSIDE_DIFFERS
 from editorial.settings.style import resolve
-from editorial.workflow.asking import may_look
 from editorial.workflow.commenting import comment as comment  # noqa: PLC0414
 from editorial.workflow.commenting import give_points, open_points
 from editorial.workflow.commenting import resolve_comment as resolve_comment  # noqa: PLC0414

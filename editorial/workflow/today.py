@@ -10,10 +10,11 @@ from editorial.library.lists import PostFilter, exportable, post_ids, post_rows
 from editorial.library.people import groups, people
 from editorial.library.records import PostRow, VariantRow
 from editorial.library.workspace import Library
+from editorial.model.asking import answers_for
 from editorial.model.clock import instant, zone
 from editorial.model.desk import Person
 from editorial.model.status import EDITABLE, State
-from editorial.workflow.asking import answers_for, today_of
+from editorial.workflow.asking import today_of
 
 Standing = Literal["missed", "should_be_out", "held", ""]
 Group = Literal["back", "waiting", "today", "wrong", "ready", "yours"]

@@ -32,7 +32,7 @@ class Room:
         assert window.places is not None
         if "review" in window.places.panes:
             self.ben.review.reload()
-            until(lambda: post_id in self.ben.review._model.ids())
+            until(lambda: post_id in self.ben.review.queue.ids)
         window.places.open_review(post_id)
         self.settle(post_id)
 
@@ -41,10 +41,8 @@ class Room:
         pane = self.ben.review
 
         def shown() -> bool:
-            facts = pane._facts
-            if facts is None or facts.post.id != post_id:
-                return False
-            return set(pane._results) == {one.id for one in facts.shown}
+            loaded = pane.loader.current
+            return loaded is not None and loaded.post_id == post_id and (loaded.full or not loaded.facts.shown)
 
         until(shown, "the post is not shown")
         self.ben.settle()
@@ -53,14 +51,10 @@ class Room:
     def again(self, post_id: str) -> None:
         """Wait until Ben's window has noticed what Ana did."""
         pane = self.ben.review
-        wanted = {one.id: one.revision.id for one in self.ben.stored(post_id).variants if one.revision}
-        until(
-            lambda: (
-                pane._facts is not None
-                and {one.id: one.revision.id for one in pane._facts.post.variants if one.revision} == wanted
-            ),
-            "the window has not noticed the new version",
-        )
+        wanted = tuple((one.id, one.revision.id) for one in self.ben.stored(post_id).variants if one.revision)
+        until(lambda: self.ben.button("Show it", pane) is not None, "the window has not noticed the new version")
+        self.ben.click("Show it")
+        until(lambda: pane.loader.current is not None and pane.loader.current.versions == wanted)
         self.settle(post_id)
 
 
@@ -139,7 +133,7 @@ def test_an_exception_that_was_asked_for_shows_who_and_why_and_w_answers_it(room
     room.look_at(post)
     x, finding = next(
         (name, one)
-        for name, result in room.ben.review._results.items()
+        for name, result in room.ben.review.loader.current.results.items()
         for one in result.findings
         if one.level == "error"
     )
@@ -207,17 +201,16 @@ def test_letters_are_keys_on_the_page_and_letters_in_a_field(room: Room) -> None
     room.ben.settle()
 
     assert field.toPlainText() == "jack, ok, raw"
-    assert room.ben.review._facts is not None
-    assert room.ben.review._facts.post.id == first
+    assert room.ben.review.post_id == first
     assert set(room.ben.states(first)) == {"in_review"}
     field.clear()
     room.ben.review.list.setFocus()
-    ids = room.ben.review._model.ids()
+    ids = room.ben.review.queue.ids
     room.ben.press(Qt.Key.Key_J)
     after = ids[(ids.index(first) + 1) % len(ids)]
-    until(lambda: room.ben.review._wanted == after)
+    until(lambda: room.ben.review.post_id == after)
     room.ben.press(Qt.Key.Key_K)
-    until(lambda: room.ben.review._wanted == first)
+    until(lambda: room.ben.review.post_id == first)
     assert second in ids
 
 
@@ -258,7 +251,7 @@ def test_what_changed_since_one_looked_is_marked(room: Room) -> None:
     until(lambda: set(room.ben.states(post)) == {"changes_wanted"})
     room.ana.reword(post, "Boxes come in four sizes now.")
     submit(room.ana.desk, room.ana.by_ana(), post)
-    room.again(post)
+    room.look_at(post)
     text = texts(room)[0]
 
     assert [(one.kind, one.text) for one in text._pieces if one.kind != "same"] == [
@@ -305,7 +298,8 @@ def test_only_what_differs_stands_under_a_network(room: Room) -> None:
 
 def test_an_empty_queue_says_what_the_place_is_for_and_leaves_nothing_at_the_side(room: Room) -> None:
     review = room.ben.review
-    review._show_queue([])
+    review.loader.close()
+    review.queue.show_lines([])
 
     assert room.ben.sees("Nothing waits for you", review)
     assert not room.ben.sees("History", review)

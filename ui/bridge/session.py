@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from editorial.errors import UserError
 from editorial.model.change import ChangeSet
-from editorial.model.desk import Author, Campaign, Person
+from editorial.model.desk import Author, Campaign, Group, Person
 from editorial.model.platform import Platform
 from editorial.model.post import Channel
 from editorial.model.style import HouseStyle
@@ -55,12 +55,18 @@ class Names:
         self.channels: dict[str, Channel] = {}
         self.campaigns: dict[str, Campaign] = {}
         self.authors: dict[str, Author] = {}
+        self.groups: dict[str, Group] = {}
         self.workspace = ""
 
     def person(self, person_id: str) -> str:
         """A person's name; "somebody" for one who is not known (any more)."""
         found = self.people.get(person_id)
         return found.name if found else "somebody"
+
+    def party(self, name: str) -> str:
+        """The name of a person or group; empty for an id that is neither (any more)."""
+        found = self.people.get(name) or self.groups.get(name)
+        return found.name if found else ""
 
     def campaign(self, campaign_id: str) -> str:
         """A campaign's name; empty without one."""
@@ -124,7 +130,7 @@ class Session(QObject):
 
         def work() -> tuple[Any, ...]:
             from editorial.bootstrap import toolbox
-            from editorial.library.people import authors, campaigns, channels, people
+            from editorial.library.people import authors, campaigns, channels, groups, people
             from editorial.library.workspace import open_library
             from editorial.settings.places import remember_library
             from editorial.settings.words import house_words, own_words
@@ -144,6 +150,7 @@ class Session(QObject):
                 channels(library, all_of_them=True),
                 campaigns(library, all_of_them=True),
                 authors(library),
+                groups(library, all_of_them=True),
                 library.name,
                 library.version(),
             )
@@ -163,11 +170,12 @@ class Session(QObject):
 
         self.ops.run(self, work, done, failed)
 
-    def _take_lists(self, people: Any, channels: Any, campaigns: Any, authors: Any) -> None:
+    def _take_lists(self, people: Any, channels: Any, campaigns: Any, authors: Any, groups: Any) -> None:
         self.names.people = {one.id: one for one in people}
         self.names.channels = {one.id: one for one in channels}
         self.names.campaigns = {one.id: one for one in campaigns}
         self.names.authors = {one.id: one for one in authors}
+        self.names.groups = {one.id: one for one in groups}
 
     def _person_called(self, who: str) -> Person | None:
         active = [one for one in self.names.people.values() if one.active]
@@ -260,12 +268,18 @@ class Session(QObject):
 
         self.write(self, work)
 
+    def tell(self, answer: ChangeSet) -> None:
+        """Say what an operation did that was not written through `write`, one of several for instance."""
+        self._seen = max(self._seen, answer.entry)
+        self._tell(answer)
+
     def _tell(self, answer: ChangeSet) -> None:
         if answer.kinds & {
             "person",
             "channel",
             "campaign",
             "author",
+            "group",
             "settings",
             "people",
             "channels",
@@ -278,13 +292,14 @@ class Session(QObject):
 
     def _reread(self, answer: ChangeSet) -> None:
         def work(desk: Desk) -> tuple[Any, ...]:
-            from editorial.library.people import authors, campaigns, channels, people
+            from editorial.library.people import authors, campaigns, channels, groups, people
 
             return (
                 people(desk.library, all_of_them=True),
                 channels(desk.library, all_of_them=True),
                 campaigns(desk.library, all_of_them=True),
                 authors(desk.library),
+                groups(desk.library, all_of_them=True),
             )
 
         def done(lists: tuple[Any, ...]) -> None:

@@ -2,111 +2,89 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from dataclasses import asdict
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from editorial.checking.engine import Result
-from editorial.errors import UserError
-from editorial.library.records import PostRow
 from editorial.model.change import ChangeSet
 from ui.bridge.session import Session
-from ui.kit.buttons import PrimaryButton, SecondaryButton
-from ui.kit.dialogs import ask_text
 from ui.kit.empty import EmptyState
 from ui.kit.hairline import Hairline
-from ui.kit.keycap import KeyHints
-from ui.kit.lists import ListView
-from ui.kit.panel import Panel
-from ui.kit.rows import RowsModel
-from ui.kit.text import Label
-from ui.panes.review_facts import ReviewFacts, load_review
+from ui.panes.readers import Readers
+from ui.panes.review_decide import ReviewDecisions
+from ui.panes.review_foot import ReviewFoot
 from ui.panes.review_held import HeldBanner
-from ui.panes.review_keys import ReviewKeys
+from ui.panes.review_keys import ReviewKeys, letters_from
+from ui.panes.review_load import Loaded, ReviewLoader
+from ui.panes.review_menu import QueueView
+from ui.panes.review_moved import moved_words
 from ui.panes.review_page import ReviewPage
-from ui.panes.review_queue import QueueRows
+from ui.panes.review_queue import QueueList
 from ui.panes.review_side import ReviewSide
+from ui.preferences import Preferences
 from ui.theme.theme import theme_of
-from ui.words import many
 
 LIST_PX = 290
 SIDE_PX = 300
 EMPTY_PX = 348
+_CONCERNS = frozenset({"post", "variant", "comment", "waiver", "elsewhere"})
 
 
 class ReviewPane(QWidget):
-    """Signals: `open_post(str)`; `said(str)`."""
+    """Signals: `open_post(str)`; `said(str)`; `preference_changed(str, object)`; `undo_offered(str, object)` with what was
+    done and the way back."""
 
     open_post = Signal(str)
     said = Signal(str)
+    preference_changed = Signal(str, object)
+    undo_offered = Signal(str, object)
 
-    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+    def __init__(self, session: Session, preferences: Preferences | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        kept = preferences or Preferences()
         self._session = session
-        self._facts: ReviewFacts | None = None
-        self._subjects: dict[str, Any] = {}
-        self._results: dict[str, Result] = {}
-        self._wanted = ""
-        self._loading = False
-        self.titles: dict[str, str] = {}
-        self.queue = Panel(self.tr("Your turn"), self)
-        self.list = ListView(self.tr("Review queue"), self)
-        self._model = RowsModel(self.list)
-        self._rows = QueueRows(session, self)
-        self.list.setModel(self._model)
+        self._newer: Loaded | None = None
+        self._soon: tuple[tuple[str, str], ...] | None = None
+        self.queue = QueueList(session, kept.review_queue, self)
+        self.list = self.queue.list
         self.page = ReviewPage(session, session.thumbnails, self)
         self.side = ReviewSide(session, self)
         self.banner = HeldBanner(session, self)
-        self.sentence = Label("", self, px=12, color="ink-soft", wrap=True)
-        self.return_button = SecondaryButton(self.tr("Return…"), self)
-        self.approve_button = PrimaryButton(self.tr("Approve"), self)
-        self._empty = EmptyState(
-            "square-check-big",
-            self.tr("Nothing waits for you"),
-            self.tr("Posts that writers submit stand here until an editor says yes or gives them back."),
-            parent=self,
-        )
+        self.foot = ReviewFoot(self)
+        self.return_button, self.approve_button = self.foot.return_button, self.foot.approve_button
+        self.loader = ReviewLoader(session, self)
+        self.decisions = ReviewDecisions(session, self)
+        self.readers = Readers(session, self, self._in_front)
+        self._empty = EmptyState("square-check-big", "", "", self.tr("Show all"), self)
         verbs = {
-            "J": self._next,
-            "K": self._previous,
-            "A": self.primary,
-            "R": self.return_,
-            "W": self.side.allow_current,
-            "C": self.page.focus_comment,
-            "S": self.page.suggest,
+            "next": self.next_post,
+            "previous": self.previous_post,
+            "approve": self.primary,
+            "return": self.return_,
+            "allow": self.side.allow_current,
+            "comment": self.page.focus_comment,
+            "suggest": self.page.suggest,
+            "assign": self.assign,
+            "beside": self.side_by_side,
         }
-        self._keys = ReviewKeys(verbs, self)
+        self._keys = ReviewKeys(verbs, {}, self)
         self._lay_out()
         self._connect()
+        self.take_preferences(kept)
         self._read_titles()
         self.reload()
 
     def _lay_out(self) -> None:
-        self.queue.body.addWidget(self.list, 1)
-        hints = KeyHints(
-            [(["J", "K"], self.tr("next, back")), (["A"], self.tr("approve")), (["R"], self.tr("return"))], self
-        )
-        hint_row = QHBoxLayout()
-        hint_row.setContentsMargins(16, 6, 8, 10)
-        hint_row.addWidget(hints)
-        hint_row.addStretch(1)
-        self.queue.body.addLayout(hint_row)
-        foot = QHBoxLayout()
-        foot.setContentsMargins(32, 12, 20, 12)
-        foot.setSpacing(12)
-        foot.addWidget(self.sentence, 1)
-        foot.addWidget(self.return_button)
-        foot.addWidget(self.approve_button)
         whole = QWidget(self)
         page = QVBoxLayout(whole)
         page.setContentsMargins(0, 0, 0, 0)
         page.setSpacing(0)
         page.addWidget(self.page, 1)
         page.addWidget(Hairline(self))
-        page.addLayout(foot)
+        page.addWidget(self.foot)
         self.middle = QStackedWidget(self)
         holder = QWidget(self)
         empty = QVBoxLayout(holder)
@@ -129,20 +107,39 @@ class ReviewPane(QWidget):
         self._measure()
 
     def _connect(self) -> None:
-        self.list.current_changed.connect(self._current)
+        self.queue.current_changed.connect(self.open)
+        self.queue.arrived.connect(self._queue_arrived)
+        self.queue.view_changed.connect(self._view_chosen)
+        self.queue.batch_asked.connect(self._approve_many)
+        self.loader.shown.connect(self._show)
+        self.loader.checked.connect(self._checked)
+        self.loader.newer.connect(self._moved)
+        self.loader.gone.connect(self._gone)
+        self.loader.marked.connect(self._marked)
+        self.decisions.decided.connect(self._decided)
+        self.decisions.refused.connect(self.loader.again)
+        self.readers.changed.connect(self._show_readers)
         self.page.inclusion_changed.connect(self._show_foot)
+        self.page.seen.changed.connect(self._show_foot)
+        self.page.show_newer.connect(self.show_newer)
         self.side.allow_asked.connect(self._allow)
         self.side.edit_asked.connect(self._edit)
+        self.foot.assign_asked.connect(self.assign)
         self.approve_button.clicked.connect(self.primary)
         self.return_button.clicked.connect(self.return_)
+        self._empty.action_requested.connect(self.queue.show_all.click)
         self._session.changed.connect(self._changed)
-        self._session.person_changed.connect(self.reload)
-        self._session.style_changed.connect(self._check)
-        self._session.checker.more_to_say.connect(self._check)
+        self._session.person_changed.connect(self._person_changed)
         self.banner.see_asked.connect(self.open_post)
         self.list.installEventFilter(self._keys)
         self.page.scroll.installEventFilter(self._keys)
         self.page.scroll.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def take_preferences(self, preferences: Preferences) -> None:
+        """Follow the keys that this person wants."""
+        letters = letters_from(preferences.review_keys)
+        self._keys.set_letters(letters)
+        self.queue.show_keys(letters)
 
     def _read_titles(self) -> None:
         def work(desk: Any) -> dict[str, str]:
@@ -150,286 +147,277 @@ class ReviewPane(QWidget):
 
         self._session.read(self, work, self.side.set_titles)
 
+    # -- the queue -------------------------------------------------------------------------------------------------
+
+    @property
+    def post_id(self) -> str:
+        """The post in front; empty when there is none."""
+        return self.loader.wanted
+
     @Slot()
     def reload(self) -> None:
-        """Read the queue again, and the open post."""
-
-        def work(desk: Any) -> list[PostRow]:
-            from editorial.library.filters import PostFilter
-            from editorial.library.lists import post_ids, post_rows
-
-            ids = post_ids(desk.library, PostFilter(states=("in_review", "changes_wanted"), order="slot"), limit=500)
-            return post_rows(desk.library, ids)
-
-        self._session.read(self, work, self._show_queue)
-
-    def _show_queue(self, posts: Sequence[PostRow]) -> None:
-        lines = self._rows.rows(posts)
-        mine = self._rows.mine
-        self.queue.set_count(many(mine, self.tr("1 post"), self.tr("%n posts · by due time")) if mine else "")
-        self._loading = True
-        self._model.set_rows(lines)
-        self._loading = False
-        ids = [str(post_id) for post_id in self._model.ids()]
-        if self._wanted not in ids:
-            self._wanted = ids[0] if ids else ""
-        if self._wanted:
-            self._select(self._wanted)
-            self._load(self._wanted)
-        else:
-            self._facts = None
-            self.middle.setCurrentIndex(0)
-            self.side.clear()
-
-    def _select(self, post_id: str) -> None:
-        self._loading = True
-        at = self._model.row_of(post_id)
-        if at >= 0:
-            self.list.select_row(at)
-        self._loading = False
-
-    @Slot(object)
-    def _current(self, post_id: object) -> None:
-        if not self._loading and post_id:
-            self._wanted = str(post_id)
-            self._load(self._wanted)
-
-    def open(self, post_id: str) -> None:
-        """Show a post of the queue."""
-        self._wanted = post_id
-        self._select(post_id)
-        self._load(post_id)
-
-    def _load(self, post_id: str) -> None:
-        person = self._session.person
-        if person is not None:
-            self._session.read(self, lambda desk: load_review(desk, person.id, post_id), self._show, self._gone)
-
-    def _gone(self, _error: UserError) -> None:
-        self._wanted = ""
-        self.reload()
-
-    def _show(self, facts: ReviewFacts) -> None:
-        if facts.post.id != self._wanted:
-            return
-        self._facts = facts
-        self._results = {}
-        self.middle.setCurrentIndex(1)
-        self.page.show_facts(facts)
-        self.side.show_facts(facts)
-        self._show_foot()
-        self._check()
+        """Read the queue again, and the remarks on the open post."""
+        self.queue.reload()
+        self.loader.again()
 
     @Slot()
-    def _check(self) -> None:
-        facts = self._facts
-        if facts is None or not facts.shown:
-            self.side.show_results(None, {}, set())
+    def _person_changed(self) -> None:
+        self.loader.forget(None)
+        self.reload()
+
+    @Slot(object)
+    def _changed(self, answer: ChangeSet) -> None:
+        if answer.label == "Saved" or not answer.kinds & _CONCERNS:
             return
+        elsewhere = "elsewhere" in answer.kinds or not answer.posts
+        self.loader.forget(None if elsewhere else answer.posts)
+        self.queue.reload(None if elsewhere else answer.posts)
+        if elsewhere or self.post_id in answer.posts:
+            self.loader.again()
 
-        def work(desk: Any) -> dict[str, Any]:
-            from editorial.workflow.gather import subject_of
-
-            return {one.id: subject_of(desk, facts.post, one) for one in facts.shown}
-
-        def done(subjects: dict[str, Any]) -> None:
-            self._subjects = subjects
-            names = list(subjects)
-
-            def answered(results: list[Result]) -> None:
-                if self._facts is facts:
-                    self._results = dict(zip(names, results, strict=True))
-                    self._show_results()
-
-            self._session.checker.check("review", list(subjects.values()), self, answered)
-
-        self._session.read(self, work, done)
-
-    def _show_results(self) -> None:
-        facts = self._facts
-        if facts is None:
-            return
-        from editorial.model.clock import stamp, utc_now
-
-        now = stamp(utc_now())
-        allowed = {(one.variant, one.fingerprint) for one in facts.waivers if one.holds(now)}
-        self.side.show_results(facts, self._results, allowed)
+    @Slot()
+    def _queue_arrived(self) -> None:
+        """The queue was read: what is open stays open, whatever became of its row."""
+        if not self.post_id:
+            turn, ids = self.queue.turn, self.queue.ids
+            first = next(iter(turn or ids), "")
+            if first:
+                self.open(first)
+            else:
+                self._show_nothing()
+        else:
+            self.queue.select(self.post_id)
+        self._look_ahead()
         self._show_foot()
+
+    @Slot(object)
+    def _view_chosen(self, view: QueueView) -> None:
+        self.preference_changed.emit("review_queue", asdict(view))
+
+    def _look_ahead(self) -> None:
+        """Read the next posts while this one is read."""
+        ahead: list[str] = []
+        at = self.post_id
+        for _ in range(2):
+            at = self.queue.after(at) if at else ""
+            if at and at not in ahead and at != self.post_id:
+                ahead.append(at)
+        self.loader.follow(ahead, self.queue.ids)
+
+    @Slot(str)
+    def _marked(self, post_id: str) -> None:
+        self.queue.rows.marks = self.loader.marks
+        self.queue.model.refresh([post_id])
+        if self.queue.menu.view.must:
+            self.queue.reload(())
+
+    @Slot(object)
+    def _show_readers(self, others: dict[str, tuple[str, ...]]) -> None:
+        before = set(self.queue.rows.readers)
+        self.queue.rows.readers = others
+        self.queue.model.refresh(before | set(others))
+        self.page.show_reading(self.readers.names(self.post_id))
+
+    def _in_front(self) -> str:
+        return self.post_id if self.loader.current is not None else ""
+
+    # -- the post in front -----------------------------------------------------------------------------------------
+
+    @Slot(str)
+    def open(self, post_id: str) -> None:
+        """Show a post of the queue."""
+        self._soon = None
+        self.queue.select(post_id)
+        self.loader.open(post_id)
+
+    @Slot(object)
+    def _show(self, loaded: Loaded) -> None:
+        self._newer = None
+        self.middle.setCurrentIndex(1)
+        self.page.show_facts(loaded.facts)
+        self.page.show_reading(self.readers.names(loaded.post_id))
+        self.side.show_facts(loaded.facts)
+        if not loaded.results:
+            self.side.show_results(loaded.facts, {}, set())
+        self._show_foot()
+        self.readers.look()
+        self._look_ahead()
+
+    @Slot(object)
+    def _checked(self, loaded: Loaded) -> None:
+        self.side.show_results(loaded.facts, loaded.results, loaded.allowed)
+        self._show_foot()
+        wish, self._soon = self._soon, None
+        if wish is None or wish != loaded.versions:
+            return
+        if not loaded.full:
+            self._soon = wish
+        elif loaded.mark().must == loaded.mark().other == 0:
+            self.primary()
+
+    @Slot(object)
+    def _moved(self, loaded: Loaded) -> None:
+        """Another version is there: the page stays as it is, with a line that says so."""
+        current = self.loader.current
+        if current is not None:
+            self._newer = loaded
+            self._soon = None
+            self.page.say_moved(moved_words(self, self._session, current, loaded))
+            self._show_foot()
+
+    @Slot()
+    def show_newer(self) -> None:
+        """Put the version that came meanwhile on the page; without one in review, go on."""
+        newer, self._newer = self._newer, None
+        if newer is None:
+            return
+        if newer.facts.shown or newer.facts.post.variants:
+            self.loader.take(newer)
+
+    @Slot()
+    def _gone(self) -> None:
+        self.loader.close()
+        self.queue.reload()
+
+    def _show_nothing(self) -> None:
+        """Say what the place is for, or that what waits is kept out by the menu."""
+        self.loader.close()
+        if self.queue.is_narrow:
+            words = self.queue.menu.narrow_words()
+            self._empty.set_text(self.tr("Nothing here"), self.tr("%1: no post fits.").replace("%1", words))
+        elif self.queue.ids:
+            self._empty.set_text(
+                self.tr("That was the last one"),
+                self.tr("What is left in the list waits for somebody else, or has missed its time."),
+            )
+        else:
+            self._empty.set_text(
+                self.tr("Nothing waits for you"),
+                self.tr("Posts that writers submit stand here until an editor says yes or gives them back."),
+            )
+        self._empty.button.setVisible(self.queue.is_narrow)
+        self.middle.setCurrentIndex(0)
+        self.side.clear()
 
     @Slot()
     def _show_foot(self) -> None:
-        facts = self._facts
-        if facts is None:
+        loaded = self.loader.current
+        if loaded is None:
             return
-        chosen = self.page.included
-        count = len(chosen)
-        open_errors = self.side.open_errors(chosen)
-        checked = all(variant in self._results for variant in chosen)
-        words = self.tr("Approve") if count <= 1 else self.tr("Approve for %n networks").replace("%n", str(count))
-        self.approve_button.setText(words)
-        self.approve_button.setVisible(bool(facts.shown))
-        self.return_button.setVisible(bool(facts.shown))
-        self.approve_button.setEnabled(bool(count) and checked and not open_errors)
-        self.return_button.setEnabled(bool(count))
-        pictures = len(
-            {
-                medium.original
-                for one in facts.shown
-                if one.revision and one.id in chosen
-                for medium in one.revision.content.media
-            }
+        unseen = self.page.seen.unseen(self.page.included)
+        self.foot.show_state(
+            loaded,
+            self.page.included,
+            open_errors=self.side.open_errors(self.page.included),
+            unseen=self.page.network_names(unseen) if unseen else "",
+            left=len([one for one in self.queue.turn if one != loaded.post_id]),
+            moved=self._newer is not None,
+            waits=self._soon is not None,
         )
-        if not facts.shown:
-            self.sentence.setText(self.tr("This post is with its writer."))
-        elif not count:
-            self.sentence.setText(self.tr("Every network is held back: tick at least one."))
-        elif not checked:
-            self.sentence.setText(self.tr("Checking…"))
-        elif open_errors:
-            self.sentence.setText(
-                many(
-                    open_errors,
-                    self.tr("One thing must be fixed or allowed first."),
-                    self.tr("%n things must be fixed or allowed first."),
-                )
-            )
-        else:
-            sealed = many(
-                pictures,
-                self.tr("Nothing stands in the way. Covers exactly these words and the picture."),
-                self.tr("Nothing stands in the way. Covers exactly these words and %n pictures."),
-            )
-            self.sentence.setText(
-                sealed if pictures else self.tr("Nothing stands in the way. Covers exactly these words.")
-            )
 
+    # -- what can be done ------------------------------------------------------------------------------------------
+
+    @Slot()
     def primary(self) -> None:
-        """Approve what is shown, for the networks that are not held back."""
-        facts = self._facts
-        if facts is None or not self.approve_button.isEnabled():
+        """Approve what is shown, for the networks that are not held back; first go to those that were not in view."""
+        loaded, chosen = self.loader.current, self.page.included
+        if (
+            loaded is None
+            or not chosen
+            or self.decisions.is_busy
+            or (self._newer is not None and not loaded.facts.shown)
+        ):
             return
-        chosen = [one for one in facts.shown if one.id in self.page.included]
-        seen = {one.id: one.revision.digest for one in chosen if one.revision}
-        subjects, results, post = self._subjects, self._results, facts.post
-
-        def work(desk: Any, command: Any) -> ChangeSet:
-            from editorial.workflow.gather import passed
-            from editorial.workflow.reviewing import Decision, approve
-
-            verdicts = {one.id: passed(desk, post, one, subjects[one.id], results[one.id]) for one in chosen}
-            decisions = [Decision(variant=name, digest=digest) for name, digest in seen.items()]
-            return approve(desk, command, post.id, decisions, verdicts)
-
-        self._session.write(self, work, self._decided)
+        self.page.seen.look()
+        if self.page.seen.unseen(chosen):
+            self.page.seen.go_on(chosen)
+            self._show_foot()
+        elif not loaded.full:
+            self._soon = loaded.versions
+            self._show_foot()
+        elif self.approve_button.isEnabled():
+            self.decisions.approve(loaded, chosen)
 
     @Slot()
     def return_(self) -> None:
         """Give the chosen networks back with a reason."""
-        facts = self._facts
-        if facts is None or not self.page.included:
+        if self.loader.current is not None and self.page.included:
+            self.decisions.return_(self.loader.current, self.page.included)
+
+    @Slot(str)
+    def _decided(self, post_id: str) -> None:
+        """The next post opens at once."""
+        if self.post_id != post_id:
             return
-        post_id, chosen = facts.post.id, list(self.page.included)
+        following = self.queue.after(post_id)
+        if following:
+            self.open(following)
+        else:
+            self._show_nothing()
 
-        def go(reason: str) -> None:
-            def work(desk: Any, command: Any) -> ChangeSet:
-                from editorial.workflow.reviewing import return_
+    @Slot()
+    def assign(self) -> None:
+        """Ask another person or group to look."""
+        loaded = self.loader.current
+        if loaded is not None and loaded.facts.shown:
+            self.decisions.ask_whom(loaded, self.foot.assign_button)
 
-                return return_(desk, command, post_id, chosen, reason)
+    @Slot()
+    def side_by_side(self) -> None:
+        """Open the version that was looked at last beside the one that is there now."""
+        loaded = self.loader.current
+        if loaded is not None:
+            from ui.sheets.side_by_side import SideBySide
 
-            self._session.write(self, work, self._decided)
+            SideBySide(self.window(), self._session, loaded.facts).open()
 
-        ask_text(
-            self.window(),
-            self.tr("Return it to its writer"),
-            self.tr("Say what should change. The writer sees this first."),
-            self.tr("Reason"),
-            self.tr("Return"),
-            go,
-        )
+    @Slot()
+    def approve_many(self) -> None:
+        """Approve several posts in one go."""
+        self.queue.approve_many()
 
-    def _decided(self, _answer: ChangeSet) -> None:
-        self._note_look()
+    @Slot(object)
+    def _approve_many(self, post_ids: list[str]) -> None:
+        from ui.sheets.approve_many import ApproveMany
 
-    def _note_look(self) -> None:
-        facts, person = self._facts, self._session.person
-        if facts is None or person is None:
-            return
-        seen = {one.id: one.revision.id for one in facts.shown if one.revision}
-
-        def work(desk: Any) -> None:
-            from editorial.library.review import note_look
-            from editorial.model.clock import stamp
-
-            note_look(desk.library, person.id, seen, stamp(desk.library.now()))
-
-        def done(_nothing: object) -> None:
-            return
-
-        self._session.read(self, work, done)
+        sheet = ApproveMany(self.window(), self._session, post_ids)
+        sheet.undo_offered.connect(self.undo_offered)
+        sheet.open()
 
     @Slot(str)
     def _allow(self, fingerprint: str) -> None:
-        """Allow an exception for one error, with a reason."""
-        facts = self._facts
-        if facts is None:
-            return
-        concerned = [
-            (name, finding)
-            for name, result in self._results.items()
-            for finding in result.findings
-            if finding.fingerprint == fingerprint
-        ]
-        if not concerned:
-            return
-        variant_id, finding = concerned[0]
-        whole = len(concerned) > 1
-        asked = next((one for one in facts.waivers if one.fingerprint == fingerprint and one.is_open()), None)
-        post_id = facts.post.id
-
-        def go(reason: str) -> None:
-            def work(desk: Any, command: Any) -> ChangeSet:
-                from editorial.workflow.reviewing import waive
-
-                return waive(desk, command, post_id, variant_id, finding, reason=reason, whole_post=whole)
-
-            self._session.write(self, work)
-
-        why = self.tr("\n\nThe writer asks: “%1”").replace("%1", asked.asked_reason) if asked else ""
-        ask_text(
-            self.window(),
-            self.tr("Allow an exception"),
-            finding.message + why,
-            self.tr("Reason"),
-            self.tr("Allow it"),
-            go,
-            initial=asked.asked_reason if asked else "",
-        )
+        if self.loader.current is not None:
+            self.decisions.allow(self.loader.current, fingerprint)
 
     @Slot()
     def _edit(self) -> None:
-        if self._facts is not None:
-            self.open_post.emit(self._facts.post.id)
+        if self.post_id:
+            self.open_post.emit(self.post_id)
 
-    @Slot(object)
-    def _changed(self, answer: ChangeSet) -> None:
-        if answer.kinds & {"post", "variant", "comment", "waiver", "elsewhere"} and answer.label != "Saved":
-            self.reload()
+    def only_changed(self) -> None:
+        """Fold what has not changed since the last look, or unfold it."""
+        self.page.only_changed.toggle()
+
+    def sort_queue(self) -> None:
+        """Open the menu that sorts, groups and narrows the queue."""
+        self.queue.open_menu()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if not self._keys.take(event):
             super().keyPressEvent(event)
 
-    def _next(self) -> None:
+    def next_post(self) -> None:
+        """Open the next post of the queue."""
         self._step(1)
 
-    def _previous(self) -> None:
+    def previous_post(self) -> None:
+        """Open the previous one."""
         self._step(-1)
 
     def _step(self, by: int) -> None:
-        ids = self._model.ids()
-        if ids:
-            at = ids.index(self._wanted) if self._wanted in ids else -1
-            self.open(str(ids[(at + by) % len(ids)]))
+        beside = self.queue.beside(self.post_id, by)
+        if beside:
+            self.open(beside)
 
     def next_finding(self) -> None:
         """Go to the next objection."""

@@ -72,6 +72,12 @@ def sections(facts: ReviewFacts) -> list[Section]:
     return made
 
 
+def is_unchanged(section: Section) -> bool:
+    """True when this card says what it said when it was looked at last; False for one that is new."""
+    before = section.before
+    return before is not None and all(_told(before, name) == _told(section.content, name) for name in section.fields)
+
+
 def _commonest(shown: Sequence[Variant], name: str) -> tuple[Variant, ...]:
     """The networks that hold the value most of them hold."""
     groups: dict[Any, list[Variant]] = {}

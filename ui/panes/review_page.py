@@ -2,21 +2,26 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QPoint, Qt, Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from editorial.library.records import Variant
 from editorial.model.post import Content, outgoing
 from editorial.text.differences import Piece, changes
 from editorial.workflow.threads import text_at
 from ui.bridge.session import Session, since_words
 from ui.bridge.thumbnails import Thumbnails
 from ui.editor.diff_text import DiffText
+from ui.kit.banner import Banner
 from ui.kit.card import Card
 from ui.kit.layouts import empty
 from ui.kit.segmented import Segmented
 from ui.kit.text import Label, title
-from ui.panes.preview import PictureRow
-from ui.panes.review_facts import ReviewFacts, Section, names_of, sections
+from ui.panes.review_facts import ReviewFacts, Section, is_unchanged, names_of, sections
+from ui.panes.review_pictures import ReviewPictures
+from ui.panes.review_seen import SeenCards
 from ui.panes.review_threads import ReviewThreads
 from ui.panes.write_head import StateMark, time_words
 from ui.theme.theme import theme_of
@@ -26,9 +31,11 @@ COLUMN_PX = 600
 
 
 class ReviewPage(QWidget):
-    """Signal: `inclusion_changed()`."""
+    """Signals: `inclusion_changed()`; `show_newer()` when the version that came meanwhile is asked for. `seen` knows which
+    networks were in view."""
 
     inclusion_changed = Signal()
+    show_newer = Signal()
 
     def __init__(self, session: Session, thumbnails: Thumbnails, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -45,15 +52,22 @@ class ReviewPage(QWidget):
             parent=self,
         )
         self._count = Label("", self, px=12, color="ink-soft")
+        self._reading = Label("", self, px=12, color="teal", wrap=True)
+        self.only_changed = QCheckBox(self.tr("Only what changed since I last looked"), self)
+        self.moved = Banner("", "info", self)
+        self.moved.add_action(self.tr("Show it")).clicked.connect(self.show_newer)
+        self.moved.hide()
         self._include = QHBoxLayout()
         self._cards = QVBoxLayout()
         self.threads = ReviewThreads(session, self, self._show, self._draw)
         self._lay_out()
+        self.seen = SeenCards(self.scroll, self._inside)
         self._switch.changed.connect(self._draw)
+        self.only_changed.toggled.connect(self._draw)
         thumbnails.ready.connect(self._draw)
 
     def _lay_out(self) -> None:
-        inside = QWidget(self)
+        inside = self._inside = QWidget(self)
         column = QVBoxLayout(inside)
         column.setContentsMargins(32, 18, 32, 24)
         column.setSpacing(10)
@@ -62,6 +76,7 @@ class ReviewPage(QWidget):
         head.addWidget(self._state, 0, Qt.AlignmentFlag.AlignTop)
         column.addLayout(head)
         column.addWidget(self._about)
+        column.addWidget(self._reading)
         switch = QHBoxLayout()
         switch.setSpacing(12)
         switch.addWidget(self._switch)
@@ -70,6 +85,7 @@ class ReviewPage(QWidget):
         column.addLayout(switch)
         self._include.setSpacing(16)
         column.addLayout(self._include)
+        column.addWidget(self.only_changed)
         self._cards.setSpacing(14)
         column.addLayout(self._cards)
         column.addWidget(self.threads.field)
@@ -87,7 +103,10 @@ class ReviewPage(QWidget):
         self.scroll.setWidget(holder)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(self.moved)
         whole.addWidget(self.scroll)
+        self.show_reading("")
 
     @property
     def included(self) -> list[str]:
@@ -109,6 +128,20 @@ class ReviewPage(QWidget):
             at.x(), at.y(), 0, max(60, widget.height() // 2 + 12 if widget.height() < 300 else 60)
         )
 
+    def show_reading(self, names: str) -> None:
+        """Say who else has this post before them."""
+        self._reading.setText(self.tr("%1 is reading this").replace("%1", names))
+        self._reading.setVisible(bool(names))
+
+    def say_moved(self, words: str) -> None:
+        """Say in a line across the top what happened to the post meanwhile; the page stays as it is."""
+        self.moved.set_text(words)
+        self.moved.setVisible(bool(words))
+
+    def network_names(self, chosen: Sequence[Variant]) -> str:
+        """Networks by name: "Instagram, X"."""
+        return names_of(chosen, self._session.names.channels, self._session.platforms)
+
     def show_facts(self, facts: ReviewFacts) -> None:
         """Show a post; networks that were held back stay so while it is the same one."""
         same = self._facts is not None and self._facts.post.id == facts.post.id
@@ -121,6 +154,8 @@ class ReviewPage(QWidget):
         self._state.set_state(state, self.tr("version %1").replace("%1", str(version)) if version else "")
         self._about.setText(self._about_words(facts))
         self._fill_include(facts, held)
+        self.only_changed.setVisible(any(one.id in facts.seen for one in shown))
+        self.say_moved("")
         self.threads.begin(facts, another=not same)
         if not same:
             self.scroll.verticalScrollBar().setValue(0)
@@ -163,23 +198,36 @@ class ReviewPage(QWidget):
             return
         empty(self._cards)
         self.threads.restart()
+        cards: list[tuple[Section, QWidget]] = []
+        narrow = self.only_changed.isChecked() and not self.only_changed.isHidden()
         for section in sections(facts):
-            self._cards.addWidget(self._card(section))
+            folded = narrow and is_unchanged(section)
+            cards.append((section, self._folded(section) if folded else self._card(section)))
+            self._cards.addWidget(cards[-1][1])
             for thread in self.threads.under(section):
                 self._cards.addWidget(thread)
         for thread in self.threads.rest():
             self._cards.addWidget(thread)
+        self.seen.follow(cards)
+
+    def _titles(self, section: Section) -> tuple[str, str]:
+        names = self.network_names(section.variants)
+        if section.shared:
+            return self.tr("Shared text"), names
+        whole = self._facts is not None and len(self._facts.shown) <= 1
+        title_words = self.tr("On %1") if whole else self.tr("Only on %1")
+        return title_words.replace("%1", names), self._session.names.channels[section.variants[0].channel].name
+
+    def _folded(self, section: Section) -> QWidget:
+        """A card of which nothing changed, as one line."""
+        name, more = self._titles(section)
+        words = self.tr("%1: nothing changed").replace("%1", f"{name} ({more})" if section.shared else name)
+        return Card("", words, self, dashed=True)
 
     def _card(self, section: Section) -> Card:
         channels, platforms = self._session.names.channels, self._session.platforms
-        names = names_of(section.variants, channels, platforms)
         channel = channels[section.variants[0].channel]
-        if section.shared:
-            card = Card(self.tr("Shared text"), names, self)
-        else:
-            whole = self._facts is not None and len(self._facts.shown) <= 1
-            title_words = self.tr("On %1") if whole else self.tr("Only on %1")
-            card = Card(title_words.replace("%1", names), channel.name, self)
+        card = Card(*self._titles(section), self)
         content = section.content
         if self._switch.current == "appear" and "text" in section.fields:
             content = outgoing(content, channel).content
@@ -190,14 +238,10 @@ class ReviewPage(QWidget):
         if "text" in section.fields:
             for part in range(1, len(content.parts)):
                 self._add_words(card, section, content, before, "text", "", part)
-        if content.media and "media" in section.fields:
-            pictures = [self._thumbnails.picture(medium.original) for medium in content.media]
+        if "media" in section.fields and (content.media or (before and before.media)):
             room = min(COLUMN_PX, self.scroll.viewport().width() - 64) - 60
-            card.body.addWidget(PictureRow(pictures, card, wide_px=room, high_px=140))
-            for medium in content.media:
-                alt = medium.alt or self.tr("no alt text")
-                words = self.tr("Alt text: %1").replace("%1", alt)
-                card.body.addWidget(Label(words, card, px=12, color="ink-soft", wrap=True))
+            seen = before.media if before else None
+            card.body.addWidget(ReviewPictures(self._thumbnails, content.media, seen, room, card))
         if content.link and "link" in section.fields:
             card.body.addWidget(Label(content.link, card, px=12, color="blue", wrap=True))
         if content.tags and "tags" in section.fields:

@@ -1,65 +1,264 @@
-"""The rows of the review queue: whose turn it is, most urgent first."""
+"""The review queue beside the page: whose turn it is, in the order and under the headings that this person wants."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import datetime as dt
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QItemSelection, Signal, Slot
+from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QVBoxLayout, QWidget
 
-from editorial.library.records import PostRow
-from ui.bridge.session import Session, since_words
-from ui.kit.rows import Row
-from ui.panes.write_head import state_words, time_words
-from ui.theme.icons import STATE_ICONS
+from editorial.library.filters import QueueLine
+from ui.bridge.session import Session
+from ui.kit.buttons import QuietButton
+from ui.kit.keycap import KeyHints
+from ui.kit.lists import ListView
+from ui.kit.panel import Panel
+from ui.kit.roles import Role
+from ui.kit.text import Label
+from ui.models.queue import Arrived, Heading, QueueModel
+from ui.panes.review_menu import QueueMenu, QueueView
+from ui.panes.review_rows import QueueRows
+from ui.words import many
 
 
-class QueueRows(QObject):
-    """Turns posts into the lines of the queue for the person who sits here."""
+class QueueList(QWidget):
+    """Signals: `current_changed(str)` when a person chose a post; `arrived()` when the queue was read; `view_changed(object)`
+    with what is to be remembered; `batch_asked(object)` with the ids of the posts that are selected, or all that are this
+    person's turn."""
 
-    def __init__(self, session: Session, parent: QObject | None = None) -> None:
+    current_changed = Signal(str)
+    arrived = Signal()
+    view_changed = Signal(object)
+    batch_asked = Signal(object)
+
+    def __init__(self, session: Session, remembered: object, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
-        self.mine = 0
+        self._lines: tuple[QueueLine, ...] = ()
+        self._moving = False
+        self._reading = 0
+        self.rows = QueueRows(session, self)
+        self.panel = Panel(self.tr("Your turn"), self)
+        self.menu = QueueMenu(session, QueueView.remembered(remembered), self)
+        self.menu_button = QuietButton("", self, color="ink-soft")
+        self.menu_button.setAccessibleDescription(self.tr("Sort, group and show"))
+        self.panel.add_action(self.menu_button)
+        self.list = ListView(self.tr("Review queue"), self)
+        self.list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.model = QueueModel(session, self._words, self.list)
+        self.list.setModel(self.model)
+        self._narrow = Label("", self, px=12, color="ink-soft", wrap=True)
+        self.show_all = QuietButton(self.tr("Show all"), self)
+        self.batch_button = QuietButton("", self, icon_name="stamp")
+        self._lay_out()
+        self._connect()
+        self._say()
 
-    def rows(self, posts: Sequence[PostRow]) -> list[Row]:
-        """This person's turn first, then what waits for other editors, then for writers; `mine` counts the first."""
-        person = self._session.person
-        me = person.id if person else ""
-        editor = person is not None and person.is_a("editor")
-        waiting = [post for post in posts if any(one.state == "in_review" for one in post.variants)]
-        mine = [post for post in waiting if editor and any(one.by != me for one in post.variants)]
-        others = [post for post in waiting if post not in mine]
-        back = [post for post in posts if post not in waiting]
-        self.mine = len(mine)
-        lines = [self._line(post, "in_review") for post in mine]
-        if others:
-            lines.append(Row(title=self.tr("Waiting for another editor"), section=True))
-            lines += [self._line(post, "in_review") for post in others]
-        if back:
-            lines.append(Row(title=self.tr("Waiting for writers"), section=True))
-            lines += [self._line(post, "changes_wanted") for post in back]
-        return lines
+    def _lay_out(self) -> None:
+        narrow = QHBoxLayout()
+        narrow.setContentsMargins(16, 0, 8, 4)
+        narrow.addWidget(self._narrow, 1)
+        narrow.addWidget(self.show_all)
+        self.panel.body.addLayout(narrow)
+        self.panel.body.addWidget(self.list, 1)
+        batch = QHBoxLayout()
+        batch.setContentsMargins(10, 4, 8, 0)
+        batch.addWidget(self.batch_button)
+        batch.addStretch(1)
+        self.panel.body.addLayout(batch)
+        self._hint_row = QHBoxLayout()
+        self._hint_row.setContentsMargins(16, 6, 8, 10)
+        self.panel.body.addLayout(self._hint_row)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.panel)
 
-    def _line(self, row: PostRow, state: str) -> Row:
-        here = [one for one in row.variants if one.state == state]
-        names = [self._session.platforms[one.platform].name for one in here if one.platform in self._session.platforms]
-        parts = [", ".join(dict.fromkeys(names))]
-        if any(one.exception_asked for one in here):
-            parts.insert(0, self.tr("Exception asked"))
-        slot = next((one.slot for one in here if one.slot), None)
-        by = self._session.names.person(here[0].by)
-        when = since_words(min(one.since for one in here))
-        parts.append(
-            (self.tr("from %1, %2") if state == "in_review" else self.tr("returned by %1, %2"))
-            .replace("%1", by)
-            .replace("%2", when)
-        )
-        return Row(
-            id=row.id,
-            title=row.name,
-            detail=" · ".join(part for part in parts if part),
-            state=state_words(state),
-            state_icon=STATE_ICONS[state],
-            right=time_words(slot, zone=False).partition(",")[0],
-            tip=f"G-{row.number}",
-        )
+    def _connect(self) -> None:
+        self.menu_button.clicked.connect(self.open_menu)
+        self.menu.changed.connect(self._view_chosen)
+        self.show_all.clicked.connect(self._show_all)
+        self.batch_button.clicked.connect(self.approve_many)
+        self.list.current_changed.connect(self._current)
+        self.list.selectionModel().selectionChanged.connect(self._selected)
+
+    def show_keys(self, letters: Mapping[str, str]) -> None:
+        """Say the keys at the foot: by verb, those there are."""
+        while (item := self._hint_row.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.hide()
+                widget.deleteLater()
+        step = [letters[verb] for verb in ("next", "previous") if letters.get(verb)]
+        said = [
+            (step, self.tr("next, back")),
+            ([letters.get("approve", "")], self.tr("approve")),
+            ([letters.get("return", "")], self.tr("return")),
+        ]
+        self._hint_row.addWidget(KeyHints([(keys, words) for keys, words in said if all(keys) and keys], self))
+        self._hint_row.addStretch(1)
+
+    @property
+    def ids(self) -> list[str]:
+        """The posts shown, in order."""
+        return self.model.ids
+
+    @property
+    def turn(self) -> list[str]:
+        """Those of them that wait for this person, in order."""
+        mine = {line.id for line in self._lines if line.section == "turn"}
+        return [post_id for post_id in self.model.ids if post_id in mine]
+
+    @property
+    def selected(self) -> list[str]:
+        """The posts that are selected, in the order of the list."""
+        rows = sorted(index.row() for index in self.list.selectionModel().selectedIndexes())
+        found = [self.model.index(row, 0).data(Role.ID) for row in rows]
+        return [str(post_id) for post_id in found if post_id]
+
+    @property
+    def is_narrow(self) -> bool:
+        """True when the menu keeps something out."""
+        return self.menu.view.is_narrow
+
+    @Slot()
+    def reload(self, changed: Iterable[str] | None = None) -> None:
+        """Read the queue again; of the rows only those of `changed` posts (None: all)."""
+        person, wanted = self._session.person, self.menu.view.filter(self.rows.must)
+        self._reading += 1
+        turn = self._reading
+        stale = None if changed is None else list(changed)
+        if person is None:
+            return
+
+        def work(desk: Any) -> list[QueueLine]:
+            from editorial.workflow.asking import queue_of
+
+            return queue_of(desk, person, wanted)
+
+        def done(lines: list[QueueLine]) -> None:
+            if turn == self._reading:
+                self.show_lines(lines, stale)
+
+        self._session.read(self, work, done)
+
+    def show_lines(self, lines: Sequence[QueueLine], changed: Sequence[str] | None = None) -> None:
+        """Show these posts under their headings."""
+        self._lines = tuple(lines)
+        current = self.list.current_id
+        self._moving = True
+        self.model.set_entries(self._entries(), changed)
+        if current is not None:
+            self.list.select_row(self.model.row_of(current))
+        self._moving = False
+        self._say()
+        self.arrived.emit()
+
+    def select(self, post_id: str) -> None:
+        """Mark a post as the open one, if it is here."""
+        self._moving = True
+        self.list.select_row(self.model.row_of(post_id))
+        self._moving = False
+
+    def after(self, post_id: str) -> str:
+        """The post to read after this one: the next that waits for this person, else the first; empty when none is left."""
+        mine = [one for one in self.turn if one != post_id]
+        ids = self.model.ids
+        at = ids.index(post_id) if post_id in ids else -1
+        later = [one for one in mine if ids.index(one) > at]
+        return next(iter([*later, *mine]), "")
+
+    def beside(self, post_id: str, by: int) -> str:
+        """The next or previous post of the list, round its ends."""
+        ids = self.model.ids
+        if not ids:
+            return ""
+        at = ids.index(post_id) if post_id in ids else (-1 if by > 0 else 0)
+        return ids[(at + by) % len(ids)]
+
+    @Slot()
+    def open_menu(self) -> None:
+        """Open the menu of sorting, grouping and showing."""
+        writers = sorted({line.writer for line in self._lines if line.writer} | ({self.menu.view.writer} - {""}))
+        self.menu.open_at(self.menu_button, writers)
+
+    @Slot()
+    def approve_many(self) -> None:
+        """Ask about the selected posts, or about all that wait for this person."""
+        chosen = self.selected
+        self.batch_asked.emit(chosen if len(chosen) > 1 else self.turn)
+
+    def _words(self, arrived: Arrived) -> Any:
+        line = next((one for one in self._lines if one.id == arrived.row.id), None)
+        return self.rows.line(arrived, line)
+
+    @Slot(object)
+    def _view_chosen(self, view: QueueView) -> None:
+        self._say()
+        self.view_changed.emit(view)
+        self.reload(())
+
+    @Slot()
+    def _show_all(self) -> None:
+        self.menu.choose(platform="", campaign="", writer="", must=False, named=False)
+
+    def _say(self) -> None:
+        count = len(self.turn)
+        words = many(count, self.tr("1 post"), self.tr("%n posts"))
+        self.menu_button.setText(f"{words} · {self.menu.order_words()} ⌄")
+        self.menu_button.setAccessibleName(f"{words}, {self.menu.order_words()}")
+        narrow = self.menu.narrow_words()
+        self._narrow.setText(narrow)
+        self._narrow.setVisible(bool(narrow))
+        self.show_all.setVisible(bool(narrow))
+        self._selected()
+
+    @Slot(QItemSelection)
+    def _selected(self, _now: object = None) -> None:
+        chosen = len(self.selected)
+        if chosen > 1:
+            self.batch_button.setText(many(chosen, "", self.tr("Approve these %n…")))
+        else:
+            self.batch_button.setText(self.tr("Approve all clean ones…"))
+        self.batch_button.setVisible(chosen > 1 or len(self.turn) > 1)
+
+    @Slot(object)
+    def _current(self, post_id: object) -> None:
+        if not self._moving and post_id:
+            self.current_changed.emit(str(post_id))
+
+    def _entries(self) -> list[str | Heading]:
+        entries: list[str | Heading] = []
+        group = self.menu.view.group
+        mine = [line for line in self._lines if line.section == "turn"]
+        keys = {line.id: self._key(line, group) for line in mine}
+        order = sorted(set(keys.values()))
+        for key in order:
+            if group != "none" and key[1]:
+                entries.append(Heading(key[1]))
+            entries += [line.id for line in mine if keys[line.id] == key]
+        for section, words in (("others", self.tr("Waiting for others")), ("missed", self.tr("Missed"))):
+            there = [line.id for line in self._lines if line.section == section]
+            if there:
+                entries += [Heading(words), *there]
+        return entries
+
+    def _key(self, line: QueueLine, group: str) -> tuple[int, str]:
+        """Under which heading a post stands, and how headings are sorted."""
+        if group == "campaign":
+            name = self._session.names.campaign(line.campaign)
+            return (0 if name else 1, name or self.tr("No campaign"))
+        if group == "writer":
+            return (0, line.writer or self.tr("Nobody named"))
+        if group == "day":
+            return self._day(line)
+        return (0, "")
+
+    def _day(self, line: QueueLine) -> tuple[int, str]:
+        if not line.due:
+            return (3, self.tr("No time yet"))
+        today = dt.datetime.now().astimezone().date()
+        day = dt.datetime.fromisoformat(line.due).astimezone().date()
+        if day <= today:
+            return (0, self.tr("Today"))
+        return (1, self.tr("This week")) if (day - today).days < 7 else (2, self.tr("Later"))

@@ -5,13 +5,15 @@ from __future__ import annotations
 import pytest
 from newsroom import Newsroom
 
+from editorial.library.filters import Order, QueueFilter
 from editorial.library.people import groups, people, save_campaign
-from editorial.library.queue import Order, QueueFilter, Reader, news_of, queue_lines
+from editorial.library.queue import Reader, news_of, queue_lines
 from editorial.library.review import note_look
 from editorial.library.transaction import Command
+from editorial.model.asking import answers_for
 from editorial.model.clock import stamp
 from editorial.model.desk import Campaign, Person
-from editorial.workflow.asking import answers_for, assign, today_of
+from editorial.workflow.asking import assign, today_of
 
 
 def queue(room: Newsroom, who: Person | None = None, **wanted: object) -> list[tuple[str, str]]:

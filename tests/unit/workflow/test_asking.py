@@ -12,9 +12,10 @@ from editorial.errors import Conflict, Refused
 from editorial.library.people import save_group, save_person
 from editorial.library.readings import note_reading, readers, stop_reading
 from editorial.library.transaction import Command
+from editorial.model.asking import asked_of, looks_instead
 from editorial.model.desk import Group, Person
 from editorial.workflow import reviewing, writing
-from editorial.workflow.asking import asked_of, assign, looks_instead
+from editorial.workflow.asking import assign
 from editorial.workflow.today import tasks
 
 TODAY = dt.date(2026, 11, 23)
@@ -141,7 +142,8 @@ def test_who_reads_is_forgotten_after_a_minute(room: Newsroom) -> None:
     note_reading(room.library, room.ben.id, post.id)
     note_reading(room.library, room.noor.id, post.id)
     assert readers(room.library) == {post.id: (room.ben.id, room.noor.id)}
-    stop_reading(room.library, room.noor.id)
+    stop_reading(room.library, room.noor.id, other.id)
+    stop_reading(room.library, room.noor.id, post.id)
     assert readers(room.library) == {post.id: (room.ben.id,)}
     clock = room.clock
     assert isinstance(clock, Clock)

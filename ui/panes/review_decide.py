@@ -1,0 +1,180 @@
+"""What an editor decides on the post in front: approve, return, allow, ask somebody else. It holds no widget of its own."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtWidgets import QWidget
+
+from editorial.errors import Conflict, Refused, UserError
+from editorial.model.change import ChangeSet
+from ui.bridge.session import Session
+from ui.kit.dialogs import ask_text
+from ui.kit.menu import SearchMenu
+from ui.panes.ask_whom import party_choices
+from ui.panes.review_load import Loaded
+
+
+class ReviewDecisions(QObject):
+    """Serves one Review pane. Signals: `decided(str)` with the post once a decision is in the workspace; `refused()` when
+    one was not taken, so that what is on the screen may have to be read again."""
+
+    decided = Signal(str)
+    refused = Signal()
+
+    def __init__(self, session: Session, pane: QWidget) -> None:
+        super().__init__(pane)
+        self._session, self._pane = session, pane
+        self._busy = False
+        self._asked: Loaded | None = None
+        self._whom = SearchMenu(self.tr("Who should look?"), pane)
+        self._whom.chosen.connect(self._assign_to)
+
+    @property
+    def is_busy(self) -> bool:
+        """True while a decision is on its way."""
+        return self._busy
+
+    def approve(self, loaded: Loaded, chosen: Sequence[str]) -> None:
+        """Say yes to exactly what is on the screen, for these networks."""
+        facts, subjects, results = loaded.facts, loaded.subjects, loaded.results
+        networks = [one for one in facts.shown if one.id in chosen and one.revision]
+        post = facts.post
+
+        def work(desk: Any, command: Any) -> ChangeSet:
+            from editorial.workflow.gather import passed
+            from editorial.workflow.reviewing import Decision, approve
+
+            verdicts = {one.id: passed(desk, post, one, subjects[one.id], results[one.id]) for one in networks}
+            seen = [Decision(variant=one.id, digest=one.revision.digest) for one in networks if one.revision]
+            return approve(desk, command, post.id, seen, verdicts)
+
+        self._write(loaded, work, self._failed)
+
+    def return_(self, loaded: Loaded, chosen: Sequence[str], words: str = "", problem: str = "") -> None:
+        """Give these networks back with a reason; `words` are there already, `problem` is why they were not taken."""
+        post_id = loaded.post_id
+        seen = {one.id: one.revision.digest for one in loaded.facts.shown if one.id in chosen and one.revision}
+
+        def go(reason: str) -> None:
+            def work(desk: Any, command: Any) -> ChangeSet:
+                from editorial.workflow.reviewing import return_
+
+                return return_(desk, command, post_id, list(seen), reason, seen=seen)
+
+            def failed(error: UserError) -> None:
+                """What was typed stays: the sheet opens again with it."""
+                self._failed(error)
+                if isinstance(error, Conflict | Refused):
+                    self.return_(loaded, chosen, reason, str(error))
+
+            self._write(loaded, work, failed)
+
+        said = self.tr("Say what should change. The writer sees this first.")
+        ask_text(
+            self._pane.window(),
+            self.tr("Return it to its writer"),
+            f"{problem}\n\n{said}" if problem else said,
+            self.tr("Reason"),
+            self.tr("Return"),
+            go,
+            initial=words,
+        )
+
+    def allow(self, loaded: Loaded, fingerprint: str) -> None:
+        """Allow an exception for one error, with a reason."""
+        concerned = [
+            (name, finding)
+            for name, result in loaded.results.items()
+            for finding in result.findings
+            if finding.fingerprint == fingerprint
+        ]
+        if not concerned:
+            return
+        variant_id, finding = concerned[0]
+        whole, post_id = len(concerned) > 1, loaded.post_id
+        asked = next(
+            (one for one in loaded.facts.waivers if one.fingerprint == fingerprint and one.is_open()),
+            None,
+        )
+
+        def go(reason: str) -> None:
+            def work(desk: Any, command: Any) -> ChangeSet:
+                from editorial.workflow.reviewing import waive
+
+                return waive(desk, command, post_id, variant_id, finding, reason=reason, whole_post=whole)
+
+            self._session.write(self._pane, work)
+
+        why = self.tr("\n\nThe writer asks: “%1”").replace("%1", asked.asked_reason) if asked else ""
+        ask_text(
+            self._pane.window(),
+            self.tr("Allow an exception"),
+            finding.message + why,
+            self.tr("Reason"),
+            self.tr("Allow it"),
+            go,
+            initial=asked.asked_reason if asked else "",
+        )
+
+    def ask_whom(self, loaded: Loaded, anchor: QWidget) -> None:
+        """Open the menu of those who could look instead."""
+        self._asked = loaded
+        now = {one.reviewer for one in loaded.facts.shown}
+        writers = {one.revision.created_by for one in loaded.facts.shown if one.revision}
+        current = next(iter(now)) if len(now) == 1 else ""
+        self._whom.set_choices(party_choices(self, self._session, current, without=writers))
+        self._whom.open_at(anchor)
+
+    @Slot(str)
+    def _assign_to(self, choice: str) -> None:
+        loaded, self._asked = self._asked, None
+        if loaded is None:
+            return
+        post_id, reviewer = loaded.post_id, choice.removeprefix("who:")
+        networks = [one.id for one in loaded.facts.shown]
+
+        def work(desk: Any, command: Any) -> ChangeSet:
+            from editorial.workflow.asking import assign
+
+            return assign(desk, command, post_id, networks, reviewer)
+
+        self._session.write(self._pane, work)
+
+    def note_look(self, loaded: Loaded) -> None:
+        """Remember that this person has seen what is on the screen."""
+        person = self._session.person
+        if person is None:
+            return
+        seen = {one.id: one.revision.id for one in loaded.facts.shown if one.revision}
+
+        def work(desk: Any) -> None:
+            from editorial.library.review import note_look
+            from editorial.model.clock import stamp
+
+            note_look(desk.library, person.id, seen, stamp(desk.library.now()))
+
+        def done(_nothing: object) -> None:
+            return
+
+        self._session.read(self, work, done)
+
+    def _write(self, loaded: Loaded, work: Any, failed: Any) -> None:
+        """One decision at a time: the second press of a key must not decide twice."""
+        if self._busy:
+            return
+        self._busy = True
+
+        def done(_answer: ChangeSet) -> None:
+            self._busy = False
+            self.note_look(loaded)
+            self.decided.emit(loaded.post_id)
+
+        self._session.write(self._pane, work, done, failed)
+
+    def _failed(self, error: UserError) -> None:
+        self._busy = False
+        self._session.failed.emit(error)
+        self.refused.emit()

@@ -1,0 +1,105 @@
+"""The bar under a post in review: what stands in the way, how much is left, and the decisions."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from ui.kit.buttons import IconButton, PrimaryButton, SecondaryButton
+from ui.kit.text import Label
+from ui.panes.review_load import Loaded
+from ui.words import many
+
+
+class ReviewFoot(QWidget):
+    """Signal: `assign_asked()`."""
+
+    assign_asked = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.sentence = Label("", self, px=12, color="ink-soft", wrap=True)
+        self.left = Label("", self, px=12, color="ink-soft", tabular=True)
+        self.assign_button = IconButton(
+            self.tr("Ask somebody else to look"), "users", self.tr("Ask somebody else to look (G)"), self
+        )
+        self.return_button = SecondaryButton(self.tr("Return…"), self)
+        self.approve_button = PrimaryButton(self.tr("Approve"), self)
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addWidget(self.sentence)
+        words.addWidget(self.left)
+        foot = QHBoxLayout(self)
+        foot.setContentsMargins(32, 12, 20, 12)
+        foot.setSpacing(12)
+        foot.addLayout(words, 1)
+        foot.addWidget(self.assign_button)
+        foot.addWidget(self.return_button)
+        foot.addWidget(self.approve_button)
+        self.assign_button.clicked.connect(self.assign_asked)
+
+    def show_state(
+        self,
+        loaded: Loaded,
+        chosen: Sequence[str],
+        *,
+        open_errors: int,
+        unseen: str,
+        left: int,
+        moved: bool,
+        waits: bool,
+    ) -> None:
+        """Say what a decision on `chosen` would cover or what stands in its way. `unseen` are the names of networks that
+        were not in view, `left` how many posts wait beside this one, `waits` that a yes is given as soon as it may be."""
+        facts = loaded.facts
+        count = len(chosen)
+        checked = all(variant in loaded.results for variant in chosen)
+        words = self.tr("Approve") if count <= 1 else self.tr("Approve for %n networks").replace("%n", str(count))
+        self.approve_button.setText(words)
+        for button in (self.approve_button, self.return_button, self.assign_button):
+            button.setVisible(bool(facts.shown))
+        self.approve_button.setEnabled(bool(count) and checked and not open_errors)
+        self.return_button.setEnabled(bool(count))
+        self.left.setText(many(left, self.tr("1 left"), self.tr("%n left")) if left else "")
+        self.left.setVisible(bool(left))
+        if not facts.shown:
+            said = self.tr("This post is with its writer.")
+        elif moved:
+            said = self.tr("There is a newer version: what you decide here would not be taken.")
+        elif not count:
+            said = self.tr("Every network is held back: tick at least one.")
+        elif not checked:
+            said = self.tr("Checking…") if not waits else self.tr("Checking… Approved as soon as nothing is found.")
+        elif open_errors:
+            said = many(
+                open_errors,
+                self.tr("One thing must be fixed or allowed first."),
+                self.tr("%n things must be fixed or allowed first."),
+            )
+        elif unseen:
+            said = self.tr("%1 not seen yet: the first press goes there.").replace("%1", unseen)
+        elif not loaded.full:
+            reading = self.tr("Grammar and spelling are still being read.")
+            said = reading if not waits else self.tr("Approved as soon as grammar and spelling are read.")
+        else:
+            said = self._sealed(loaded, chosen)
+        self.sentence.setText(said)
+
+    def _sealed(self, loaded: Loaded, chosen: Sequence[str]) -> str:
+        pictures = len(
+            {
+                medium.original
+                for one in loaded.facts.shown
+                if one.revision and one.id in chosen
+                for medium in one.revision.content.media
+            }
+        )
+        if not pictures:
+            return self.tr("Nothing stands in the way. Covers exactly these words.")
+        return many(
+            pictures,
+            self.tr("Nothing stands in the way. Covers exactly these words and the picture."),
+            self.tr("Nothing stands in the way. Covers exactly these words and %n pictures."),
+        )
