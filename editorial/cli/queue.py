@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import json
+from pathlib import Path
 
 from editorial.bootstrap import toolbox
 from editorial.cli import queue_holds
@@ -19,8 +20,9 @@ from editorial.workflow.desk import Desk
 from editorial.workflow.exceptions import listed
 from editorial.workflow.gather import digest_now
 from editorial.workflow.judging import judge
+from editorial.workflow.outside import FromOutside, record_outside
 from editorial.workflow.reviewing import Decision, approve, return_, revoke, waive
-from editorial.workflow.signing import turns_of
+from editorial.workflow.signing import turns_of, withdraw
 from editorial.workflow.today import standing_of
 from editorial.workflow.writing import submit
 
@@ -42,7 +44,13 @@ def add_to(verbs: argparse._SubParsersAction[Parser]) -> None:  # pyright: ignor
 
     approving = _verb(inner, "approve", "say yes to exactly one digest")
     approving.add_argument("--digest", required=True, metavar="D", help="what you looked at, as `queue list` shows it")
+    approving.add_argument("--outside", metavar="NAME", default="", help="record the yes of somebody outside")
+    approving.add_argument("--evidence", metavar="FILE", help="with --outside: the file that shows it")
+    approving.add_argument("--note", metavar="TEXT", default="", help="with --outside: a few words about it")
     approving.set_defaults(run=run_approve)
+
+    withdrawing = _verb(inner, "withdraw", "take your own yes back")
+    withdrawing.set_defaults(run=run_withdraw)
 
     returning = _verb(inner, "return", "give a network back to its writer")
     returning.add_argument("--reason", required=True, metavar="TEXT")
@@ -185,11 +193,25 @@ def run_approve(given: argparse.Namespace) -> int:
         command = acting(desk, given)
         with toolbox().checks(desk) as check:
             verdicts = judge(desk, post, [variant], check)
+        decisions = [Decision(variant=variant.id, digest=given.digest)]
         try:
-            done = approve(desk, command, post.id, [Decision(variant=variant.id, digest=given.digest)], verdicts)
+            if given.outside or given.evidence:
+                file = Path(given.evidence) if given.evidence else None
+                said = FromOutside(name=given.outside, file=file, note=given.note)
+                done = record_outside(desk, command, post.id, decisions, verdicts, said)
+            else:
+                done = approve(desk, command, post.id, decisions, verdicts)
         except Conflict as error:
             raise Refused(str(error), code="conflict") from error
     say(f"{done.label}: {post.label} for {variant.platform}.")
+    return OK
+
+
+def run_withdraw(given: argparse.Namespace) -> int:
+    """Take one's own yes back while the sign-off is under way."""
+    with open_desk(given) as desk:
+        post, variant = variant_meant(desk, given.id)
+        say(withdraw(desk, acting(desk, given), post.id, [variant.id]).label)
     return OK
 
 

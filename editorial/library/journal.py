@@ -7,11 +7,11 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, cast
 
-from sqlalchemy import Connection, Row, Text, insert, select, type_coerce
+from sqlalchemy import Connection, Row, Text, insert, or_, select, type_coerce
 
 from editorial.library.records import Entry
 from editorial.library.schema import journal
@@ -64,6 +64,23 @@ def entries(connection: Connection, *, post: str | None = None) -> Iterator[Entr
         yield Entry(
             seq=row.seq, at=row.at, who=row.who, verb=row.verb, post=row.post or "", data=row.data, hash=row.hash
         )
+
+
+def sealed_entries(connection: Connection, ids: Collection[str]) -> list[dict[str, object]]:
+    """The whole entries that name one of these ids (a post, its networks), in order, with the hash before and their own:
+    all that `hash_of` takes."""
+    written = type_coerce(journal.c.data, Text)
+    named = [written.contains(one, autoescape=True) for one in ids]
+    query = select(journal).where(or_(journal.c.post.in_(ids), *named)).order_by(journal.c.seq)
+    return [
+        {
+            "seq": row.seq,
+            "entry": _sealed(row.at, row.who, row.verb, row.post, row.command, row.data),
+            "previous": row.previous,
+            "hash": row.hash,
+        }
+        for row in connection.execute(query)
+    ]
 
 
 def _hash_of_row(previous: str, row: Row[Any]) -> str:

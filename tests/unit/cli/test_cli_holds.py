@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from newsroom import Clock, Newsroom
 
+from editorial.library.people import save_channel
+from editorial.library.transaction import Command
 from editorial.model.clock import utc_now
+from editorial.model.signoff import OUTSIDE, SignoffStep
 
 
 @pytest.fixture
@@ -73,3 +77,40 @@ def test_the_queue_says_whose_turn_it_is(desk, workspace: Path) -> None:
     room.close()
     (line,) = desk("queue", "list", "--json").json["variants"]
     assert (line["turn"], line["step"]) == ("Waiting for Noor Haddad or Ben Okafor (Editor)", "Editor")
+
+
+def test_the_evidence_of_a_post_is_written_and_checked(desk, approved: str, tmp_path: Path) -> None:
+    file = tmp_path / "evidence.json"
+    assert desk("journal", "evidence", "G-1", "--out", file).code == 0
+    assert approved in file.read_text("utf-8")
+    assert desk("journal", "evidence", "1").json["proofdesk_evidence"] == 1
+    assert desk("journal", "evidence", "--check", file).code == 0
+    file.write_text(file.read_text("utf-8").replace("Saturday", "Sunday"), "utf-8")
+    changed = desk("journal", "evidence", "--check", file)
+    assert (changed.code, "is not what its digest says" in changed.err) == (1, True)
+    assert desk("journal", "evidence", "G-7").code == 2
+    assert desk("journal", "evidence").code == 2
+    file.write_text("[]", "utf-8")
+    assert desk("journal", "evidence", "--check", file).code == 2
+
+
+def test_a_yes_from_outside_and_its_way_back(desk, workspace: Path, tmp_path: Path) -> None:
+    room = Newsroom(workspace, Clock(utc_now()))
+    steps = (SignoffStep(name="Client", who=(OUTSIDE,)), SignoffStep(name="Editor"))
+    save_channel(room.library, Command(who=room.noor.id), replace(room.x, signoff=steps))
+    revision = room.variant(room.submitted()).revision
+    room.close()
+    assert revision is not None
+    mail = tmp_path / "yes.eml"
+    mail.write_text("Yes.", encoding="utf-8")
+    yes = ("queue", "approve", "1:x", "--digest", revision.digest, "--as", "Ben Okafor", "--outside", "Mr Sato")
+    assert desk(*yes).code == 2
+    given = desk(*yes, "--evidence", mail)
+    assert (given.code, "Waiting for Noor Haddad or Ben Okafor (Editor)" in given.err) == (0, True)
+    assert desk("queue", "withdraw", "1:x", "--as", "Ana Ruiz").code == 1
+    assert desk("queue", "withdraw", "1:x", "--as", "Ben Okafor").code == 0
+    assert listed_turn(desk) == "Waiting for somebody outside (Client)"
+
+
+def listed_turn(desk) -> str:
+    return desk("queue", "list", "--json").json["variants"][0]["turn"]
