@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 RULE_PACKAGES = ("rules",)
 USUAL_LANGUAGE = "en"
-"""What the built-in checker loads before anybody has written a word."""
+"""What the built-in checker loads before anybody has written a word, and what the checks are written in."""
 STYLE_FILE = "house-style.toml"
 NEW_STYLE = """\
 # The house style of this workspace. Save the file and the desk follows at once.
@@ -49,9 +49,23 @@ class Toolbox:
     def _platforms(self) -> Mapping[str, Platform]:
         return load_platforms()
 
+    def __init__(self) -> None:
+        self._language = USUAL_LANGUAGE
+
+    def speak(self, language: str) -> None:
+        """Have the checks say what they say in this language, a two-letter code; English where they do not know it."""
+        if language != self._language:
+            self._language = language
+            self.__dict__.pop("_registry", None)
+
     @cached_property
     def _registry(self) -> Registry:
-        return discover(*RULE_PACKAGES)
+        found = discover(*RULE_PACKAGES)
+        if self._language == USUAL_LANGUAGE:
+            return found
+        from editorial.rulekit.spoken import spoken_in
+
+        return spoken_in(found, self._language)
 
     @cached_property
     def _builtin(self) -> Builtin:

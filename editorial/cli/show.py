@@ -40,6 +40,7 @@ def add_to(verbs: argparse._SubParsersAction[Parser]) -> None:  # pyright: ignor
     platforms.add_argument("--json", action="store_true")
     platforms.set_defaults(run=show_platforms)
     worker = verbs.add_parser("serve", help="the check worker: JSON lines on standard streams", allow_abbrev=False)
+    worker.add_argument("--speak", metavar="CODE", default="en", help="the language of messages: en, th")
     worker.set_defaults(run=run_worker)
 
 
@@ -197,6 +198,7 @@ def _platform_as_json(platform: Platform, today: dt.date) -> dict[str, object]:
     }
 
 
-def run_worker(_given: argparse.Namespace) -> int:
+def run_worker(given: argparse.Namespace) -> int:
     """Answer check requests until standard input closes."""
+    toolbox().speak(given.speak)
     return serve(toolbox().worker())

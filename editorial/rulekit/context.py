@@ -205,7 +205,7 @@ class RuleContext:
             field=field,
             span=span,
             match=span.of(reading.text) if reading is not None else "",
-            message=template.format(**values),
+            message=template.format(**{name: self.meta.say(value) for name, value in values.items()}),
             suggestions=suggestions,
             confidence=confidence or self.meta.confidence,
             moment=self.meta.moment,

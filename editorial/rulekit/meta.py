@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Literal
@@ -9,6 +10,8 @@ from typing import Literal
 from editorial.model.finding import Confidence, Level, Moment
 
 Need = Literal["siblings", "recent_posts", "register", "brief", "media", "grammar"]
+
+_FIGURE = re.compile(r"\d[\d,.]*(?<=\d)")
 
 FAMILIES = (
     "length",
@@ -47,7 +50,7 @@ class RuleMeta:
     text; `platform` rules only at a post for a network; `post` rules at any whole post, with or without a network.
     `languages` is empty for every language. A rule that `measures` takes its figures even where it is switched off, and
     then says nothing. `moment` is when its findings speak. `messages` are templates with named
-    places ("{count} words"), by name.
+    places ("{count} words"), by name; `words` translates what fills them, where a check speaks another language.
     """
 
     title: str
@@ -60,3 +63,19 @@ class RuleMeta:
     measures: bool = False
     moment: Moment = "text"
     confidence: Confidence = "high"
+    words: Mapping[str, str] = field(default_factory=dict[str, str])
+
+    def say(self, value: object) -> object:
+        """What fills a place of a message, in the language of the check: as it is where that has no word for it. Figures are
+        parted from their words: "12 days ago" is looked up as "# days ago"."""
+        if not self.words or not isinstance(value, str):
+            return value
+        if value in self.words:
+            return self.words[value]
+        figures = _FIGURE.findall(value)
+        said = self.words.get(_FIGURE.sub("#", value)) if figures else None
+        if said is None:
+            return value
+        for figure in figures:
+            said = said.replace("#", figure, 1)
+        return said
