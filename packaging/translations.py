@@ -25,6 +25,14 @@ SAID = ("UserError", "Refused", "Conflict")
 SPOKEN_KEYWORDS = ("hint", "problem", "cure", "reason", "sentence", "words")
 sys.path.insert(0, str(ROOT))
 
+from editorial.model.status import SAID as SAID_STATES  # noqa: E402 (after the path)
+from editorial.workflow.guard import DONE  # noqa: E402
+
+_UNSEEN = ("cli", "migrations", "versions", "demo", "rulekit", "xmp.py", "icc.py", "postgres.py")
+"""Modules that say nothing on the screen: the command line, what only writers of checks and keepers of servers meet."""
+_INSIDE = ("Returning", "Taking an approval away", "An exception", "Holding a post", "A refusal")
+"""What stands inside sentences of the core."""
+
 
 def window_strings(language: str) -> tuple[Path, dict[str, str]]:
     """Gather what the window says into its .ts file; what each source is translated to ("" for nothing)."""
@@ -68,12 +76,16 @@ def core_sentences() -> list[str]:
     """What the core may say on the screen, by form: the places of an f-string are {}."""
     found: dict[str, None] = {}
     for path in sorted((ROOT / "editorial").rglob("*.py")):
-        if path.parts[-2] in ("cli", "migrations", "versions", "demo", "benchmarks"):
+        if path.parts[-2] in _UNSEEN or path.name in _UNSEEN:
             continue
         for form in _forms(ast.parse(path.read_text("utf-8"))):
-            if any(letter.isalpha() for letter in form.replace("{}", "")) and " " in form.strip() or form.istitle():
+            if (
+                not form.startswith("<")
+                and (" " in form.strip() or form.istitle())
+                and any(letter.isalpha() for letter in form.replace("{}", ""))
+            ):
                 found[form] = None
-    return sorted(found)
+    return sorted({*found, *SAID_STATES.values(), *DONE.values(), *_INSIDE})
 
 
 def _forms(tree: ast.AST) -> Iterator[str]:
@@ -212,7 +224,9 @@ def main() -> int:
     for file in given.fill:
         for part, words in json.loads(file.read_text("utf-8")).items():
             own = found[part]
-            own |= {key: said for key, said in words.items() if said and (key in own or key.startswith(("words|", "|")))}
+            own |= {
+                key: said for key, said in words.items() if said and (key in own or key.startswith(("words|", "|")))
+            }
     fill_window(path, found["window"])
     write_rules({key: said for key, said in found["rules"].items() if said})
     write_core({form: said for form, said in found["core"].items() if said})

@@ -12,6 +12,7 @@ from editorial.model.finding import Confidence, Level, Moment
 Need = Literal["siblings", "recent_posts", "register", "brief", "media", "grammar"]
 
 _FIGURE = re.compile(r"\d[\d,.]*(?<=\d)")
+_LIST = re.compile(r"(, | and | or )")
 
 FAMILIES = (
     "length",
@@ -67,15 +68,27 @@ class RuleMeta:
 
     def say(self, value: object) -> object:
         """What fills a place of a message, in the language of the check: as it is where that has no word for it. Figures are
-        parted from their words: "12 days ago" is looked up as "# days ago"."""
+        parted from their words ("12 days ago" is looked up as "# days ago"), and lists from what they list."""
         if not self.words or not isinstance(value, str):
             return value
+        pieces = _LIST.split(value)
+        said = self._word(value)
+        if said is None and len(pieces) > 1:
+            words = [
+                self._word(piece) or (piece if piece[:1] in "“" or piece.isupper() else "") for piece in pieces[::2]
+            ]
+            if all(words):
+                joints = [
+                    self.words.get(joint.strip(), "").join("  ") if joint != ", " else joint for joint in pieces[1::2]
+                ]
+                return "".join(word + joint for word, joint in zip(words, [*joints, ""], strict=True))
+        return value if said is None else said
+
+    def _word(self, value: str) -> str | None:
         if value in self.words:
             return self.words[value]
         figures = _FIGURE.findall(value)
         said = self.words.get(_FIGURE.sub("#", value)) if figures else None
-        if said is None:
-            return value
-        for figure in figures:
-            said = said.replace("#", figure, 1)
+        for figure in figures if said is not None else ():
+            said = (said or "").replace("#", figure, 1)
         return said

@@ -74,8 +74,10 @@ def _meta(meta: RuleMeta, entry: Mapping[str, Any], words: Mapping[str, str]) ->
     return replace(
         meta,
         title=entry.get("title", meta.title),
-        messages={name: meta.messages[name] if name == "found" else messages.get(name, text)
-                  for name, text in meta.messages.items()},
+        messages={
+            name: meta.messages[name] if name == "found" else messages.get(name, text)
+            for name, text in meta.messages.items()
+        },
         options={name: replace(option, about=abouts.get(name, option.about)) for name, option in meta.options.items()},
         words=words,
     )

@@ -5,587 +5,587 @@
         <name />
         <message>
             <source>New idea</source>
-            <translation type="unfinished" />
+            <translation>ไอเดียใหม่</translation>
         </message>
         <message>
             <source>Do the next thing (the blue button)</source>
-            <translation type="unfinished" />
+            <translation>ทำขั้นต่อไป (ปุ่มสีน้ำเงิน)</translation>
         </message>
         <message>
             <source>Next thing to look at</source>
-            <translation type="unfinished" />
+            <translation>สิ่งที่ควรดูถัดไป</translation>
         </message>
         <message>
             <source>Previous thing to look at</source>
-            <translation type="unfinished" />
+            <translation>สิ่งที่ควรดูก่อนหน้า</translation>
         </message>
         <message>
             <source>Fix what is selected</source>
-            <translation type="unfinished" />
+            <translation>แก้ส่วนที่เลือก</translation>
         </message>
         <message>
             <source>Leave it as it is</source>
-            <translation type="unfinished" />
+            <translation>ปล่อยไว้ตามเดิม</translation>
         </message>
         <message>
             <source>Check now</source>
-            <translation type="unfinished" />
+            <translation>ตรวจเดี๋ยวนี้</translation>
         </message>
         <message>
             <source>Fold the list</source>
-            <translation type="unfinished" />
+            <translation>พับรายการ</translation>
         </message>
         <message>
             <source>Fold the side column</source>
-            <translation type="unfinished" />
+            <translation>พับคอลัมน์ข้าง</translation>
         </message>
         <message>
             <source>Focus on the text</source>
-            <translation type="unfinished" />
+            <translation>เขียนอย่างมีสมาธิ</translation>
         </message>
         <message>
             <source>Export approved posts…</source>
-            <translation type="unfinished" />
+            <translation>ส่งออกโพสต์ที่อนุมัติแล้ว…</translation>
         </message>
         <message>
             <source>Sit somebody else at the desk…</source>
-            <translation type="unfinished" />
+            <translation>เปลี่ยนคนที่นั่งโต๊ะนี้…</translation>
         </message>
         <message>
             <source>Open another workspace…</source>
-            <translation type="unfinished" />
+            <translation>เปิดพื้นที่ทำงานอื่น…</translation>
         </message>
         <message>
             <source>Grammar and spelling…</source>
-            <translation type="unfinished" />
+            <translation>ไวยากรณ์และการสะกดคำ…</translation>
         </message>
         <message>
             <source>Light or dark</source>
-            <translation type="unfinished" />
+            <translation>สว่างหรือมืด</translation>
         </message>
         <message>
             <source>All keys</source>
-            <translation type="unfinished" />
+            <translation>ปุ่มลัดทั้งหมด</translation>
         </message>
         <message>
             <source>The built-in checker reads along. LanguageTool is not on this computer yet; it would find more.</source>
-            <translation type="unfinished" />
+            <translation>ตัวตรวจในโปรแกรมอ่านไปด้วย เครื่องนี้ยังไม่มี LanguageTool ซึ่งจะพบได้มากกว่า</translation>
         </message>
         <message>
             <source>LanguageTool is starting. The built-in checker reads along meanwhile.</source>
-            <translation type="unfinished" />
+            <translation>LanguageTool กำลังเริ่มทำงาน ระหว่างนี้ตัวตรวจในโปรแกรมอ่านให้ก่อน</translation>
         </message>
         <message>
             <source>%1 The built-in checker reads along.</source>
-            <translation type="unfinished" />
+            <translation>%1 ตัวตรวจในโปรแกรมอ่านไปด้วย</translation>
         </message>
         <message>
             <source>The built-in checker reads along.</source>
-            <translation type="unfinished" />
+            <translation>ตัวตรวจในโปรแกรมอ่านไปด้วย</translation>
         </message>
         <message>
             <source>LanguageTool at %1 reads along. It gets the texts you write.</source>
-            <translation type="unfinished" />
+            <translation>LanguageTool ที่ %1 อ่านไปด้วย และได้รับข้อความที่คุณเขียน</translation>
         </message>
         <message>
             <source>LanguageTool reads along, on this computer.</source>
-            <translation type="unfinished" />
+            <translation>LanguageTool อ่านไปด้วยบนเครื่องนี้</translation>
         </message>
         <message>
             <source>LanguageTool is there. It starts with the next text, on this computer.</source>
-            <translation type="unfinished" />
+            <translation>มี LanguageTool แล้ว จะเริ่มทำงานกับข้อความถัดไปบนเครื่องนี้</translation>
         </message>
         <message>
             <source>Read by LanguageTool at %1</source>
-            <translation type="unfinished" />
+            <translation>อ่านโดย LanguageTool ที่ %1</translation>
         </message>
         <message>
             <source>Read by the built-in checker. Add LanguageTool</source>
-            <translation type="unfinished" />
+            <translation>อ่านโดยตัวตรวจในโปรแกรม เพิ่ม LanguageTool</translation>
         </message>
         <message>
             <source>LanguageTool is starting</source>
-            <translation type="unfinished" />
+            <translation>LanguageTool กำลังเริ่มทำงาน</translation>
         </message>
         <message>
             <source>LanguageTool does not answer. Why?</source>
-            <translation type="unfinished" />
+            <translation>LanguageTool ไม่ตอบ ดูสาเหตุ</translation>
         </message>
         <message>
             <source>LanguageTool waits for your consent</source>
-            <translation type="unfinished" />
+            <translation>LanguageTool รอความยินยอมจากคุณ</translation>
         </message>
         <message>
             <source>Read by the built-in checker</source>
-            <translation type="unfinished" />
+            <translation>อ่านโดยตัวตรวจในโปรแกรม</translation>
         </message>
         <message>
             <source>Read by LanguageTool</source>
-            <translation type="unfinished" />
+            <translation>อ่านโดย LanguageTool</translation>
         </message>
     </context>
     <context>
         <name>AboutPage</name>
         <message>
             <source>About Proofdesk</source>
-            <translation type="unfinished" />
+            <translation>เกี่ยวกับ Proofdesk</translation>
         </message>
         <message>
             <source>Version</source>
-            <translation type="unfinished" />
+            <translation>รุ่นของโปรแกรม</translation>
         </message>
         <message>
             <source>Database</source>
-            <translation type="unfinished" />
+            <translation>ฐานข้อมูล</translation>
         </message>
         <message>
             <source>Workspace</source>
-            <translation type="unfinished" />
+            <translation>พื้นที่ทำงาน</translation>
         </message>
         <message>
             <source>This folder is for one computer account, with any number of windows. In a shared or synced folder two computers would write over each other, so Proofdesk refuses those. Give others a backup instead.</source>
-            <translation type="unfinished" />
+            <translation>โฟลเดอร์นี้สำหรับบัญชีผู้ใช้เดียวบนเครื่องเดียว เปิดกี่หน้าต่างก็ได้ ถ้าอยู่ในโฟลเดอร์ที่ใช้ร่วมกันหรือซิงก์กัน สองเครื่องจะเขียนทับกัน Proofdesk จึงไม่รับ ให้ส่งไฟล์สำรองแก่คนอื่นแทน</translation>
         </message>
         <message>
             <source>Open the folder</source>
-            <translation type="unfinished" />
+            <translation>เปิดโฟลเดอร์</translation>
         </message>
         <message>
             <source>Licences</source>
-            <translation type="unfinished" />
+            <translation>สัญญาอนุญาต</translation>
         </message>
         <message>
             <source>GPL-3.0-or-later: free to use, study, change and pass on, under the same terms</source>
-            <translation type="unfinished" />
+            <translation>GPL-3.0-or-later: ใช้ ศึกษา แก้ไข และส่งต่อได้อย่างเสรี ภายใต้เงื่อนไขเดียวกัน</translation>
         </message>
         <message>
             <source>Letters: Inter, Noto Sans Thai, Literata</source>
-            <translation type="unfinished" />
+            <translation>แบบอักษร: Inter, Noto Sans Thai, Literata</translation>
         </message>
         <message>
             <source>Icons: Lucide</source>
-            <translation type="unfinished" />
+            <translation>ไอคอน: Lucide</translation>
         </message>
         <message>
             <source>Dictionaries</source>
-            <translation type="unfinished" />
+            <translation>พจนานุกรม</translation>
         </message>
         <message>
             <source>MIT, BSD, LGPL, GPL or MPL; each has its licence beside it</source>
-            <translation type="unfinished" />
+            <translation>MIT, BSD, LGPL, GPL หรือ MPL แต่ละชุดมีสัญญาอนุญาตวางอยู่ข้างกัน</translation>
         </message>
         <message>
             <source>LanguageTool, where it was added</source>
-            <translation type="unfinished" />
+            <translation>LanguageTool ถ้าได้เพิ่มไว้</translation>
         </message>
         <message>
             <source>SQLite %1</source>
-            <translation type="unfinished" />
+            <translation>SQLite %1</translation>
         </message>
     </context>
     <context>
         <name>AboutPopover</name>
         <message>
             <source>About this post</source>
-            <translation type="unfinished" />
+            <translation>เกี่ยวกับโพสต์นี้</translation>
         </message>
         <message>
             <source>What kind of piece is it?</source>
-            <translation type="unfinished" />
+            <translation>เป็นงานเขียนประเภทใด</translation>
         </message>
         <message>
             <source>Part of a series?</source>
-            <translation type="unfinished" />
+            <translation>เป็นส่วนหนึ่งของชุดหรือไม่</translation>
         </message>
         <message>
             <source>Its name, or nothing</source>
-            <translation type="unfinished" />
+            <translation>ชื่อชุด หรือเว้นว่าง</translation>
         </message>
         <message>
             <source>Is there a tie to who you write about?</source>
-            <translation type="unfinished" />
+            <translation>มีความเกี่ยวข้องกับผู้ที่คุณเขียนถึงหรือไม่</translation>
         </message>
         <message>
             <source>Who is it?</source>
-            <translation type="unfinished" />
+            <translation>เป็นใคร</translation>
         </message>
         <message>
             <source>A name</source>
-            <translation type="unfinished" />
+            <translation>ชื่อ</translation>
         </message>
         <message>
             <source>What does the post say about it?</source>
-            <translation type="unfinished" />
+            <translation>โพสต์บอกไว้ว่าอย่างไร</translation>
         </message>
         <message>
             <source>For instance “Advertisement”</source>
-            <translation type="unfinished" />
+            <translation>เช่น “โฆษณา”</translation>
         </message>
         <message>
             <source>The network’s own label for this is switched on</source>
-            <translation type="unfinished" />
+            <translation>เปิดป้ายของเครือข่ายสำหรับเรื่องนี้แล้ว</translation>
         </message>
         <message>
             <source>The video shows it and says it</source>
-            <translation type="unfinished" />
+            <translation>วิดีโอทั้งแสดงและพูดถึง</translation>
         </message>
         <message>
             <source>It is an offer: a sale, a price, a code</source>
-            <translation type="unfinished" />
+            <translation>เป็นข้อเสนอ เช่น ลดราคา ราคา หรือโค้ด</translation>
         </message>
         <message>
             <source>Made with AI?</source>
-            <translation type="unfinished" />
+            <translation>สร้างด้วย AI หรือไม่</translation>
         </message>
         <message>
             <source>Who has read it and answers for it?</source>
-            <translation type="unfinished" />
+            <translation>ใครอ่านแล้วและรับผิดชอบ</translation>
         </message>
         <message>
             <source>It is about a matter of public interest</source>
-            <translation type="unfinished" />
+            <translation>เป็นเรื่องที่สาธารณะสนใจ</translation>
         </message>
         <message>
             <source>The network’s own label for AI is switched on</source>
-            <translation type="unfinished" />
+            <translation>เปิดป้าย AI ของเครือข่ายแล้ว</translation>
         </message>
         <message>
             <source>More: contributors, sources, agency, correction</source>
-            <translation type="unfinished" />
+            <translation>เพิ่มเติม: ผู้ร่วมงาน แหล่งข่าว หน่วยงาน การแก้ไข</translation>
         </message>
         <message>
             <source>Who else worked on it?</source>
-            <translation type="unfinished" />
+            <translation>มีใครร่วมทำอีก</translation>
         </message>
         <message>
             <source>For instance “Research: Ben Okafor”</source>
-            <translation type="unfinished" />
+            <translation>เช่น “ค้นคว้า: Ben Okafor”</translation>
         </message>
         <message>
             <source>An editor, for sources the post does not name</source>
-            <translation type="unfinished" />
+            <translation>บรรณาธิการที่รู้แหล่งข่าวซึ่งโพสต์ไม่เอ่ยชื่อ</translation>
         </message>
         <message>
             <source>Who knows the sources?</source>
-            <translation type="unfinished" />
+            <translation>ใครรู้แหล่งข่าว</translation>
         </message>
         <message>
             <source>Written where it happened, as the dateline says</source>
-            <translation type="unfinished" />
+            <translation>เขียนในสถานที่เกิดเหตุตามที่บรรทัดสถานที่ระบุ</translation>
         </message>
         <message>
             <source>Made from an agency’s copy?</source>
-            <translation type="unfinished" />
+            <translation>ทำจากต้นฉบับของสำนักข่าวหรือไม่</translation>
         </message>
         <message>
             <source>Which agency</source>
-            <translation type="unfinished" />
+            <translation>สำนักข่าวใด</translation>
         </message>
         <message>
             <source>The copy as it came</source>
-            <translation type="unfinished" />
+            <translation>ต้นฉบับตามที่ได้รับมา</translation>
         </message>
         <message>
             <source>An earlier version is out already</source>
-            <translation type="unfinished" />
+            <translation>ฉบับก่อนหน้าเผยแพร่ไปแล้ว</translation>
         </message>
         <message>
             <source>What was wrong in it?</source>
-            <translation type="unfinished" />
+            <translation>มีอะไรผิดในฉบับนั้น</translation>
         </message>
         <message>
             <source>For %1 alone; choose the shared text to say it for all.</source>
-            <translation type="unfinished" />
+            <translation>สำหรับ %1 เท่านั้น เลือกข้อความร่วมเพื่อบอกทุกเครือข่าย</translation>
         </message>
         <message>
             <source>Stands at the start of the text, on every network.</source>
-            <translation type="unfinished" />
+            <translation>อยู่ต้นข้อความในทุกเครือข่าย</translation>
         </message>
     </context>
     <context>
         <name>AboutWords</name>
         <message>
             <source>Not said</source>
-            <translation type="unfinished" />
+            <translation>ไม่ได้ระบุ</translation>
         </message>
         <message>
             <source>News</source>
-            <translation type="unfinished" />
+            <translation>ข่าว</translation>
         </message>
         <message>
             <source>Announcement</source>
-            <translation type="unfinished" />
+            <translation>ประกาศ</translation>
         </message>
         <message>
             <source>Opinion</source>
-            <translation type="unfinished" />
+            <translation>ความเห็น</translation>
         </message>
         <message>
             <source>Interview</source>
-            <translation type="unfinished" />
+            <translation>บทสัมภาษณ์</translation>
         </message>
         <message>
             <source>Advice</source>
-            <translation type="unfinished" />
+            <translation>คำแนะนำ</translation>
         </message>
         <message>
             <source>Notice</source>
-            <translation type="unfinished" />
+            <translation>แจ้งให้ทราบ</translation>
         </message>
         <message>
             <source>Report</source>
-            <translation type="unfinished" />
+            <translation>รายงาน</translation>
         </message>
         <message>
             <source>Satire</source>
-            <translation type="unfinished" />
+            <translation>เสียดสี</translation>
         </message>
         <message>
             <source>No tie</source>
-            <translation type="unfinished" />
+            <translation>ไม่เกี่ยวข้อง</translation>
         </message>
         <message>
             <source>They pay for it</source>
-            <translation type="unfinished" />
+            <translation>เขาจ่ายเงินให้</translation>
         </message>
         <message>
             <source>They gave something</source>
-            <translation type="unfinished" />
+            <translation>เขาให้ของมา</translation>
         </message>
         <message>
             <source>We earn from a link or a code</source>
-            <translation type="unfinished" />
+            <translation>เราได้รายได้จากลิงก์หรือโค้ด</translation>
         </message>
         <message>
             <source>Family or friends</source>
-            <translation type="unfinished" />
+            <translation>ครอบครัวหรือเพื่อน</translation>
         </message>
         <message>
             <source>Their employee</source>
-            <translation type="unfinished" />
+            <translation>เป็นลูกจ้างของเขา</translation>
         </message>
         <message>
             <source>No</source>
-            <translation type="unfinished" />
+            <translation>ไม่</translation>
         </message>
         <message>
             <source>AI helped</source>
-            <translation type="unfinished" />
+            <translation>AI ช่วย</translation>
         </message>
         <message>
             <source>AI wrote it</source>
-            <translation type="unfinished" />
+            <translation>AI เขียน</translation>
         </message>
         <message>
             <source>series “%1”</source>
-            <translation type="unfinished" />
+            <translation>ชุด “%1”</translation>
         </message>
         <message>
             <source>says “%1”</source>
-            <translation type="unfinished" />
+            <translation>บอกว่า “%1”</translation>
         </message>
         <message>
             <source>an offer</source>
-            <translation type="unfinished" />
+            <translation>ข้อเสนอ</translation>
         </message>
         <message>
             <source>with AI’s help</source>
-            <translation type="unfinished" />
+            <translation>มี AI ช่วย</translation>
         </message>
         <message>
             <source>written by AI</source>
-            <translation type="unfinished" />
+            <translation>เขียนโดย AI</translation>
         </message>
         <message>
             <source>a correction</source>
-            <translation type="unfinished" />
+            <translation>การแก้ไข</translation>
         </message>
         <message>
             <source>About this post</source>
-            <translation type="unfinished" />
+            <translation>เกี่ยวกับโพสต์นี้</translation>
         </message>
         <message>
             <source>say more about it</source>
-            <translation type="unfinished" />
+            <translation>บอกเพิ่มเกี่ยวกับโพสต์นี้</translation>
         </message>
         <message>
             <source>paid for</source>
-            <translation type="unfinished" />
+            <translation>มีผู้จ่ายเงิน</translation>
         </message>
         <message>
             <source>paid for by %1</source>
-            <translation type="unfinished" />
+            <translation>%1 จ่ายเงิน</translation>
         </message>
         <message>
             <source>for a gift</source>
-            <translation type="unfinished" />
+            <translation>แลกกับของที่ได้รับ</translation>
         </message>
         <message>
             <source>for a gift from %1</source>
-            <translation type="unfinished" />
+            <translation>แลกกับของจาก %1</translation>
         </message>
         <message>
             <source>earns from a link</source>
-            <translation type="unfinished" />
+            <translation>ได้รายได้จากลิงก์</translation>
         </message>
         <message>
             <source>earns from %1</source>
-            <translation type="unfinished" />
+            <translation>ได้รายได้จาก %1</translation>
         </message>
         <message>
             <source>about family</source>
-            <translation type="unfinished" />
+            <translation>เกี่ยวกับครอบครัว</translation>
         </message>
         <message>
             <source>about family: %1</source>
-            <translation type="unfinished" />
+            <translation>เกี่ยวกับครอบครัว: %1</translation>
         </message>
         <message>
             <source>about an employer</source>
-            <translation type="unfinished" />
+            <translation>เกี่ยวกับนายจ้าง</translation>
         </message>
         <message>
             <source>about an employer: %1</source>
-            <translation type="unfinished" />
+            <translation>เกี่ยวกับนายจ้าง: %1</translation>
         </message>
         <message>
             <source>with %1</source>
-            <translation type="unfinished" />
+            <translation>ร่วมกับ %1</translation>
         </message>
     </context>
     <context>
         <name>AccountForm</name>
         <message>
             <source>Network</source>
-            <translation type="unfinished" />
+            <translation>เครือข่าย</translation>
         </message>
         <message>
             <source>Choose a network</source>
-            <translation type="unfinished" />
+            <translation>เลือกเครือข่าย</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>ชื่อ</translation>
         </message>
         <message>
             <source>What your team calls it. Readers never see it.</source>
-            <translation type="unfinished" />
+            <translation>ชื่อที่ทีมของคุณเรียก ผู้อ่านไม่เห็น</translation>
         </message>
         <message>
             <source>Handle</source>
-            <translation type="unfinished" />
+            <translation>ชื่อบัญชี</translation>
         </message>
         <message>
             <source>As readers see it, with @ where there is one.</source>
-            <translation type="unfinished" />
+            <translation>ตามที่ผู้อ่านเห็น มี @ ถ้ามี</translation>
         </message>
         <message>
             <source>Time zone</source>
-            <translation type="unfinished" />
+            <translation>เขตเวลา</translation>
         </message>
         <message>
             <source>Where the link goes</source>
-            <translation type="unfinished" />
+            <translation>ลิงก์อยู่ที่ใด</translation>
         </message>
         <message>
             <source>At the end of the text</source>
-            <translation type="unfinished" />
+            <translation>ท้ายข้อความ</translation>
         </message>
         <message>
             <source>In a field of its own</source>
-            <translation type="unfinished" />
+            <translation>ในช่องของตัวเอง</translation>
         </message>
         <message>
             <source>In the first comment</source>
-            <translation type="unfinished" />
+            <translation>ในความคิดเห็นแรก</translation>
         </message>
         <message>
             <source>Nowhere</source>
-            <translation type="unfinished" />
+            <translation>ไม่ใส่</translation>
         </message>
         <message>
             <source>Byline</source>
-            <translation type="unfinished" />
+            <translation>ชื่อผู้เขียนที่แสดง</translation>
         </message>
         <message>
             <source>Not printed</source>
-            <translation type="unfinished" />
+            <translation>ไม่แสดง</translation>
         </message>
         <message>
             <source>In the text</source>
-            <translation type="unfinished" />
+            <translation>ในข้อความ</translation>
         </message>
         <message>
             <source>A shorter limit of your own</source>
-            <translation type="unfinished" />
+            <translation>ขีดจำกัดของคุณเองที่สั้นกว่า</translation>
         </message>
         <message>
             <source>At most %1</source>
-            <translation type="unfinished" />
+            <translation>ไม่เกิน %1</translation>
         </message>
         <message>
             <source>Variety of its language</source>
-            <translation type="unfinished" />
+            <translation>รูปแบบย่อยของภาษา</translation>
         </message>
         <message>
             <source>Any</source>
-            <translation type="unfinished" />
+            <translation>แบบใดก็ได้</translation>
         </message>
         <message>
             <source>How its posts in that language are spelled.</source>
-            <translation type="unfinished" />
+            <translation>การสะกดของโพสต์ในภาษานั้น</translation>
         </message>
         <message>
             <source>Its own server</source>
-            <translation type="unfinished" />
+            <translation>เซิร์ฟเวอร์ของตัวเอง</translation>
         </message>
         <message>
             <source>Its name in Buffer</source>
-            <translation type="unfinished" />
+            <translation>ชื่อใน Buffer</translation>
         </message>
         <message>
             <source>Its name in Hootsuite</source>
-            <translation type="unfinished" />
+            <translation>ชื่อใน Hootsuite</translation>
         </message>
         <message>
             <source>This account is closed</source>
-            <translation type="unfinished" />
+            <translation>บัญชีนี้ปิดแล้ว</translation>
         </message>
         <message>
             <source>Nothing new goes there; what went out stays in the library.</source>
-            <translation type="unfinished" />
+            <translation>จะไม่มีอะไรใหม่ส่งไป สิ่งที่เผยแพร่แล้วยังอยู่ในคลัง</translation>
         </message>
         <message>
             <source>An account stays on its network.</source>
-            <translation type="unfinished" />
+            <translation>บัญชีย้ายเครือข่ายไม่ได้</translation>
         </message>
         <message>
             <source>Choose the network this account is on.</source>
-            <translation type="unfinished" />
+            <translation>เลือกเครือข่ายของบัญชีนี้</translation>
         </message>
         <message>
             <source>On %1 a link in the text cannot be opened.</source>
-            <translation type="unfinished" />
+            <translation>บน %1 เปิดลิงก์ในข้อความไม่ได้</translation>
         </message>
         <message>
             <source>%1 publishes no limit.</source>
-            <translation type="unfinished" />
+            <translation>%1 ไม่ได้ประกาศขีดจำกัด</translation>
         </message>
         <message>
             <source>%1 takes %2. Choose a smaller number, or none.</source>
-            <translation type="unfinished" />
+            <translation>%1 รับได้ %2 เลือกจำนวนที่น้อยกว่า หรือเว้นว่าง</translation>
         </message>
         <message>
             <source>Its server takes %1.</source>
-            <translation type="unfinished" />
+            <translation>เซิร์ฟเวอร์รับได้ %1</translation>
         </message>
         <message>
             <source>today</source>
-            <translation type="unfinished" />
+            <translation>วันนี้</translation>
         </message>
         <message>
             <source>yesterday</source>
-            <translation type="unfinished" />
+            <translation>เมื่อวาน</translation>
         </message>
         <message numerus="yes">
             <source>%n days ago</source>
@@ -595,2899 +595,2899 @@
         </message>
         <message>
             <source>Published: %1. Source: %2, looked at %3.</source>
-            <translation type="unfinished" />
+            <translation>ประกาศไว้: %1 แหล่งที่มา: %2 ดูเมื่อ %3</translation>
         </message>
         <message>
             <source>Said to be: %1, not certain. Source: %2, looked at %3.</source>
-            <translation type="unfinished" />
+            <translation>กล่าวกันว่า: %1 ยังไม่แน่นอน แหล่งที่มา: %2 ดูเมื่อ %3</translation>
         </message>
         <message>
             <source>%1 words</source>
-            <translation type="unfinished" />
+            <translation>%1 คำ</translation>
         </message>
         <message>
             <source>%1 bytes</source>
-            <translation type="unfinished" />
+            <translation>%1 ไบต์</translation>
         </message>
         <message>
             <source>%1 characters</source>
-            <translation type="unfinished" />
+            <translation>%1 อักขระ</translation>
         </message>
         <message>
             <source>%1 characters as %2 counts them</source>
-            <translation type="unfinished" />
+            <translation>%1 อักขระตามที่ %2 นับ</translation>
         </message>
     </context>
     <context>
         <name>AccountsPage</name>
         <message>
             <source>Accounts</source>
-            <translation type="unfinished" />
+            <translation>บัญชี</translation>
         </message>
         <message>
             <source>New account</source>
-            <translation type="unfinished" />
+            <translation>บัญชีใหม่</translation>
         </message>
         <message>
             <source>Save account</source>
-            <translation type="unfinished" />
+            <translation>บันทึกบัญชี</translation>
         </message>
         <message>
             <source>No account yet</source>
-            <translation type="unfinished" />
+            <translation>ยังไม่มีบัญชี</translation>
         </message>
         <message>
             <source>An account is where your posts go out: your page on LinkedIn, your videos on YouTube. Proofdesk never signs in there; it needs to know the network and a name.</source>
-            <translation type="unfinished" />
+            <translation>บัญชีคือที่ที่โพสต์ของคุณออกไป เช่น เพจบน LinkedIn หรือวิดีโอบน YouTube Proofdesk ไม่ลงชื่อเข้าใช้ที่นั่น เพียงต้องรู้เครือข่ายกับชื่อ</translation>
         </message>
         <message>
             <source>Closed</source>
-            <translation type="unfinished" />
+            <translation>ปิดแล้ว</translation>
         </message>
     </context>
     <context>
         <name>AddGrammar</name>
         <message>
             <source>LanguageTool finds mistakes of grammar and spelling in eight languages. It runs on this computer and takes up to 1 GB of memory while you write; your texts stay here.</source>
-            <translation type="unfinished" />
+            <translation>LanguageTool ค้นหาข้อผิดพลาดด้านไวยากรณ์และการสะกดในแปดภาษา ทำงานบนเครื่องนี้และใช้หน่วยความจำถึง 1 GB ขณะคุณเขียน ข้อความของคุณอยู่ที่นี่</translation>
         </message>
         <message>
             <source>Looking for Java…</source>
-            <translation type="unfinished" />
+            <translation>กำลังหา Java…</translation>
         </message>
         <message>
             <source>Progress</source>
-            <translation type="unfinished" />
+            <translation>ความคืบหน้า</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>ยกเลิก</translation>
         </message>
         <message>
             <source>Add it</source>
-            <translation type="unfinished" />
+            <translation>เพิ่มเลย</translation>
         </message>
         <message>
             <source>Put together here</source>
-            <translation type="unfinished" />
+            <translation>ประกอบที่นี่</translation>
         </message>
         <message>
             <source>With Maven, which is on this computer: about 130 MB, once.</source>
-            <translation type="unfinished" />
+            <translation>ด้วย Maven ที่มีในเครื่องนี้ ประมาณ 130 MB ครั้งเดียว</translation>
         </message>
         <message>
             <source>Download</source>
-            <translation type="unfinished" />
+            <translation>ดาวน์โหลด</translation>
         </message>
         <message>
             <source>The whole LanguageTool, checked when it is here: about 260 MB, once.</source>
-            <translation type="unfinished" />
+            <translation>LanguageTool ทั้งชุด ตรวจสอบเมื่อมาถึง ประมาณ 260 MB ครั้งเดียว</translation>
         </message>
         <message>
             <source>How</source>
-            <translation type="unfinished" />
+            <translation>วิธี</translation>
         </message>
         <message>
             <source>This takes a minute or more. Go on writing meanwhile, or stop it at any time.</source>
-            <translation type="unfinished" />
+            <translation>ใช้เวลาหนึ่งนาทีหรือมากกว่า เขียนต่อไปได้ หรือหยุดเมื่อใดก็ได้</translation>
         </message>
         <message>
             <source>Stopping…</source>
-            <translation type="unfinished" />
+            <translation>กำลังหยุด…</translation>
         </message>
         <message>
             <source>The program for it could not be started.</source>
-            <translation type="unfinished" />
+            <translation>เริ่มโปรแกรมสำหรับงานนี้ไม่ได้</translation>
         </message>
         <message>
             <source>Stopped. Nothing was added.</source>
-            <translation type="unfinished" />
+            <translation>หยุดแล้ว ไม่มีอะไรเพิ่มเข้ามา</translation>
         </message>
         <message>
             <source>It ended without a word.</source>
-            <translation type="unfinished" />
+            <translation>สิ้นสุดลงโดยไม่บอกอะไร</translation>
         </message>
     </context>
     <context>
         <name>AskText</name>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>ยกเลิก</translation>
         </message>
     </context>
     <context>
         <name>AuthorForm</name>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>ชื่อ</translation>
         </message>
         <message>
             <source>As it is printed.</source>
-            <translation type="unfinished" />
+            <translation>ตามที่แสดง</translation>
         </message>
         <message>
             <source>Kind of author</source>
-            <translation type="unfinished" />
+            <translation>ประเภทผู้เขียน</translation>
         </message>
         <message>
             <source>Role</source>
-            <translation type="unfinished" />
+            <translation>หน้าที่</translation>
         </message>
         <message>
             <source>Repair lead</source>
-            <translation type="unfinished" />
+            <translation>หัวหน้างานซ่อม</translation>
         </message>
         <message>
             <source>Pronouns</source>
-            <translation type="unfinished" />
+            <translation>สรรพนาม</translation>
         </message>
         <message>
             <source>she, her</source>
-            <translation type="unfinished" />
+            <translation>เธอ</translation>
         </message>
         <message>
             <source>Titles that may be claimed</source>
-            <translation type="unfinished" />
+            <translation>คำนำหน้าที่ใช้ได้</translation>
         </message>
         <message>
             <source>Such as Dr or CFA. Any other title before the name is looked at.</source>
-            <translation type="unfinished" />
+            <translation>เช่น ดร. หรือ CFA คำนำหน้าอื่นก่อนชื่อจะถูกดูอีกครั้ง</translation>
         </message>
         <message>
             <source>Former names</source>
-            <translation type="unfinished" />
+            <translation>ชื่อเดิม</translation>
         </message>
         <message>
             <source>Where one of these still stands, the name of today is offered.</source>
-            <translation type="unfinished" />
+            <translation>ที่ใดยังมีชื่อเหล่านี้ จะเสนอชื่อปัจจุบันแทน</translation>
         </message>
         <message>
             <source>Real name behind it</source>
-            <translation type="unfinished" />
+            <translation>ชื่อจริงเบื้องหลัง</translation>
         </message>
         <message>
             <source>For a pen name. Only this desk sees it; it is never printed.</source>
-            <translation type="unfinished" />
+            <translation>สำหรับนามปากกา เห็นเฉพาะโต๊ะนี้ ไม่มีการแสดง</translation>
         </message>
         <message>
             <source>Works here</source>
-            <translation type="unfinished" />
+            <translation>ทำงานที่นี่</translation>
         </message>
         <message>
             <source>Posts about the house can then ask for a word on who employs the author.</source>
-            <translation type="unfinished" />
+            <translation>โพสต์เกี่ยวกับองค์กรจะขอให้บอกว่าใครจ้างผู้เขียน</translation>
         </message>
         <message>
             <source>Works for</source>
-            <translation type="unfinished" />
+            <translation>ทำงานให้</translation>
         </message>
         <message>
             <source>Studio Lindenhof</source>
-            <translation type="unfinished" />
+            <translation>สตูดิโอลินเดนโฮฟ</translation>
         </message>
         <message>
             <source>Under contract</source>
-            <translation type="unfinished" />
+            <translation>มีสัญญา</translation>
         </message>
         <message>
             <source>Posts with this name then have to say that they are paid for.</source>
-            <translation type="unfinished" />
+            <translation>โพสต์ที่มีชื่อนี้ต้องบอกว่ามีผู้จ่ายเงิน</translation>
         </message>
         <message>
             <source>Handles</source>
-            <translation type="unfinished" />
+            <translation>ชื่อบัญชี</translation>
         </message>
         <message>
             <source>So that a post can name this author the way each network does.</source>
-            <translation type="unfinished" />
+            <translation>เพื่อให้โพสต์เอ่ยถึงผู้เขียนได้ตามแบบของแต่ละเครือข่าย</translation>
         </message>
         <message>
             <source>May be printed</source>
-            <translation type="unfinished" />
+            <translation>แสดงชื่อได้</translation>
         </message>
         <message>
             <source>A name struck off is no longer offered; old posts keep it.</source>
-            <translation type="unfinished" />
+            <translation>ชื่อที่ถูกขีดออกจะไม่ถูกเสนออีก โพสต์เก่ายังคงไว้</translation>
         </message>
         <message>
             <source>A person</source>
-            <translation type="unfinished" />
+            <translation>บุคคล</translation>
         </message>
         <message>
             <source>A desk or team</source>
-            <translation type="unfinished" />
+            <translation>โต๊ะหรือทีม</translation>
         </message>
         <message>
             <source>The brand itself</source>
-            <translation type="unfinished" />
+            <translation>แบรนด์เอง</translation>
         </message>
         <message>
             <source>An agency</source>
-            <translation type="unfinished" />
+            <translation>หน่วยงานภายนอก</translation>
         </message>
         <message>
             <source>A guest</source>
-            <translation type="unfinished" />
+            <translation>แขกรับเชิญ</translation>
         </message>
         <message>
             <source>A partner: a brand we work with</source>
-            <translation type="unfinished" />
+            <translation>พันธมิตร: แบรนด์ที่ทำงานร่วมกัน</translation>
         </message>
         <message>
             <source>A creator we work with</source>
-            <translation type="unfinished" />
+            <translation>ครีเอเตอร์ที่ทำงานร่วมกัน</translation>
         </message>
     </context>
     <context>
         <name>AuthorsPage</name>
         <message>
             <source>Author register</source>
-            <translation type="unfinished" />
+            <translation>ทะเบียนผู้เขียน</translation>
         </message>
         <message>
             <source>New author</source>
-            <translation type="unfinished" />
+            <translation>ผู้เขียนใหม่</translation>
         </message>
         <message>
             <source>Save author</source>
-            <translation type="unfinished" />
+            <translation>บันทึกผู้เขียน</translation>
         </message>
         <message>
             <source>No author yet</source>
-            <translation type="unfinished" />
+            <translation>ยังไม่มีผู้เขียน</translation>
         </message>
         <message>
             <source>The register holds the names that may stand under a post or be mentioned in one, partners and creators too. Checks know them: a byline that is not in it is looked at twice.</source>
-            <translation type="unfinished" />
+            <translation>ทะเบียนเก็บชื่อที่อยู่ใต้โพสต์หรือถูกเอ่ยถึงได้ รวมทั้งพันธมิตรและครีเอเตอร์ การตรวจรู้จักชื่อเหล่านี้ ชื่อผู้เขียนที่ไม่อยู่ในทะเบียนจะถูกดูอีกครั้ง</translation>
         </message>
         <message>
             <source>Person</source>
-            <translation type="unfinished" />
+            <translation>บุคคล</translation>
         </message>
         <message>
             <source>Desk</source>
-            <translation type="unfinished" />
+            <translation>โต๊ะ</translation>
         </message>
         <message>
             <source>Brand</source>
-            <translation type="unfinished" />
+            <translation>แบรนด์</translation>
         </message>
         <message>
             <source>Agency</source>
-            <translation type="unfinished" />
+            <translation>หน่วยงานภายนอก</translation>
         </message>
         <message>
             <source>Guest</source>
-            <translation type="unfinished" />
+            <translation>แขกรับเชิญ</translation>
         </message>
         <message>
             <source>Partner</source>
-            <translation type="unfinished" />
+            <translation>พันธมิตร</translation>
         </message>
         <message>
             <source>Creator</source>
-            <translation type="unfinished" />
+            <translation>ครีเอเตอร์</translation>
         </message>
         <message>
             <source>under contract</source>
-            <translation type="unfinished" />
+            <translation>มีสัญญา</translation>
         </message>
         <message>
             <source>Struck off</source>
-            <translation type="unfinished" />
+            <translation>ขีดออกแล้ว</translation>
         </message>
     </context>
     <context>
         <name>BandsField</name>
         <message>
             <source>%1, at least</source>
-            <translation type="unfinished" />
+            <translation>%1 อย่างน้อย</translation>
         </message>
         <message>
             <source>%1, at most</source>
-            <translation type="unfinished" />
+            <translation>%1 อย่างมาก</translation>
         </message>
         <message>
             <source>to</source>
-            <translation type="unfinished" />
+            <translation>ถึง</translation>
         </message>
         <message>
             <source>Sales pressure</source>
-            <translation type="unfinished" />
+            <translation>แรงกดดันให้ซื้อ</translation>
         </message>
         <message>
             <source>Warmth</source>
-            <translation type="unfinished" />
+            <translation>ความอบอุ่น</translation>
         </message>
         <message>
             <source>Plain words</source>
-            <translation type="unfinished" />
+            <translation>ถ้อยคำเรียบง่าย</translation>
         </message>
         <message>
             <source>Formality</source>
-            <translation type="unfinished" />
+            <translation>ความเป็นทางการ</translation>
         </message>
         <message>
             <source>Respect</source>
-            <translation type="unfinished" />
+            <translation>ความเคารพ</translation>
         </message>
         <message>
             <source>Cheerfulness</source>
-            <translation type="unfinished" />
+            <translation>ความร่าเริง</translation>
         </message>
         <message>
             <source>“You” over “we”</source>
-            <translation type="unfinished" />
+            <translation>“คุณ” มากกว่า “เรา”</translation>
         </message>
         <message>
             <source>Sharp words</source>
-            <translation type="unfinished" />
+            <translation>ถ้อยคำแรง</translation>
         </message>
         <message>
             <source>Write a whole number from 0 to 100, or nothing.</source>
-            <translation type="unfinished" />
+            <translation>เขียนจำนวนเต็มตั้งแต่ 0 ถึง 100 หรือเว้นว่าง</translation>
         </message>
     </context>
     <context>
         <name>Banner</name>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>ปิด</translation>
         </message>
     </context>
     <context>
         <name>BeforeSubmit</name>
         <message>
             <source>Before you submit: 1 thing</source>
-            <translation type="unfinished" />
+            <translation>ก่อนส่ง: 1 เรื่อง</translation>
         </message>
         <message>
             <source>Before you submit: %n things</source>
-            <translation type="unfinished" />
+            <translation>ก่อนส่ง: %n เรื่อง</translation>
         </message>
         <message>
             <source>and %n more</source>
-            <translation type="unfinished" />
+            <translation>และอีก %n</translation>
         </message>
     </context>
     <context>
         <name>CampaignForm</name>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>ชื่อ</translation>
         </message>
         <message>
             <source>Spring reuse</source>
-            <translation type="unfinished" />
+            <translation>นำกลับมาใช้ในฤดูใบไม้ผลิ</translation>
         </message>
         <message>
             <source>What it is for</source>
-            <translation type="unfinished" />
+            <translation>มีไว้เพื่ออะไร</translation>
         </message>
         <message>
             <source>Who it speaks to</source>
-            <translation type="unfinished" />
+            <translation>พูดกับใคร</translation>
         </message>
         <message>
             <source>Families near the shop</source>
-            <translation type="unfinished" />
+            <translation>ครอบครัวใกล้ร้าน</translation>
         </message>
         <message>
             <source>What it says</source>
-            <translation type="unfinished" />
+            <translation>บอกอะไร</translation>
         </message>
         <message>
             <source>One sentence that every post comes back to.</source>
-            <translation type="unfinished" />
+            <translation>หนึ่งประโยคที่ทุกโพสต์กลับมาหา</translation>
         </message>
         <message>
             <source>What readers should do</source>
-            <translation type="unfinished" />
+            <translation>ผู้อ่านควรทำอะไร</translation>
         </message>
         <message>
             <source>Bring a jacket to the shop on a Saturday</source>
-            <translation type="unfinished" />
+            <translation>นำแจ็กเกตมาที่ร้านในวันเสาร์</translation>
         </message>
         <message>
             <source>Milestones</source>
-            <translation type="unfinished" />
+            <translation>หมุดหมาย</translation>
         </message>
         <message>
             <source>Tick what is done; the date is when it is due.</source>
-            <translation type="unfinished" />
+            <translation>ทำเครื่องหมายเมื่อเสร็จ วันที่คือกำหนดเสร็จ</translation>
         </message>
         <message>
             <source>Words that should appear</source>
-            <translation type="unfinished" />
+            <translation>คำที่ควรมี</translation>
         </message>
         <message>
             <source>A comma or Enter adds one.</source>
-            <translation type="unfinished" />
+            <translation>เครื่องหมายจุลภาคหรือ Enter เพิ่มหนึ่งคำ</translation>
         </message>
         <message>
             <source>Topics to keep out</source>
-            <translation type="unfinished" />
+            <translation>หัวข้อที่ไม่พูดถึง</translation>
         </message>
         <message>
             <source>Other words for a topic, with commas, find it under any name. With * one stands for every ending: engine*</source>
-            <translation type="unfinished" />
+            <translation>คำอื่นของหัวข้อ คั่นด้วยจุลภาค ช่วยให้พบในทุกชื่อ ใช้ * แทนคำลงท้ายใดก็ได้: engine*</translation>
         </message>
         <message>
             <source>Tone of its posts, from 0 to 100</source>
-            <translation type="unfinished" />
+            <translation>น้ำเสียงของโพสต์ ตั้งแต่ 0 ถึง 100</translation>
         </message>
         <message>
             <source>Leave a number out to go by the house style.</source>
-            <translation type="unfinished" />
+            <translation>เว้นตัวเลขไว้เพื่อใช้ตามแนวทางการเขียน</translation>
         </message>
         <message>
             <source>Money</source>
-            <translation type="unfinished" />
+            <translation>งบประมาณ</translation>
         </message>
         <message>
             <source>1,200 € for pictures and ads</source>
-            <translation type="unfinished" />
+            <translation>1,200 € สำหรับรูปภาพและโฆษณา</translation>
         </message>
         <message>
             <source>This campaign is closed</source>
-            <translation type="unfinished" />
+            <translation>แคมเปญนี้ปิดแล้ว</translation>
         </message>
         <message>
             <source>It is not offered for new posts; its posts stay as they are.</source>
-            <translation type="unfinished" />
+            <translation>จะไม่เสนอให้โพสต์ใหม่ โพสต์เดิมคงอยู่</translation>
         </message>
         <message>
             <source>This is not a date. Write it like 2026-12-01.</source>
-            <translation type="unfinished" />
+            <translation>นี่ไม่ใช่วันที่ เขียนแบบ 2026-12-01</translation>
         </message>
         <message>
             <source>One of these is not a date. Write it like 2026-12-01.</source>
-            <translation type="unfinished" />
+            <translation>มีหนึ่งในนี้ที่ไม่ใช่วันที่ เขียนแบบ 2026-12-01</translation>
         </message>
         <message>
             <source>Say what is to be done by that date, or take the date away.</source>
-            <translation type="unfinished" />
+            <translation>บอกว่าต้องทำอะไรให้เสร็จในวันนั้น หรือเอาวันที่ออก</translation>
         </message>
         <message>
             <source>Name the topic that the other words are for.</source>
-            <translation type="unfinished" />
+            <translation>ระบุหัวข้อที่คำอื่นเหล่านี้ใช้แทน</translation>
         </message>
         <message>
             <source>%1: the first number is larger than the second.</source>
-            <translation type="unfinished" />
+            <translation>%1: ตัวเลขแรกมากกว่าตัวที่สอง</translation>
         </message>
         <message>
             <source>Goal</source>
-            <translation type="unfinished" />
+            <translation>เป้าหมาย</translation>
         </message>
         <message>
             <source>One sentence that says what exactly. The fields below make it one that can be checked.</source>
-            <translation type="unfinished" />
+            <translation>หนึ่งประโยคที่บอกให้ชัด ช่องด้านล่างทำให้ตรวจสอบได้</translation>
         </message>
         <message>
             <source>Collect 400 old jackets at the shop, to mend and give away.</source>
-            <translation type="unfinished" />
+            <translation>รวบรวมแจ็กเกตเก่า 400 ตัวที่ร้าน เพื่อซ่อมและส่งต่อ</translation>
         </message>
         <message>
             <source>What is counted</source>
-            <translation type="unfinished" />
+            <translation>นับอะไร</translation>
         </message>
         <message>
             <source>Jackets handed in at the desk</source>
-            <translation type="unfinished" />
+            <translation>แจ็กเกตที่ส่งมอบที่โต๊ะ</translation>
         </message>
         <message>
             <source>Today’s figure</source>
-            <translation type="unfinished" />
+            <translation>ตัวเลขวันนี้</translation>
         </message>
         <message>
             <source>120 last spring</source>
-            <translation type="unfinished" />
+            <translation>120 เมื่อฤดูใบไม้ผลิปีก่อน</translation>
         </message>
         <message>
             <source>Target</source>
-            <translation type="unfinished" />
+            <translation>เป้า</translation>
         </message>
         <message>
             <source>400</source>
-            <translation type="unfinished" />
+            <translation>400</translation>
         </message>
         <message>
             <source>Starts</source>
-            <translation type="unfinished" />
+            <translation>เริ่ม</translation>
         </message>
         <message>
             <source>Ends: by when it is reached</source>
-            <translation type="unfinished" />
+            <translation>สิ้นสุด: ต้องบรรลุภายในวันใด</translation>
         </message>
         <message>
             <source>what exactly</source>
-            <translation type="unfinished" />
+            <translation>สิ่งที่ต้องการให้ชัด</translation>
         </message>
         <message>
             <source>what is counted</source>
-            <translation type="unfinished" />
+            <translation>สิ่งที่นับ</translation>
         </message>
         <message>
             <source>today’s figure</source>
-            <translation type="unfinished" />
+            <translation>ตัวเลขวันนี้</translation>
         </message>
         <message>
             <source>the target</source>
-            <translation type="unfinished" />
+            <translation>เป้า</translation>
         </message>
         <message>
             <source>by when</source>
-            <translation type="unfinished" />
+            <translation>ภายในเมื่อใด</translation>
         </message>
         <message>
             <source>The goal is complete: %1.</source>
-            <translation type="unfinished" />
+            <translation>เป้าหมายครบถ้วน: %1</translation>
         </message>
         <message>
             <source>Still open: %1.</source>
-            <translation type="unfinished" />
+            <translation>ยังขาด: %1</translation>
         </message>
         <message>
             <source>To be known</source>
-            <translation type="unfinished" />
+            <translation>เพื่อให้เป็นที่รู้จัก</translation>
         </message>
         <message>
             <source>People who never heard of you should remember you.</source>
-            <translation type="unfinished" />
+            <translation>คนที่ไม่เคยได้ยินชื่อคุณควรจำคุณได้</translation>
         </message>
         <message>
             <source>To sell</source>
-            <translation type="unfinished" />
+            <translation>เพื่อขาย</translation>
         </message>
         <message>
             <source>People who know you should buy, book or sign up.</source>
-            <translation type="unfinished" />
+            <translation>คนที่รู้จักคุณควรซื้อ จอง หรือสมัคร</translation>
         </message>
         <message>
             <source>To keep people</source>
-            <translation type="unfinished" />
+            <translation>เพื่อรักษาคนไว้</translation>
         </message>
         <message>
             <source>People who came once should stay and come back.</source>
-            <translation type="unfinished" />
+            <translation>คนที่มาครั้งหนึ่งควรอยู่ต่อและกลับมา</translation>
         </message>
     </context>
     <context>
         <name>CampaignPosts</name>
         <message>
             <source>Its posts</source>
-            <translation type="unfinished" />
+            <translation>โพสต์ของแคมเปญ</translation>
         </message>
         <message>
             <source>Posts of this campaign</source>
-            <translation type="unfinished" />
+            <translation>โพสต์ของแคมเปญนี้</translation>
         </message>
         <message>
             <source>Posts show here once they name this campaign.</source>
-            <translation type="unfinished" />
+            <translation>โพสต์จะแสดงที่นี่เมื่อระบุแคมเปญนี้</translation>
         </message>
         <message>
             <source>A post counts once for each state that one of its networks is in.</source>
-            <translation type="unfinished" />
+            <translation>หนึ่งโพสต์นับหนึ่งครั้งต่อสถานะที่เครือข่ายใดของมันอยู่</translation>
         </message>
         <message>
             <source>The last %1 that changed; the Library shows them all.</source>
-            <translation type="unfinished" />
+            <translation>%1 รายการล่าสุดที่เปลี่ยน คลังแสดงทั้งหมด</translation>
         </message>
         <message>
             <source>No posts yet. A post joins a campaign where it is written, in the line under its title.</source>
-            <translation type="unfinished" />
+            <translation>ยังไม่มีโพสต์ โพสต์เข้าร่วมแคมเปญได้ที่หน้าเขียน ในบรรทัดใต้ชื่อเรื่อง</translation>
         </message>
         <message>
             <source>Idea</source>
-            <translation type="unfinished" />
+            <translation>ไอเดีย</translation>
         </message>
         <message>
             <source>Draft</source>
-            <translation type="unfinished" />
+            <translation>ฉบับร่าง</translation>
         </message>
         <message>
             <source>In review</source>
-            <translation type="unfinished" />
+            <translation>อยู่ระหว่างตรวจทาน</translation>
         </message>
         <message>
             <source>Changes wanted</source>
-            <translation type="unfinished" />
+            <translation>ขอให้แก้ไข</translation>
         </message>
         <message>
             <source>Approved</source>
-            <translation type="unfinished" />
+            <translation>อนุมัติแล้ว</translation>
         </message>
         <message>
             <source>Exported</source>
-            <translation type="unfinished" />
+            <translation>ส่งออกแล้ว</translation>
         </message>
         <message>
             <source>Refused</source>
-            <translation type="unfinished" />
+            <translation>ถูกปฏิเสธ</translation>
         </message>
         <message>
             <source>Published</source>
-            <translation type="unfinished" />
+            <translation>เผยแพร่แล้ว</translation>
         </message>
     </context>
     <context>
         <name>CampaignsPane</name>
         <message>
             <source>Campaigns</source>
-            <translation type="unfinished" />
+            <translation>แคมเปญ</translation>
         </message>
         <message>
             <source>New campaign</source>
-            <translation type="unfinished" />
+            <translation>แคมเปญใหม่</translation>
         </message>
         <message>
             <source>Save campaign</source>
-            <translation type="unfinished" />
+            <translation>บันทึกแคมเปญ</translation>
         </message>
         <message>
             <source>No campaign yet</source>
-            <translation type="unfinished" />
+            <translation>ยังไม่มีแคมเปญ</translation>
         </message>
         <message>
             <source>A campaign holds together posts with one aim: what it should reach, whom it speaks to, what to say and what to leave out. Writers and checks go by it.</source>
-            <translation type="unfinished" />
+            <translation>แคมเปญรวมโพสต์ที่มีจุดหมายเดียวกัน: จะบรรลุอะไร พูดกับใคร บอกอะไร และไม่พูดอะไร ผู้เขียนและการตรวจยึดตามนี้</translation>
         </message>
         <message>
             <source>To be known</source>
-            <translation type="unfinished" />
+            <translation>เพื่อให้เป็นที่รู้จัก</translation>
         </message>
         <message>
             <source>To sell</source>
-            <translation type="unfinished" />
+            <translation>เพื่อขาย</translation>
         </message>
         <message>
             <source>To keep people</source>
-            <translation type="unfinished" />
+            <translation>เพื่อรักษาคนไว้</translation>
         </message>
         <message>
             <source>Closed</source>
-            <translation type="unfinished" />
+            <translation>ปิดแล้ว</translation>
         </message>
         <message>
             <source>Over by its dates</source>
-            <translation type="unfinished" />
+            <translation>พ้นกำหนดแล้ว</translation>
         </message>
         <message>
             <source>%1 to %2</source>
-            <translation type="unfinished" />
+            <translation>%1 ถึง %2</translation>
         </message>
         <message>
             <source>from %1</source>
-            <translation type="unfinished" />
+            <translation>ตั้งแต่ %1</translation>
         </message>
         <message>
             <source>until %1</source>
-            <translation type="unfinished" />
+            <translation>ถึง %1</translation>
         </message>
         <message>
             <source>no dates</source>
-            <translation type="unfinished" />
+            <translation>ไม่มีวันที่</translation>
         </message>
     </context>
     <context>
         <name>CheckPage</name>
         <message>
             <source>ready, in %1</source>
-            <translation type="unfinished" />
+            <translation>พร้อม ใน %1</translation>
         </message>
         <message>
             <source>ready</source>
-            <translation type="unfinished" />
+            <translation>พร้อม</translation>
         </message>
         <message>
             <source>to fix first</source>
-            <translation type="unfinished" />
+            <translation>ต้องแก้ก่อน</translation>
         </message>
         <message>
             <source>of them changed after approval</source>
-            <translation type="unfinished" />
+            <translation>ในจำนวนนี้เปลี่ยนหลังอนุมัติ</translation>
         </message>
         <message>
             <source>Post</source>
-            <translation type="unfinished" />
+            <translation>โพสต์</translation>
         </message>
         <message>
             <source>Where</source>
-            <translation type="unfinished" />
+            <translation>ที่ใด</translation>
         </message>
         <message>
             <source>What stands in the way</source>
-            <translation type="unfinished" />
+            <translation>อะไรขวางอยู่</translation>
         </message>
         <message>
             <source>Fix</source>
-            <translation type="unfinished" />
+            <translation>แก้</translation>
         </message>
         <message>
             <source>%1 more to fix</source>
-            <translation type="unfinished" />
+            <translation>ต้องแก้อีก %1</translation>
         </message>
         <message>
             <source>Move all %1</source>
-            <translation type="unfinished" />
+            <translation>ย้ายทั้ง %1</translation>
         </message>
         <message>
             <source>Move to %1</source>
-            <translation type="unfinished" />
+            <translation>ย้ายไป %1</translation>
         </message>
         <message>
             <source>Leave as approved</source>
-            <translation type="unfinished" />
+            <translation>ให้ออกตามที่อนุมัติ</translation>
         </message>
         <message>
             <source>Release</source>
-            <translation type="unfinished" />
+            <translation>ปลดพัก</translation>
         </message>
         <message>
             <source>Release all %1</source>
-            <translation type="unfinished" />
+            <translation>ปลดพักทั้ง %1</translation>
         </message>
         <message>
             <source>Show each</source>
-            <translation type="unfinished" />
+            <translation>แสดงทีละรายการ</translation>
         </message>
         <message>
             <source>See the post</source>
-            <translation type="unfinished" />
+            <translation>ดูโพสต์</translation>
         </message>
         <message>
             <source>Changed after the approval; it goes out as approved</source>
-            <translation type="unfinished" />
+            <translation>เปลี่ยนหลังอนุมัติ จะออกตามที่อนุมัติไว้</translation>
         </message>
         <message>
             <source>Changed after the approval of %1; it goes out as approved</source>
-            <translation type="unfinished" />
+            <translation>เปลี่ยนหลังอนุมัติของ %1 จะออกตามที่อนุมัติไว้</translation>
         </message>
         <message>
             <source>%1 more</source>
-            <translation type="unfinished" />
+            <translation>อีก %1</translation>
         </message>
         <message>
             <source>as approved</source>
-            <translation type="unfinished" />
+            <translation>ตามที่อนุมัติ</translation>
         </message>
         <message>
             <source>What you have to add by hand in the tool is listed in add-by-hand.csv (%1).</source>
-            <translation type="unfinished" />
+            <translation>สิ่งที่ต้องเพิ่มเองในเครื่องมืออยู่ใน add-by-hand.csv (%1)</translation>
         </message>
         <message>
             <source>A list beside the files keeps the seal of every post.</source>
-            <translation type="unfinished" />
+            <translation>รายการข้างไฟล์เก็บตราผนึกของทุกโพสต์</translation>
         </message>
     </context>
     <context>
         <name>Checker</name>
         <message>
             <source>Checks are paused: %1</source>
-            <translation type="unfinished" />
+            <translation>หยุดการตรวจชั่วคราว: %1</translation>
         </message>
         <message>
             <source>Checks are paused: their program could not be started.</source>
-            <translation type="unfinished" />
+            <translation>หยุดการตรวจชั่วคราว: เริ่มโปรแกรมตรวจไม่ได้</translation>
         </message>
         <message>
             <source>Checks are paused: they stopped several times. Save and start again.</source>
-            <translation type="unfinished" />
+            <translation>หยุดการตรวจชั่วคราว: หยุดเองหลายครั้ง บันทึกแล้วเริ่มใหม่</translation>
         </message>
     </context>
     <context>
         <name>ChecksPanel</name>
         <message>
             <source>What to look at</source>
-            <translation type="unfinished" />
+            <translation>สิ่งที่ควรดู</translation>
         </message>
         <message>
             <source>The next one comes as you settle one of those above.</source>
-            <translation type="unfinished" />
+            <translation>รายการถัดไปจะมาเมื่อคุณจัดการรายการข้างบนแล้ว</translation>
         </message>
         <message>
             <source>Nothing left to look at</source>
-            <translation type="unfinished" />
+            <translation>ไม่เหลืออะไรให้ดู</translation>
         </message>
         <message>
             <source>Press F7 to check.</source>
-            <translation type="unfinished" />
+            <translation>กด F7 เพื่อตรวจ</translation>
         </message>
         <message>
             <source>1 more to consider, once these are settled</source>
-            <translation type="unfinished" />
+            <translation>มีให้พิจารณาอีก 1 เมื่อจัดการเหล่านี้แล้ว</translation>
         </message>
         <message>
             <source>%n more to consider, once these are settled</source>
-            <translation type="unfinished" />
+            <translation>มีให้พิจารณาอีก %n เมื่อจัดการเหล่านี้แล้ว</translation>
         </message>
         <message>
             <source>1 left as it is. Show it again</source>
-            <translation type="unfinished" />
+            <translation>ปล่อยไว้ตามเดิม 1 แห่ง แสดงอีกครั้ง</translation>
         </message>
         <message>
             <source>%n left as they are. Show them again</source>
-            <translation type="unfinished" />
+            <translation>ปล่อยไว้ตามเดิม %n แห่ง แสดงอีกครั้ง</translation>
         </message>
     </context>
     <context>
         <name>CommandPalette</name>
         <message>
             <source>Search or run a command</source>
-            <translation type="unfinished" />
+            <translation>ค้นหาหรือสั่งงาน</translation>
         </message>
         <message>
             <source>Commands</source>
-            <translation type="unfinished" />
+            <translation>คำสั่ง</translation>
         </message>
         <message>
             <source>Nothing fits. Try fewer letters.</source>
-            <translation type="unfinished" />
+            <translation>ไม่พบ ลองใช้ตัวอักษรน้อยลง</translation>
         </message>
     </context>
     <context>
         <name>CompareSheet</name>
         <message>
             <source>Compare</source>
-            <translation type="unfinished" />
+            <translation>เปรียบเทียบ</translation>
         </message>
         <message>
             <source>Two versions of this text</source>
-            <translation type="unfinished" />
+            <translation>ข้อความนี้สองฉบับ</translation>
         </message>
         <message>
             <source>Yours</source>
-            <translation type="unfinished" />
+            <translation>ของคุณ</translation>
         </message>
         <message>
             <source>Theirs</source>
-            <translation type="unfinished" />
+            <translation>ของเขา</translation>
         </message>
         <message>
             <source>Before both</source>
-            <translation type="unfinished" />
+            <translation>ก่อนทั้งสอง</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>ปิด</translation>
         </message>
     </context>
     <context>
         <name>ComputerPage</name>
         <message>
             <source>This computer</source>
-            <translation type="unfinished" />
+            <translation>เครื่องนี้</translation>
         </message>
         <message>
             <source>Kept on this computer for you alone, never in the workspace.</source>
-            <translation type="unfinished" />
+            <translation>เก็บบนเครื่องนี้เพื่อคุณคนเดียว ไม่อยู่ในพื้นที่ทำงาน</translation>
         </message>
         <message>
             <source>Colours</source>
-            <translation type="unfinished" />
+            <translation>สี</translation>
         </message>
         <message>
             <source>As the system</source>
-            <translation type="unfinished" />
+            <translation>ตามระบบ</translation>
         </message>
         <message>
             <source>Light</source>
-            <translation type="unfinished" />
+            <translation>สว่าง</translation>
         </message>
         <message>
             <source>Dark</source>
-            <translation type="unfinished" />
+            <translation>มืด</translation>
         </message>
         <message>
             <source>Letter size</source>
-            <translation type="unfinished" />
+            <translation>ขนาดตัวอักษร</translation>
         </message>
         <message>
             <source>%1 %</source>
-            <translation type="unfinished" />
+            <translation>%1 %</translation>
         </message>
         <message>
             <source>When checks speak</source>
-            <translation type="unfinished" />
+            <translation>การตรวจพูดเมื่อใด</translation>
         </message>
         <message>
             <source>As I type</source>
-            <translation type="unfinished" />
+            <translation>ขณะพิมพ์</translation>
         </message>
         <message>
             <source>A moment after each sentence, never in the one being typed.</source>
-            <translation type="unfinished" />
+            <translation>ครู่หนึ่งหลังแต่ละประโยค ไม่ใช่ในประโยคที่กำลังพิมพ์</translation>
         </message>
         <message>
             <source>When I pause</source>
-            <translation type="unfinished" />
+            <translation>เมื่อหยุดพิมพ์</translation>
         </message>
         <message>
             <source>When nothing was typed for a little while.</source>
-            <translation type="unfinished" />
+            <translation>เมื่อไม่ได้พิมพ์สักครู่</translation>
         </message>
         <message>
             <source>When I ask</source>
-            <translation type="unfinished" />
+            <translation>เมื่อฉันขอ</translation>
         </message>
         <message>
             <source>Only after F7, and always before something is submitted.</source>
-            <translation type="unfinished" />
+            <translation>เฉพาะหลังกด F7 และก่อนส่งตรวจทานทุกครั้ง</translation>
         </message>
     </context>
     <context>
         <name>Confirm</name>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>ยกเลิก</translation>
         </message>
     </context>
     <context>
         <name>CounterBar</name>
         <message>
             <source>%1, too long</source>
-            <translation type="unfinished" />
+            <translation>%1 ยาวเกินไป</translation>
         </message>
     </context>
     <context>
         <name>DateField</name>
         <message>
             <source>Choose a date</source>
-            <translation type="unfinished" />
+            <translation>เลือกวันที่</translation>
         </message>
         <message>
             <source>No date</source>
-            <translation type="unfinished" />
+            <translation>ไม่มีวันที่</translation>
         </message>
         <message>
             <source>This is not a date. Write it like 2026-12-01.</source>
-            <translation type="unfinished" />
+            <translation>นี่ไม่ใช่วันที่ เขียนแบบ 2026-12-01</translation>
         </message>
     </context>
     <context>
         <name>DraftEditor</name>
         <message>
             <source>Text</source>
-            <translation type="unfinished" />
+            <translation>ข้อความ</translation>
         </message>
         <message>
             <source>Show what is said about this</source>
-            <translation type="unfinished" />
+            <translation>แสดงสิ่งที่พูดถึงส่วนนี้</translation>
         </message>
     </context>
     <context>
         <name>DraftsList</name>
         <message>
             <source>Drafts</source>
-            <translation type="unfinished" />
+            <translation>ฉบับร่าง</translation>
         </message>
         <message>
             <source>New draft</source>
-            <translation type="unfinished" />
+            <translation>ฉบับร่างใหม่</translation>
         </message>
         <message>
             <source>New draft (Ctrl+N)</source>
-            <translation type="unfinished" />
+            <translation>ฉบับร่างใหม่ (Ctrl+N)</translation>
         </message>
         <message>
             <source>Filter drafts</source>
-            <translation type="unfinished" />
+            <translation>กรองฉบับร่าง</translation>
         </message>
         <message>
             <source>No drafts</source>
-            <translation type="unfinished" />
+            <translation>ไม่มีฉบับร่าง</translation>
         </message>
         <message>
             <source>A draft is a post that is being written.</source>
-            <translation type="unfinished" />
+            <translation>ฉบับร่างคือโพสต์ที่กำลังเขียน</translation>
         </message>
         <message>
             <source>With an editor, or ready</source>
-            <translation type="unfinished" />
+            <translation>อยู่กับบรรณาธิการ หรือพร้อมแล้ว</translation>
         </message>
         <message>
             <source>no network yet</source>
-            <translation type="unfinished" />
+            <translation>ยังไม่มีเครือข่าย</translation>
         </message>
         <message>
             <source>back from %1</source>
-            <translation type="unfinished" />
+            <translation>กลับมาจาก %1</translation>
         </message>
         <message>
             <source>out %1</source>
-            <translation type="unfinished" />
+            <translation>ออก %1</translation>
         </message>
     </context>
     <context>
         <name>ExceptSheet</name>
         <message>
             <source>Exceptions for “%1”</source>
-            <translation type="unfinished" />
+            <translation>ข้อยกเว้นสำหรับ “%1”</translation>
         </message>
         <message>
             <source>The check stays as it is and leaves these words alone, in every post.</source>
-            <translation type="unfinished" />
+            <translation>การตรวจยังคงเดิมและไม่แตะคำเหล่านี้ในทุกโพสต์</translation>
         </message>
         <message>
             <source>Words it was left at</source>
-            <translation type="unfinished" />
+            <translation>คำที่ปล่อยไว้</translation>
         </message>
         <message>
             <source>Other words</source>
-            <translation type="unfinished" />
+            <translation>คำอื่น</translation>
         </message>
         <message>
             <source>A comma or Enter adds one. With * at its end it stands for every ending: repair*</source>
-            <translation type="unfinished" />
+            <translation>เครื่องหมายจุลภาคหรือ Enter เพิ่มหนึ่งคำ ใส่ * ท้ายคำแทนคำลงท้ายใดก็ได้: repair*</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>ยกเลิก</translation>
         </message>
         <message>
             <source>Leave them alone</source>
-            <translation type="unfinished" />
+            <translation>ไม่แตะคำเหล่านี้</translation>
         </message>
     </context>
     <context>
         <name>ExceptionSide</name>
         <message>
             <source>This exception</source>
-            <translation type="unfinished" />
+            <translation>ข้อยกเว้นนี้</translation>
         </message>
         <message>
             <source>Go to the post</source>
-            <translation type="unfinished" />
+            <translation>ไปที่โพสต์</translation>
         </message>
         <message>
             <source>End it…</source>
-            <translation type="unfinished" />
+            <translation>สิ้นสุดข้อยกเว้น…</translation>
         </message>
         <message>
             <source>“%1”</source>
-            <translation type="unfinished" />
+            <translation>“%1”</translation>
         </message>
         <message>
             <source>The post as a whole</source>
-            <translation type="unfinished" />
+            <translation>ทั้งโพสต์</translation>
         </message>
         <message>
             <source>Reason: %1</source>
-            <translation type="unfinished" />
+            <translation>เหตุผล: %1</translation>
         </message>
         <message>
             <source>No reason given.</source>
-            <translation type="unfinished" />
+            <translation>ไม่ได้ให้เหตุผล</translation>
         </message>
         <message>
             <source>Until the end of %1</source>
-            <translation type="unfinished" />
+            <translation>ถึงสิ้นวันที่ %1</translation>
         </message>
         <message>
             <source>Without an end</source>
-            <translation type="unfinished" />
+            <translation>ไม่มีกำหนดสิ้นสุด</translation>
         </message>
         <message>
             <source>An editor can end it.</source>
-            <translation type="unfinished" />
+            <translation>บรรณาธิการสิ้นสุดได้</translation>
         </message>
         <message>
             <source>in every network of the post</source>
-            <translation type="unfinished" />
+            <translation>ในทุกเครือข่ายของโพสต์</translation>
         </message>
         <message>
             <source>Allowed by %1 on %2, %3.</source>
-            <translation type="unfinished" />
+            <translation>%1 อนุญาตเมื่อ %2, %3</translation>
         </message>
         <message>
             <source>Asked for by %1 on %2, %3.</source>
-            <translation type="unfinished" />
+            <translation>%1 ขอเมื่อ %2, %3</translation>
         </message>
     </context>
     <context>
         <name>ExceptionsView</name>
         <message>
             <source>Exceptions</source>
-            <translation type="unfinished" />
+            <translation>ข้อยกเว้น</translation>
         </message>
         <message>
             <source>No exceptions</source>
-            <translation type="unfinished" />
+            <translation>ไม่มีข้อยกเว้น</translation>
         </message>
         <message>
             <source>Where something must be fixed and an editor lets it pass for a reason, it stands here: why, who, and until when. It lapses by itself when its end has come.</source>
-            <translation type="unfinished" />
+            <translation>เมื่อมีสิ่งที่ต้องแก้แต่บรรณาธิการให้ผ่านด้วยเหตุผล จะอยู่ที่นี่: ทำไม ใคร และถึงเมื่อใด ข้อยกเว้นหมดไปเองเมื่อถึงกำหนด</translation>
         </message>
         <message>
             <source>Their words are gone</source>
-            <translation type="unfinished" />
+            <translation>คำของมันหายไปแล้ว</translation>
         </message>
         <message>
             <source>The words it was allowed for no longer stand in the post.</source>
-            <translation type="unfinished" />
+            <translation>คำที่ได้รับอนุญาตไม่อยู่ในโพสต์แล้ว</translation>
         </message>
         <message>
             <source>Past their end</source>
-            <translation type="unfinished" />
+            <translation>พ้นกำหนดแล้ว</translation>
         </message>
         <message>
             <source>Its end has come; it allows nothing any more.</source>
-            <translation type="unfinished" />
+            <translation>พ้นกำหนดแล้ว ไม่อนุญาตสิ่งใดอีก</translation>
         </message>
         <message>
             <source>Asked for</source>
-            <translation type="unfinished" />
+            <translation>มีผู้ขอ</translation>
         </message>
         <message>
             <source>A writer asks for it; an editor has not answered yet.</source>
-            <translation type="unfinished" />
+            <translation>ผู้เขียนขอไว้ บรรณาธิการยังไม่ตอบ</translation>
         </message>
         <message>
             <source>In force</source>
-            <translation type="unfinished" />
+            <translation>มีผลอยู่</translation>
         </message>
         <message>
             <source>It holds.</source>
-            <translation type="unfinished" />
+            <translation>มีผลอยู่</translation>
         </message>
         <message>
             <source>“%1”</source>
-            <translation type="unfinished" />
+            <translation>“%1”</translation>
         </message>
         <message>
             <source>until %1</source>
-            <translation type="unfinished" />
+            <translation>ถึง %1</translation>
         </message>
         <message>
             <source>What it allowed must be fixed again before %1 can be approved. What is approved stays approved.</source>
-            <translation type="unfinished" />
+            <translation>สิ่งที่อนุญาตไว้ต้องแก้อีกครั้งก่อนอนุมัติ %1 สิ่งที่อนุมัติแล้วยังคงอนุมัติ</translation>
         </message>
         <message>
             <source>End this exception?</source>
-            <translation type="unfinished" />
+            <translation>สิ้นสุดข้อยกเว้นนี้หรือไม่</translation>
         </message>
         <message>
             <source>End it</source>
-            <translation type="unfinished" />
+            <translation>สิ้นสุด</translation>
         </message>
     </context>
     <context>
         <name>ExplainSheet</name>
         <message>
             <source>Settings</source>
-            <translation type="unfinished" />
+            <translation>การตั้งค่า</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>ปิด</translation>
         </message>
         <message>
             <source>It speaks here: %1</source>
-            <translation type="unfinished" />
+            <translation>ตรงนี้จะพูด: %1</translation>
         </message>
         <message>
             <source>It says nothing here: %1</source>
-            <translation type="unfinished" />
+            <translation>ตรงนี้จะไม่พูด: %1</translation>
         </message>
         <message>
             <source>It misses this: %1</source>
-            <translation type="unfinished" />
+            <translation>ตรงนี้จะพลาด: %1</translation>
         </message>
     </context>
     <context>
         <name>ExportSheet</name>
         <message>
             <source>Export approved posts</source>
-            <translation type="unfinished" />
+            <translation>ส่งออกโพสต์ที่อนุมัติแล้ว</translation>
         </message>
         <message>
             <source>Back</source>
-            <translation type="unfinished" />
+            <translation>กลับ</translation>
         </message>
         <message>
             <source>Open folder</source>
-            <translation type="unfinished" />
+            <translation>เปิดโฟลเดอร์</translation>
         </message>
         <message>
             <source>Continue</source>
-            <translation type="unfinished" />
+            <translation>ต่อไป</translation>
         </message>
         <message>
             <source>What</source>
-            <translation type="unfinished" />
+            <translation>อะไร</translation>
         </message>
         <message>
             <source>Where</source>
-            <translation type="unfinished" />
+            <translation>ที่ใด</translation>
         </message>
         <message>
             <source>Check</source>
-            <translation type="unfinished" />
+            <translation>ตรวจ</translation>
         </message>
         <message>
             <source>Writing…</source>
-            <translation type="unfinished" />
+            <translation>กำลังเขียน…</translation>
         </message>
         <message>
             <source>Looking at every post…</source>
-            <translation type="unfinished" />
+            <translation>กำลังดูทุกโพสต์…</translation>
         </message>
         <message>
             <source>Done</source>
-            <translation type="unfinished" />
+            <translation>เสร็จ</translation>
         </message>
         <message>
             <source>Save</source>
-            <translation type="unfinished" />
+            <translation>บันทึก</translation>
         </message>
         <message>
             <source>Save %1</source>
-            <translation type="unfinished" />
+            <translation>บันทึก %1</translation>
         </message>
         <message>
             <source>What couldn’t be included is listed in couldnt-include.csv; nothing is dropped in silence.</source>
-            <translation type="unfinished" />
+            <translation>สิ่งที่ใส่ไม่ได้อยู่ใน couldnt-include.csv ไม่มีอะไรหายไปเงียบ ๆ</translation>
         </message>
         <message>
             <source>Nothing is left out.</source>
-            <translation type="unfinished" />
+            <translation>ไม่มีอะไรถูกเว้นไว้</translation>
         </message>
     </context>
     <context>
         <name>ExportWords</name>
         <message>
             <source>and %1 more</source>
-            <translation type="unfinished" />
+            <translation>และอีก %1</translation>
         </message>
         <message>
             <source>1 account</source>
-            <translation type="unfinished" />
+            <translation>1 บัญชี</translation>
         </message>
         <message>
             <source>%1 accounts</source>
-            <translation type="unfinished" />
+            <translation>%1 บัญชี</translation>
         </message>
         <message>
             <source>1 file</source>
-            <translation type="unfinished" />
+            <translation>1 ไฟล์</translation>
         </message>
         <message>
             <source>%1 files</source>
-            <translation type="unfinished" />
+            <translation>%1 ไฟล์</translation>
         </message>
         <message>
             <source>1 post</source>
-            <translation type="unfinished" />
+            <translation>1 โพสต์</translation>
         </message>
         <message>
             <source>%1 posts</source>
-            <translation type="unfinished" />
+            <translation>%1 โพสต์</translation>
         </message>
         <message>
             <source>from %1</source>
-            <translation type="unfinished" />
+            <translation>ตั้งแต่ %1</translation>
         </message>
         <message>
             <source>until %1</source>
-            <translation type="unfinished" />
+            <translation>ถึง %1</translation>
         </message>
     </context>
     <context>
         <name>ExtraFields</name>
         <message>
             <source>Title</source>
-            <translation type="unfinished" />
+            <translation>ชื่อเรื่อง</translation>
         </message>
         <message>
             <source>Description</source>
-            <translation type="unfinished" />
+            <translation>คำอธิบาย</translation>
         </message>
         <message>
             <source>Link</source>
-            <translation type="unfinished" />
+            <translation>ลิงก์</translation>
         </message>
         <message>
             <source>First comment</source>
-            <translation type="unfinished" />
+            <translation>ความคิดเห็นแรก</translation>
         </message>
     </context>
     <context>
         <name>FacetPanel</name>
         <message>
             <source>Library</source>
-            <translation type="unfinished" />
+            <translation>คลัง</translation>
         </message>
         <message>
             <source>Search the library</source>
-            <translation type="unfinished" />
+            <translation>ค้นหาในคลัง</translation>
         </message>
         <message>
             <source>Any time</source>
-            <translation type="unfinished" />
+            <translation>เวลาใดก็ได้</translation>
         </message>
         <message>
             <source>This month</source>
-            <translation type="unfinished" />
+            <translation>เดือนนี้</translation>
         </message>
         <message>
             <source>This year</source>
-            <translation type="unfinished" />
+            <translation>ปีนี้</translation>
         </message>
         <message>
             <source>Between two days</source>
-            <translation type="unfinished" />
+            <translation>ระหว่างสองวัน</translation>
         </message>
         <message>
             <source>Time</source>
-            <translation type="unfinished" />
+            <translation>เวลา</translation>
         </message>
         <message>
             <source>From</source>
-            <translation type="unfinished" />
+            <translation>จาก</translation>
         </message>
         <message>
             <source>To</source>
-            <translation type="unfinished" />
+            <translation>ถึง</translation>
         </message>
         <message>
             <source>Filters</source>
-            <translation type="unfinished" />
+            <translation>ตัวกรอง</translation>
         </message>
         <message>
             <source>Network</source>
-            <translation type="unfinished" />
+            <translation>เครือข่าย</translation>
         </message>
         <message>
             <source>State</source>
-            <translation type="unfinished" />
+            <translation>สถานะ</translation>
         </message>
         <message>
             <source>Author</source>
-            <translation type="unfinished" />
+            <translation>ผู้เขียน</translation>
         </message>
         <message>
             <source>Campaign</source>
-            <translation type="unfinished" />
+            <translation>แคมเปญ</translation>
         </message>
         <message>
             <source>All %1…</source>
-            <translation type="unfinished" />
+            <translation>ทั้ง %1…</translation>
         </message>
         <message>
             <source>Choose one</source>
-            <translation type="unfinished" />
+            <translation>เลือกหนึ่งรายการ</translation>
         </message>
     </context>
     <context>
         <name>FactNames</name>
         <message>
             <source>Pictures</source>
-            <translation type="unfinished" />
+            <translation>รูปภาพ</translation>
         </message>
         <message>
             <source>Videos</source>
-            <translation type="unfinished" />
+            <translation>วิดีโอ</translation>
         </message>
         <message>
             <source>Files</source>
-            <translation type="unfinished" />
+            <translation>ไฟล์</translation>
         </message>
         <message>
             <source>Links</source>
-            <translation type="unfinished" />
+            <translation>ลิงก์</translation>
         </message>
         <message>
             <source>Tags</source>
-            <translation type="unfinished" />
+            <translation>แท็ก</translation>
         </message>
         <message>
             <source>Mentions</source>
-            <translation type="unfinished" />
+            <translation>การเอ่ยถึง</translation>
         </message>
         <message>
             <source>Posting there</source>
-            <translation type="unfinished" />
+            <translation>การโพสต์ที่นั่น</translation>
         </message>
         <message>
             <source>How it is counted</source>
-            <translation type="unfinished" />
+            <translation>นับอย่างไร</translation>
         </message>
         <message>
             <source>At most</source>
-            <translation type="unfinished" />
+            <translation>ไม่เกิน</translation>
         </message>
         <message>
             <source>At most, beside a picture or a video</source>
-            <translation type="unfinished" />
+            <translation>ไม่เกิน เมื่อมีรูปภาพหรือวิดีโอ</translation>
         </message>
         <message>
             <source>And at most</source>
-            <translation type="unfinished" />
+            <translation>และไม่เกิน</translation>
         </message>
         <message>
             <source>Longest paragraph</source>
-            <translation type="unfinished" />
+            <translation>ย่อหน้าที่ยาวที่สุด</translation>
         </message>
         <message>
             <source>Most paragraphs</source>
-            <translation type="unfinished" />
+            <translation>จำนวนย่อหน้ามากที่สุด</translation>
         </message>
         <message>
             <source>Longest address made of it</source>
-            <translation type="unfinished" />
+            <translation>ที่อยู่ที่ยาวที่สุดซึ่งสร้างจากสิ่งนี้</translation>
         </message>
         <message>
             <source>Shown before “see more”</source>
-            <translation type="unfinished" />
+            <translation>แสดงก่อน “ดูเพิ่มเติม”</translation>
         </message>
         <message>
             <source>Shown before “see more” on a computer</source>
-            <translation type="unfinished" />
+            <translation>แสดงก่อน “ดูเพิ่มเติม” บนคอมพิวเตอร์</translation>
         </message>
         <message>
             <source>Lines shown before “see more”</source>
-            <translation type="unfinished" />
+            <translation>จำนวนบรรทัดก่อน “ดูเพิ่มเติม”</translation>
         </message>
         <message>
             <source>Better no longer than</source>
-            <translation type="unfinished" />
+            <translation>ไม่ควรยาวกว่า</translation>
         </message>
         <message>
             <source>Characters it refuses</source>
-            <translation type="unfinished" />
+            <translation>อักขระที่ไม่รับ</translation>
         </message>
         <message>
             <source>Characters with a meaning of their own</source>
-            <translation type="unfinished" />
+            <translation>อักขระที่มีความหมายพิเศษ</translation>
         </message>
         <message>
             <source>A link counts as</source>
-            <translation type="unfinished" />
+            <translation>ลิงก์นับเป็น</translation>
         </message>
         <message>
             <source>It has to be there</source>
-            <translation type="unfinished" />
+            <translation>ต้องมี</translation>
         </message>
         <message>
             <source>It takes this text</source>
-            <translation type="unfinished" />
+            <translation>รับข้อความนี้</translation>
         </message>
         <message>
             <source>Pictures in a post, at most</source>
-            <translation type="unfinished" />
+            <translation>จำนวนรูปภาพในโพสต์มากที่สุด</translation>
         </message>
         <message>
             <source>Pictures in a post of several, at least</source>
-            <translation type="unfinished" />
+            <translation>จำนวนรูปภาพน้อยที่สุดในโพสต์หลายรูป</translation>
         </message>
         <message>
             <source>Animated pictures, at most</source>
-            <translation type="unfinished" />
+            <translation>จำนวนภาพเคลื่อนไหวมากที่สุด</translation>
         </message>
         <message>
             <source>All pictures get the shape of the first</source>
-            <translation type="unfinished" />
+            <translation>ทุกรูปใช้รูปทรงของรูปแรก</translation>
         </message>
         <message>
             <source>It takes pictures</source>
-            <translation type="unfinished" />
+            <translation>รับรูปภาพ</translation>
         </message>
         <message>
             <source>A picture has to be there</source>
-            <translation type="unfinished" />
+            <translation>ต้องมีรูปภาพ</translation>
         </message>
         <message>
             <source>Kinds of picture file</source>
-            <translation type="unfinished" />
+            <translation>ชนิดไฟล์รูปภาพ</translation>
         </message>
         <message>
             <source>Kinds of animated file</source>
-            <translation type="unfinished" />
+            <translation>ชนิดไฟล์เคลื่อนไหว</translation>
         </message>
         <message>
             <source>Weight of a picture, at most</source>
-            <translation type="unfinished" />
+            <translation>ขนาดไฟล์รูปภาพมากที่สุด</translation>
         </message>
         <message>
             <source>Weight of a picture, at least</source>
-            <translation type="unfinished" />
+            <translation>ขนาดไฟล์รูปภาพน้อยที่สุด</translation>
         </message>
         <message>
             <source>A PNG had better weigh no more than</source>
-            <translation type="unfinished" />
+            <translation>PNG ไม่ควรใหญ่เกิน</translation>
         </message>
         <message>
             <source>Pixels of a picture in all, at most</source>
-            <translation type="unfinished" />
+            <translation>จำนวนพิกเซลรวมของรูปภาพมากที่สุด</translation>
         </message>
         <message>
             <source>Larger pictures are made smaller, to</source>
-            <translation type="unfinished" />
+            <translation>รูปที่ใหญ่กว่าจะถูกย่อเหลือ</translation>
         </message>
         <message>
             <source>Smallest picture</source>
-            <translation type="unfinished" />
+            <translation>รูปภาพเล็กที่สุด</translation>
         </message>
         <message>
             <source>Largest picture</source>
-            <translation type="unfinished" />
+            <translation>รูปภาพใหญ่ที่สุด</translation>
         </message>
         <message>
             <source>Best size of a picture</source>
-            <translation type="unfinished" />
+            <translation>ขนาดรูปภาพที่ดีที่สุด</translation>
         </message>
         <message>
             <source>Narrowest picture</source>
-            <translation type="unfinished" />
+            <translation>รูปภาพแคบที่สุด</translation>
         </message>
         <message>
             <source>Widest picture</source>
-            <translation type="unfinished" />
+            <translation>รูปภาพกว้างที่สุด</translation>
         </message>
         <message>
             <source>Width of the column it stands in</source>
-            <translation type="unfinished" />
+            <translation>ความกว้างของคอลัมน์ที่รูปอยู่</translation>
         </message>
         <message>
             <source>Width and height together, at most</source>
-            <translation type="unfinished" />
+            <translation>ความกว้างกับความสูงรวมกันมากที่สุด</translation>
         </message>
         <message>
             <source>Narrowest shape of a picture</source>
-            <translation type="unfinished" />
+            <translation>รูปทรงแคบที่สุดของรูปภาพ</translation>
         </message>
         <message>
             <source>Widest shape of a picture</source>
-            <translation type="unfinished" />
+            <translation>รูปทรงกว้างที่สุดของรูปภาพ</translation>
         </message>
         <message>
             <source>Best shape of a picture</source>
-            <translation type="unfinished" />
+            <translation>รูปทรงที่ดีที่สุดของรูปภาพ</translation>
         </message>
         <message>
             <source>Weight of an animated picture, at most</source>
-            <translation type="unfinished" />
+            <translation>ขนาดไฟล์ภาพเคลื่อนไหวมากที่สุด</translation>
         </message>
         <message>
             <source>Frames of an animated picture, at most</source>
-            <translation type="unfinished" />
+            <translation>จำนวนเฟรมของภาพเคลื่อนไหวมากที่สุด</translation>
         </message>
         <message>
             <source>Largest animated picture</source>
-            <translation type="unfinished" />
+            <translation>ภาพเคลื่อนไหวใหญ่ที่สุด</translation>
         </message>
         <message>
             <source>Narrowest cover picture</source>
-            <translation type="unfinished" />
+            <translation>ภาพหน้าปกแคบที่สุด</translation>
         </message>
         <message>
             <source>Weight of a cover picture, at most</source>
-            <translation type="unfinished" />
+            <translation>ขนาดไฟล์ภาพหน้าปกมากที่สุด</translation>
         </message>
         <message>
             <source>Kinds of cover picture</source>
-            <translation type="unfinished" />
+            <translation>ชนิดไฟล์ภาพหน้าปก</translation>
         </message>
         <message>
             <source>Best size of a cover picture</source>
-            <translation type="unfinished" />
+            <translation>ขนาดภาพหน้าปกที่ดีที่สุด</translation>
         </message>
         <message>
             <source>Sizes it makes of a picture</source>
-            <translation type="unfinished" />
+            <translation>ขนาดที่เครือข่ายสร้างจากรูปภาพ</translation>
         </message>
         <message>
             <source>Videos in a post, at most</source>
-            <translation type="unfinished" />
+            <translation>จำนวนวิดีโอในโพสต์มากที่สุด</translation>
         </message>
         <message>
             <source>Videos set into the text, at most</source>
-            <translation type="unfinished" />
+            <translation>จำนวนวิดีโอที่แทรกในข้อความมากที่สุด</translation>
         </message>
         <message>
             <source>Kinds of video file</source>
-            <translation type="unfinished" />
+            <translation>ชนิดไฟล์วิดีโอ</translation>
         </message>
         <message>
             <source>How a video is encoded</source>
-            <translation type="unfinished" />
+            <translation>การเข้ารหัสวิดีโอ</translation>
         </message>
         <message>
             <source>Weight of a video, at most</source>
-            <translation type="unfinished" />
+            <translation>ขนาดไฟล์วิดีโอมากที่สุด</translation>
         </message>
         <message>
             <source>Weight of a video, at least</source>
-            <translation type="unfinished" />
+            <translation>ขนาดไฟล์วิดีโอน้อยที่สุด</translation>
         </message>
         <message>
             <source>Shortest video</source>
-            <translation type="unfinished" />
+            <translation>วิดีโอสั้นที่สุด</translation>
         </message>
         <message>
             <source>Longest video</source>
-            <translation type="unfinished" />
+            <translation>วิดีโอยาวที่สุด</translation>
         </message>
         <message>
             <source>Longest video of an account that is not verified</source>
-            <translation type="unfinished" />
+            <translation>วิดีโอยาวที่สุดของบัญชีที่ยังไม่ยืนยัน</translation>
         </message>
         <message>
             <source>Smallest video</source>
-            <translation type="unfinished" />
+            <translation>วิดีโอเล็กที่สุด</translation>
         </message>
         <message>
             <source>Largest video</source>
-            <translation type="unfinished" />
+            <translation>วิดีโอใหญ่ที่สุด</translation>
         </message>
         <message>
             <source>Widest video</source>
-            <translation type="unfinished" />
+            <translation>วิดีโอกว้างที่สุด</translation>
         </message>
         <message>
             <source>Pixels of a video in all, at most</source>
-            <translation type="unfinished" />
+            <translation>จำนวนพิกเซลรวมของวิดีโอมากที่สุด</translation>
         </message>
         <message>
             <source>Best size of a video</source>
-            <translation type="unfinished" />
+            <translation>ขนาดวิดีโอที่ดีที่สุด</translation>
         </message>
         <message>
             <source>Narrowest shape of a video</source>
-            <translation type="unfinished" />
+            <translation>รูปทรงแคบที่สุดของวิดีโอ</translation>
         </message>
         <message>
             <source>Widest shape of a video</source>
-            <translation type="unfinished" />
+            <translation>รูปทรงกว้างที่สุดของวิดีโอ</translation>
         </message>
         <message>
             <source>Shape a video has to have</source>
-            <translation type="unfinished" />
+            <translation>รูปทรงที่วิดีโอต้องมี</translation>
         </message>
         <message>
             <source>Best shape of a video</source>
-            <translation type="unfinished" />
+            <translation>รูปทรงที่ดีที่สุดของวิดีโอ</translation>
         </message>
         <message>
             <source>Shapes a video may have</source>
-            <translation type="unfinished" />
+            <translation>รูปทรงที่วิดีโอมีได้</translation>
         </message>
         <message>
             <source>Slowest video</source>
-            <translation type="unfinished" />
+            <translation>อัตราเฟรมวิดีโอช้าที่สุด</translation>
         </message>
         <message>
             <source>Fastest video</source>
-            <translation type="unfinished" />
+            <translation>อัตราเฟรมวิดีโอเร็วที่สุด</translation>
         </message>
         <message>
             <source>Usual speeds</source>
-            <translation type="unfinished" />
+            <translation>อัตราเฟรมที่ใช้กัน</translation>
         </message>
         <message>
             <source>Densest video</source>
-            <translation type="unfinished" />
+            <translation>อัตราบิตวิดีโอสูงที่สุด</translation>
         </message>
         <message>
             <source>Least dense video</source>
-            <translation type="unfinished" />
+            <translation>อัตราบิตวิดีโอต่ำที่สุด</translation>
         </message>
         <message>
             <source>Videos are encoded again at</source>
-            <translation type="unfinished" />
+            <translation>วิดีโอถูกเข้ารหัสใหม่ที่</translation>
         </message>
         <message>
             <source>Best density at 720 lines</source>
-            <translation type="unfinished" />
+            <translation>อัตราบิตที่ดีที่สุดที่ 720 เส้น</translation>
         </message>
         <message>
             <source>Best density at 1,080 lines</source>
-            <translation type="unfinished" />
+            <translation>อัตราบิตที่ดีที่สุดที่ 1,080 เส้น</translation>
         </message>
         <message>
             <source>Best density at 2,160 lines</source>
-            <translation type="unfinished" />
+            <translation>อัตราบิตที่ดีที่สุดที่ 2,160 เส้น</translation>
         </message>
         <message>
             <source>Weight of a profile’s video, at most</source>
-            <translation type="unfinished" />
+            <translation>ขนาดไฟล์วิดีโอโปรไฟล์มากที่สุด</translation>
         </message>
         <message>
             <source>Longest video of a profile</source>
-            <translation type="unfinished" />
+            <translation>วิดีโอโปรไฟล์ยาวที่สุด</translation>
         </message>
         <message>
             <source>Smallest video of a profile</source>
-            <translation type="unfinished" />
+            <translation>วิดีโอโปรไฟล์เล็กที่สุด</translation>
         </message>
         <message>
             <source>Edges that buttons cover, in per cent</source>
-            <translation type="unfinished" />
+            <translation>ขอบที่ปุ่มบัง เป็นร้อยละ</translation>
         </message>
         <message>
             <source>Pictures and videos together, at most</source>
-            <translation type="unfinished" />
+            <translation>รูปภาพและวิดีโอรวมกันมากที่สุด</translation>
         </message>
         <message>
             <source>Pictures and videos together, at least</source>
-            <translation type="unfinished" />
+            <translation>รูปภาพและวิดีโอรวมกันน้อยที่สุด</translation>
         </message>
         <message>
             <source>Pictures and videos together in the app, at most</source>
-            <translation type="unfinished" />
+            <translation>รูปภาพและวิดีโอรวมกันมากที่สุดในแอป</translation>
         </message>
         <message>
             <source>In a gallery, better no more than</source>
-            <translation type="unfinished" />
+            <translation>ในแกลเลอรีไม่ควรเกิน</translation>
         </message>
         <message>
             <source>In a gallery, at most</source>
-            <translation type="unfinished" />
+            <translation>ในแกลเลอรีมากที่สุด</translation>
         </message>
         <message>
             <source>Pictures and videos in one post</source>
-            <translation type="unfinished" />
+            <translation>รูปภาพและวิดีโอในโพสต์เดียวกัน</translation>
         </message>
         <message>
             <source>Sound files in a post, at most</source>
-            <translation type="unfinished" />
+            <translation>จำนวนไฟล์เสียงในโพสต์มากที่สุด</translation>
         </message>
         <message>
             <source>Kinds of sound file</source>
-            <translation type="unfinished" />
+            <translation>ชนิดไฟล์เสียง</translation>
         </message>
         <message>
             <source>Highest sampling rate of sound</source>
-            <translation type="unfinished" />
+            <translation>อัตราสุ่มเสียงสูงที่สุด</translation>
         </message>
         <message>
             <source>Tracks of sound, at most</source>
-            <translation type="unfinished" />
+            <translation>จำนวนช่องเสียงมากที่สุด</translation>
         </message>
         <message>
             <source>Weight of a sound file, at most</source>
-            <translation type="unfinished" />
+            <translation>ขนาดไฟล์เสียงมากที่สุด</translation>
         </message>
         <message>
             <source>Colour space</source>
-            <translation type="unfinished" />
+            <translation>ปริภูมิสี</translation>
         </message>
         <message>
             <source>Transparent pictures</source>
-            <translation type="unfinished" />
+            <translation>รูปภาพโปร่งใส</translation>
         </message>
         <message>
             <source>How the shape of a page is read</source>
-            <translation type="unfinished" />
+            <translation>การอ่านรูปทรงของหน้า</translation>
         </message>
         <message>
             <source>Kinds of file</source>
-            <translation type="unfinished" />
+            <translation>ชนิดไฟล์</translation>
         </message>
         <message>
             <source>Weight of a document, at most</source>
-            <translation type="unfinished" />
+            <translation>ขนาดเอกสารมากที่สุด</translation>
         </message>
         <message>
             <source>Pages of a document, at most</source>
-            <translation type="unfinished" />
+            <translation>จำนวนหน้าของเอกสารมากที่สุด</translation>
         </message>
         <message>
             <source>Title of a document, at most</source>
-            <translation type="unfinished" />
+            <translation>ชื่อเอกสารยาวที่สุด</translation>
         </message>
         <message>
             <source>Subtitle files, at most</source>
-            <translation type="unfinished" />
+            <translation>จำนวนไฟล์คำบรรยายมากที่สุด</translation>
         </message>
         <message>
             <source>Weight of a subtitle file, at most</source>
-            <translation type="unfinished" />
+            <translation>ขนาดไฟล์คำบรรยายมากที่สุด</translation>
         </message>
         <message>
             <source>Words under a picture, at most</source>
-            <translation type="unfinished" />
+            <translation>จำนวนคำใต้รูปมากที่สุด</translation>
         </message>
         <message>
             <source>A link in the text can be opened</source>
-            <translation type="unfinished" />
+            <translation>เปิดลิงก์ในข้อความได้</translation>
         </message>
         <message>
             <source>It can name the first place an article stood</source>
-            <translation type="unfinished" />
+            <translation>ระบุที่แรกที่บทความเคยลงได้</translation>
         </message>
         <message>
             <source>Links in a post, at most</source>
-            <translation type="unfinished" />
+            <translation>จำนวนลิงก์ในโพสต์มากที่สุด</translation>
         </message>
         <message>
             <source>Longest link</source>
-            <translation type="unfinished" />
+            <translation>ลิงก์ยาวที่สุด</translation>
         </message>
         <message>
             <source>Link cards in a post, at most</source>
-            <translation type="unfinished" />
+            <translation>จำนวนการ์ดลิงก์ในโพสต์มากที่สุด</translation>
         </message>
         <message>
             <source>How links are found and counted</source>
-            <translation type="unfinished" />
+            <translation>วิธีหาและนับลิงก์</translation>
         </message>
         <message>
             <source>What its preview is made of</source>
-            <translation type="unfinished" />
+            <translation>ตัวอย่างสร้างจากอะไร</translation>
         </message>
         <message>
             <source>Weight of a preview’s picture, at most</source>
-            <translation type="unfinished" />
+            <translation>ขนาดไฟล์รูปในตัวอย่างมากที่สุด</translation>
         </message>
         <message>
             <source>Best size of a preview’s picture</source>
-            <translation type="unfinished" />
+            <translation>ขนาดรูปในตัวอย่างที่ดีที่สุด</translation>
         </message>
         <message>
             <source>Smallest picture of a preview</source>
-            <translation type="unfinished" />
+            <translation>รูปในตัวอย่างเล็กที่สุด</translation>
         </message>
         <message>
             <source>Smallest picture of a large preview</source>
-            <translation type="unfinished" />
+            <translation>รูปเล็กที่สุดของตัวอย่างขนาดใหญ่</translation>
         </message>
         <message>
             <source>Shape of a preview’s picture</source>
-            <translation type="unfinished" />
+            <translation>รูปทรงของรูปในตัวอย่าง</translation>
         </message>
         <message>
             <source>Tags in a post, at most</source>
-            <translation type="unfinished" />
+            <translation>จำนวนแท็กในโพสต์มากที่สุด</translation>
         </message>
         <message>
             <source>Longest tag</source>
-            <translation type="unfinished" />
+            <translation>แท็กยาวที่สุด</translation>
         </message>
         <message>
             <source>Tags it says it takes, at most</source>
-            <translation type="unfinished" />
+            <translation>จำนวนแท็กที่ประกาศว่ารับมากที่สุด</translation>
         </message>
         <message>
             <source>Tags beside the text, at most</source>
-            <translation type="unfinished" />
+            <translation>จำนวนแท็กนอกข้อความมากที่สุด</translation>
         </message>
         <message>
             <source>All tags together, at most</source>
-            <translation type="unfinished" />
+            <translation>แท็กทั้งหมดรวมกันมากที่สุด</translation>
         </message>
         <message>
             <source>A tag with a space in it counts more, by</source>
-            <translation type="unfinished" />
+            <translation>แท็กที่มีช่องว่างนับเพิ่ม</translation>
         </message>
         <message>
             <source>Between two tags it counts</source>
-            <translation type="unfinished" />
+            <translation>ระหว่างสองแท็กนับ</translation>
         </message>
         <message>
             <source>Tags shown above the title</source>
-            <translation type="unfinished" />
+            <translation>จำนวนแท็กที่แสดงเหนือชื่อเรื่อง</translation>
         </message>
         <message>
             <source>Tags with $, at most</source>
-            <translation type="unfinished" />
+            <translation>จำนวนแท็กที่มี $ มากที่สุด</translation>
         </message>
         <message>
             <source>What a tag may hold</source>
-            <translation type="unfinished" />
+            <translation>แท็กมีอะไรได้บ้าง</translation>
         </message>
         <message>
             <source>Mentions in a post, at most</source>
-            <translation type="unfinished" />
+            <translation>จำนวนการเอ่ยถึงในโพสต์มากที่สุด</translation>
         </message>
         <message>
             <source>Only mentions this far in are told of it</source>
-            <translation type="unfinished" />
+            <translation>เฉพาะการเอ่ยถึงในช่วงต้นนี้เท่านั้นที่ได้รับแจ้ง</translation>
         </message>
         <message>
             <source>How mentions are counted</source>
-            <translation type="unfinished" />
+            <translation>วิธีนับการเอ่ยถึง</translation>
         </message>
         <message>
             <source>How a mention is written</source>
-            <translation type="unfinished" />
+            <translation>วิธีเขียนการเอ่ยถึง</translation>
         </message>
         <message>
             <source>Whose name stands over it</source>
-            <translation type="unfinished" />
+            <translation>ชื่อใครอยู่ด้านบน</translation>
         </message>
         <message>
             <source>Names it allows</source>
-            <translation type="unfinished" />
+            <translation>ชื่อที่อนุญาต</translation>
         </message>
         <message>
             <source>How it stands</source>
-            <translation type="unfinished" />
+            <translation>แสดงอย่างไร</translation>
         </message>
         <message>
             <source>What it answers when a text is too long</source>
-            <translation type="unfinished" />
+            <translation>ตอบอะไรเมื่อข้อความยาวเกินไป</translation>
         </message>
         <message>
             <source>How the words of a button are counted</source>
-            <translation type="unfinished" />
+            <translation>วิธีนับคำบนปุ่ม</translation>
         </message>
         <message>
             <source>How emoji are counted</source>
-            <translation type="unfinished" />
+            <translation>วิธีนับอีโมจิ</translation>
         </message>
         <message>
             <source>Buttons it offers</source>
-            <translation type="unfinished" />
+            <translation>ปุ่มที่มีให้</translation>
         </message>
         <message>
             <source>Words or a link have to be there</source>
-            <translation type="unfinished" />
+            <translation>ต้องมีคำหรือลิงก์</translation>
         </message>
         <message>
             <source>A note that hides the text counts too</source>
-            <translation type="unfinished" />
+            <translation>บันทึกที่ซ่อนข้อความก็นับด้วย</translation>
         </message>
         <message>
             <source>Each server sets its own limits</source>
-            <translation type="unfinished" />
+            <translation>แต่ละเซิร์ฟเวอร์ตั้งขีดจำกัดเอง</translation>
         </message>
         <message>
             <source>A tool can post there</source>
-            <translation type="unfinished" />
+            <translation>เครื่องมือโพสต์ที่นั่นได้</translation>
         </message>
         <message>
             <source>A community has to be named</source>
-            <translation type="unfinished" />
+            <translation>ต้องระบุชุมชน</translation>
         </message>
         <message>
             <source>Phone numbers in the text</source>
-            <translation type="unfinished" />
+            <translation>หมายเลขโทรศัพท์ในข้อความ</translation>
         </message>
         <message>
             <source>Further authors, at most</source>
-            <translation type="unfinished" />
+            <translation>ผู้เขียนร่วมมากที่สุด</translation>
         </message>
         <message>
             <source>What its server takes, at most</source>
-            <translation type="unfinished" />
+            <translation>ที่เซิร์ฟเวอร์รับมากที่สุด</translation>
         </message>
         <message>
             <source>Smallest group a post can be aimed at</source>
-            <translation type="unfinished" />
+            <translation>กลุ่มเล็กที่สุดที่เจาะจงได้</translation>
         </message>
         <message>
             <source>Text on a coloured ground, at most</source>
-            <translation type="unfinished" />
+            <translation>ข้อความบนพื้นสีมากที่สุด</translation>
         </message>
         <message>
             <source>Answers of a poll, at most</source>
-            <translation type="unfinished" />
+            <translation>จำนวนคำตอบของโพลมากที่สุด</translation>
         </message>
         <message>
             <source>Longest answer of a poll</source>
-            <translation type="unfinished" />
+            <translation>คำตอบของโพลยาวที่สุด</translation>
         </message>
         <message>
             <source>Longest name of an account</source>
-            <translation type="unfinished" />
+            <translation>ชื่อบัญชียาวที่สุด</translation>
         </message>
         <message>
             <source>Languages of a post, at most</source>
-            <translation type="unfinished" />
+            <translation>จำนวนภาษาในโพสต์มากที่สุด</translation>
         </message>
         <message>
             <source>Longest text that is attached</source>
-            <translation type="unfinished" />
+            <translation>ข้อความแนบยาวที่สุด</translation>
         </message>
         <message>
             <source>Formatted pieces in a text, at most</source>
-            <translation type="unfinished" />
+            <translation>จำนวนส่วนที่จัดรูปแบบในข้อความมากที่สุด</translation>
         </message>
         <message>
             <source>Words beside a picture, for paying accounts, at most</source>
-            <translation type="unfinished" />
+            <translation>คำข้างรูปสำหรับบัญชีที่จ่ายเงินมากที่สุด</translation>
         </message>
         <message>
             <source>Weight of a file that a tool sends, at most</source>
-            <translation type="unfinished" />
+            <translation>ขนาดไฟล์ที่เครื่องมือส่งมากที่สุด</translation>
         </message>
         <message>
             <source>Longest code of an offer</source>
-            <translation type="unfinished" />
+            <translation>โค้ดของข้อเสนอยาวที่สุด</translation>
         </message>
         <message>
             <source>Messages in one sending, at most</source>
-            <translation type="unfinished" />
+            <translation>จำนวนข้อความในการส่งครั้งเดียวมากที่สุด</translation>
         </message>
         <message>
             <source>Longest address of a picture or a video</source>
-            <translation type="unfinished" />
+            <translation>ที่อยู่ของรูปหรือวิดีโอยาวที่สุด</translation>
         </message>
         <message>
             <source>Longest text of a picture with areas to press</source>
-            <translation type="unfinished" />
+            <translation>ข้อความยาวที่สุดของรูปที่มีจุดให้กด</translation>
         </message>
     </context>
     <context>
         <name>FactWords</name>
         <message>
             <source>no text</source>
-            <translation type="unfinished" />
+            <translation>ไม่มีข้อความ</translation>
         </message>
         <message>
             <source>no limit published</source>
-            <translation type="unfinished" />
+            <translation>ไม่ได้ประกาศขีดจำกัด</translation>
         </message>
         <message>
             <source>said to be %1</source>
-            <translation type="unfinished" />
+            <translation>กล่าวกันว่า %1</translation>
         </message>
         <message>
             <source>up to %1</source>
-            <translation type="unfinished" />
+            <translation>ถึง %1</translation>
         </message>
         <message>
             <source>%n published value</source>
-            <translation type="unfinished" />
+            <translation>ค่าที่ประกาศ %n ค่า</translation>
         </message>
         <message>
             <source>%n published values</source>
-            <translation type="unfinished" />
+            <translation>ค่าที่ประกาศ %n ค่า</translation>
         </message>
         <message>
             <source>Takes: %1</source>
-            <translation type="unfinished" />
+            <translation>รับ: %1</translation>
         </message>
         <message>
             <source>%n is only a hint</source>
-            <translation type="unfinished" />
+            <translation>%n ค่าเป็นเพียงข้อสังเกต</translation>
         </message>
         <message>
             <source>%n are only hints</source>
-            <translation type="unfinished" />
+            <translation>%n ค่าเป็นเพียงข้อสังเกต</translation>
         </message>
         <message>
             <source>the oldest looked at %1</source>
-            <translation type="unfinished" />
+            <translation>ค่าเก่าสุดดูเมื่อ %1</translation>
         </message>
         <message>
             <source>%1, %2, %3</source>
-            <translation type="unfinished" />
+            <translation>%1, %2, %3</translation>
         </message>
         <message>
             <source>Other</source>
-            <translation type="unfinished" />
+            <translation>อื่น ๆ</translation>
         </message>
         <message>
             <source>looked at %1</source>
-            <translation type="unfinished" />
+            <translation>ดูเมื่อ %1</translation>
         </message>
         <message>
             <source>check again</source>
-            <translation type="unfinished" />
+            <translation>ตรวจอีกครั้ง</translation>
         </message>
         <message>
             <source>today</source>
-            <translation type="unfinished" />
+            <translation>วันนี้</translation>
         </message>
         <message>
             <source>yesterday</source>
-            <translation type="unfinished" />
+            <translation>เมื่อวาน</translation>
         </message>
         <message>
             <source>%1 days ago</source>
-            <translation type="unfinished" />
+            <translation>%1 วันก่อน</translation>
         </message>
         <message>
             <source>Certain</source>
-            <translation type="unfinished" />
+            <translation>แน่นอน</translation>
         </message>
         <message>
             <source>Fairly sure; it advises, and never stops a post</source>
-            <translation type="unfinished" />
+            <translation>ค่อนข้างแน่ ใช้แนะนำ ไม่ห้ามโพสต์</translation>
         </message>
         <message>
             <source>A hint only; it never stops a post</source>
-            <translation type="unfinished" />
+            <translation>เป็นเพียงข้อสังเกต ไม่ห้ามโพสต์</translation>
         </message>
         <message>
             <source>read in full</source>
-            <translation type="unfinished" />
+            <translation>อ่านเต็ม</translation>
         </message>
         <message>
             <source>read in part</source>
-            <translation type="unfinished" />
+            <translation>อ่านบางส่วน</translation>
         </message>
         <message>
             <source>as others quote it</source>
-            <translation type="unfinished" />
+            <translation>ตามที่ผู้อื่นอ้าง</translation>
         </message>
         <message>
             <source>from the maker of a scheduling tool</source>
-            <translation type="unfinished" />
+            <translation>จากผู้ผลิตเครื่องมือตั้งเวลา</translation>
         </message>
         <message>
             <source>from the press</source>
-            <translation type="unfinished" />
+            <translation>จากสื่อ</translation>
         </message>
         <message>
             <source>from a public guide</source>
-            <translation type="unfinished" />
+            <translation>จากคู่มือสาธารณะ</translation>
         </message>
         <message>
             <source>not stated anywhere that was read</source>
-            <translation type="unfinished" />
+            <translation>ไม่มีระบุในแหล่งที่อ่าน</translation>
         </message>
         <message>
             <source>posts</source>
-            <translation type="unfinished" />
+            <translation>โพสต์</translation>
         </message>
         <message>
             <source>threads</source>
-            <translation type="unfinished" />
+            <translation>เธรด</translation>
         </message>
         <message>
             <source>picture series</source>
-            <translation type="unfinished" />
+            <translation>ชุดรูปภาพ</translation>
         </message>
         <message>
             <source>stories</source>
-            <translation type="unfinished" />
+            <translation>สตอรี</translation>
         </message>
         <message>
             <source>short videos</source>
-            <translation type="unfinished" />
+            <translation>วิดีโอสั้น</translation>
         </message>
         <message>
             <source>videos</source>
-            <translation type="unfinished" />
+            <translation>วิดีโอ</translation>
         </message>
         <message>
             <source>articles</source>
-            <translation type="unfinished" />
+            <translation>บทความ</translation>
         </message>
         <message>
             <source>Yes</source>
-            <translation type="unfinished" />
+            <translation>ใช่</translation>
         </message>
         <message>
             <source>No</source>
-            <translation type="unfinished" />
+            <translation>ไม่</translation>
         </message>
         <message>
             <source> or </source>
-            <translation type="unfinished" />
+            <translation> หรือ </translation>
         </message>
         <message>
             <source>%1 frames a second</source>
-            <translation type="unfinished" />
+            <translation>%1 เฟรมต่อวินาที</translation>
         </message>
         <message>
             <source>%1 × %2 pixels</source>
-            <translation type="unfinished" />
+            <translation>%1 × %2 พิกเซล</translation>
         </message>
         <message>
             <source>%1 Mbit a second</source>
-            <translation type="unfinished" />
+            <translation>%1 เมกะบิตต่อวินาที</translation>
         </message>
         <message>
             <source>%1 kbit a second</source>
-            <translation type="unfinished" />
+            <translation>%1 กิโลบิตต่อวินาที</translation>
         </message>
         <message>
             <source>%1 Hz</source>
-            <translation type="unfinished" />
+            <translation>%1 Hz</translation>
         </message>
         <message>
             <source>%1 pixels</source>
-            <translation type="unfinished" />
+            <translation>%1 พิกเซล</translation>
         </message>
         <message>
             <source>%n word</source>
-            <translation type="unfinished" />
+            <translation>%n คำ</translation>
         </message>
         <message>
             <source>%n words</source>
-            <translation type="unfinished" />
+            <translation>%n คำ</translation>
         </message>
         <message>
             <source>%n byte</source>
-            <translation type="unfinished" />
+            <translation>%n ไบต์</translation>
         </message>
         <message>
             <source>%n bytes</source>
-            <translation type="unfinished" />
+            <translation>%n ไบต์</translation>
         </message>
         <message>
             <source>%n character, weighted</source>
-            <translation type="unfinished" />
+            <translation>%n อักขระ ถ่วงน้ำหนัก</translation>
         </message>
         <message>
             <source>%n characters, weighted</source>
-            <translation type="unfinished" />
+            <translation>%n อักขระ ถ่วงน้ำหนัก</translation>
         </message>
         <message>
             <source>%n character</source>
-            <translation type="unfinished" />
+            <translation>%n อักขระ</translation>
         </message>
         <message>
             <source>%n characters</source>
-            <translation type="unfinished" />
+            <translation>%n อักขระ</translation>
         </message>
         <message>
             <source>%1 GB</source>
-            <translation type="unfinished" />
+            <translation>%1 GB</translation>
         </message>
         <message>
             <source>%1 MB</source>
-            <translation type="unfinished" />
+            <translation>%1 MB</translation>
         </message>
         <message>
             <source>%1 kB</source>
-            <translation type="unfinished" />
+            <translation>%1 kB</translation>
         </message>
         <message>
             <source>%1 (%2 bytes)</source>
-            <translation type="unfinished" />
+            <translation>%1 (%2 ไบต์)</translation>
         </message>
         <message>
             <source>%n hour</source>
-            <translation type="unfinished" />
+            <translation>%n ชั่วโมง</translation>
         </message>
         <message>
             <source>%n hours</source>
-            <translation type="unfinished" />
+            <translation>%n ชั่วโมง</translation>
         </message>
         <message>
             <source>%1 minutes</source>
-            <translation type="unfinished" />
+            <translation>%1 นาที</translation>
         </message>
         <message>
             <source>1 second</source>
-            <translation type="unfinished" />
+            <translation>1 วินาที</translation>
         </message>
         <message>
             <source>%1 seconds</source>
-            <translation type="unfinished" />
+            <translation>%1 วินาที</translation>
         </message>
         <message>
             <source>the person’s real name</source>
-            <translation type="unfinished" />
+            <translation>ชื่อจริงของบุคคล</translation>
         </message>
         <message>
             <source>the name of an organisation</source>
-            <translation type="unfinished" />
+            <translation>ชื่อองค์กร</translation>
         </message>
         <message>
             <source>any name, a pseudonym too</source>
-            <translation type="unfinished" />
+            <translation>ชื่อใดก็ได้ รวมถึงนามแฝง</translation>
         </message>
         <message>
             <source>By weight: most letters count 1, wide letters and emoji 2, a link always the same</source>
-            <translation type="unfinished" />
+            <translation>ตามน้ำหนัก: ตัวอักษรส่วนใหญ่นับ 1 ตัวกว้างและอีโมจินับ 2 ลิงก์นับเท่ากันเสมอ</translation>
         </message>
         <message>
             <source>Characters as people see them: an emoji is 1, however it is made</source>
-            <translation type="unfinished" />
+            <translation>อักขระตามที่คนเห็น: อีโมจินับ 1 ไม่ว่าประกอบอย่างไร</translation>
         </message>
         <message>
             <source>characters as people see them; a link always counts the same, a handle without its server</source>
-            <translation type="unfinished" />
+            <translation>อักขระตามที่คนเห็น ลิงก์นับเท่ากันเสมอ ชื่อบัญชีไม่นับเซิร์ฟเวอร์</translation>
         </message>
         <message>
             <source>Characters; an emoji counts its bytes, 4 or more</source>
-            <translation type="unfinished" />
+            <translation>อักขระ อีโมจินับตามไบต์ 4 ขึ้นไป</translation>
         </message>
         <message>
             <source>As computers keep it (UTF-16): most letters count 1, most emoji 2 or more</source>
-            <translation type="unfinished" />
+            <translation>ตามที่คอมพิวเตอร์เก็บ (UTF-16): ตัวอักษรส่วนใหญ่นับ 1 อีโมจิส่วนใหญ่นับ 2 ขึ้นไป</translation>
         </message>
         <message>
             <source>Characters of Unicode: most letters count 1, some emoji several</source>
-            <translation type="unfinished" />
+            <translation>อักขระของ Unicode: ตัวอักษรส่วนใหญ่นับ 1 อีโมจิบางตัวนับหลายตัว</translation>
         </message>
         <message>
             <source>Bytes: a plain letter is 1, a Thai letter 3, most emoji 4 or more</source>
-            <translation type="unfinished" />
+            <translation>ไบต์: อักษรละตินธรรมดา 1 อักษรไทย 3 อีโมจิส่วนใหญ่ 4 ขึ้นไป</translation>
         </message>
         <message>
             <source>As computers keep it (UTF-16), without the marks for bold and the like</source>
-            <translation type="unfinished" />
+            <translation>ตามที่คอมพิวเตอร์เก็บ (UTF-16) ไม่นับเครื่องหมายตัวหนาและอื่น ๆ</translation>
         </message>
         <message>
             <source>Words</source>
-            <translation type="unfinished" />
+            <translation>คำ</translation>
         </message>
     </context>
     <context>
         <name>FileWords</name>
         <message>
             <source>Made by</source>
-            <translation type="unfinished" />
+            <translation>สร้างโดย</translation>
         </message>
         <message>
             <source>Credit</source>
-            <translation type="unfinished" />
+            <translation>เครดิต</translation>
         </message>
         <message>
             <source>Source</source>
-            <translation type="unfinished" />
+            <translation>แหล่งที่มา</translation>
         </message>
         <message>
             <source>Copyright</source>
-            <translation type="unfinished" />
+            <translation>ลิขสิทธิ์</translation>
         </message>
         <message>
             <source>Licence</source>
-            <translation type="unfinished" />
+            <translation>สัญญาอนุญาต</translation>
         </message>
         <message>
             <source>Terms</source>
-            <translation type="unfinished" />
+            <translation>เงื่อนไข</translation>
         </message>
         <message>
             <source>Alt text</source>
-            <translation type="unfinished" />
+            <translation>ข้อความแทนภาพ</translation>
         </message>
         <message>
             <source>How it was made</source>
-            <translation type="unfinished" />
+            <translation>สร้างอย่างไร</translation>
         </message>
         <message>
             <source>Content credentials</source>
-            <translation type="unfinished" />
+            <translation>ข้อมูลรับรองเนื้อหา</translation>
         </message>
         <message>
             <source>present, not verified</source>
-            <translation type="unfinished" />
+            <translation>มีอยู่ ยังไม่ได้ยืนยัน</translation>
         </message>
         <message>
             <source>It also tells</source>
-            <translation type="unfinished" />
+            <translation>ไฟล์ยังบอกว่า</translation>
         </message>
         <message>
             <source>partly by AI</source>
-            <translation type="unfinished" />
+            <translation>AI ทำบางส่วน</translation>
         </message>
         <message>
             <source>by AI</source>
-            <translation type="unfinished" />
+            <translation>AI ทำ</translation>
         </message>
         <message>
             <source>with a camera</source>
-            <translation type="unfinished" />
+            <translation>ถ่ายด้วยกล้อง</translation>
         </message>
         <message>
             <source>“%1”</source>
-            <translation type="unfinished" />
+            <translation>“%1”</translation>
         </message>
         <message>
             <source>the place</source>
-            <translation type="unfinished" />
+            <translation>สถานที่</translation>
         </message>
         <message>
             <source>the camera’s number</source>
-            <translation type="unfinished" />
+            <translation>หมายเลขกล้อง</translation>
         </message>
         <message>
             <source>names of people</source>
-            <translation type="unfinished" />
+            <translation>ชื่อคน</translation>
         </message>
         <message>
             <source>%1; taken out when it leaves</source>
-            <translation type="unfinished" />
+            <translation>%1 จะถูกเอาออกเมื่อส่งออก</translation>
         </message>
     </context>
     <context>
         <name>FirstStart</name>
         <message>
             <source>First start</source>
-            <translation type="unfinished" />
+            <translation>เริ่มใช้งานครั้งแรก</translation>
         </message>
         <message>
             <source>Your name</source>
-            <translation type="unfinished" />
+            <translation>ชื่อของคุณ</translation>
         </message>
         <message>
             <source>As your colleagues and the history will see it.</source>
-            <translation type="unfinished" />
+            <translation>ตามที่เพื่อนร่วมงานและประวัติจะเห็น</translation>
         </message>
         <message>
             <source>A new workspace</source>
-            <translation type="unfinished" />
+            <translation>พื้นที่ทำงานใหม่</translation>
         </message>
         <message>
             <source>One that is there already</source>
-            <translation type="unfinished" />
+            <translation>พื้นที่ทำงานที่มีอยู่แล้ว</translation>
         </message>
         <message>
             <source>Workspace</source>
-            <translation type="unfinished" />
+            <translation>พื้นที่ทำงาน</translation>
         </message>
         <message>
             <source>Folder</source>
-            <translation type="unfinished" />
+            <translation>โฟลเดอร์</translation>
         </message>
         <message>
             <source>Choose…</source>
-            <translation type="unfinished" />
+            <translation>เลือก…</translation>
         </message>
         <message>
             <source>Begin</source>
-            <translation type="unfinished" />
+            <translation>เริ่ม</translation>
         </message>
         <message>
             <source>Your networks</source>
-            <translation type="unfinished" />
+            <translation>เครือข่ายของคุณ</translation>
         </message>
         <message>
             <source>More can be added at any time</source>
-            <translation type="unfinished" />
+            <translation>เพิ่มภายหลังได้ทุกเมื่อ</translation>
         </message>
         <message>
             <source>House style</source>
-            <translation type="unfinished" />
+            <translation>แนวทางการเขียน</translation>
         </message>
         <message>
             <source>Welcome to Proofdesk</source>
-            <translation type="unfinished" />
+            <translation>ยินดีต้อนรับสู่ Proofdesk</translation>
         </message>
         <message>
             <source>Four short questions. Skip what you like: everything can be changed later.</source>
-            <translation type="unfinished" />
+            <translation>สี่คำถามสั้น ๆ ข้ามข้อใดก็ได้ ทุกอย่างเปลี่ยนได้ภายหลัง</translation>
         </message>
         <message>
             <source>The folder that holds everything</source>
-            <translation type="unfinished" />
+            <translation>โฟลเดอร์ที่เก็บทุกอย่าง</translation>
         </message>
         <message>
             <source>A workspace is for one computer. Shared folders and Dropbox damage it.</source>
-            <translation type="unfinished" />
+            <translation>พื้นที่ทำงานใช้กับเครื่องเดียว โฟลเดอร์ที่ใช้ร่วมกันและ Dropbox ทำให้เสียหาย</translation>
         </message>
         <message>
             <source>Plain and friendly</source>
-            <translation type="unfinished" />
+            <translation>เรียบง่ายและเป็นมิตร</translation>
         </message>
         <message>
             <source>Short sentences, everyday words, no shouting and no pressure. You can change every part.</source>
-            <translation type="unfinished" />
+            <translation>ประโยคสั้น คำง่าย ไม่ตะโกนและไม่กดดัน เปลี่ยนได้ทุกส่วน</translation>
         </message>
         <message>
             <source>Folder of the workspace</source>
-            <translation type="unfinished" />
+            <translation>โฟลเดอร์ของพื้นที่ทำงาน</translation>
         </message>
         <message>
             <source>Write a name; you can change it later.</source>
-            <translation type="unfinished" />
+            <translation>เขียนชื่อ เปลี่ยนภายหลังได้</translation>
         </message>
         <message>
             <source>Choose a folder.</source>
-            <translation type="unfinished" />
+            <translation>เลือกโฟลเดอร์</translation>
         </message>
         <message>
             <source>One moment…</source>
-            <translation type="unfinished" />
+            <translation>สักครู่…</translation>
         </message>
     </context>
     <context>
         <name>Fold</name>
         <message>
             <source>open</source>
-            <translation type="unfinished" />
+            <translation>เปิดอยู่</translation>
         </message>
         <message>
             <source>folded</source>
-            <translation type="unfinished" />
+            <translation>พับอยู่</translation>
         </message>
     </context>
     <context>
         <name>FormFoot</name>
         <message>
             <source>Discard changes</source>
-            <translation type="unfinished" />
+            <translation>ทิ้งการเปลี่ยนแปลง</translation>
         </message>
     </context>
     <context>
         <name>Frame</name>
         <message>
             <source>Places</source>
-            <translation type="unfinished" />
+            <translation>หน้า</translation>
         </message>
         <message>
             <source>Today</source>
-            <translation type="unfinished" />
+            <translation>วันนี้</translation>
         </message>
         <message>
             <source>Write</source>
-            <translation type="unfinished" />
+            <translation>เขียน</translation>
         </message>
         <message>
             <source>Review</source>
-            <translation type="unfinished" />
+            <translation>ตรวจทาน</translation>
         </message>
         <message>
             <source>Library</source>
-            <translation type="unfinished" />
+            <translation>คลัง</translation>
         </message>
         <message>
             <source>Campaigns</source>
-            <translation type="unfinished" />
+            <translation>แคมเปญ</translation>
         </message>
         <message>
             <source>Style</source>
-            <translation type="unfinished" />
+            <translation>แนวทาง</translation>
         </message>
         <message>
             <source>Settings</source>
-            <translation type="unfinished" />
+            <translation>การตั้งค่า</translation>
         </message>
     </context>
     <context>
         <name>HeldBanner</name>
         <message>
             <source>House style has moved on: one approved post would be stopped today and waits for you.</source>
-            <translation type="unfinished" />
+            <translation>แนวทางการเขียนเปลี่ยนไปแล้ว: โพสต์ที่อนุมัติหนึ่งโพสต์จะไม่ผ่านวันนี้ และรอคุณอยู่</translation>
         </message>
         <message>
             <source>House style has moved on: %n approved posts would be stopped today and wait for you.</source>
-            <translation type="unfinished" />
+            <translation>แนวทางการเขียนเปลี่ยนไปแล้ว: โพสต์ที่อนุมัติ %n โพสต์จะไม่ผ่านวันนี้ และรอคุณอยู่</translation>
         </message>
         <message>
             <source>Leave as approved</source>
-            <translation type="unfinished" />
+            <translation>ให้ออกตามที่อนุมัติ</translation>
         </message>
         <message>
             <source>See the first</source>
-            <translation type="unfinished" />
+            <translation>ดูโพสต์แรก</translation>
         </message>
     </context>
     <context>
         <name>KeysSheet</name>
         <message>
             <source>All keys</source>
-            <translation type="unfinished" />
+            <translation>ปุ่มลัดทั้งหมด</translation>
         </message>
         <message>
             <source>In Review: next, back</source>
-            <translation type="unfinished" />
+            <translation>ในหน้าตรวจทาน: ถัดไป ย้อนกลับ</translation>
         </message>
         <message>
             <source>In Review: approve</source>
-            <translation type="unfinished" />
+            <translation>ในหน้าตรวจทาน: อนุมัติ</translation>
         </message>
         <message>
             <source>In Review: return</source>
-            <translation type="unfinished" />
+            <translation>ในหน้าตรวจทาน: ส่งคืน</translation>
         </message>
         <message>
             <source>In Review: allow an exception</source>
-            <translation type="unfinished" />
+            <translation>ในหน้าตรวจทาน: อนุญาตข้อยกเว้น</translation>
         </message>
         <message>
             <source>In Review: comment</source>
-            <translation type="unfinished" />
+            <translation>ในหน้าตรวจทาน: แสดงความคิดเห็น</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>ปิด</translation>
         </message>
     </context>
     <context>
         <name>LanguagePage</name>
         <message>
             <source>Grammar and spelling</source>
-            <translation type="unfinished" />
+            <translation>ไวยากรณ์และการสะกดคำ</translation>
         </message>
         <message>
             <source>Add grammar checking…</source>
-            <translation type="unfinished" />
+            <translation>เพิ่มการตรวจไวยากรณ์…</translation>
         </message>
         <message>
             <source>Use a folder…</source>
-            <translation type="unfinished" />
+            <translation>ใช้โฟลเดอร์…</translation>
         </message>
         <message>
             <source>Who reads along</source>
-            <translation type="unfinished" />
+            <translation>ใครอ่านไปด้วย</translation>
         </message>
         <message>
             <source>LanguageTool on this computer</source>
-            <translation type="unfinished" />
+            <translation>LanguageTool บนเครื่องนี้</translation>
         </message>
         <message>
             <source>Grammar, spelling and style in eight languages. No text leaves this computer.</source>
-            <translation type="unfinished" />
+            <translation>ไวยากรณ์ การสะกด และสำนวนในแปดภาษา ข้อความไม่ออกจากเครื่องนี้</translation>
         </message>
         <message>
             <source>Only the built-in checker</source>
-            <translation type="unfinished" />
+            <translation>เฉพาะตัวตรวจในโปรแกรม</translation>
         </message>
         <message>
             <source>Spelling in nine languages, Thai included; grammar in English. Needs nothing else.</source>
-            <translation type="unfinished" />
+            <translation>การสะกดในเก้าภาษารวมภาษาไทย ไวยากรณ์ภาษาอังกฤษ ไม่ต้องมีอย่างอื่น</translation>
         </message>
         <message>
             <source>A LanguageTool server</source>
-            <translation type="unfinished" />
+            <translation>เซิร์ฟเวอร์ LanguageTool</translation>
         </message>
         <message>
             <source>At an address you give. If it is not on this computer, it gets your texts.</source>
-            <translation type="unfinished" />
+            <translation>ตามที่อยู่ที่คุณให้ ถ้าไม่ได้อยู่บนเครื่องนี้ เซิร์ฟเวอร์จะได้รับข้อความของคุณ</translation>
         </message>
         <message>
             <source>Address of the server</source>
-            <translation type="unfinished" />
+            <translation>ที่อยู่ของเซิร์ฟเวอร์</translation>
         </message>
         <message>
             <source>Use this server</source>
-            <translation type="unfinished" />
+            <translation>ใช้เซิร์ฟเวอร์นี้</translation>
         </message>
         <message>
             <source>Words of the house</source>
-            <translation type="unfinished" />
+            <translation>คำขององค์กร</translation>
         </message>
         <message>
             <source>Right for everybody in this workspace.</source>
-            <translation type="unfinished" />
+            <translation>ถูกต้องสำหรับทุกคนในพื้นที่ทำงานนี้</translation>
         </message>
         <message>
             <source>My words</source>
-            <translation type="unfinished" />
+            <translation>คำของฉัน</translation>
         </message>
         <message>
             <source>Right for you alone, in every workspace on this computer.</source>
-            <translation type="unfinished" />
+            <translation>ถูกต้องสำหรับคุณคนเดียว ในทุกพื้นที่ทำงานบนเครื่องนี้</translation>
         </message>
         <message>
             <source>Besides the checks of the house style. As shipped, nothing of this stops a post.</source>
-            <translation type="unfinished" />
+            <translation>นอกเหนือจากการตรวจของแนวทางการเขียน ค่าเริ่มต้นไม่มีข้อใดห้ามโพสต์</translation>
         </message>
         <message>
             <source>Words that are right</source>
-            <translation type="unfinished" />
+            <translation>คำที่ถูกต้อง</translation>
         </message>
         <message>
             <source>Names of the register, tags, handles and links are never marked. A name is right with its endings.</source>
-            <translation type="unfinished" />
+            <translation>ชื่อในทะเบียน แท็ก ชื่อบัญชี และลิงก์ไม่ถูกทำเครื่องหมาย ชื่อที่เติมคำลงท้ายก็ถูกต้อง</translation>
         </message>
         <message>
             <source>The folder of LanguageTool</source>
-            <translation type="unfinished" />
+            <translation>โฟลเดอร์ของ LanguageTool</translation>
         </message>
         <message>
             <source>%1 words: too many to show here. They are in the file words.txt.</source>
-            <translation type="unfinished" />
+            <translation>%1 คำ: มากเกินกว่าจะแสดงที่นี่ อยู่ในไฟล์ words.txt</translation>
         </message>
     </context>
     <context>
         <name>Lengths</name>
         <message>
             <source>%1, cut after %2</source>
-            <translation type="unfinished" />
+            <translation>%1 ตัดหลัง %2</translation>
         </message>
         <message>
             <source>%1 of %2</source>
-            <translation type="unfinished" />
+            <translation>%1 จาก %2</translation>
         </message>
         <message>
             <source>of %1, this account’s limit</source>
-            <translation type="unfinished" />
+            <translation>จาก %1 ขีดจำกัดของบัญชีนี้</translation>
         </message>
         <message>
             <source>characters; a story on %3 shows none of them</source>
-            <translation type="unfinished" />
+            <translation>อักขระ สตอรีบน %3 ไม่แสดงเลย</translation>
         </message>
         <message>
             <source>words</source>
-            <translation type="unfinished" />
+            <translation>คำ</translation>
         </message>
         <message>
             <source>bytes</source>
-            <translation type="unfinished" />
+            <translation>ไบต์</translation>
         </message>
         <message>
             <source>characters</source>
-            <translation type="unfinished" />
+            <translation>อักขระ</translation>
         </message>
         <message>
             <source>%2 on %3; no limit is published</source>
-            <translation type="unfinished" />
+            <translation>%2 บน %3 ไม่ได้ประกาศขีดจำกัด</translation>
         </message>
         <message>
             <source>of %1 beside a picture, as %3 counts</source>
-            <translation type="unfinished" />
+            <translation>จาก %1 ข้างรูปภาพ ตามที่ %3 นับ</translation>
         </message>
         <message>
             <source>of %1 bytes as %3 counts</source>
-            <translation type="unfinished" />
+            <translation>จาก %1 ไบต์ ตามที่ %3 นับ</translation>
         </message>
         <message>
             <source>of %1 as %3 counts</source>
-            <translation type="unfinished" />
+            <translation>จาก %1 ตามที่ %3 นับ</translation>
         </message>
         <message>
             <source>of %1 bytes, which %2 counts too</source>
-            <translation type="unfinished" />
+            <translation>จาก %1 ไบต์ ซึ่ง %2 นับด้วย</translation>
         </message>
         <message>
             <source>of %1, the stricter limit on %2</source>
-            <translation type="unfinished" />
+            <translation>จาก %1 ขีดจำกัดที่เข้มกว่าบน %2</translation>
         </message>
         <message>
             <source>of %1 bytes in its web address on %2</source>
-            <translation type="unfinished" />
+            <translation>จาก %1 ไบต์ในที่อยู่เว็บบน %2</translation>
         </message>
         <message>
             <source>of %1 in the longest paragraph on %2</source>
-            <translation type="unfinished" />
+            <translation>จาก %1 ในย่อหน้าที่ยาวที่สุดบน %2</translation>
         </message>
     </context>
     <context>
         <name>LibraryActions</name>
         <message>
             <source>Use again</source>
-            <translation type="unfinished" />
+            <translation>ใช้อีกครั้ง</translation>
         </message>
         <message>
             <source>Export…</source>
-            <translation type="unfinished" />
+            <translation>ส่งออก…</translation>
         </message>
         <message>
             <source>It is out</source>
-            <translation type="unfinished" />
+            <translation>เผยแพร่แล้ว</translation>
         </message>
         <message>
             <source>From now on it counts as published.</source>
-            <translation type="unfinished" />
+            <translation>นับจากนี้ถือว่าเผยแพร่แล้ว</translation>
         </message>
         <message>
             <source>Link to it, if you have one</source>
-            <translation type="unfinished" />
+            <translation>ลิงก์ของโพสต์ ถ้ามี</translation>
         </message>
         <message>
             <source>The tool refused it</source>
-            <translation type="unfinished" />
+            <translation>เครื่องมือปฏิเสธ</translation>
         </message>
         <message>
             <source>It waits for a correction then, and shows up under Today.</source>
-            <translation type="unfinished" />
+            <translation>จากนั้นจะรอการแก้ไข และแสดงในหน้าวันนี้</translation>
         </message>
         <message>
             <source>What did the tool say?</source>
-            <translation type="unfinished" />
+            <translation>เครื่องมือบอกว่าอย่างไร</translation>
         </message>
         <message>
             <source>Mark as refused</source>
-            <translation type="unfinished" />
+            <translation>ทำเครื่องหมายว่าถูกปฏิเสธ</translation>
         </message>
         <message>
             <source>Take the approval away</source>
-            <translation type="unfinished" />
+            <translation>ถอนการอนุมัติ</translation>
         </message>
         <message>
             <source>It goes back to review and does not leave until somebody approves it again.</source>
-            <translation type="unfinished" />
+            <translation>จะกลับไปตรวจทาน และไม่ออกจนกว่าจะมีคนอนุมัติอีกครั้ง</translation>
         </message>
         <message>
             <source>Why?</source>
-            <translation type="unfinished" />
+            <translation>เพราะอะไร</translation>
         </message>
         <message>
             <source>Take it away</source>
-            <translation type="unfinished" />
+            <translation>ถอน</translation>
         </message>
         <message>
             <source>Change what was approved</source>
-            <translation type="unfinished" />
+            <translation>เปลี่ยนสิ่งที่อนุมัติแล้ว</translation>
         </message>
         <message>
             <source>Your change needs an approval again. Until you submit it, what was approved stays ready to go out.</source>
-            <translation type="unfinished" />
+            <translation>การเปลี่ยนของคุณต้องอนุมัติอีกครั้ง จนกว่าจะส่ง สิ่งที่อนุมัติแล้วยังพร้อมออก</translation>
         </message>
         <message>
             <source>Change</source>
-            <translation type="unfinished" />
+            <translation>เปลี่ยน</translation>
         </message>
         <message>
             <source>Correct what is out</source>
-            <translation type="unfinished" />
+            <translation>แก้ไขสิ่งที่เผยแพร่แล้ว</translation>
         </message>
         <message>
             <source>You get a new draft of it. The copy outside stays as it is until you change it there too.</source>
-            <translation type="unfinished" />
+            <translation>คุณได้ฉบับร่างใหม่ สำเนาข้างนอกยังเหมือนเดิมจนกว่าคุณจะเปลี่ยนที่นั่นด้วย</translation>
         </message>
         <message>
             <source>Correct</source>
-            <translation type="unfinished" />
+            <translation>แก้ไข</translation>
         </message>
     </context>
     <context>
         <name>LibraryDrawer</name>
         <message>
             <source>The chosen post</source>
-            <translation type="unfinished" />
+            <translation>โพสต์ที่เลือก</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>ปิด</translation>
         </message>
         <message>
             <source>Networks</source>
-            <translation type="unfinished" />
+            <translation>เครือข่าย</translation>
         </message>
         <message>
             <source>Use again</source>
-            <translation type="unfinished" />
+            <translation>ใช้อีกครั้ง</translation>
         </message>
         <message>
             <source>Copy text</source>
-            <translation type="unfinished" />
+            <translation>คัดลอกข้อความ</translation>
         </message>
         <message>
             <source>by %1</source>
-            <translation type="unfinished" />
+            <translation>โดย %1</translation>
         </message>
         <message>
             <source>Copied</source>
-            <translation type="unfinished" />
+            <translation>คัดลอกแล้ว</translation>
         </message>
     </context>
     <context>
         <name>LibraryPane</name>
         <message>
             <source>Clear filters</source>
-            <translation type="unfinished" />
+            <translation>ล้างตัวกรอง</translation>
         </message>
         <message>
             <source>Export…</source>
-            <translation type="unfinished" />
+            <translation>ส่งออก…</translation>
         </message>
         <message>
             <source>Approved posts</source>
-            <translation type="unfinished" />
+            <translation>โพสต์ที่อนุมัติแล้ว</translation>
         </message>
         <message>
             <source>Nothing approved yet</source>
-            <translation type="unfinished" />
+            <translation>ยังไม่มีสิ่งที่อนุมัติ</translation>
         </message>
         <message>
             <source>Every approved post is kept here, to be found, copied, exported and used again.</source>
-            <translation type="unfinished" />
+            <translation>โพสต์ที่อนุมัติทุกโพสต์เก็บไว้ที่นี่ ให้ค้นหา คัดลอก ส่งออก และใช้อีกครั้ง</translation>
         </message>
         <message>
             <source>Nothing found</source>
-            <translation type="unfinished" />
+            <translation>ไม่พบ</translation>
         </message>
         <message>
             <source>No approved post fits all of this. Ask for less, or look in the drafts.</source>
-            <translation type="unfinished" />
+            <translation>ไม่มีโพสต์ที่อนุมัติตรงตามนี้ทั้งหมด ลองลดเงื่อนไข หรือดูในฉบับร่าง</translation>
         </message>
         <message>
             <source>Library</source>
-            <translation type="unfinished" />
+            <translation>คลัง</translation>
         </message>
         <message numerus="yes">
             <source>%n posts</source>
@@ -3497,1660 +3497,1664 @@
         </message>
         <message>
             <source>1 post</source>
-            <translation type="unfinished" />
+            <translation>1 โพสต์</translation>
         </message>
         <message>
             <source>Copy text</source>
-            <translation type="unfinished" />
+            <translation>คัดลอกข้อความ</translation>
         </message>
     </context>
     <context>
         <name>LibraryWords</name>
         <message>
             <source>Idea</source>
-            <translation type="unfinished" />
+            <translation>ไอเดีย</translation>
         </message>
         <message>
             <source>Being changed</source>
-            <translation type="unfinished" />
+            <translation>กำลังเปลี่ยน</translation>
         </message>
         <message>
             <source>In review</source>
-            <translation type="unfinished" />
+            <translation>อยู่ระหว่างตรวจทาน</translation>
         </message>
         <message>
             <source>Changes wanted</source>
-            <translation type="unfinished" />
+            <translation>ขอให้แก้ไข</translation>
         </message>
         <message>
             <source>Approved</source>
-            <translation type="unfinished" />
+            <translation>อนุมัติแล้ว</translation>
         </message>
         <message>
             <source>Exported</source>
-            <translation type="unfinished" />
+            <translation>ส่งออกแล้ว</translation>
         </message>
         <message>
             <source>Should be out</source>
-            <translation type="unfinished" />
+            <translation>ควรเผยแพร่แล้ว</translation>
         </message>
         <message>
             <source>Published</source>
-            <translation type="unfinished" />
+            <translation>เผยแพร่แล้ว</translation>
         </message>
         <message>
             <source>Refused</source>
-            <translation type="unfinished" />
+            <translation>ถูกปฏิเสธ</translation>
         </message>
         <message>
             <source>Missed</source>
-            <translation type="unfinished" />
+            <translation>เลยเวลา</translation>
         </message>
         <message>
             <source>On hold</source>
-            <translation type="unfinished" />
+            <translation>พักไว้</translation>
         </message>
         <message>
             <source>It is out…</source>
-            <translation type="unfinished" />
+            <translation>เผยแพร่แล้ว…</translation>
         </message>
         <message>
             <source>The tool refused it…</source>
-            <translation type="unfinished" />
+            <translation>เครื่องมือปฏิเสธ…</translation>
         </message>
         <message>
             <source>Change… (needs approval again)</source>
-            <translation type="unfinished" />
+            <translation>เปลี่ยน… (ต้องอนุมัติอีกครั้ง)</translation>
         </message>
         <message>
             <source>Correct…</source>
-            <translation type="unfinished" />
+            <translation>แก้ไข…</translation>
         </message>
         <message>
             <source>Take the approval away…</source>
-            <translation type="unfinished" />
+            <translation>ถอนการอนุมัติ…</translation>
         </message>
         <message>
             <source>Approved posts</source>
-            <translation type="unfinished" />
+            <translation>โพสต์ที่อนุมัติแล้ว</translation>
         </message>
         <message>
             <source>Approved posts that have not left yet</source>
-            <translation type="unfinished" />
+            <translation>โพสต์ที่อนุมัติแล้วซึ่งยังไม่ออก</translation>
         </message>
         <message>
             <source>Exported posts</source>
-            <translation type="unfinished" />
+            <translation>โพสต์ที่ส่งออกแล้ว</translation>
         </message>
         <message>
             <source>Published posts</source>
-            <translation type="unfinished" />
+            <translation>โพสต์ที่เผยแพร่แล้ว</translation>
         </message>
         <message>
             <source>Posts that a tool refused</source>
-            <translation type="unfinished" />
+            <translation>โพสต์ที่เครื่องมือปฏิเสธ</translation>
         </message>
         <message>
             <source>Approved posts that are being changed</source>
-            <translation type="unfinished" />
+            <translation>โพสต์ที่อนุมัติแล้วซึ่งกำลังเปลี่ยน</translation>
         </message>
         <message>
             <source> on %1</source>
-            <translation type="unfinished" />
+            <translation> บน %1</translation>
         </message>
         <message>
             <source> about “%1”</source>
-            <translation type="unfinished" />
+            <translation> เกี่ยวกับ “%1”</translation>
         </message>
         <message>
             <source>, by %1</source>
-            <translation type="unfinished" />
+            <translation> โดย %1</translation>
         </message>
         <message>
             <source>, for %1</source>
-            <translation type="unfinished" />
+            <translation> สำหรับ %1</translation>
         </message>
         <message>
             <source>, this month</source>
-            <translation type="unfinished" />
+            <translation> เดือนนี้</translation>
         </message>
         <message>
             <source>, this year</source>
-            <translation type="unfinished" />
+            <translation> ปีนี้</translation>
         </message>
         <message>
             <source>, from %1 to %2</source>
-            <translation type="unfinished" />
+            <translation> ตั้งแต่ %1 ถึง %2</translation>
         </message>
         <message>
             <source>, from %1</source>
-            <translation type="unfinished" />
+            <translation> ตั้งแต่ %1</translation>
         </message>
         <message>
             <source>, until %1</source>
-            <translation type="unfinished" />
+            <translation> ถึง %1</translation>
         </message>
         <message>
             <source>%1 · %2</source>
-            <translation type="unfinished" />
+            <translation>%1 · %2</translation>
         </message>
         <message>
             <source>%1: %2</source>
-            <translation type="unfinished" />
+            <translation>%1: %2</translation>
         </message>
         <message>
             <source>no time</source>
-            <translation type="unfinished" />
+            <translation>ไม่มีเวลา</translation>
         </message>
         <message>
             <source>by %1</source>
-            <translation type="unfinished" />
+            <translation>โดย %1</translation>
         </message>
     </context>
     <context>
         <name>ListsView</name>
         <message>
             <source>A comma or Enter adds a word; a click takes it away.</source>
-            <translation type="unfinished" />
+            <translation>เครื่องหมายจุลภาคหรือ Enter เพิ่มหนึ่งคำ คลิกเพื่อเอาออก</translation>
         </message>
     </context>
     <context>
         <name>MainWindow</name>
         <message>
             <source>Setting up the demo</source>
-            <translation type="unfinished" />
+            <translation>กำลังเตรียมตัวอย่าง</translation>
         </message>
         <message>
             <source>About forty posts of an invented company</source>
-            <translation type="unfinished" />
+            <translation>ราวสี่สิบโพสต์ของบริษัทสมมติ</translation>
         </message>
         <message>
             <source>The house style you had stays in force. %1</source>
-            <translation type="unfinished" />
+            <translation>แนวทางการเขียนเดิมยังมีผลอยู่ %1</translation>
         </message>
         <message>
             <source>Approved by mistake</source>
-            <translation type="unfinished" />
+            <translation>อนุมัติโดยพลาด</translation>
         </message>
     </context>
     <context>
         <name>MarkedPassage</name>
         <message>
             <source>Marked: “%1”</source>
-            <translation type="unfinished" />
+            <translation>ทำเครื่องหมายไว้: “%1”</translation>
         </message>
     </context>
     <context>
         <name>MatrixModel</name>
         <message>
             <source>another setting</source>
-            <translation type="unfinished" />
+            <translation>การตั้งค่าอื่น</translation>
         </message>
         <message>
             <source>and more</source>
-            <translation type="unfinished" />
+            <translation>และอื่น ๆ</translation>
         </message>
         <message>
             <source>not as for posts in general</source>
-            <translation type="unfinished" />
+            <translation>ไม่เหมือนโพสต์ทั่วไป</translation>
         </message>
     </context>
     <context>
         <name>MatrixView</name>
         <message>
             <source>Only what differs</source>
-            <translation type="unfinished" />
+            <translation>เฉพาะที่ต่างกัน</translation>
         </message>
         <message>
             <source>Checks by account</source>
-            <translation type="unfinished" />
+            <translation>การตรวจแยกตามบัญชี</translation>
         </message>
         <message>
             <source>Nothing differs</source>
-            <translation type="unfinished" />
+            <translation>ไม่มีอะไรต่างกัน</translation>
         </message>
         <message>
             <source>Every check is set alike for all of these. To set one for a single network, choose it above.</source>
-            <translation type="unfinished" />
+            <translation>การตรวจทุกข้อตั้งเหมือนกันสำหรับทั้งหมดนี้ ถ้าจะตั้งสำหรับเครือข่ายเดียว ให้เลือกเครือข่ายด้านบน</translation>
         </message>
         <message>
             <source>Show all checks</source>
-            <translation type="unfinished" />
+            <translation>แสดงการตรวจทั้งหมด</translation>
         </message>
         <message>
             <source>1 check</source>
-            <translation type="unfinished" />
+            <translation>1 การตรวจ</translation>
         </message>
         <message>
             <source>%n checks</source>
-            <translation type="unfinished" />
+            <translation>%n การตรวจ</translation>
         </message>
         <message>
             <source>%1 · %2 on somewhere · %3 not alike everywhere</source>
-            <translation type="unfinished" />
+            <translation>%1 · เปิดใช้ในบางที่ %2 · ไม่เหมือนกันทุกที่ %3</translation>
         </message>
     </context>
     <context>
         <name>MediaTile</name>
         <message>
             <source>Alt text</source>
-            <translation type="unfinished" />
+            <translation>ข้อความแทนภาพ</translation>
         </message>
         <message>
             <source>Remove</source>
-            <translation type="unfinished" />
+            <translation>เอาออก</translation>
         </message>
         <message>
             <source>no alt text</source>
-            <translation type="unfinished" />
+            <translation>ไม่มีข้อความแทนภาพ</translation>
         </message>
         <message>
             <source>Picture: %1</source>
-            <translation type="unfinished" />
+            <translation>รูปภาพ: %1</translation>
         </message>
         <message>
             <source>Edit the alt text: %1</source>
-            <translation type="unfinished" />
+            <translation>แก้ข้อความแทนภาพ: %1</translation>
         </message>
         <message>
             <source>Remove picture: %1</source>
-            <translation type="unfinished" />
+            <translation>เอารูปออก: %1</translation>
         </message>
         <message>
             <source>Rights and facts: %1</source>
-            <translation type="unfinished" />
+            <translation>สิทธิ์และข้อเท็จจริง: %1</translation>
         </message>
     </context>
     <context>
         <name>MentionOffer</name>
         <message>
             <source>People and partners</source>
-            <translation type="unfinished" />
+            <translation>บุคคลและพันธมิตร</translation>
         </message>
         <message>
             <source>desk</source>
-            <translation type="unfinished" />
+            <translation>โต๊ะ</translation>
         </message>
         <message>
             <source>brand</source>
-            <translation type="unfinished" />
+            <translation>แบรนด์</translation>
         </message>
         <message>
             <source>agency</source>
-            <translation type="unfinished" />
+            <translation>หน่วยงานภายนอก</translation>
         </message>
         <message>
             <source>guest</source>
-            <translation type="unfinished" />
+            <translation>แขกรับเชิญ</translation>
         </message>
         <message>
             <source>partner</source>
-            <translation type="unfinished" />
+            <translation>พันธมิตร</translation>
         </message>
         <message>
             <source>creator</source>
-            <translation type="unfinished" />
+            <translation>ครีเอเตอร์</translation>
         </message>
         <message>
             <source>plain name here</source>
-            <translation type="unfinished" />
+            <translation>ที่นี่ใช้ชื่อธรรมดา</translation>
         </message>
     </context>
     <context>
         <name>NagRow</name>
         <message>
             <source>left in %1 of its last %2</source>
-            <translation type="unfinished" />
+            <translation>ปล่อยไว้ %1 จาก %2 ครั้งล่าสุด</translation>
         </message>
         <message>
             <source>Lower it to “%1”</source>
-            <translation type="unfinished" />
+            <translation>ลดระดับเป็น “%1”</translation>
         </message>
         <message>
             <source>Switch it off</source>
-            <translation type="unfinished" />
+            <translation>ปิดการตรวจนี้</translation>
         </message>
         <message>
             <source>Add an exception…</source>
-            <translation type="unfinished" />
+            <translation>เพิ่มข้อยกเว้น…</translation>
         </message>
         <message>
             <source>Keep it</source>
-            <translation type="unfinished" />
+            <translation>คงไว้</translation>
         </message>
         <message>
             <source>1 more passage</source>
-            <translation type="unfinished" />
+            <translation>อีก 1 ข้อความ</translation>
         </message>
         <message>
             <source>%n more passages</source>
-            <translation type="unfinished" />
+            <translation>อีก %n ข้อความ</translation>
         </message>
         <message>
             <source>%1, opened</source>
-            <translation type="unfinished" />
+            <translation>%1 เปิดแล้ว</translation>
         </message>
         <message>
             <source>%1, folded</source>
-            <translation type="unfinished" />
+            <translation>%1 พับแล้ว</translation>
         </message>
     </context>
     <context>
         <name>NaggingCard</name>
         <message>
             <source>Checks that are mostly left as they are</source>
-            <translation type="unfinished" />
+            <translation>การตรวจที่มักถูกปล่อยไว้ตามเดิม</translation>
         </message>
         <message>
             <source>Perhaps they ask for too much. Nothing changes by itself.</source>
-            <translation type="unfinished" />
+            <translation>อาจขอมากเกินไป ไม่มีอะไรเปลี่ยนเอง</translation>
         </message>
         <message>
             <source>%1 stays as it is</source>
-            <translation type="unfinished" />
+            <translation>%1 คงเดิม</translation>
         </message>
     </context>
     <context>
         <name>NetworkBody</name>
         <message>
             <source>Nothing of this post is approved any more.</source>
-            <translation type="unfinished" />
+            <translation>ไม่มีส่วนใดของโพสต์นี้ที่ยังอนุมัติอยู่</translation>
         </message>
         <message>
             <source>Title</source>
-            <translation type="unfinished" />
+            <translation>ชื่อเรื่อง</translation>
         </message>
         <message>
             <source>Part %1</source>
-            <translation type="unfinished" />
+            <translation>ส่วนที่ %1</translation>
         </message>
         <message>
             <source>Description</source>
-            <translation type="unfinished" />
+            <translation>คำอธิบาย</translation>
         </message>
         <message>
             <source>First comment</source>
-            <translation type="unfinished" />
+            <translation>ความคิดเห็นแรก</translation>
         </message>
         <message>
             <source>Link</source>
-            <translation type="unfinished" />
+            <translation>ลิงก์</translation>
         </message>
         <message>
             <source>Text</source>
-            <translation type="unfinished" />
+            <translation>ข้อความ</translation>
         </message>
         <message>
             <source>Picture: %1</source>
-            <translation type="unfinished" />
+            <translation>รูปภาพ: %1</translation>
         </message>
         <message>
             <source>Approvals</source>
-            <translation type="unfinished" />
+            <translation>การอนุมัติ</translation>
         </message>
         <message>
             <source>%1 (own post)</source>
-            <translation type="unfinished" />
+            <translation>%1 (โพสต์ของตัวเอง)</translation>
         </message>
         <message>
             <source>%1, taken away %2</source>
-            <translation type="unfinished" />
+            <translation>%1 ถอน %2</translation>
         </message>
         <message>
             <source>No approval stands.</source>
-            <translation type="unfinished" />
+            <translation>ไม่มีการอนุมัติที่ยังมีผล</translation>
         </message>
         <message>
             <source>Past uses</source>
-            <translation type="unfinished" />
+            <translation>การใช้ที่ผ่านมา</translation>
         </message>
         <message>
             <source>Exported for %1, %2, by %3</source>
-            <translation type="unfinished" />
+            <translation>ส่งออกสำหรับ %1, %2 โดย %3</translation>
         </message>
         <message>
             <source>Used again as G-%1, %2, by %3</source>
-            <translation type="unfinished" />
+            <translation>ใช้อีกครั้งเป็น G-%1, %2 โดย %3</translation>
         </message>
         <message>
             <source>Not used yet.</source>
-            <translation type="unfinished" />
+            <translation>ยังไม่เคยใช้</translation>
         </message>
     </context>
     <context>
         <name>NetworksPage</name>
         <message>
             <source>Networks</source>
-            <translation type="unfinished" />
+            <translation>เครือข่าย</translation>
         </message>
         <message>
             <source>Search names and values</source>
-            <translation type="unfinished" />
+            <translation>ค้นหาชื่อและค่า</translation>
         </message>
         <message>
             <source>Clear the search</source>
-            <translation type="unfinished" />
+            <translation>ล้างการค้นหา</translation>
         </message>
         <message>
             <source>Published values</source>
-            <translation type="unfinished" />
+            <translation>ค่าที่ประกาศ</translation>
         </message>
         <message>
             <source>Copy the address</source>
-            <translation type="unfinished" />
+            <translation>คัดลอกที่อยู่</translation>
         </message>
         <message>
             <source>Open in the browser…</source>
-            <translation type="unfinished" />
+            <translation>เปิดในเบราว์เซอร์…</translation>
         </message>
         <message>
             <source>Show all networks</source>
-            <translation type="unfinished" />
+            <translation>แสดงทุกเครือข่าย</translation>
         </message>
         <message>
             <source>%1
 
 Your browser asks that site for the page. Proofdesk itself loads nothing.</source>
-            <translation type="unfinished" />
+            <translation>%1
+
+เบราว์เซอร์ของคุณจะขอหน้านั้นจากเว็บไซต์ Proofdesk เองไม่โหลดอะไร</translation>
         </message>
         <message>
             <source>Open this page in your browser?</source>
-            <translation type="unfinished" />
+            <translation>เปิดหน้านี้ในเบราว์เซอร์หรือไม่</translation>
         </message>
         <message>
             <source>Open it</source>
-            <translation type="unfinished" />
+            <translation>เปิด</translation>
         </message>
         <message>
             <source>closed</source>
-            <translation type="unfinished" />
+            <translation>ปิดแล้ว</translation>
         </message>
         <message>
             <source>%n to check again</source>
-            <translation type="unfinished" />
+            <translation>ต้องตรวจอีกครั้ง %n ค่า</translation>
         </message>
         <message>
             <source>%1 · %2</source>
-            <translation type="unfinished" />
+            <translation>%1 · %2</translation>
         </message>
         <message>
             <source>Nothing says “%1”</source>
-            <translation type="unfinished" />
+            <translation>ไม่มีที่ใดมี “%1”</translation>
         </message>
         <message>
             <source>No network is called that, and none of their published values holds these words.</source>
-            <translation type="unfinished" />
+            <translation>ไม่มีเครือข่ายชื่อนี้ และไม่มีค่าที่ประกาศซึ่งมีคำเหล่านี้</translation>
         </message>
         <message>
             <source>No networks yet</source>
-            <translation type="unfinished" />
+            <translation>ยังไม่มีเครือข่าย</translation>
         </message>
         <message>
             <source>They are listed here once a workspace is open.</source>
-            <translation type="unfinished" />
+            <translation>จะแสดงที่นี่เมื่อเปิดพื้นที่ทำงาน</translation>
         </message>
         <message>
             <source>%n value was last looked at more than 180 days ago. Check it again before you rely on it.</source>
-            <translation type="unfinished" />
+            <translation>%n ค่าดูครั้งสุดท้ายเกิน 180 วันแล้ว ตรวจอีกครั้งก่อนใช้</translation>
         </message>
         <message>
             <source>%n values were last looked at more than 180 days ago. Check them again before you rely on them.</source>
-            <translation type="unfinished" />
+            <translation>%n ค่าดูครั้งสุดท้ายเกิน 180 วันแล้ว ตรวจอีกครั้งก่อนใช้</translation>
         </message>
         <message>
             <source>Published values of %1</source>
-            <translation type="unfinished" />
+            <translation>ค่าที่ประกาศของ %1</translation>
         </message>
         <message>
             <source>This source has no page to open.</source>
-            <translation type="unfinished" />
+            <translation>แหล่งที่มานี้ไม่มีหน้าให้เปิด</translation>
         </message>
         <message>
             <source>Choose a value to see its source’s page.</source>
-            <translation type="unfinished" />
+            <translation>เลือกค่าเพื่อดูหน้าของแหล่งที่มา</translation>
         </message>
         <message>
             <source>This network has closed: nothing new can be posted there.</source>
-            <translation type="unfinished" />
+            <translation>เครือข่ายนี้ปิดแล้ว โพสต์ใหม่ที่นั่นไม่ได้</translation>
         </message>
     </context>
     <context>
         <name>NumbersField</name>
         <message>
             <source>Write a whole number from %1 to %2, or nothing.</source>
-            <translation type="unfinished" />
+            <translation>เขียนจำนวนเต็มตั้งแต่ %1 ถึง %2 หรือเว้นว่าง</translation>
         </message>
     </context>
     <context>
         <name>OpenFinding</name>
         <message>
             <source>Why?</source>
-            <translation type="unfinished" />
+            <translation>เพราะอะไร</translation>
         </message>
         <message>
             <source>Use “%1”</source>
-            <translation type="unfinished" />
+            <translation>ใช้ “%1”</translation>
         </message>
         <message>
             <source>Take it out</source>
-            <translation type="unfinished" />
+            <translation>เอาออก</translation>
         </message>
         <message>
             <source>Leave it</source>
-            <translation type="unfinished" />
+            <translation>ปล่อยไว้</translation>
         </message>
         <message>
             <source>Exception asked for</source>
-            <translation type="unfinished" />
+            <translation>ขอข้อยกเว้นแล้ว</translation>
         </message>
         <message>
             <source>Ask for an exception</source>
-            <translation type="unfinished" />
+            <translation>ขอข้อยกเว้น</translation>
         </message>
         <message>
             <source>Add to the house’s words</source>
-            <translation type="unfinished" />
+            <translation>เพิ่มในคำขององค์กร</translation>
         </message>
         <message>
             <source>Add to my words</source>
-            <translation type="unfinished" />
+            <translation>เพิ่มในคำของฉัน</translation>
         </message>
         <message>
             <source>Go to “About this post”</source>
-            <translation type="unfinished" />
+            <translation>ไปที่ “เกี่ยวกับโพสต์นี้”</translation>
         </message>
         <message>
             <source>Go to the authors</source>
-            <translation type="unfinished" />
+            <translation>ไปที่ผู้เขียน</translation>
         </message>
         <message>
             <source>Go to its rights and facts</source>
-            <translation type="unfinished" />
+            <translation>ไปที่สิทธิ์และข้อเท็จจริง</translation>
         </message>
         <message>
             <source>Write the alt text</source>
-            <translation type="unfinished" />
+            <translation>เขียนข้อความแทนภาพ</translation>
         </message>
     </context>
     <context>
         <name>OwnLine</name>
         <message>
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>เลิกทำ</translation>
         </message>
         <message>
             <source>text</source>
-            <translation type="unfinished" />
+            <translation>ข้อความ</translation>
         </message>
         <message>
             <source>pictures</source>
-            <translation type="unfinished" />
+            <translation>รูปภาพ</translation>
         </message>
         <message>
             <source>link</source>
-            <translation type="unfinished" />
+            <translation>ลิงก์</translation>
         </message>
         <message>
             <source>title</source>
-            <translation type="unfinished" />
+            <translation>ชื่อเรื่อง</translation>
         </message>
         <message>
             <source>description</source>
-            <translation type="unfinished" />
+            <translation>คำอธิบาย</translation>
         </message>
         <message>
             <source>first comment</source>
-            <translation type="unfinished" />
+            <translation>ความคิดเห็นแรก</translation>
         </message>
         <message>
             <source>words on the tie</source>
-            <translation type="unfinished" />
+            <translation>คำบอกความเกี่ยวข้อง</translation>
         </message>
         <message>
             <source>answer about AI</source>
-            <translation type="unfinished" />
+            <translation>คำตอบเรื่อง AI</translation>
         </message>
         <message>
             <source>%1 now has its own %2.</source>
-            <translation type="unfinished" />
+            <translation>ตอนนี้ %1 มี%2ของตัวเองแล้ว</translation>
         </message>
     </context>
     <context>
         <name>OwnWords</name>
         <message>
             <source>%1: %2</source>
-            <translation type="unfinished" />
+            <translation>%1: %2</translation>
         </message>
         <message>
             <source>Add a word</source>
-            <translation type="unfinished" />
+            <translation>เพิ่มคำ</translation>
         </message>
         <message>
             <source>none</source>
-            <translation type="unfinished" />
+            <translation>ไม่มี</translation>
         </message>
         <message>
             <source>From what lies below as well: %1</source>
-            <translation type="unfinished" />
+            <translation>จากชั้นด้านล่างด้วย: %1</translation>
         </message>
     </context>
     <context>
         <name>PackBox</name>
         <message>
             <source>Use this pack</source>
-            <translation type="unfinished" />
+            <translation>ใช้ชุดนี้</translation>
         </message>
         <message>
             <source>Use the pack “%1”</source>
-            <translation type="unfinished" />
+            <translation>ใช้ชุด “%1”</translation>
         </message>
         <message>
             <source>It sets: %1</source>
-            <translation type="unfinished" />
+            <translation>ชุดนี้ตั้ง: %1</translation>
         </message>
         <message>
             <source>Sources:</source>
-            <translation type="unfinished" />
+            <translation>แหล่งที่มา:</translation>
         </message>
         <message>
             <source>Not legal advice.</source>
-            <translation type="unfinished" />
+            <translation>ไม่ใช่คำแนะนำทางกฎหมาย</translation>
         </message>
         <message>
             <source>As of %1</source>
-            <translation type="unfinished" />
+            <translation>ข้อมูล ณ %1</translation>
         </message>
         <message>
             <source>In use</source>
-            <translation type="unfinished" />
+            <translation>ใช้อยู่</translation>
         </message>
         <message>
             <source>Not in use</source>
-            <translation type="unfinished" />
+            <translation>ไม่ได้ใช้</translation>
         </message>
         <message>
             <source>The ready style below brings it; choose another one to do without.</source>
-            <translation type="unfinished" />
+            <translation>ชุดสำเร็จด้านล่างนำมาด้วย เลือกชุดอื่นถ้าไม่ต้องการ</translation>
         </message>
     </context>
     <context>
         <name>PacksView</name>
         <message>
             <source>on</source>
-            <translation type="unfinished" />
+            <translation>เปิด</translation>
         </message>
         <message>
             <source>Packs</source>
-            <translation type="unfinished" />
+            <translation>ชุดการตรวจ</translation>
         </message>
         <message>
             <source>Ready style</source>
-            <translation type="unfinished" />
+            <translation>แนวทางสำเร็จรูป</translation>
         </message>
         <message>
             <source>In use: %1</source>
-            <translation type="unfinished" />
+            <translation>ใช้อยู่: %1</translation>
         </message>
         <message>
             <source>none</source>
-            <translation type="unfinished" />
+            <translation>ไม่มี</translation>
         </message>
         <message>
             <source>Your own settings lie on top of it and stay as they are.</source>
-            <translation type="unfinished" />
+            <translation>การตั้งค่าของคุณอยู่เหนือชุดนี้และคงเดิม</translation>
         </message>
         <message>
             <source>A pack sets checks the way a country’s law or a trade’s code asks. All are off until you switch them on.</source>
-            <translation type="unfinished" />
+            <translation>ชุดการตรวจตั้งค่าตามที่กฎหมายของประเทศหรือข้อกำหนดของวงการขอ ทั้งหมดปิดไว้จนกว่าคุณจะเปิด</translation>
         </message>
         <message>
             <source>This version of Proofdesk brings none.</source>
-            <translation type="unfinished" />
+            <translation>Proofdesk รุ่นนี้ไม่มีชุดการตรวจมาด้วย</translation>
         </message>
         <message>
             <source>Short sentences, everyday words, nobody is pushed.</source>
-            <translation type="unfinished" />
+            <translation>ประโยคสั้น คำง่าย ไม่กดดันใคร</translation>
         </message>
         <message>
             <source>For people at work: longer words are fine, pushing is not, claims and abbreviations want reasons.</source>
-            <translation type="unfinished" />
+            <translation>สำหรับคนทำงาน: ใช้คำยาวได้ แต่ไม่กดดัน คำกล่าวอ้างและตัวย่อต้องมีที่มา</translation>
         </message>
         <message>
             <source>For reporting: who wrote it, who said it, who took the picture.</source>
-            <translation type="unfinished" />
+            <translation>สำหรับงานข่าว: ใครเขียน ใครพูด ใครถ่ายภาพ</translation>
         </message>
     </context>
     <context>
         <name>PageBanners</name>
         <message>
             <source>The shared text has moved on since this network was submitted.</source>
-            <translation type="unfinished" />
+            <translation>ข้อความร่วมเปลี่ยนไปแล้วหลังจากส่งเครือข่ายนี้</translation>
         </message>
         <message>
             <source>Take it over</source>
-            <translation type="unfinished" />
+            <translation>รับมาใช้</translation>
         </message>
     </context>
     <context>
         <name>PageTop</name>
         <message>
             <source>Shared text</source>
-            <translation type="unfinished" />
+            <translation>ข้อความร่วม</translation>
         </message>
         <message>
             <source>version %1</source>
-            <translation type="unfinished" />
+            <translation>ฉบับที่ %1</translation>
         </message>
         <message>
             <source>%1 only</source>
-            <translation type="unfinished" />
+            <translation>%1 เท่านั้น</translation>
         </message>
         <message>
             <source>all networks</source>
-            <translation type="unfinished" />
+            <translation>ทุกเครือข่าย</translation>
         </message>
         <message>
             <source>networks differ</source>
-            <translation type="unfinished" />
+            <translation>เครือข่ายต่างกัน</translation>
         </message>
     </context>
     <context>
         <name>PairsField</name>
         <message>
             <source>All networks</source>
-            <translation type="unfinished" />
+            <translation>ทุกเครือข่าย</translation>
         </message>
     </context>
     <context>
         <name>PeoplePage</name>
         <message>
             <source>Writer</source>
-            <translation type="unfinished" />
+            <translation>ผู้เขียน</translation>
         </message>
         <message>
             <source>Editor</source>
-            <translation type="unfinished" />
+            <translation>บรรณาธิการ</translation>
         </message>
         <message>
             <source>Manager</source>
-            <translation type="unfinished" />
+            <translation>ผู้จัดการ</translation>
         </message>
         <message>
             <source>Owner</source>
-            <translation type="unfinished" />
+            <translation>เจ้าของ</translation>
         </message>
         <message>
             <source>People</source>
-            <translation type="unfinished" />
+            <translation>บุคคล</translation>
         </message>
         <message>
             <source>New person</source>
-            <translation type="unfinished" />
+            <translation>บุคคลใหม่</translation>
         </message>
         <message>
             <source>Save person</source>
-            <translation type="unfinished" />
+            <translation>บันทึกบุคคล</translation>
         </message>
         <message>
             <source>Nobody yet</source>
-            <translation type="unfinished" />
+            <translation>ยังไม่มีใคร</translation>
         </message>
         <message>
             <source>The people who write, review and plan here. One person may do all of it.</source>
-            <translation type="unfinished" />
+            <translation>คนที่เขียน ตรวจทาน และวางแผนที่นี่ คนเดียวทำได้ทุกอย่าง</translation>
         </message>
         <message>
             <source>No longer here</source>
-            <translation type="unfinished" />
+            <translation>ไม่อยู่ที่นี่แล้ว</translation>
         </message>
     </context>
     <context>
         <name>PersonForm</name>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>ชื่อ</translation>
         </message>
         <message>
             <source>Initials</source>
-            <translation type="unfinished" />
+            <translation>อักษรย่อ</translation>
         </message>
         <message>
             <source>For the round badge.</source>
-            <translation type="unfinished" />
+            <translation>สำหรับป้ายวงกลม</translation>
         </message>
         <message>
             <source>What they do</source>
-            <translation type="unfinished" />
+            <translation>ทำหน้าที่อะไร</translation>
         </message>
         <message>
             <source>Writer: drafts posts and submits them</source>
-            <translation type="unfinished" />
+            <translation>ผู้เขียน: ร่างโพสต์และส่งตรวจทาน</translation>
         </message>
         <message>
             <source>Editor: reviews, returns and approves</source>
-            <translation type="unfinished" />
+            <translation>บรรณาธิการ: ตรวจทาน ส่งคืน และอนุมัติ</translation>
         </message>
         <message>
             <source>Manager: plans, exports and keeps the library</source>
-            <translation type="unfinished" />
+            <translation>ผู้จัดการ: วางแผน ส่งออก และดูแลคลัง</translation>
         </message>
         <message>
             <source>Owner: all of these, and the house style, people and accounts</source>
-            <translation type="unfinished" />
+            <translation>เจ้าของ: ทั้งหมดข้างต้น รวมทั้งแนวทางการเขียน บุคคล และบัญชี</translation>
         </message>
         <message>
             <source>Works here</source>
-            <translation type="unfinished" />
+            <translation>ทำงานที่นี่</translation>
         </message>
         <message>
             <source>Somebody who left stays in the history with their name.</source>
-            <translation type="unfinished" />
+            <translation>คนที่ออกไปแล้วยังอยู่ในประวัติพร้อมชื่อ</translation>
         </message>
         <message>
             <source>Tick at least one, or take “Works here” away.</source>
-            <translation type="unfinished" />
+            <translation>เลือกอย่างน้อยหนึ่ง หรือเอา “ทำงานที่นี่” ออก</translation>
         </message>
     </context>
     <context>
         <name>Pictures</name>
         <message>
             <source>Pictures and videos</source>
-            <translation type="unfinished" />
+            <translation>รูปภาพและวิดีโอ</translation>
         </message>
         <message>
             <source>Add a picture or video</source>
-            <translation type="unfinished" />
+            <translation>เพิ่มรูปภาพหรือวิดีโอ</translation>
         </message>
         <message>
             <source>Decorative, no alt text</source>
-            <translation type="unfinished" />
+            <translation>ใช้ตกแต่ง ไม่มีข้อความแทนภาพ</translation>
         </message>
         <message>
             <source>Add an alt text</source>
-            <translation type="unfinished" />
+            <translation>เพิ่มข้อความแทนภาพ</translation>
         </message>
         <message>
             <source>Ours</source>
-            <translation type="unfinished" />
+            <translation>ของเรา</translation>
         </message>
         <message>
             <source>From outside</source>
-            <translation type="unfinished" />
+            <translation>จากภายนอก</translation>
         </message>
         <message>
             <source>made by AI</source>
-            <translation type="unfinished" />
+            <translation>สร้างโดย AI</translation>
         </message>
         <message>
             <source>Rights and facts…</source>
-            <translation type="unfinished" />
+            <translation>สิทธิ์และข้อเท็จจริง…</translation>
         </message>
     </context>
     <context>
         <name>Places</name>
         <message>
             <source>Who sits here?</source>
-            <translation type="unfinished" />
+            <translation>ใครนั่งอยู่ที่นี่</translation>
         </message>
         <message>
             <source>Go to</source>
-            <translation type="unfinished" />
+            <translation>ไปที่</translation>
         </message>
         <message>
             <source>Do</source>
-            <translation type="unfinished" />
+            <translation>ทำ</translation>
         </message>
         <message>
             <source>Open a workspace</source>
-            <translation type="unfinished" />
+            <translation>เปิดพื้นที่ทำงาน</translation>
         </message>
         <message>
             <source>Posts</source>
-            <translation type="unfinished" />
+            <translation>โพสต์</translation>
         </message>
     </context>
     <context>
         <name>PostHead</name>
         <message>
             <source>Working title (never published)</source>
-            <translation type="unfinished" />
+            <translation>ชื่อเรื่องชั่วคราว (ไม่เผยแพร่)</translation>
         </message>
         <message>
             <source>Working title</source>
-            <translation type="unfinished" />
+            <translation>ชื่อเรื่องชั่วคราว</translation>
         </message>
         <message>
             <source>More for this post</source>
-            <translation type="unfinished" />
+            <translation>เพิ่มเติมสำหรับโพสต์นี้</translation>
         </message>
         <message>
             <source>About this post</source>
-            <translation type="unfinished" />
+            <translation>เกี่ยวกับโพสต์นี้</translation>
         </message>
         <message>
             <source>When it goes out, and what it is</source>
-            <translation type="unfinished" />
+            <translation>ออกเมื่อใด และเป็นอะไร</translation>
         </message>
         <message>
             <source>%1, as written</source>
-            <translation type="unfinished" />
+            <translation>%1 ตามที่เขียน</translation>
         </message>
         <message>
             <source>language as written</source>
-            <translation type="unfinished" />
+            <translation>ภาษาตามที่เขียน</translation>
         </message>
         <message>
             <source>the general public</source>
-            <translation type="unfinished" />
+            <translation>คนทั่วไป</translation>
         </message>
         <message>
             <source>the trade</source>
-            <translation type="unfinished" />
+            <translation>คนในวงการ</translation>
         </message>
         <message>
             <source>experts</source>
-            <translation type="unfinished" />
+            <translation>ผู้เชี่ยวชาญ</translation>
         </message>
         <message>
             <source>by</source>
-            <translation type="unfinished" />
+            <translation>โดย</translation>
         </message>
         <message>
             <source>nobody yet</source>
-            <translation type="unfinished" />
+            <translation>ยังไม่มีใคร</translation>
         </message>
         <message>
             <source>Authors</source>
-            <translation type="unfinished" />
+            <translation>ผู้เขียน</translation>
         </message>
         <message>
             <source>no campaign</source>
-            <translation type="unfinished" />
+            <translation>ไม่มีแคมเปญ</translation>
         </message>
         <message>
             <source>Campaign</source>
-            <translation type="unfinished" />
+            <translation>แคมเปญ</translation>
         </message>
         <message>
             <source>Language</source>
-            <translation type="unfinished" />
+            <translation>ภาษา</translation>
         </message>
         <message>
             <source>for</source>
-            <translation type="unfinished" />
+            <translation>สำหรับ</translation>
         </message>
         <message>
             <source>Audience</source>
-            <translation type="unfinished" />
+            <translation>กลุ่มผู้อ่าน</translation>
         </message>
         <message>
             <source>no time yet</source>
-            <translation type="unfinished" />
+            <translation>ยังไม่มีเวลา</translation>
         </message>
         <message>
             <source>Goes out</source>
-            <translation type="unfinished" />
+            <translation>ออก</translation>
         </message>
         <message>
             <source>Time</source>
-            <translation type="unfinished" />
+            <translation>เวลา</translation>
         </message>
     </context>
     <context>
         <name>PostsModel</name>
         <message>
             <source>Loading</source>
-            <translation type="unfinished" />
+            <translation>กำลังโหลด</translation>
         </message>
     </context>
     <context>
         <name>PreviewPanel</name>
         <message>
             <source>Preview</source>
-            <translation type="unfinished" />
+            <translation>ตัวอย่าง</translation>
         </message>
         <message>
             <source>Choose a network to see its post as it will appear.</source>
-            <translation type="unfinished" />
+            <translation>เลือกเครือข่ายเพื่อดูโพสต์ตามที่จะปรากฏ</translation>
         </message>
         <message>
             <source>as it looks</source>
-            <translation type="unfinished" />
+            <translation>ตามที่เห็น</translation>
         </message>
         <message>
             <source>as a screen reader reads it</source>
-            <translation type="unfinished" />
+            <translation>ตามที่โปรแกรมอ่านหน้าจออ่าน</translation>
         </message>
         <message>
             <source>First comment</source>
-            <translation type="unfinished" />
+            <translation>ความคิดเห็นแรก</translation>
         </message>
         <message>
             <source>Show more</source>
-            <translation type="unfinished" />
+            <translation>แสดงเพิ่ม</translation>
         </message>
         <message>
             <source>Picture: %1</source>
-            <translation type="unfinished" />
+            <translation>รูปภาพ: %1</translation>
         </message>
         <message>
             <source>no alt text</source>
-            <translation type="unfinished" />
+            <translation>ไม่มีข้อความแทนภาพ</translation>
         </message>
     </context>
     <context>
         <name>Progress</name>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>ยกเลิก</translation>
         </message>
     </context>
     <context>
         <name>QueueRows</name>
         <message>
             <source>Waiting for another editor</source>
-            <translation type="unfinished" />
+            <translation>รอบรรณาธิการคนอื่น</translation>
         </message>
         <message>
             <source>Waiting for writers</source>
-            <translation type="unfinished" />
+            <translation>รอผู้เขียน</translation>
         </message>
         <message>
             <source>Exception asked</source>
-            <translation type="unfinished" />
+            <translation>มีผู้ขอข้อยกเว้น</translation>
         </message>
         <message>
             <source>from %1, %2</source>
-            <translation type="unfinished" />
+            <translation>จาก %1, %2</translation>
         </message>
         <message>
             <source>returned by %1, %2</source>
-            <translation type="unfinished" />
+            <translation>%1 ส่งคืน %2</translation>
         </message>
     </context>
     <context>
         <name>RecordEditor</name>
         <message>
             <source>Somebody changed this meanwhile. Saving puts your version in its place.</source>
-            <translation type="unfinished" />
+            <translation>มีคนเปลี่ยนสิ่งนี้ระหว่างนั้น การบันทึกจะใช้ของคุณแทน</translation>
         </message>
         <message>
             <source>Take theirs</source>
-            <translation type="unfinished" />
+            <translation>ใช้ของเขา</translation>
         </message>
         <message>
             <source>Discard it</source>
-            <translation type="unfinished" />
+            <translation>ทิ้ง</translation>
         </message>
         <message>
             <source>Discard changes</source>
-            <translation type="unfinished" />
+            <translation>ทิ้งการเปลี่ยนแปลง</translation>
         </message>
         <message>
             <source>Saving…</source>
-            <translation type="unfinished" />
+            <translation>กำลังบันทึก…</translation>
         </message>
         <message>
             <source>Not saved yet</source>
-            <translation type="unfinished" />
+            <translation>ยังไม่ได้บันทึก</translation>
         </message>
     </context>
     <context>
         <name>RecordsPage</name>
         <message>
             <source>Changes that are not saved: %1. Leaving discards them.</source>
-            <translation type="unfinished" />
+            <translation>การเปลี่ยนแปลงที่ยังไม่บันทึก: %1 ถ้าออกจะทิ้งไป</translation>
         </message>
         <message>
             <source>Leave without saving?</source>
-            <translation type="unfinished" />
+            <translation>ออกโดยไม่บันทึกหรือไม่</translation>
         </message>
         <message>
             <source>Discard and leave</source>
-            <translation type="unfinished" />
+            <translation>ทิ้งและออก</translation>
         </message>
         <message>
             <source>not saved</source>
-            <translation type="unfinished" />
+            <translation>ยังไม่บันทึก</translation>
         </message>
     </context>
     <context>
         <name>Remarks</name>
         <message>
             <source>Comments</source>
-            <translation type="unfinished" />
+            <translation>ความคิดเห็น</translation>
         </message>
         <message>
             <source>on “%1”</source>
-            <translation type="unfinished" />
+            <translation>ที่ “%1”</translation>
         </message>
         <message>
             <source>Answer…</source>
-            <translation type="unfinished" />
+            <translation>ตอบ…</translation>
         </message>
         <message>
             <source>Resolve</source>
-            <translation type="unfinished" />
+            <translation>จัดการแล้ว</translation>
         </message>
     </context>
     <context>
         <name>Report</name>
         <message>
             <source>Something went wrong in Proofdesk</source>
-            <translation type="unfinished" />
+            <translation>มีข้อผิดพลาดใน Proofdesk</translation>
         </message>
         <message>
             <source>What you typed is safe. You can go on working; if it happens again, send this to your owner.</source>
-            <translation type="unfinished" />
+            <translation>สิ่งที่คุณพิมพ์ปลอดภัย ทำงานต่อได้ ถ้าเกิดอีก ให้ส่งสิ่งนี้แก่เจ้าของ</translation>
         </message>
         <message>
             <source>Report</source>
-            <translation type="unfinished" />
+            <translation>รายงาน</translation>
         </message>
         <message>
             <source>Copy</source>
-            <translation type="unfinished" />
+            <translation>คัดลอก</translation>
         </message>
         <message>
             <source>Go on</source>
-            <translation type="unfinished" />
+            <translation>ทำต่อ</translation>
         </message>
     </context>
     <context>
         <name>ResultPage</name>
         <message>
             <source>%1 saved in %2</source>
-            <translation type="unfinished" />
+            <translation>บันทึก %1 ใน %2 แล้ว</translation>
         </message>
         <message>
             <source>%1 could not be included; couldnt-include.csv says why.</source>
-            <translation type="unfinished" />
+            <translation>%1 ใส่ไม่ได้ couldnt-include.csv บอกเหตุผล</translation>
         </message>
         <message>
             <source>%1 more</source>
-            <translation type="unfinished" />
+            <translation>อีก %1</translation>
         </message>
         <message>
             <source>media: %1</source>
-            <translation type="unfinished" />
+            <translation>สื่อ: %1</translation>
         </message>
     </context>
     <context>
         <name>ReviewPage</name>
         <message>
             <source>What changed or as it will appear</source>
-            <translation type="unfinished" />
+            <translation>สิ่งที่เปลี่ยน หรือตามที่จะปรากฏ</translation>
         </message>
         <message>
             <source>What changed</source>
-            <translation type="unfinished" />
+            <translation>สิ่งที่เปลี่ยน</translation>
         </message>
         <message>
             <source>As it will appear</source>
-            <translation type="unfinished" />
+            <translation>ตามที่จะปรากฏ</translation>
         </message>
         <message>
             <source>The post under review</source>
-            <translation type="unfinished" />
+            <translation>โพสต์ที่กำลังตรวจทาน</translation>
         </message>
         <message>
             <source>version %1</source>
-            <translation type="unfinished" />
+            <translation>ฉบับที่ %1</translation>
         </message>
         <message>
             <source>by %1</source>
-            <translation type="unfinished" />
+            <translation>โดย %1</translation>
         </message>
         <message>
             <source>nobody named</source>
-            <translation type="unfinished" />
+            <translation>ไม่ระบุชื่อ</translation>
         </message>
         <message>
             <source>waiting for you since %1</source>
-            <translation type="unfinished" />
+            <translation>รอคุณตั้งแต่ %1</translation>
         </message>
         <message>
             <source>goes out %1</source>
-            <translation type="unfinished" />
+            <translation>ออก %1</translation>
         </message>
         <message>
             <source>Take the tick away to hold this network back</source>
-            <translation type="unfinished" />
+            <translation>เอาเครื่องหมายออกเพื่อเว้นเครือข่ายนี้ไว้</translation>
         </message>
         <message>
             <source>Decide on %1</source>
-            <translation type="unfinished" />
+            <translation>ตัดสินเรื่อง %1</translation>
         </message>
         <message>
             <source>1 network on this page</source>
-            <translation type="unfinished" />
+            <translation>1 เครือข่ายในหน้านี้</translation>
         </message>
         <message>
             <source>%n networks on this page</source>
-            <translation type="unfinished" />
+            <translation>%n เครือข่ายในหน้านี้</translation>
         </message>
         <message>
             <source>Shared text</source>
-            <translation type="unfinished" />
+            <translation>ข้อความร่วม</translation>
         </message>
         <message>
             <source>On %1</source>
-            <translation type="unfinished" />
+            <translation>บน %1</translation>
         </message>
         <message>
             <source>Only on %1</source>
-            <translation type="unfinished" />
+            <translation>เฉพาะบน %1</translation>
         </message>
         <message>
             <source>Title</source>
-            <translation type="unfinished" />
+            <translation>ชื่อเรื่อง</translation>
         </message>
         <message>
             <source>Description</source>
-            <translation type="unfinished" />
+            <translation>คำอธิบาย</translation>
         </message>
         <message>
             <source>no alt text</source>
-            <translation type="unfinished" />
+            <translation>ไม่มีข้อความแทนภาพ</translation>
         </message>
         <message>
             <source>Alt text: %1</source>
-            <translation type="unfinished" />
+            <translation>ข้อความแทนภาพ: %1</translation>
         </message>
         <message>
             <source>First comment</source>
-            <translation type="unfinished" />
+            <translation>ความคิดเห็นแรก</translation>
         </message>
         <message>
             <source>The shared text has moved on since %1 was submitted.</source>
-            <translation type="unfinished" />
+            <translation>ข้อความร่วมเปลี่ยนไปแล้วหลังจากส่ง %1</translation>
         </message>
         <message>
             <source>Text</source>
-            <translation type="unfinished" />
+            <translation>ข้อความ</translation>
         </message>
         <message>
             <source>Resolve</source>
-            <translation type="unfinished" />
+            <translation>จัดการแล้ว</translation>
         </message>
         <message>
             <source>Resolved</source>
-            <translation type="unfinished" />
+            <translation>จัดการแล้ว</translation>
         </message>
         <message>
             <source>You</source>
-            <translation type="unfinished" />
+            <translation>คุณ</translation>
         </message>
     </context>
     <context>
         <name>ReviewPane</name>
         <message>
             <source>Your turn</source>
-            <translation type="unfinished" />
+            <translation>ถึงตาคุณ</translation>
         </message>
         <message>
             <source>Review queue</source>
-            <translation type="unfinished" />
+            <translation>คิวตรวจทาน</translation>
         </message>
         <message>
             <source>Return…</source>
-            <translation type="unfinished" />
+            <translation>ส่งคืน…</translation>
         </message>
         <message>
             <source>Approve</source>
-            <translation type="unfinished" />
+            <translation>อนุมัติ</translation>
         </message>
         <message>
             <source>Nothing waits for you</source>
-            <translation type="unfinished" />
+            <translation>ไม่มีอะไรรอคุณ</translation>
         </message>
         <message>
             <source>Posts that writers submit stand here until an editor says yes or gives them back.</source>
-            <translation type="unfinished" />
+            <translation>โพสต์ที่ผู้เขียนส่งมาอยู่ที่นี่จนกว่าบรรณาธิการจะอนุมัติหรือส่งคืน</translation>
         </message>
         <message>
             <source>next, back</source>
-            <translation type="unfinished" />
+            <translation>ถัดไป ย้อนกลับ</translation>
         </message>
         <message>
             <source>approve</source>
-            <translation type="unfinished" />
+            <translation>อนุมัติ</translation>
         </message>
         <message>
             <source>return</source>
-            <translation type="unfinished" />
+            <translation>ส่งคืน</translation>
         </message>
         <message>
             <source>1 post</source>
-            <translation type="unfinished" />
+            <translation>1 โพสต์</translation>
         </message>
         <message>
             <source>%n posts · by due time</source>
-            <translation type="unfinished" />
+            <translation>%n โพสต์ · ตามกำหนด</translation>
         </message>
         <message>
             <source>Approve for %n networks</source>
-            <translation type="unfinished" />
+            <translation>อนุมัติสำหรับ %n เครือข่าย</translation>
         </message>
         <message>
             <source>This post is with its writer.</source>
-            <translation type="unfinished" />
+            <translation>โพสต์นี้อยู่กับผู้เขียน</translation>
         </message>
         <message>
             <source>Every network is held back: tick at least one.</source>
-            <translation type="unfinished" />
+            <translation>เว้นทุกเครือข่ายไว้ เลือกอย่างน้อยหนึ่ง</translation>
         </message>
         <message>
             <source>Checking…</source>
-            <translation type="unfinished" />
+            <translation>กำลังตรวจ…</translation>
         </message>
         <message>
             <source>One thing must be fixed or allowed first.</source>
-            <translation type="unfinished" />
+            <translation>มีหนึ่งเรื่องที่ต้องแก้หรืออนุญาตก่อน</translation>
         </message>
         <message>
             <source>%n things must be fixed or allowed first.</source>
-            <translation type="unfinished" />
+            <translation>มี %n เรื่องที่ต้องแก้หรืออนุญาตก่อน</translation>
         </message>
         <message>
             <source>Nothing stands in the way. Covers exactly these words and the picture.</source>
-            <translation type="unfinished" />
+            <translation>ไม่มีอะไรขวาง ครอบคลุมคำเหล่านี้กับรูปภาพนี้เท่านั้น</translation>
         </message>
         <message>
             <source>Nothing stands in the way. Covers exactly these words and %n pictures.</source>
-            <translation type="unfinished" />
+            <translation>ไม่มีอะไรขวาง ครอบคลุมคำเหล่านี้กับรูปภาพ %n รูปเท่านั้น</translation>
         </message>
         <message>
             <source>Nothing stands in the way. Covers exactly these words.</source>
-            <translation type="unfinished" />
+            <translation>ไม่มีอะไรขวาง ครอบคลุมคำเหล่านี้เท่านั้น</translation>
         </message>
         <message>
             <source>Return it to its writer</source>
-            <translation type="unfinished" />
+            <translation>ส่งคืนผู้เขียน</translation>
         </message>
         <message>
             <source>Say what should change. The writer sees this first.</source>
-            <translation type="unfinished" />
+            <translation>บอกว่าควรเปลี่ยนอะไร ผู้เขียนเห็นสิ่งนี้ก่อน</translation>
         </message>
         <message>
             <source>Reason</source>
-            <translation type="unfinished" />
+            <translation>เหตุผล</translation>
         </message>
         <message>
             <source>Return</source>
-            <translation type="unfinished" />
+            <translation>ส่งคืน</translation>
         </message>
         <message>
             <source>
 
 The writer asks: “%1”</source>
-            <translation type="unfinished" />
+            <translation>
+
+ผู้เขียนขอว่า: “%1”</translation>
         </message>
         <message>
             <source>Allow an exception</source>
-            <translation type="unfinished" />
+            <translation>อนุญาตข้อยกเว้น</translation>
         </message>
         <message>
             <source>Allow it</source>
-            <translation type="unfinished" />
+            <translation>อนุญาต</translation>
         </message>
     </context>
     <context>
         <name>ReviewSide</name>
         <message>
             <source>Checks</source>
-            <translation type="unfinished" />
+            <translation>การตรวจ</translation>
         </message>
         <message>
             <source>Nothing to look at.</source>
-            <translation type="unfinished" />
+            <translation>ไม่มีอะไรให้ดู</translation>
         </message>
         <message>
             <source>Allow an exception…</source>
-            <translation type="unfinished" />
+            <translation>อนุญาตข้อยกเว้น…</translation>
         </message>
         <message>
             <source>Sign-off</source>
-            <translation type="unfinished" />
+            <translation>การลงนามอนุมัติ</translation>
         </message>
         <message>
             <source>History</source>
-            <translation type="unfinished" />
+            <translation>ประวัติ</translation>
         </message>
         <message>
             <source>Open in Write</source>
-            <translation type="unfinished" />
+            <translation>เปิดในหน้าเขียน</translation>
         </message>
         <message>
             <source>Checks, sign-off and history</source>
-            <translation type="unfinished" />
+            <translation>การตรวจ การลงนามอนุมัติ และประวัติ</translation>
         </message>
         <message>
             <source>Written: %1</source>
-            <translation type="unfinished" />
+            <translation>เขียนโดย: %1</translation>
         </message>
         <message>
             <source>Approved: %1, %2</source>
-            <translation type="unfinished" />
+            <translation>อนุมัติโดย: %1, %2</translation>
         </message>
         <message>
             <source>alone, by the one who wrote it</source>
-            <translation type="unfinished" />
+            <translation>คนเดียว โดยผู้เขียนเอง</translation>
         </message>
         <message>
             <source>Editor: you</source>
-            <translation type="unfinished" />
+            <translation>บรรณาธิการ: คุณ</translation>
         </message>
         <message>
             <source>Editor: somebody other than you</source>
-            <translation type="unfinished" />
+            <translation>บรรณาธิการ: คนอื่นที่ไม่ใช่คุณ</translation>
         </message>
         <message>
             <source>both</source>
-            <translation type="unfinished" />
+            <translation>ทั้งสอง</translation>
         </message>
         <message>
             <source>allowed</source>
-            <translation type="unfinished" />
+            <translation>อนุญาตแล้ว</translation>
         </message>
         <message>
             <source>%1 asks for an exception: “%2”</source>
-            <translation type="unfinished" />
+            <translation>%1 ขอข้อยกเว้น: “%2”</translation>
         </message>
         <message>
             <source>Allowed by %1: “%2”</source>
-            <translation type="unfinished" />
+            <translation>%1 อนุญาต: “%2”</translation>
         </message>
         <message>
             <source>you</source>
-            <translation type="unfinished" />
+            <translation>คุณ</translation>
         </message>
     </context>
     <context>
         <name>RightsPopover</name>
         <message>
             <source>Rights and facts</source>
-            <translation type="unfinished" />
+            <translation>สิทธิ์และข้อเท็จจริง</translation>
         </message>
         <message>
             <source>Whose is it?</source>
-            <translation type="unfinished" />
+            <translation>เป็นของใคร</translation>
         </message>
         <message>
             <source>Not said</source>
-            <translation type="unfinished" />
+            <translation>ไม่ได้ระบุ</translation>
         </message>
         <message>
             <source>Ours</source>
-            <translation type="unfinished" />
+            <translation>ของเรา</translation>
         </message>
         <message>
             <source>From outside</source>
-            <translation type="unfinished" />
+            <translation>จากภายนอก</translation>
         </message>
         <message>
             <source>Done</source>
-            <translation type="unfinished" />
+            <translation>เสร็จ</translation>
         </message>
         <message>
             <source>Counts wherever this file is used</source>
-            <translation type="unfinished" />
+            <translation>มีผลทุกที่ที่ใช้ไฟล์นี้</translation>
         </message>
         <message>
             <source>The file says</source>
-            <translation type="unfinished" />
+            <translation>ไฟล์บอกว่า</translation>
         </message>
         <message>
             <source>The file itself says nothing about rights.</source>
-            <translation type="unfinished" />
+            <translation>ตัวไฟล์เองไม่บอกอะไรเรื่องสิทธิ์</translation>
         </message>
         <message>
             <source>Who made it?</source>
-            <translation type="unfinished" />
+            <translation>ใครทำ</translation>
         </message>
         <message>
             <source>Where is it from?</source>
-            <translation type="unfinished" />
+            <translation>มาจากไหน</translation>
         </message>
         <message>
             <source>Agency or web address</source>
-            <translation type="unfinished" />
+            <translation>หน่วยงานหรือที่อยู่เว็บ</translation>
         </message>
         <message>
             <source>What is it called?</source>
-            <translation type="unfinished" />
+            <translation>ชื่อว่าอะไร</translation>
         </message>
         <message>
             <source>Printed with this post, for instance “Photo: Ana Ruiz”</source>
-            <translation type="unfinished" />
+            <translation>แสดงพร้อมโพสต์นี้ เช่น “ภาพ: Ana Ruiz”</translation>
         </message>
         <message>
             <source>Credit</source>
-            <translation type="unfinished" />
+            <translation>เครดิต</translation>
         </message>
         <message>
             <source>CC0, public domain</source>
-            <translation type="unfinished" />
+            <translation>CC0 สาธารณสมบัติ</translation>
         </message>
         <message>
             <source>Royalty-free</source>
-            <translation type="unfinished" />
+            <translation>ไม่มีค่าลิขสิทธิ์ต่อครั้ง</translation>
         </message>
         <message>
             <source>Rights-managed</source>
-            <translation type="unfinished" />
+            <translation>จัดการสิทธิ์เป็นรายครั้ง</translation>
         </message>
         <message>
             <source>Press photo</source>
-            <translation type="unfinished" />
+            <translation>ภาพสำหรับสื่อ</translation>
         </message>
         <message>
             <source>By permission</source>
-            <translation type="unfinished" />
+            <translation>โดยได้รับอนุญาต</translation>
         </message>
         <message>
             <source>Another…</source>
-            <translation type="unfinished" />
+            <translation>อื่น…</translation>
         </message>
         <message>
             <source>Licence</source>
-            <translation type="unfinished" />
+            <translation>สัญญาอนุญาต</translation>
         </message>
         <message>
             <source>Which licence?</source>
-            <translation type="unfinished" />
+            <translation>สัญญาอนุญาตใด</translation>
         </message>
         <message>
             <source>Link to the licence</source>
-            <translation type="unfinished" />
+            <translation>ลิงก์ของสัญญาอนุญาต</translation>
         </message>
         <message>
             <source>Until when?</source>
-            <translation type="unfinished" />
+            <translation>ถึงเมื่อใด</translation>
         </message>
         <message>
             <source>Allowed for what?</source>
-            <translation type="unfinished" />
+            <translation>อนุญาตให้ใช้ทำอะไร</translation>
         </message>
         <message>
             <source>For instance “editorial only”</source>
-            <translation type="unfinished" />
+            <translation>เช่น “ใช้ในงานข่าวเท่านั้น”</translation>
         </message>
         <message>
             <source>Allowed where?</source>
-            <translation type="unfinished" />
+            <translation>อนุญาตที่ใด</translation>
         </message>
         <message>
             <source>Changed since it came?</source>
-            <translation type="unfinished" />
+            <translation>เปลี่ยนจากที่ได้มาหรือไม่</translation>
         </message>
         <message>
             <source>Somebody’s mark is on it</source>
-            <translation type="unfinished" />
+            <translation>มีลายน้ำของผู้อื่น</translation>
         </message>
         <message>
             <source>Can people be recognised?</source>
-            <translation type="unfinished" />
+            <translation>จำคนในภาพได้หรือไม่</translation>
         </message>
         <message>
             <source>Have they agreed in writing?</source>
-            <translation type="unfinished" />
+            <translation>คนเหล่านั้นยินยอมเป็นลายลักษณ์อักษรหรือไม่</translation>
         </message>
         <message>
             <source>No</source>
-            <translation type="unfinished" />
+            <translation>ไม่</translation>
         </message>
         <message>
             <source>Edited with AI</source>
-            <translation type="unfinished" />
+            <translation>แก้ด้วย AI</translation>
         </message>
         <message>
             <source>Made by AI</source>
-            <translation type="unfinished" />
+            <translation>สร้างด้วย AI</translation>
         </message>
         <message>
             <source>Made by AI, and looks real</source>
-            <translation type="unfinished" />
+            <translation>สร้างด้วย AI และดูเหมือนจริง</translation>
         </message>
         <message>
             <source>Made with AI?</source>
-            <translation type="unfinished" />
+            <translation>สร้างด้วย AI หรือไม่</translation>
         </message>
         <message>
             <source>Decorative: it says nothing, and needs no alt text</source>
-            <translation type="unfinished" />
+            <translation>ใช้ตกแต่ง: ไม่บอกอะไร และไม่ต้องมีข้อความแทนภาพ</translation>
         </message>
         <message>
             <source>Captions file</source>
-            <translation type="unfinished" />
+            <translation>ไฟล์คำบรรยาย</translation>
         </message>
         <message>
             <source>Captions</source>
-            <translation type="unfinished" />
+            <translation>คำบรรยาย</translation>
         </message>
         <message>
             <source>Cover</source>
-            <translation type="unfinished" />
+            <translation>ภาพหน้าปก</translation>
         </message>
         <message>
             <source>Pictures</source>
-            <translation type="unfinished" />
+            <translation>รูปภาพ</translation>
         </message>
         <message>
             <source>Choose…</source>
-            <translation type="unfinished" />
+            <translation>เลือก…</translation>
         </message>
         <message>
             <source>Choose a file: %1</source>
-            <translation type="unfinished" />
+            <translation>เลือกไฟล์: %1</translation>
         </message>
         <message>
             <source>Yes</source>
-            <translation type="unfinished" />
+            <translation>ใช่</translation>
         </message>
         <message>
             <source>Choose a file</source>
-            <translation type="unfinished" />
+            <translation>เลือกไฟล์</translation>
         </message>
     </context>
     <context>
@@ -5175,1504 +5179,1507 @@ The writer asks: “%1”</source>
         </message>
         <message>
             <source>nothing left to fix</source>
-            <translation type="unfinished" />
+            <translation>ไม่มีอะไรต้องแก้แล้ว</translation>
         </message>
     </context>
     <context>
         <name>RuleRow</name>
         <message>
             <source>%1: %2</source>
-            <translation type="unfinished" />
+            <translation>%1: %2</translation>
         </message>
         <message>
             <source>Leaves alone: %1</source>
-            <translation type="unfinished" />
+            <translation>ไม่แตะ: %1</translation>
         </message>
         <message>
             <source>Words it leaves alone</source>
-            <translation type="unfinished" />
+            <translation>คำที่ไม่แตะ</translation>
         </message>
         <message>
             <source>A comma or Enter adds one. With * at its end it stands for every ending: repair*</source>
-            <translation type="unfinished" />
+            <translation>เครื่องหมายจุลภาคหรือ Enter เพิ่มหนึ่งคำ ใส่ * ท้ายคำแทนคำลงท้ายใดก็ได้: repair*</translation>
         </message>
         <message>
             <source>What it finds</source>
-            <translation type="unfinished" />
+            <translation>พบอะไร</translation>
         </message>
         <message>
             <source>Why</source>
-            <translation type="unfinished" />
+            <translation>ทำไม</translation>
         </message>
         <message>
             <source>Say instead</source>
-            <translation type="unfinished" />
+            <translation>พูดแบบนี้แทน</translation>
         </message>
         <message>
             <source>When to leave it</source>
-            <translation type="unfinished" />
+            <translation>เมื่อใดควรปล่อยไว้</translation>
         </message>
         <message>
             <source>Source</source>
-            <translation type="unfinished" />
+            <translation>แหล่งที่มา</translation>
         </message>
         <message>
             <source>%1, opened</source>
-            <translation type="unfinished" />
+            <translation>%1 เปิดแล้ว</translation>
         </message>
         <message>
             <source>%1, folded</source>
-            <translation type="unfinished" />
+            <translation>%1 พับแล้ว</translation>
         </message>
     </context>
     <context>
         <name>SearchMenu</name>
         <message>
             <source>Filter</source>
-            <translation type="unfinished" />
+            <translation>กรอง</translation>
         </message>
         <message>
             <source>Nothing fits</source>
-            <translation type="unfinished" />
+            <translation>ไม่พบ</translation>
         </message>
         <message>
             <source>chosen</source>
-            <translation type="unfinished" />
+            <translation>เลือกแล้ว</translation>
         </message>
     </context>
     <context>
         <name>ServerField</name>
         <message>
             <source>Take limits from a saved server answer…</source>
-            <translation type="unfinished" />
+            <translation>ใช้ขีดจำกัดจากคำตอบของเซิร์ฟเวอร์ที่บันทึกไว้…</translation>
         </message>
         <message>
             <source>Forget them</source>
-            <translation type="unfinished" />
+            <translation>ลืมค่าเหล่านั้น</translation>
         </message>
         <message>
             <source>Or type it: a post may have %1 characters</source>
-            <translation type="unfinished" />
+            <translation>หรือพิมพ์เอง: โพสต์มีได้ %1 อักขระ</translation>
         </message>
         <message>
             <source>Characters a post may have on this server</source>
-            <translation type="unfinished" />
+            <translation>จำนวนอักขระที่โพสต์มีได้บนเซิร์ฟเวอร์นี้</translation>
         </message>
         <message>
             <source>The file cannot be read: %1.</source>
-            <translation type="unfinished" />
+            <translation>อ่านไฟล์ไม่ได้: %1</translation>
         </message>
         <message>
             <source>Saved answers (*.json *.txt *.html *.htm);;All files (*)</source>
-            <translation type="unfinished" />
+            <translation>คำตอบที่บันทึกไว้ (*.json *.txt *.html *.htm);;ไฟล์ทั้งหมด (*)</translation>
         </message>
         <message>
             <source>A saved server answer</source>
-            <translation type="unfinished" />
+            <translation>คำตอบของเซิร์ฟเวอร์ที่บันทึกไว้</translation>
         </message>
         <message>
             <source>From %1, saved on %2.</source>
-            <translation type="unfinished" />
+            <translation>จาก %1 บันทึกเมื่อ %2</translation>
         </message>
         <message>
             <source>your server</source>
-            <translation type="unfinished" />
+            <translation>เซิร์ฟเวอร์ของคุณ</translation>
         </message>
         <message>
             <source>Each %1 server sets its own limits; those of most servers hold until you take yours. Open https://YOUR-SERVER/api/v2/instance in a browser, save the page, and choose the file.</source>
-            <translation type="unfinished" />
+            <translation>แต่ละเซิร์ฟเวอร์ของ %1 ตั้งขีดจำกัดเอง ใช้ค่าของเซิร์ฟเวอร์ส่วนใหญ่จนกว่าคุณจะนำของตัวเองมา เปิด https://YOUR-SERVER/api/v2/instance ในเบราว์เซอร์ บันทึกหน้า แล้วเลือกไฟล์</translation>
         </message>
         <message>
             <source>Take them from a newer answer…</source>
-            <translation type="unfinished" />
+            <translation>ใช้จากคำตอบที่ใหม่กว่า…</translation>
         </message>
         <message>
             <source>%1 characters</source>
-            <translation type="unfinished" />
+            <translation>%1 อักขระ</translation>
         </message>
         <message>
             <source>a link counts as %1</source>
-            <translation type="unfinished" />
+            <translation>ลิงก์นับเป็น %1</translation>
         </message>
         <message>
             <source>%1 characters of alt text</source>
-            <translation type="unfinished" />
+            <translation>ข้อความแทนภาพ %1 อักขระ</translation>
         </message>
         <message>
             <source>%1 pictures or videos</source>
-            <translation type="unfinished" />
+            <translation>รูปภาพหรือวิดีโอ %1</translation>
         </message>
         <message>
             <source>%1 answers in a poll</source>
-            <translation type="unfinished" />
+            <translation>คำตอบในโพล %1</translation>
         </message>
         <message>
             <source>%1 characters each</source>
-            <translation type="unfinished" />
+            <translation>ข้อละ %1 อักขระ</translation>
         </message>
         <message>
             <source>%1 frames a second</source>
-            <translation type="unfinished" />
+            <translation>%1 เฟรมต่อวินาที</translation>
         </message>
         <message>
             <source>pictures up to %1</source>
-            <translation type="unfinished" />
+            <translation>รูปภาพถึง %1</translation>
         </message>
         <message>
             <source>videos up to %1</source>
-            <translation type="unfinished" />
+            <translation>วิดีโอถึง %1</translation>
         </message>
     </context>
     <context>
         <name>SettingsPane</name>
         <message>
             <source>Settings</source>
-            <translation type="unfinished" />
+            <translation>การตั้งค่า</translation>
         </message>
         <message>
             <source>Accounts</source>
-            <translation type="unfinished" />
+            <translation>บัญชี</translation>
         </message>
         <message>
             <source>People</source>
-            <translation type="unfinished" />
+            <translation>บุคคล</translation>
         </message>
         <message>
             <source>Author register</source>
-            <translation type="unfinished" />
+            <translation>ทะเบียนผู้เขียน</translation>
         </message>
         <message>
             <source>Networks</source>
-            <translation type="unfinished" />
+            <translation>เครือข่าย</translation>
         </message>
         <message>
             <source>Grammar and spelling</source>
-            <translation type="unfinished" />
+            <translation>ไวยากรณ์และการสะกดคำ</translation>
         </message>
         <message>
             <source>This computer</source>
-            <translation type="unfinished" />
+            <translation>เครื่องนี้</translation>
         </message>
         <message>
             <source>About</source>
-            <translation type="unfinished" />
+            <translation>เกี่ยวกับ</translation>
         </message>
         <message>
             <source>Changes that are not saved: %1. Leaving discards them.</source>
-            <translation type="unfinished" />
+            <translation>การเปลี่ยนแปลงที่ยังไม่บันทึก: %1 ถ้าออกจะทิ้งไป</translation>
         </message>
         <message>
             <source>Leave without saving?</source>
-            <translation type="unfinished" />
+            <translation>ออกโดยไม่บันทึกหรือไม่</translation>
         </message>
         <message>
             <source>Discard and leave</source>
-            <translation type="unfinished" />
+            <translation>ทิ้งและออก</translation>
         </message>
     </context>
     <context>
         <name>StyleActions</name>
         <message>
             <source>Level</source>
-            <translation type="unfinished" />
+            <translation>ระดับ</translation>
         </message>
         <message>
             <source>as before</source>
-            <translation type="unfinished" />
+            <translation>เหมือนเดิม</translation>
         </message>
         <message>
             <source>Your house style now lies on %1</source>
-            <translation type="unfinished" />
+            <translation>แนวทางการเขียนของคุณอยู่บน %1 แล้ว</translation>
         </message>
         <message>
             <source>Pack switched on: %1</source>
-            <translation type="unfinished" />
+            <translation>เปิดชุดการตรวจ: %1</translation>
         </message>
         <message>
             <source>Pack switched off: %1</source>
-            <translation type="unfinished" />
+            <translation>ปิดชุดการตรวจ: %1</translation>
         </message>
         <message>
             <source>As before our change</source>
-            <translation type="unfinished" />
+            <translation>เหมือนก่อนการเปลี่ยนของเรา</translation>
         </message>
         <message>
             <source>%1: %2</source>
-            <translation type="unfinished" />
+            <translation>%1: %2</translation>
         </message>
     </context>
     <context>
         <name>StyleFilter</name>
         <message>
             <source>Which posts</source>
-            <translation type="unfinished" />
+            <translation>โพสต์ใด</translation>
         </message>
         <message>
             <source>Network</source>
-            <translation type="unfinished" />
+            <translation>เครือข่าย</translation>
         </message>
         <message>
             <source>Account</source>
-            <translation type="unfinished" />
+            <translation>บัญชี</translation>
         </message>
         <message>
             <source>Audience</source>
-            <translation type="unfinished" />
+            <translation>กลุ่มผู้อ่าน</translation>
         </message>
         <message>
             <source>Campaign</source>
-            <translation type="unfinished" />
+            <translation>แคมเปญ</translation>
         </message>
         <message>
             <source>Author</source>
-            <translation type="unfinished" />
+            <translation>ผู้เขียน</translation>
         </message>
         <message>
             <source>For</source>
-            <translation type="unfinished" />
+            <translation>สำหรับ</translation>
         </message>
     </context>
     <context>
         <name>StyleHead</name>
         <message>
             <source>Which posts</source>
-            <translation type="unfinished" />
+            <translation>โพสต์ใด</translation>
         </message>
         <message>
             <source>House style</source>
-            <translation type="unfinished" />
+            <translation>แนวทางการเขียน</translation>
         </message>
         <message>
             <source>Open the file</source>
-            <translation type="unfinished" />
+            <translation>เปิดไฟล์</translation>
         </message>
         <message>
             <source>Begin our own</source>
-            <translation type="unfinished" />
+            <translation>เริ่มแนวทางของเรา</translation>
         </message>
     </context>
     <context>
         <name>StylePane</name>
         <message>
             <source>House style</source>
-            <translation type="unfinished" />
+            <translation>แนวทางการเขียน</translation>
         </message>
         <message>
             <source>Contents</source>
-            <translation type="unfinished" />
+            <translation>สารบัญ</translation>
         </message>
         <message>
             <source>To change something, choose only one of these, or none.</source>
-            <translation type="unfinished" />
+            <translation>ถ้าจะเปลี่ยน ให้เลือกเพียงหนึ่งในนี้ หรือไม่เลือกเลย</translation>
         </message>
         <message>
             <source>No program opened the file. It is here: %1</source>
-            <translation type="unfinished" />
+            <translation>ไม่มีโปรแกรมที่เปิดไฟล์ได้ ไฟล์อยู่ที่นี่: %1</translation>
         </message>
         <message>
             <source>Exceptions</source>
-            <translation type="unfinished" />
+            <translation>ข้อยกเว้น</translation>
         </message>
         <message>
             <source>Checks</source>
-            <translation type="unfinished" />
+            <translation>การตรวจ</translation>
         </message>
         <message>
             <source>Matrix</source>
-            <translation type="unfinished" />
+            <translation>ตาราง</translation>
         </message>
         <message>
             <source>Word lists</source>
-            <translation type="unfinished" />
+            <translation>รายการคำ</translation>
         </message>
         <message>
             <source>Ready style and packs</source>
-            <translation type="unfinished" />
+            <translation>แนวทางสำเร็จรูปและชุดการตรวจ</translation>
         </message>
     </context>
     <context>
         <name>StyleWords</name>
         <message>
             <source>Length</source>
-            <translation type="unfinished" />
+            <translation>ความยาว</translation>
         </message>
         <message>
             <source>What has to be there</source>
-            <translation type="unfinished" />
+            <translation>สิ่งที่ต้องมี</translation>
         </message>
         <message>
             <source>Easy to read</source>
-            <translation type="unfinished" />
+            <translation>อ่านง่าย</translation>
         </message>
         <message>
             <source>Tone</source>
-            <translation type="unfinished" />
+            <translation>น้ำเสียง</translation>
         </message>
         <message>
             <source>Names and credit</source>
-            <translation type="unfinished" />
+            <translation>ชื่อและเครดิต</translation>
         </message>
         <message>
             <source>Pictures and videos</source>
-            <translation type="unfinished" />
+            <translation>รูปภาพและวิดีโอ</translation>
         </message>
         <message>
             <source>Links</source>
-            <translation type="unfinished" />
+            <translation>ลิงก์</translation>
         </message>
         <message>
             <source>Tags</source>
-            <translation type="unfinished" />
+            <translation>แท็ก</translation>
         </message>
         <message>
             <source>Letters and signs</source>
-            <translation type="unfinished" />
+            <translation>ตัวอักษรและเครื่องหมาย</translation>
         </message>
         <message>
             <source>What the post says</source>
-            <translation type="unfinished" />
+            <translation>โพสต์บอกอะไร</translation>
         </message>
         <message>
             <source>What a network wants</source>
-            <translation type="unfinished" />
+            <translation>เครือข่ายต้องการอะไร</translation>
         </message>
         <message>
             <source>Grammar</source>
-            <translation type="unfinished" />
+            <translation>ไวยากรณ์</translation>
         </message>
         <message>
             <source>Spelling</source>
-            <translation type="unfinished" />
+            <translation>การสะกดคำ</translation>
         </message>
         <message>
             <source>Punctuation</source>
-            <translation type="unfinished" />
+            <translation>เครื่องหมายวรรคตอน</translation>
         </message>
         <message>
             <source>Wording</source>
-            <translation type="unfinished" />
+            <translation>สำนวน</translation>
         </message>
         <message>
             <source>Must fix</source>
-            <translation type="unfinished" />
+            <translation>ต้องแก้</translation>
         </message>
         <message>
             <source>Should fix</source>
-            <translation type="unfinished" />
+            <translation>ควรแก้</translation>
         </message>
         <message>
             <source>Consider</source>
-            <translation type="unfinished" />
+            <translation>ลองพิจารณา</translation>
         </message>
         <message>
             <source>Off</source>
-            <translation type="unfinished" />
+            <translation>ปิด</translation>
         </message>
         <message>
             <source>all networks</source>
-            <translation type="unfinished" />
+            <translation>ทุกเครือข่าย</translation>
         </message>
         <message>
             <source>every audience</source>
-            <translation type="unfinished" />
+            <translation>ทุกกลุ่มผู้อ่าน</translation>
         </message>
         <message>
             <source>the general public</source>
-            <translation type="unfinished" />
+            <translation>คนทั่วไป</translation>
         </message>
         <message>
             <source>people in the trade</source>
-            <translation type="unfinished" />
+            <translation>คนในวงการ</translation>
         </message>
         <message>
             <source>experts</source>
-            <translation type="unfinished" />
+            <translation>ผู้เชี่ยวชาญ</translation>
         </message>
         <message>
             <source>“%1”</source>
-            <translation type="unfinished" />
+            <translation>“%1”</translation>
         </message>
         <message>
             <source>any campaign</source>
-            <translation type="unfinished" />
+            <translation>แคมเปญใดก็ได้</translation>
         </message>
         <message>
             <source>any account</source>
-            <translation type="unfinished" />
+            <translation>บัญชีใดก็ได้</translation>
         </message>
         <message>
             <source>any author</source>
-            <translation type="unfinished" />
+            <translation>ผู้เขียนใดก็ได้</translation>
         </message>
         <message>
             <source>yes</source>
-            <translation type="unfinished" />
+            <translation>ใช่</translation>
         </message>
         <message>
             <source>no</source>
-            <translation type="unfinished" />
+            <translation>ไม่</translation>
         </message>
         <message>
             <source>none</source>
-            <translation type="unfinished" />
+            <translation>ไม่มี</translation>
         </message>
         <message>
             <source>%1: %2</source>
-            <translation type="unfinished" />
+            <translation>%1: %2</translation>
         </message>
         <message>
             <source>Names</source>
-            <translation type="unfinished" />
+            <translation>ชื่อ</translation>
         </message>
         <message>
             <source>Brands, products, places and people. They are spelled right and never count as hard words.</source>
-            <translation type="unfinished" />
+            <translation>แบรนด์ ผลิตภัณฑ์ สถานที่ และคน สะกดถูกต้องแล้วและไม่นับเป็นคำยาก</translation>
         </message>
         <message>
             <source>Words of the trade</source>
-            <translation type="unfinished" />
+            <translation>คำในวงการ</translation>
         </message>
         <message>
             <source>Words that your readers know, however long. They never count as hard words.</source>
-            <translation type="unfinished" />
+            <translation>คำที่ผู้อ่านของคุณรู้จัก ไม่ว่ายาวเพียงใด ไม่นับเป็นคำยาก</translation>
         </message>
         <message>
             <source>Abbreviations</source>
-            <translation type="unfinished" />
+            <translation>คำย่อ</translation>
         </message>
         <message>
             <source>Abbreviations that need no explanation in your posts.</source>
-            <translation type="unfinished" />
+            <translation>คำย่อที่ไม่ต้องอธิบายในโพสต์ของคุณ</translation>
         </message>
         <message>
             <source>Tags the house uses, with the capitals as you write them.</source>
-            <translation type="unfinished" />
+            <translation>แท็กที่องค์กรใช้ ตัวพิมพ์ใหญ่ตามที่คุณเขียน</translation>
         </message>
         <message>
             <source>What you call yourselves</source>
-            <translation type="unfinished" />
+            <translation>คุณเรียกตัวเองว่าอะไร</translation>
         </message>
         <message>
             <source>Names that count as “we” where a post speaks of you.</source>
-            <translation type="unfinished" />
+            <translation>ชื่อที่นับเป็น “เรา” เมื่อโพสต์พูดถึงคุณ</translation>
         </message>
         <message>
             <source>%1 leaves “%2” alone</source>
-            <translation type="unfinished" />
+            <translation>%1 ไม่แตะ “%2”</translation>
         </message>
         <message>
             <source>%1 no longer leaves “%2” alone</source>
-            <translation type="unfinished" />
+            <translation>%1 ไม่เว้น “%2” อีกแล้ว</translation>
         </message>
         <message>
             <source>%1: “%2” added</source>
-            <translation type="unfinished" />
+            <translation>%1: เพิ่ม “%2”</translation>
         </message>
         <message>
             <source>%1: “%2” taken out</source>
-            <translation type="unfinished" />
+            <translation>%1: เอา “%2” ออก</translation>
         </message>
         <message>
             <source>%1 must fix</source>
-            <translation type="unfinished" />
+            <translation>ต้องแก้ %1</translation>
         </message>
         <message>
             <source>%1 should fix</source>
-            <translation type="unfinished" />
+            <translation>ควรแก้ %1</translation>
         </message>
         <message>
             <source>%1 to consider</source>
-            <translation type="unfinished" />
+            <translation>ลองพิจารณา %1</translation>
         </message>
         <message>
             <source>1 check is on</source>
-            <translation type="unfinished" />
+            <translation>เปิดการตรวจ 1 ข้อ</translation>
         </message>
         <message>
             <source>%n checks are on</source>
-            <translation type="unfinished" />
+            <translation>เปิดการตรวจ %n ข้อ</translation>
         </message>
         <message>
             <source>Changed for %1</source>
-            <translation type="unfinished" />
+            <translation>เปลี่ยนสำหรับ %1</translation>
         </message>
         <message>
             <source>As it comes</source>
-            <translation type="unfinished" />
+            <translation>ตามที่มาแต่แรก</translation>
         </message>
         <message>
             <source>As in %1</source>
-            <translation type="unfinished" />
+            <translation>ตาม %1</translation>
         </message>
         <message>
             <source>Changed in your house style</source>
-            <translation type="unfinished" />
+            <translation>เปลี่ยนในแนวทางการเขียนของคุณ</translation>
         </message>
         <message>
             <source>House style: %1</source>
-            <translation type="unfinished" />
+            <translation>แนวทางการเขียน: %1</translation>
         </message>
         <message>
             <source>House style of %1</source>
-            <translation type="unfinished" />
+            <translation>แนวทางการเขียนของ %1</translation>
         </message>
         <message>
             <source>It comes with Proofdesk. A file of your own can change any part of it.</source>
-            <translation type="unfinished" />
+            <translation>มากับ Proofdesk ไฟล์ของคุณเองเปลี่ยนได้ทุกส่วน</translation>
         </message>
         <message>
             <source>“%1”, from %2, on top of %3.</source>
-            <translation type="unfinished" />
+            <translation>“%1” จาก %2 อยู่บน %3</translation>
         </message>
         <message>
             <source>“%1”, from %2.</source>
-            <translation type="unfinished" />
+            <translation>“%1” จาก %2</translation>
         </message>
         <message>
             <source>It can be changed here once the file is right again.</source>
-            <translation type="unfinished" />
+            <translation>จะเปลี่ยนที่นี่ได้เมื่อไฟล์ถูกต้องอีกครั้ง</translation>
         </message>
         <message>
             <source>An owner changes the house style; here you see what is in force.</source>
-            <translation type="unfinished" />
+            <translation>เจ้าของเป็นผู้เปลี่ยนแนวทางการเขียน ที่นี่คุณเห็นสิ่งที่มีผลอยู่</translation>
         </message>
         <message>
             <source>Begin a file of your own to change anything.</source>
-            <translation type="unfinished" />
+            <translation>เริ่มไฟล์ของคุณเองเพื่อเปลี่ยน</translation>
         </message>
         <message>
             <source>%1, line %2</source>
-            <translation type="unfinished" />
+            <translation>%1 บรรทัด %2</translation>
         </message>
     </context>
     <context>
         <name>Tabs</name>
         <message>
             <source>must fix</source>
-            <translation type="unfinished" />
+            <translation>ต้องแก้</translation>
         </message>
         <message>
             <source>should fix</source>
-            <translation type="unfinished" />
+            <translation>ควรแก้</translation>
         </message>
         <message>
             <source>consider</source>
-            <translation type="unfinished" />
+            <translation>ลองพิจารณา</translation>
         </message>
         <message>
             <source>nothing left</source>
-            <translation type="unfinished" />
+            <translation>ไม่เหลืออะไร</translation>
         </message>
     </context>
     <context>
         <name>TagField</name>
         <message>
             <source>A comma or Enter adds it</source>
-            <translation type="unfinished" />
+            <translation>เครื่องหมายจุลภาคหรือ Enter เพิ่มเข้า</translation>
         </message>
     </context>
     <context>
         <name>TodayPane</name>
         <message>
             <source>New draft</source>
-            <translation type="unfinished" />
+            <translation>ฉบับร่างใหม่</translation>
         </message>
         <message>
             <source>Export…</source>
-            <translation type="unfinished" />
+            <translation>ส่งออก…</translation>
         </message>
         <message>
             <source>What asks for you today</source>
-            <translation type="unfinished" />
+            <translation>สิ่งที่ขอให้คุณทำวันนี้</translation>
         </message>
         <message>
             <source>Nothing asks for you</source>
-            <translation type="unfinished" />
+            <translation>ไม่มีอะไรขอให้คุณทำ</translation>
         </message>
         <message>
             <source>What comes back to you, waits for you or goes out today will stand here.</source>
-            <translation type="unfinished" />
+            <translation>สิ่งที่กลับมาหาคุณ รอคุณ หรือออกวันนี้จะอยู่ที่นี่</translation>
         </message>
         <message>
             <source>Come back to you</source>
-            <translation type="unfinished" />
+            <translation>กลับมาหาคุณ</translation>
         </message>
         <message>
             <source>Waiting for you</source>
-            <translation type="unfinished" />
+            <translation>รอคุณ</translation>
         </message>
         <message>
             <source>Going out today and not ready</source>
-            <translation type="unfinished" />
+            <translation>ออกวันนี้แต่ยังไม่พร้อม</translation>
         </message>
         <message>
             <source>Not as planned</source>
-            <translation type="unfinished" />
+            <translation>ไม่เป็นไปตามแผน</translation>
         </message>
         <message>
             <source>Ready to export</source>
-            <translation type="unfinished" />
+            <translation>พร้อมส่งออก</translation>
         </message>
         <message>
             <source>Being written by you</source>
-            <translation type="unfinished" />
+            <translation>คุณกำลังเขียน</translation>
         </message>
         <message>
             <source>Good day, %1</source>
-            <translation type="unfinished" />
+            <translation>สวัสดี %1</translation>
         </message>
         <message>
             <source>Export 1 post…</source>
-            <translation type="unfinished" />
+            <translation>ส่งออก 1 โพสต์…</translation>
         </message>
         <message>
             <source>Export %n posts…</source>
-            <translation type="unfinished" />
+            <translation>ส่งออก %n โพสต์…</translation>
         </message>
         <message>
             <source>%n came back to you</source>
-            <translation type="unfinished" />
+            <translation>กลับมาหาคุณ %n</translation>
         </message>
         <message>
             <source>1 waits for you</source>
-            <translation type="unfinished" />
+            <translation>รอคุณ 1</translation>
         </message>
         <message>
             <source>%n wait for you</source>
-            <translation type="unfinished" />
+            <translation>รอคุณ %n</translation>
         </message>
         <message>
             <source>1 goes out today and is not ready</source>
-            <translation type="unfinished" />
+            <translation>ออกวันนี้แต่ยังไม่พร้อม 1</translation>
         </message>
         <message>
             <source>%n go out today and are not ready</source>
-            <translation type="unfinished" />
+            <translation>ออกวันนี้แต่ยังไม่พร้อม %n</translation>
         </message>
         <message>
             <source>%n not as planned</source>
-            <translation type="unfinished" />
+            <translation>ไม่เป็นไปตามแผน %n</translation>
         </message>
         <message>
             <source>%n ready to export</source>
-            <translation type="unfinished" />
+            <translation>พร้อมส่งออก %n</translation>
         </message>
         <message>
             <source>A quiet day.</source>
-            <translation type="unfinished" />
+            <translation>วันนี้สงบดี</translation>
         </message>
         <message>
             <source>back from %1, %2</source>
-            <translation type="unfinished" />
+            <translation>กลับมาจาก %1, %2</translation>
         </message>
         <message>
             <source>from %1, waiting for you since %2</source>
-            <translation type="unfinished" />
+            <translation>จาก %1 รอคุณตั้งแต่ %2</translation>
         </message>
         <message>
             <source>waiting for an editor since %1</source>
-            <translation type="unfinished" />
+            <translation>รอบรรณาธิการตั้งแต่ %1</translation>
         </message>
         <message>
             <source>approved by %1, %2</source>
-            <translation type="unfinished" />
+            <translation>อนุมัติโดย %1, %2</translation>
         </message>
     </context>
     <context>
         <name>ToneSection</name>
         <message>
             <source>1 tone as wanted</source>
-            <translation type="unfinished" />
+            <translation>น้ำเสียง 1 ด้านเป็นไปตามต้องการ</translation>
         </message>
         <message>
             <source>%n tones as wanted</source>
-            <translation type="unfinished" />
+            <translation>น้ำเสียง %n ด้านเป็นไปตามต้องการ</translation>
         </message>
         <message>
             <source>%1 of 100; your house style takes %2 to %3</source>
-            <translation type="unfinished" />
+            <translation>%1 จาก 100 แนวทางการเขียนของคุณรับ %2 ถึง %3</translation>
         </message>
         <message>
             <source>Nothing in the words moves it.</source>
-            <translation type="unfinished" />
+            <translation>ไม่มีคำใดส่งผล</translation>
         </message>
         <message>
             <source>and 1 passage that weighs less</source>
-            <translation type="unfinished" />
+            <translation>และอีก 1 ข้อความที่มีน้ำหนักน้อยกว่า</translation>
         </message>
         <message>
             <source>and %n passages that weigh less</source>
-            <translation type="unfinished" />
+            <translation>และอีก %n ข้อความที่มีน้ำหนักน้อยกว่า</translation>
         </message>
         <message>
             <source>Sales pressure</source>
-            <translation type="unfinished" />
+            <translation>แรงกดดันให้ซื้อ</translation>
         </message>
         <message>
             <source>Sharp words</source>
-            <translation type="unfinished" />
+            <translation>ถ้อยคำแรง</translation>
         </message>
         <message>
             <source>Warmth</source>
-            <translation type="unfinished" />
+            <translation>ความอบอุ่น</translation>
         </message>
         <message>
             <source>Plain words</source>
-            <translation type="unfinished" />
+            <translation>ถ้อยคำเรียบง่าย</translation>
         </message>
         <message>
             <source>Respect</source>
-            <translation type="unfinished" />
+            <translation>ความเคารพ</translation>
         </message>
         <message>
             <source>Gladness</source>
-            <translation type="unfinished" />
+            <translation>ความยินดี</translation>
         </message>
         <message>
             <source>“You” before “we”</source>
-            <translation type="unfinished" />
+            <translation>“คุณ” ก่อน “เรา”</translation>
         </message>
         <message>
             <source>Formality</source>
-            <translation type="unfinished" />
+            <translation>ความเป็นทางการ</translation>
         </message>
         <message>
             <source>%1: a little high for %2</source>
-            <translation type="unfinished" />
+            <translation>%1: สูงไปเล็กน้อยสำหรับ %2</translation>
         </message>
         <message>
             <source>%1: a little low for %2</source>
-            <translation type="unfinished" />
+            <translation>%1: ต่ำไปเล็กน้อยสำหรับ %2</translation>
         </message>
         <message>
             <source>%1: high for %2</source>
-            <translation type="unfinished" />
+            <translation>%1: สูงสำหรับ %2</translation>
         </message>
         <message>
             <source>%1: low for %2</source>
-            <translation type="unfinished" />
+            <translation>%1: ต่ำสำหรับ %2</translation>
         </message>
         <message>
             <source>%1: far too high for %2</source>
-            <translation type="unfinished" />
+            <translation>%1: สูงเกินไปมากสำหรับ %2</translation>
         </message>
         <message>
             <source>%1: far too low for %2</source>
-            <translation type="unfinished" />
+            <translation>%1: ต่ำเกินไปมากสำหรับ %2</translation>
         </message>
         <message>
             <source>under a minute</source>
-            <translation type="unfinished" />
+            <translation>ไม่ถึงหนึ่งนาที</translation>
         </message>
         <message>
             <source>about %1 min</source>
-            <translation type="unfinished" />
+            <translation>ประมาณ %1 นาที</translation>
         </message>
         <message>
             <source>1 word</source>
-            <translation type="unfinished" />
+            <translation>1 คำ</translation>
         </message>
         <message>
             <source>%n words</source>
-            <translation type="unfinished" />
+            <translation>%n คำ</translation>
         </message>
         <message>
             <source>Harder to read than your house style wants</source>
-            <translation type="unfinished" />
+            <translation>อ่านยากกว่าที่แนวทางการเขียนต้องการ</translation>
         </message>
         <message>
             <source>Too short to score for reading</source>
-            <translation type="unfinished" />
+            <translation>สั้นเกินกว่าจะวัดความอ่านง่าย</translation>
         </message>
         <message>
             <source>Not scored for reading</source>
-            <translation type="unfinished" />
+            <translation>ไม่ได้วัดความอ่านง่าย</translation>
         </message>
         <message>
             <source>Easy to read</source>
-            <translation type="unfinished" />
+            <translation>อ่านง่าย</translation>
         </message>
         <message>
             <source>Readable</source>
-            <translation type="unfinished" />
+            <translation>อ่านได้</translation>
         </message>
         <message>
             <source>Hard to read</source>
-            <translation type="unfinished" />
+            <translation>อ่านยาก</translation>
         </message>
         <message>
             <source>The longest without a pause, with the number of words</source>
-            <translation type="unfinished" />
+            <translation>ช่วงที่ยาวที่สุดโดยไม่หยุด พร้อมจำนวนคำ</translation>
         </message>
         <message>
             <source>The hardest sentences, with the number of words</source>
-            <translation type="unfinished" />
+            <translation>ประโยคที่ยากที่สุด พร้อมจำนวนคำ</translation>
         </message>
         <message>
             <source>Asks for about %1 years of school</source>
-            <translation type="unfinished" />
+            <translation>ต้องเรียนมาประมาณ %1 ปี</translation>
         </message>
         <message>
             <source>Asks for no schooling</source>
-            <translation type="unfinished" />
+            <translation>ไม่ต้องเรียนมาก่อน</translation>
         </message>
         <message>
             <source>%1 words a sentence, %2 in the longest</source>
-            <translation type="unfinished" />
+            <translation>%1 คำต่อประโยค ประโยคยาวที่สุด %2</translation>
         </message>
     </context>
     <context>
         <name>TongueBanner</name>
         <message>
             <source>These words look like %1 and are checked as %2.</source>
-            <translation type="unfinished" />
+            <translation>คำเหล่านี้ดูเป็น %1 แต่ตรวจเป็น %2</translation>
         </message>
         <message>
             <source>Check it as %1</source>
-            <translation type="unfinished" />
+            <translation>ตรวจเป็น %1</translation>
         </message>
         <message>
             <source>Keep %1</source>
-            <translation type="unfinished" />
+            <translation>คง %1 ไว้</translation>
         </message>
     </context>
     <context>
         <name>TopBar</name>
         <message>
             <source>Search or run a command</source>
-            <translation type="unfinished" />
+            <translation>ค้นหาหรือสั่งงาน</translation>
         </message>
         <message>
             <source>Workspace %1</source>
-            <translation type="unfinished" />
+            <translation>พื้นที่ทำงาน %1</translation>
         </message>
         <message>
             <source>Texts go to %1</source>
-            <translation type="unfinished" />
+            <translation>ข้อความถูกส่งไป %1</translation>
         </message>
         <message>
             <source>Person %1</source>
-            <translation type="unfinished" />
+            <translation>บุคคล %1</translation>
         </message>
     </context>
     <context>
         <name>UndoBar</name>
         <message>
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>เลิกทำ</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>ปิด</translation>
         </message>
     </context>
     <context>
         <name>WhatPage</name>
         <message>
             <source>Everything that is approved</source>
-            <translation type="unfinished" />
+            <translation>ทุกอย่างที่อนุมัติแล้ว</translation>
         </message>
         <message>
             <source>What goes out in the next 7 days</source>
-            <translation type="unfinished" />
+            <translation>สิ่งที่ออกใน 7 วันข้างหน้า</translation>
         </message>
         <message>
             <source>What goes out between two days</source>
-            <translation type="unfinished" />
+            <translation>สิ่งที่ออกระหว่างสองวัน</translation>
         </message>
         <message>
             <source>Posts</source>
-            <translation type="unfinished" />
+            <translation>โพสต์</translation>
         </message>
         <message>
             <source>From</source>
-            <translation type="unfinished" />
+            <translation>จาก</translation>
         </message>
         <message>
             <source>To</source>
-            <translation type="unfinished" />
+            <translation>ถึง</translation>
         </message>
         <message>
             <source>Accounts</source>
-            <translation type="unfinished" />
+            <translation>บัญชี</translation>
         </message>
         <message>
             <source>What: %1 approved</source>
-            <translation type="unfinished" />
+            <translation>อะไร: อนุมัติแล้ว %1</translation>
         </message>
         <message>
             <source>Nothing approved is waiting to go out in these days.</source>
-            <translation type="unfinished" />
+            <translation>ไม่มีสิ่งที่อนุมัติแล้วรอออกในช่วงวันเหล่านี้</translation>
         </message>
         <message>
             <source>approved, for %1</source>
-            <translation type="unfinished" />
+            <translation>อนุมัติแล้ว สำหรับ %1</translation>
         </message>
         <message>
             <source>%1 of them without a time</source>
-            <translation type="unfinished" />
+            <translation>ในจำนวนนี้ %1 ไม่มีเวลา</translation>
         </message>
         <message>
             <source>Posts without a time are not among them.</source>
-            <translation type="unfinished" />
+            <translation>ไม่รวมโพสต์ที่ไม่มีเวลา</translation>
         </message>
     </context>
     <context>
         <name>WherePage</name>
         <message>
             <source>Tool</source>
-            <translation type="unfinished" />
+            <translation>เครื่องมือ</translation>
         </message>
         <message>
             <source>Times in the files</source>
-            <translation type="unfinished" />
+            <translation>เวลาในไฟล์</translation>
         </message>
         <message>
             <source>Public address of the pictures</source>
-            <translation type="unfinished" />
+            <translation>ที่อยู่สาธารณะของรูปภาพ</translation>
         </message>
         <message>
             <source>Where you will put the export’s media folder, so that the tool can fetch them.</source>
-            <translation type="unfinished" />
+            <translation>ที่ที่คุณจะวางโฟลเดอร์สื่อของการส่งออก เพื่อให้เครื่องมือดึงไปได้</translation>
         </message>
         <message>
             <source>Folder</source>
-            <translation type="unfinished" />
+            <translation>โฟลเดอร์</translation>
         </message>
         <message>
             <source>Choose…</source>
-            <translation type="unfinished" />
+            <translation>เลือก…</translation>
         </message>
         <message>
             <source>Each account’s own</source>
-            <translation type="unfinished" />
+            <translation>ตามของแต่ละบัญชี</translation>
         </message>
         <message>
             <source>Where: %1</source>
-            <translation type="unfinished" />
+            <translation>ที่ใด: %1</translation>
         </message>
         <message>
             <source>Where</source>
-            <translation type="unfinished" />
+            <translation>ที่ใด</translation>
         </message>
         <message>
             <source>Folder for the export</source>
-            <translation type="unfinished" />
+            <translation>โฟลเดอร์สำหรับการส่งออก</translation>
         </message>
     </context>
     <context>
         <name>WriteAbout</name>
         <message>
             <source>creator</source>
-            <translation type="unfinished" />
+            <translation>ครีเอเตอร์</translation>
         </message>
         <message>
             <source>partner</source>
-            <translation type="unfinished" />
+            <translation>พันธมิตร</translation>
         </message>
         <message>
             <source>under contract</source>
-            <translation type="unfinished" />
+            <translation>มีสัญญา</translation>
         </message>
     </context>
     <context>
         <name>WriteDesk</name>
         <message>
             <source>Proofdesk ended before these words were saved. They are still here.</source>
-            <translation type="unfinished" />
+            <translation>Proofdesk ปิดไปก่อนบันทึกคำเหล่านี้ แต่ยังอยู่ที่นี่</translation>
         </message>
         <message>
             <source>Bring them back</source>
-            <translation type="unfinished" />
+            <translation>นำกลับมา</translation>
         </message>
         <message>
             <source>Throw them away</source>
-            <translation type="unfinished" />
+            <translation>ทิ้งไป</translation>
         </message>
         <message>
             <source>This post is open in another window, too. Whoever saves second is asked.</source>
-            <translation type="unfinished" />
+            <translation>โพสต์นี้เปิดอยู่ในอีกหน้าต่างด้วย ผู้ที่บันทึกทีหลังจะถูกถาม</translation>
         </message>
         <message>
             <source>%1 gave it back: “%2”</source>
-            <translation type="unfinished" />
+            <translation>%1 ส่งคืน: “%2”</translation>
         </message>
         <message>
             <source>Somebody saved this text meanwhile. What you had typed is kept; it was not put back.</source>
-            <translation type="unfinished" />
+            <translation>มีคนบันทึกข้อความนี้ระหว่างนั้น สิ่งที่คุณพิมพ์เก็บไว้แล้ว แต่ไม่ได้ใส่กลับ</translation>
         </message>
         <message>
             <source>Compare</source>
-            <translation type="unfinished" />
+            <translation>เปรียบเทียบ</translation>
         </message>
         <message>
             <source>Throw mine away</source>
-            <translation type="unfinished" />
+            <translation>ทิ้งของฉัน</translation>
         </message>
         <message>
             <source>Somebody saved this text in another window first. Yours is still here and safe.</source>
-            <translation type="unfinished" />
+            <translation>มีคนบันทึกข้อความนี้ในอีกหน้าต่างก่อน ของคุณยังอยู่และปลอดภัย</translation>
         </message>
         <message>
             <source>Take theirs</source>
-            <translation type="unfinished" />
+            <translation>ใช้ของเขา</translation>
         </message>
         <message>
             <source>Keep mine</source>
-            <translation type="unfinished" />
+            <translation>คงของฉันไว้</translation>
         </message>
         <message>
             <source>One thing must be fixed or allowed first</source>
-            <translation type="unfinished" />
+            <translation>มีหนึ่งเรื่องที่ต้องแก้หรืออนุญาตก่อน</translation>
         </message>
         <message>
             <source>%n things must be fixed or allowed first</source>
-            <translation type="unfinished" />
+            <translation>มี %n เรื่องที่ต้องแก้หรืออนุญาตก่อน</translation>
         </message>
         <message>
             <source>An editor cannot approve it like this:
 %1
 
 Submit it anyway, for a first look?</source>
-            <translation type="unfinished" />
+            <translation>บรรณาธิการอนุมัติแบบนี้ไม่ได้:
+%1
+
+จะส่งไปให้ดูก่อนหรือไม่</translation>
         </message>
         <message>
             <source>Submit anyway</source>
-            <translation type="unfinished" />
+            <translation>ส่งเลย</translation>
         </message>
         <message>
             <source>There is nothing to submit yet: write something first.</source>
-            <translation type="unfinished" />
+            <translation>ยังไม่มีอะไรให้ส่ง เขียนก่อน</translation>
         </message>
         <message>
             <source>The approved version stays ready to go out until you submit your change. Then it needs approval again.</source>
-            <translation type="unfinished" />
+            <translation>ฉบับที่อนุมัติยังพร้อมออกจนกว่าคุณจะส่งการเปลี่ยน จากนั้นต้องอนุมัติอีกครั้ง</translation>
         </message>
         <message>
             <source>Change what was approved?</source>
-            <translation type="unfinished" />
+            <translation>เปลี่ยนสิ่งที่อนุมัติแล้วหรือไม่</translation>
         </message>
         <message>
             <source>Change it</source>
-            <translation type="unfinished" />
+            <translation>เปลี่ยน</translation>
         </message>
         <message>
             <source>The copy outside differs from yours from now on. Correct it there by hand, too.</source>
-            <translation type="unfinished" />
+            <translation>นับจากนี้สำเนาข้างนอกต่างจากของคุณ แก้ที่นั่นด้วยมือ</translation>
         </message>
         <message>
             <source>Correct what has left?</source>
-            <translation type="unfinished" />
+            <translation>แก้ไขสิ่งที่ออกไปแล้วหรือไม่</translation>
         </message>
         <message>
             <source>Correct it</source>
-            <translation type="unfinished" />
+            <translation>แก้ไข</translation>
         </message>
     </context>
     <context>
         <name>WriteFiles</name>
         <message>
             <source>Add pictures or videos</source>
-            <translation type="unfinished" />
+            <translation>เพิ่มรูปภาพหรือวิดีโอ</translation>
         </message>
         <message>
             <source>Adding the file…</source>
-            <translation type="unfinished" />
+            <translation>กำลังเพิ่มไฟล์…</translation>
         </message>
         <message>
             <source>Adding %n files…</source>
-            <translation type="unfinished" />
+            <translation>กำลังเพิ่ม %n ไฟล์…</translation>
         </message>
         <message>
             <source>says the file</source>
-            <translation type="unfinished" />
+            <translation>ไฟล์บอก</translation>
         </message>
     </context>
     <context>
         <name>WriteFindings</name>
         <message>
             <source>both</source>
-            <translation type="unfinished" />
+            <translation>ทั้งสอง</translation>
         </message>
         <message>
             <source>in all %1</source>
-            <translation type="unfinished" />
+            <translation>ในทั้ง %1</translation>
         </message>
         <message>
             <source>This must be fixed, or an editor must allow it.</source>
-            <translation type="unfinished" />
+            <translation>ต้องแก้ หรือให้บรรณาธิการอนุญาต</translation>
         </message>
         <message>
             <source>“%1” is a word of the house now.</source>
-            <translation type="unfinished" />
+            <translation>ตอนนี้ “%1” เป็นคำขององค์กรแล้ว</translation>
         </message>
         <message>
             <source>“%1” is one of your words now.</source>
-            <translation type="unfinished" />
+            <translation>ตอนนี้ “%1” เป็นคำของคุณแล้ว</translation>
         </message>
         <message>
             <source>Answer</source>
-            <translation type="unfinished" />
+            <translation>ตอบ</translation>
         </message>
         <message>
             <source>Your answer</source>
-            <translation type="unfinished" />
+            <translation>คำตอบของคุณ</translation>
         </message>
         <message>
             <source>Ask for an exception</source>
-            <translation type="unfinished" />
+            <translation>ขอข้อยกเว้น</translation>
         </message>
         <message>
             <source>Why should it stay?</source>
-            <translation type="unfinished" />
+            <translation>ทำไมควรคงไว้</translation>
         </message>
         <message>
             <source>Ask</source>
-            <translation type="unfinished" />
+            <translation>ขอ</translation>
         </message>
     </context>
     <context>
         <name>WriteFoot</name>
         <message>
             <source>Submit for review</source>
-            <translation type="unfinished" />
+            <translation>ส่งตรวจทาน</translation>
         </message>
         <message>
             <source>characters in the shared text</source>
-            <translation type="unfinished" />
+            <translation>อักขระในข้อความร่วม</translation>
         </message>
         <message>
             <source>word in the shared text</source>
-            <translation type="unfinished" />
+            <translation>คำในข้อความร่วม</translation>
         </message>
         <message>
             <source>words in the shared text</source>
-            <translation type="unfinished" />
+            <translation>คำในข้อความร่วม</translation>
         </message>
         <message>
             <source>Submit %n networks</source>
-            <translation type="unfinished" />
+            <translation>ส่ง %n เครือข่าย</translation>
         </message>
         <message>
             <source>Change… (needs approval again)</source>
-            <translation type="unfinished" />
+            <translation>เปลี่ยน… (ต้องอนุมัติอีกครั้ง)</translation>
         </message>
         <message>
             <source>Take back</source>
-            <translation type="unfinished" />
+            <translation>ดึงกลับ</translation>
         </message>
         <message>
             <source>Export…</source>
-            <translation type="unfinished" />
+            <translation>ส่งออก…</translation>
         </message>
         <message>
             <source>It is out…</source>
-            <translation type="unfinished" />
+            <translation>เผยแพร่แล้ว…</translation>
         </message>
         <message>
             <source>Correct…</source>
-            <translation type="unfinished" />
+            <translation>แก้ไข…</translation>
         </message>
         <message>
             <source>Saved</source>
-            <translation type="unfinished" />
+            <translation>บันทึกแล้ว</translation>
         </message>
         <message>
             <source>Saving…</source>
-            <translation type="unfinished" />
+            <translation>กำลังบันทึก…</translation>
         </message>
         <message>
             <source>Kept safe</source>
-            <translation type="unfinished" />
+            <translation>เก็บไว้ปลอดภัย</translation>
         </message>
     </context>
     <context>
         <name>WriteMenus</name>
         <message>
             <source>Authors</source>
-            <translation type="unfinished" />
+            <translation>ผู้เขียน</translation>
         </message>
         <message>
             <source>Use “%1”</source>
-            <translation type="unfinished" />
+            <translation>ใช้ “%1”</translation>
         </message>
         <message>
             <source>Campaign</source>
-            <translation type="unfinished" />
+            <translation>แคมเปญ</translation>
         </message>
         <message>
             <source>No campaign</source>
-            <translation type="unfinished" />
+            <translation>ไม่มีแคมเปญ</translation>
         </message>
         <message>
             <source>Language</source>
-            <translation type="unfinished" />
+            <translation>ภาษา</translation>
         </message>
         <message>
             <source>As written (found by itself)</source>
-            <translation type="unfinished" />
+            <translation>ตามที่เขียน (หาเอง)</translation>
         </message>
         <message>
             <source>Audience</source>
-            <translation type="unfinished" />
+            <translation>กลุ่มผู้อ่าน</translation>
         </message>
         <message>
             <source>The general public</source>
-            <translation type="unfinished" />
+            <translation>คนทั่วไป</translation>
         </message>
         <message>
             <source>The trade</source>
-            <translation type="unfinished" />
+            <translation>คนในวงการ</translation>
         </message>
         <message>
             <source>Experts</source>
-            <translation type="unfinished" />
+            <translation>ผู้เชี่ยวชาญ</translation>
         </message>
         <message>
             <source>Add a network</source>
-            <translation type="unfinished" />
+            <translation>เพิ่มเครือข่าย</translation>
         </message>
         <message>
             <source>Take %1 off</source>
-            <translation type="unfinished" />
+            <translation>เอา %1 ออก</translation>
         </message>
         <message>
             <source>On this post</source>
-            <translation type="unfinished" />
+            <translation>ในโพสต์นี้</translation>
         </message>
         <message>
             <source>There is no other account. Add one in Settings.</source>
-            <translation type="unfinished" />
+            <translation>ไม่มีบัญชีอื่น เพิ่มได้ในการตั้งค่า</translation>
         </message>
     </context>
     <context>
         <name>WriteMore</name>
         <message>
             <source>More for this post</source>
-            <translation type="unfinished" />
+            <translation>เพิ่มเติมสำหรับโพสต์นี้</translation>
         </message>
         <message>
             <source>Release it</source>
-            <translation type="unfinished" />
+            <translation>ปลดพัก</translation>
         </message>
         <message>
             <source>Put it on hold…</source>
-            <translation type="unfinished" />
+            <translation>พักไว้…</translation>
         </message>
         <message>
             <source>It is out…</source>
-            <translation type="unfinished" />
+            <translation>เผยแพร่แล้ว…</translation>
         </message>
         <message>
             <source>The tool refused it…</source>
-            <translation type="unfinished" />
+            <translation>เครื่องมือปฏิเสธ…</translation>
         </message>
         <message>
             <source>Use it again as a new draft</source>
-            <translation type="unfinished" />
+            <translation>ใช้อีกครั้งเป็นฉบับร่างใหม่</translation>
         </message>
         <message>
             <source>Archive it</source>
-            <translation type="unfinished" />
+            <translation>เก็บเข้ากรุ</translation>
         </message>
         <message>
             <source>Delete the draft</source>
-            <translation type="unfinished" />
+            <translation>ลบฉบับร่าง</translation>
         </message>
         <message>
             <source>Put it on hold</source>
-            <translation type="unfinished" />
+            <translation>พักไว้</translation>
         </message>
         <message>
             <source>It does not go out until somebody releases it.</source>
-            <translation type="unfinished" />
+            <translation>จะไม่ออกจนกว่ามีคนปลดพัก</translation>
         </message>
         <message>
             <source>Reason</source>
-            <translation type="unfinished" />
+            <translation>เหตุผล</translation>
         </message>
         <message>
             <source>Hold it</source>
-            <translation type="unfinished" />
+            <translation>พัก</translation>
         </message>
         <message>
             <source>It is out</source>
-            <translation type="unfinished" />
+            <translation>เผยแพร่แล้ว</translation>
         </message>
         <message>
             <source>Paste the link to the post, if you have it.</source>
-            <translation type="unfinished" />
+            <translation>วางลิงก์ของโพสต์ ถ้ามี</translation>
         </message>
         <message>
             <source>Link</source>
-            <translation type="unfinished" />
+            <translation>ลิงก์</translation>
         </message>
         <message>
             <source>Confirm</source>
-            <translation type="unfinished" />
+            <translation>ยืนยัน</translation>
         </message>
         <message>
             <source>The tool refused it</source>
-            <translation type="unfinished" />
+            <translation>เครื่องมือปฏิเสธ</translation>
         </message>
         <message>
             <source>Say what the tool said, so that whoever corrects it knows.</source>
-            <translation type="unfinished" />
+            <translation>บอกสิ่งที่เครื่องมือแจ้ง เพื่อให้ผู้แก้ไขรู้</translation>
         </message>
         <message>
             <source>Note it</source>
-            <translation type="unfinished" />
+            <translation>จดไว้</translation>
         </message>
     </context>
     <context>
         <name>WriteOpinion</name>
         <message>
             <source>Checks</source>
-            <translation type="unfinished" />
+            <translation>การตรวจ</translation>
         </message>
         <message>
             <source>the trade</source>
-            <translation type="unfinished" />
+            <translation>คนในวงการ</translation>
         </message>
         <message>
             <source>experts</source>
-            <translation type="unfinished" />
+            <translation>ผู้เชี่ยวชาญ</translation>
         </message>
         <message>
             <source>the general public</source>
-            <translation type="unfinished" />
+            <translation>คนทั่วไป</translation>
         </message>
     </context>
     <context>
         <name>WritePage</name>
         <message>
             <source>Shared text and networks</source>
-            <translation type="unfinished" />
+            <translation>ข้อความร่วมและเครือข่าย</translation>
         </message>
         <message>
             <source>Add a network</source>
-            <translation type="unfinished" />
+            <translation>เพิ่มเครือข่าย</translation>
         </message>
         <message>
             <source>What would you like to say?</source>
-            <translation type="unfinished" />
+            <translation>คุณอยากบอกอะไร</translation>
         </message>
     </context>
     <context>
         <name>WritePane</name>
         <message>
             <source>Nothing is open</source>
-            <translation type="unfinished" />
+            <translation>ไม่มีอะไรเปิดอยู่</translation>
         </message>
         <message>
             <source>Choose a draft at the left, or begin a new one.</source>
-            <translation type="unfinished" />
+            <translation>เลือกฉบับร่างทางซ้าย หรือเริ่มใหม่</translation>
         </message>
         <message>
             <source>New draft</source>
-            <translation type="unfinished" />
+            <translation>ฉบับร่างใหม่</translation>
         </message>
     </context>
     <context>
         <name>WriteRoom</name>
         <message>
             <source>Preview or checks</source>
-            <translation type="unfinished" />
+            <translation>ตัวอย่างหรือการตรวจ</translation>
         </message>
         <message>
             <source>Preview</source>
-            <translation type="unfinished" />
+            <translation>ตัวอย่าง</translation>
         </message>
         <message>
             <source>Checks</source>
-            <translation type="unfinished" />
+            <translation>การตรวจ</translation>
         </message>
     </context>
     <context>
         <name>WriteTimes</name>
         <message>
             <source>When does it go out?</source>
-            <translation type="unfinished" />
+            <translation>ออกเมื่อใด</translation>
         </message>
         <message>
             <source>Write “tomorrow 9”, “Thu 14:30” or “12 Dec 9:00”. Leave it empty for no time.</source>
-            <translation type="unfinished" />
+            <translation>เขียน “พรุ่งนี้ 9” “Thu 14:30” หรือ “12 Dec 9:00” เว้นว่างถ้าไม่มีเวลา</translation>
         </message>
         <message>
             <source>Time</source>
-            <translation type="unfinished" />
+            <translation>เวลา</translation>
         </message>
         <message>
             <source>Set the time</source>
-            <translation type="unfinished" />
+            <translation>ตั้งเวลา</translation>
         </message>
     </context>
     <context>
         <name>ZoneField</name>
         <message>
             <source>Type a city or a region, and choose.</source>
-            <translation type="unfinished" />
+            <translation>พิมพ์ชื่อเมืองหรือภูมิภาค แล้วเลือก</translation>
         </message>
         <message>
             <source>It is %1 there now.</source>
-            <translation type="unfinished" />
+            <translation>ที่นั่นตอนนี้ %1</translation>
         </message>
     </context>
     <context>
         <name>_Chip</name>
         <message>
             <source>Remove %1</source>
-            <translation type="unfinished" />
+            <translation>เอา %1 ออก</translation>
         </message>
     </context>
     <context>
         <name>_CommentField</name>
         <message>
             <source>Comment (mark words above to comment on them)</source>
-            <translation type="unfinished" />
+            <translation>ความคิดเห็น (เลือกคำด้านบนเพื่อแสดงความคิดเห็นต่อคำนั้น)</translation>
         </message>
         <message>
             <source>Comment</source>
-            <translation type="unfinished" />
+            <translation>ความคิดเห็น</translation>
         </message>
         <message>
             <source>Add comment</source>
-            <translation type="unfinished" />
+            <translation>เพิ่มความคิดเห็น</translation>
         </message>
         <message>
             <source>on “%1”</source>
-            <translation type="unfinished" />
+            <translation>ที่ “%1”</translation>
         </message>
     </context>
     <context>
         <name>_MilestoneLine</name>
         <message>
             <source>Remove milestone %1</source>
-            <translation type="unfinished" />
+            <translation>เอาหมุดหมาย %1 ออก</translation>
         </message>
         <message>
             <source>Milestone %1 is done</source>
-            <translation type="unfinished" />
+            <translation>หมุดหมาย %1 เสร็จแล้ว</translation>
         </message>
         <message>
             <source>Done</source>
-            <translation type="unfinished" />
+            <translation>เสร็จ</translation>
         </message>
         <message>
             <source>Milestone %1</source>
-            <translation type="unfinished" />
+            <translation>หมุดหมาย %1</translation>
         </message>
         <message>
             <source>First 100 jackets</source>
-            <translation type="unfinished" />
+            <translation>แจ็กเกต 100 ตัวแรก</translation>
         </message>
         <message>
             <source>Another milestone</source>
-            <translation type="unfinished" />
+            <translation>อีกหมุดหมาย</translation>
         </message>
         <message>
             <source>Milestone %1, due</source>
-            <translation type="unfinished" />
+            <translation>หมุดหมาย %1 กำหนดเสร็จ</translation>
         </message>
     </context>
     <context>
@@ -6688,73 +6695,75 @@ Submit it anyway, for a first look?</source>
         <name>_Thread</name>
         <message>
             <source>on “%1”</source>
-            <translation type="unfinished" />
+            <translation>ที่ “%1”</translation>
         </message>
     </context>
     <context>
         <name>_TopicLine</name>
         <message>
             <source>Remove topic %1</source>
-            <translation type="unfinished" />
+            <translation>เอาหัวข้อ %1 ออก</translation>
         </message>
         <message>
             <source>Topic %1 to keep out</source>
-            <translation type="unfinished" />
+            <translation>หัวข้อ %1 ที่ไม่พูดถึง</translation>
         </message>
         <message>
             <source>horsepower</source>
-            <translation type="unfinished" />
+            <translation>แรงม้า</translation>
         </message>
         <message>
             <source>Another topic</source>
-            <translation type="unfinished" />
+            <translation>อีกหัวข้อ</translation>
         </message>
         <message>
             <source>Other words for topic %1, with commas</source>
-            <translation type="unfinished" />
+            <translation>คำอื่นของหัวข้อ %1 คั่นด้วยจุลภาค</translation>
         </message>
         <message>
             <source>hp, bhp, engine power</source>
-            <translation type="unfinished" />
+            <translation>hp, bhp, กำลังเครื่องยนต์</translation>
         </message>
         <message>
             <source>Other words for it</source>
-            <translation type="unfinished" />
+            <translation>คำอื่นของหัวข้อนี้</translation>
         </message>
     </context>
     <context>
         <name>_Waiting</name>
         <message>
             <source>Progress</source>
-            <translation type="unfinished" />
+            <translation>ความคืบหน้า</translation>
         </message>
     </context>
     <context>
         <name>asker</name>
         <message>
             <source>New draft</source>
-            <translation type="unfinished" />
+            <translation>ฉบับร่างใหม่</translation>
         </message>
     </context>
     <context>
         <name>parent</name>
         <message>
             <source>Add grammar checking</source>
-            <translation type="unfinished" />
+            <translation>เพิ่มการตรวจไวยากรณ์</translation>
         </message>
         <message>
             <source>%1 is not on this computer. If you agree, it gets every text you write or review here, paragraph by paragraph, as you type: also what is not published yet. It does not get bylines, pictures or anything else.
 
 A mark at the top of the window reminds you while it is in use. You can go back in Settings at any time.</source>
-            <translation type="unfinished" />
+            <translation>%1 ไม่ได้อยู่บนเครื่องนี้ ถ้าคุณยินยอม เซิร์ฟเวอร์จะได้รับทุกข้อความที่คุณเขียนหรือตรวจทานที่นี่ ทีละย่อหน้าขณะพิมพ์ รวมถึงสิ่งที่ยังไม่เผยแพร่ แต่จะไม่ได้รับชื่อผู้เขียน รูปภาพ หรือสิ่งอื่น
+
+เครื่องหมายบนสุดของหน้าต่างเตือนคุณขณะใช้งาน กลับไปเปลี่ยนได้ในการตั้งค่าทุกเมื่อ</translation>
         </message>
         <message>
             <source>Send your texts to this server?</source>
-            <translation type="unfinished" />
+            <translation>ส่งข้อความของคุณไปยังเซิร์ฟเวอร์นี้หรือไม่</translation>
         </message>
         <message>
             <source>Agree and use it</source>
-            <translation type="unfinished" />
+            <translation>ยินยอมและใช้</translation>
         </message>
     </context>
 </TS>
