@@ -1,9 +1,9 @@
 """The catalogues of the window's languages: python packaging/translations.py [--missing FILE] [--fill FILE]
 
-Three files speak for a language: `proofdesk_th.ts` (what the window says; Qt Linguist opens it), `rules.th.toml` (what the checks
-say) and `core.th.toml` (what the core says: errors, the names of what was done). This gathers their sources from the code, drops
-what is said no more, and compiles the first one. `--missing` writes what has no translation yet as JSON, source to "", and
-`--fill` takes such a file back. Ends with 1 while something is missing.
+Three files speak for a language: `proofdesk_th.ts` (what the window says; Qt Linguist opens it), `rules.th.toml` (what the
+checks say) and `core.th.toml` (what the core says: errors, the names of what was done). This gathers their sources from the
+code, drops what is said no more, and compiles the first one. `--missing` writes what has no translation yet as JSON, source to
+"", and `--fill` takes such a file back. Ends with 1 while something is missing.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / "resources" / "translations"
 LANGUAGE = "th"
 SAID = ("UserError", "Refused", "Conflict")
-SPOKEN_KEYWORDS = ("hint", "problem", "cure", "reason", "sentence", "words")
+SPOKEN_KEYWORDS = ("hint", "problem", "cure", "reason", "sentence", "words", "message", "fix", "label", "about")
 sys.path.insert(0, str(ROOT))
 
 from editorial.model.status import SAID as SAID_STATES  # noqa: E402 (after the path)
@@ -39,7 +39,7 @@ def window_strings(language: str) -> tuple[Path, dict[str, str]]:
     path = FOLDER / f"proofdesk_{language}.ts"
     code = sorted(str(one.relative_to(ROOT)) for one in (ROOT / "ui").rglob("*.py"))
     tool = [str(Path(sys.executable).parent / "pyside6-lupdate")]
-    subprocess.run(
+    subprocess.run(  # noqa: S603 (our own tool on our own files)
         [*tool, *code, "-ts", str(path.relative_to(ROOT)), "-no-obsolete", "-locations", "none", "-silent"],
         check=True, cwd=ROOT,
     )  # fmt: skip
@@ -69,7 +69,7 @@ def fill_window(path: Path, words: Mapping[str, str]) -> None:
 def compile_catalogue(source: Path, target: Path) -> None:
     """The .qm file that the window loads."""
     tool = str(Path(sys.executable).parent / "pyside6-lrelease")
-    subprocess.run([tool, "-silent", str(source), "-qm", str(target)], check=True)
+    subprocess.run([tool, "-silent", str(source), "-qm", str(target)], check=True)  # noqa: S603
 
 
 def core_sentences() -> list[str]:

@@ -10,7 +10,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QEvent, QLibraryInfo, QLocale, QObject, Qt, QTimer, QTranslator, Slot
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Slot
 from PySide6.QtGui import QIcon, QPalette
 from PySide6.QtWidgets import QApplication
 
@@ -18,6 +18,7 @@ from ui.bridge.garbage import collect_on_this_thread
 from ui.main_window import MainWindow
 from ui.preferences import Preferences
 from ui.theme.theme import Theme, system_text_scale
+from ui.tongue import chosen, speak
 
 
 def parse(arguments: Sequence[str]) -> argparse.Namespace:
@@ -41,9 +42,6 @@ def make_application() -> QApplication:
     app.setDesktopFileName("proofdesk")
     icon = Path(__file__).parent.parent / "resources" / "icons" / "proofdesk.svg"
     app.setWindowIcon(QIcon(str(icon)))
-    translator = QTranslator(app)
-    if translator.load(QLocale(), "qtbase", "_", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
-        app.installTranslator(translator)
     return app
 
 
@@ -58,6 +56,7 @@ def run_window(arguments: Sequence[str]) -> int:
         return 1
     app = make_application()
     preferences = Preferences.load()
+    speak(app, chosen(preferences.language))
     theme = Theme(
         app,
         mode=given.theme or preferences.theme,

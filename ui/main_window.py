@@ -10,6 +10,7 @@ from PySide6.QtGui import QCloseEvent
 
 from ui.frame import Frame
 from ui.preferences import Preferences
+from ui.tongue import core_words, error_words
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -136,7 +137,7 @@ class MainWindow(Frame):
     @Slot(object)
     def show_problem(self, error: UserError) -> None:
         """One sentence across the top: what happened, and what to do."""
-        self.banner.set_text(str(error), "error")
+        self.banner.set_text(error_words(error), "error")
         self.banner.show()
 
     @Slot(object)
@@ -144,7 +145,7 @@ class MainWindow(Frame):
         if error is None:
             self.banner.hide()
         else:
-            kept = self.tr("The house style you had stays in force. %1").replace("%1", str(error))
+            kept = self.tr("The house style you had stays in force. %1").replace("%1", error_words(error))
             self.banner.set_text(kept, "warning")
             self.banner.show()
 
@@ -168,7 +169,7 @@ class MainWindow(Frame):
             undo = lambda: self._take_approval_back(answer)  # noqa: E731
         elif answer.verb == "sign":
             undo = lambda: self._take_yes_back(answer)  # noqa: E731
-        self.undo_bar.show_undo(answer.label, undo)
+        self.undo_bar.show_undo(core_words(answer.label), undo)
 
     def _take_yes_back(self, answer: ChangeSet) -> None:
         """One's own yes, while the sign-off is still under way."""

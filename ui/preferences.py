@@ -15,14 +15,15 @@ Pace = Literal["typing", "pause", "asked"]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Preferences:
-    """Theme, letter size, when findings appear, who sat here last, whether quotation marks become those of the language, how
-    the review queue and its keys are wanted."""
+    """Theme, letter size, the window's language, when findings appear, who sat here last, whether quotation marks become
+    those of the language, how the review queue and its keys are wanted."""
 
     theme: Literal["system", "light", "dark"] = "system"
     contrast: Literal["system", "usual", "high"] = "system"
     still: bool = False
     scale: float = 1.0
     pace: Pace = "typing"
+    language: Literal["system", "en", "th"] = "system"
     who: str = ""
     smart_marks: bool = True
     side_tab: Literal["preview", "checks"] = "checks"

@@ -1,13 +1,12 @@
 """The language of the window: which one, its catalogue, and sentences of the core in it.
 
-What the window says itself comes from Qt's catalogue (`resources/translations/proofdesk_<language>.qm`). The core writes English:
-its errors and the names of what was done are found again by their form ("“{}” deleted") in `core.<language>.toml`.
+What the window says itself comes from Qt's catalogue (`resources/translations/proofdesk_<language>.qm`). The core writes
+English: its errors and the names of what was done are found again by their form ("“{}” deleted") in `core.<language>.toml`.
 """
 
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Mapping
 from functools import lru_cache
 from pathlib import Path
@@ -64,11 +63,10 @@ def core_words(text: str) -> str:
     return _Sentences.of(spoken()).say(text)
 
 
-def error_words(error: UserError) -> str:
-    """What happened, where, and what to do next."""
-    message, hint = core_words(error.message), core_words(error.hint)
-    head = f"{error.place}: {message}" if error.place else message
-    return f"{head} {hint}" if hint else head
+def error_words(error: UserError, *, place: bool = True) -> str:
+    """What happened, where (unless that is plain), and what to do next."""
+    head = f"{error.place}: " if error.place and place else ""
+    return f"{head}{core_words(error.message)} {core_words(error.hint)}".strip()
 
 
 class _Sentences:
@@ -83,6 +81,8 @@ class _Sentences:
     @lru_cache(maxsize=4)
     def of(language: str) -> _Sentences:
         """The sentences in one language; none in English."""
+        import tomllib
+
         path = FOLDER / f"core.{language}.toml"
         return _Sentences(tomllib.loads(path.read_text("utf-8"))["sentences"] if path.exists() else {})
 

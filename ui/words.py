@@ -17,7 +17,8 @@ def figure(number: int) -> str:
 
 def moment_words(since: float, until: float = 0.0) -> str:
     """A stretch of a video: "from 2:20", "from 2:20 to 2:35"."""
-    words = QCoreApplication.translate("Words", "from %1 to %2" if until > since else "from %1")
+    translate = QCoreApplication.translate
+    words = translate("Words", "from %1 to %2") if until > since else translate("Words", "from %1")
     return words.replace("%1", clock_words(since)).replace("%2", clock_words(until))
 
 

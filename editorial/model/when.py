@@ -1,4 +1,4 @@
-"""Times as people write them: "tomorrow 9", "Thu 14:30", "12 Dec 9am", "in 2 hours"."""
+"""Times as people write them: "tomorrow 9", "Thu 14:30", "12 Dec 9am", "in 2 hours"; in Thai "พรุ่งนี้ 9", "12 ธ.ค. 9:00"."""
 
 from __future__ import annotations
 
@@ -22,10 +22,21 @@ _MONTHS = (
     "november",
     "december",
 )
-_CLOCK = re.compile(r"(?:^|\s|,|\bat\s)(\d{1,2})(?:[:.h](\d{2}))?\s*(am|pm)?$")
+_CLOCK = re.compile(r"(?:^|\s|,|\bat\s|(?<=[\u0e00-\u0e7f]))(\d{1,2})(?:[:.h](\d{2}))?\s*(am|pm|น\.?)?$")
 _ISO = re.compile(r"^(\d{4})-(\d{2})-(\d{2})(?:[ t](\d{1,2}):(\d{2}))?$")
 _IN = re.compile(r"^in (\d{1,3}) (minute|min|hour|day|week)s?$")
 USUAL_HOUR = 9
+_THAI_DAYS = ("จันทร์", "อังคาร", "พุธ", "พฤหัส", "ศุกร์", "เสาร์", "อาทิตย์")
+_THAI_MONTHS = (
+    *("มกราคม", "กุมภาพันธ์", "มีนาคม", "เมษายน", "พฤษภาคม", "มิถุนายน", "กรกฎาคม", "สิงหาคม", "กันยายน", "ตุลาคม"),
+    *("พฤศจิกายน", "ธันวาคม"),
+)
+_THAI_SHORT = ("ม.ค.", "ก.พ.", "มี.ค.", "เม.ย.", "พ.ค.", "มิ.ย.", "ก.ค.", "ส.ค.", "ก.ย.", "ต.ค.", "พ.ย.", "ธ.ค.")
+_THAI_IN = re.compile(r"^อีก ?(\d{1,3}) ?(นาที|ชั่วโมง|วัน|สัปดาห์)$")
+_UNITS = {"min": "minutes", "นาที": "minutes", "ชั่วโมง": "hours", "วัน": "days", "สัปดาห์": "weeks"}
+_AHEAD = {"today": 0, "tomorrow": 1, "วันนี้": 0, "พรุ่งนี้": 1, "มะรืน": 2, "มะรืนนี้": 2}
+_BUDDHIST = 543
+"""Years of the Buddhist calendar are ahead of others by so much."""
 
 
 def parse_when(text: str, now: dt.datetime) -> dt.datetime | None:
@@ -57,10 +68,10 @@ def _iso(said: str) -> dt.datetime | None:
 
 
 def _relative(said: str, now: dt.datetime) -> dt.datetime | None:
-    match = _IN.match(said)
+    match = _IN.match(said) or _THAI_IN.match(said)
     if match is None:
         return None
-    unit = {"min": "minutes"}.get(match[2], f"{match[2]}s")
+    unit = _UNITS.get(match[2], f"{match[2]}s")
     later = now + dt.timedelta(**{unit: int(match[1])})
     return later.replace(second=0, microsecond=0)
 
@@ -94,25 +105,32 @@ def _is_day_number(said: str, clock: re.Match[str]) -> bool:
 
 
 def _day(said: str, today: dt.date) -> dt.date | None:
-    if said == "today":
-        return today
-    if said == "tomorrow":
-        return today + dt.timedelta(days=1)
-    words = said.removeprefix("next ").removeprefix("on ").split()
-    if len(words) == 1 and (weekday := _named(words[0], _DAYS)) is not None:
+    if said in _AHEAD:
+        return today + dt.timedelta(days=_AHEAD[said])
+    words = said.removeprefix("next ").removeprefix("on ").removeprefix("วัน").split()
+    if len(words) == 1 and (weekday := _weekday(words[0])) is not None:
         ahead = (weekday - today.weekday()) % 7 or 7
         return today + dt.timedelta(days=ahead)
     numbers = [word.rstrip(".") for word in words if word.rstrip(".").isdecimal()]
     months = [month for word in words if (month := _month(word)) is not None]
     if len(words) in (2, 3) and len(months) == 1 and numbers:
         year = next((int(number) for number in numbers if len(number) == 4), 0)
+        year -= _BUDDHIST if year > today.year + _BUDDHIST // 2 else 0
         day = dt.date(year or today.year, months[0], int(next(number for number in numbers if len(number) <= 2)))
         return day if year or day >= today else day.replace(year=day.year + 1)
     return None
 
 
+def _weekday(word: str) -> int | None:
+    found = _named(word, _DAYS)
+    return _named(word, _THAI_DAYS) if found is None else found
+
+
 def _month(word: str) -> int | None:
+    if word in _THAI_SHORT:
+        return _THAI_SHORT.index(word) + 1
     found = _named(word.rstrip("."), _MONTHS)
+    found = _named(word, _THAI_MONTHS) if found is None else found
     return found + 1 if found is not None else None
 
 

@@ -2,129 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="th">
     <context>
-        <name />
-        <message>
-            <source>New idea</source>
-            <translation>ไอเดียใหม่</translation>
-        </message>
-        <message>
-            <source>Do the next thing (the blue button)</source>
-            <translation>ทำขั้นต่อไป (ปุ่มสีน้ำเงิน)</translation>
-        </message>
-        <message>
-            <source>Next thing to look at</source>
-            <translation>สิ่งที่ควรดูถัดไป</translation>
-        </message>
-        <message>
-            <source>Previous thing to look at</source>
-            <translation>สิ่งที่ควรดูก่อนหน้า</translation>
-        </message>
-        <message>
-            <source>Fix what is selected</source>
-            <translation>แก้ส่วนที่เลือก</translation>
-        </message>
-        <message>
-            <source>Leave it as it is</source>
-            <translation>ปล่อยไว้ตามเดิม</translation>
-        </message>
-        <message>
-            <source>Check now</source>
-            <translation>ตรวจเดี๋ยวนี้</translation>
-        </message>
-        <message>
-            <source>Fold the list</source>
-            <translation>พับรายการ</translation>
-        </message>
-        <message>
-            <source>Fold the side column</source>
-            <translation>พับคอลัมน์ข้าง</translation>
-        </message>
-        <message>
-            <source>Focus on the text</source>
-            <translation>เขียนอย่างมีสมาธิ</translation>
-        </message>
-        <message>
-            <source>Export approved posts…</source>
-            <translation>ส่งออกโพสต์ที่อนุมัติแล้ว…</translation>
-        </message>
-        <message>
-            <source>Sit somebody else at the desk…</source>
-            <translation>เปลี่ยนคนที่นั่งโต๊ะนี้…</translation>
-        </message>
-        <message>
-            <source>Open another workspace…</source>
-            <translation>เปิดพื้นที่ทำงานอื่น…</translation>
-        </message>
-        <message>
-            <source>Grammar and spelling…</source>
-            <translation>ไวยากรณ์และการสะกดคำ…</translation>
-        </message>
-        <message>
-            <source>Light or dark</source>
-            <translation>สว่างหรือมืด</translation>
-        </message>
-        <message>
-            <source>All keys</source>
-            <translation>ปุ่มลัดทั้งหมด</translation>
-        </message>
-        <message>
-            <source>The built-in checker reads along. LanguageTool is not on this computer yet; it would find more.</source>
-            <translation>ตัวตรวจในโปรแกรมอ่านไปด้วย เครื่องนี้ยังไม่มี LanguageTool ซึ่งจะพบได้มากกว่า</translation>
-        </message>
-        <message>
-            <source>LanguageTool is starting. The built-in checker reads along meanwhile.</source>
-            <translation>LanguageTool กำลังเริ่มทำงาน ระหว่างนี้ตัวตรวจในโปรแกรมอ่านให้ก่อน</translation>
-        </message>
-        <message>
-            <source>%1 The built-in checker reads along.</source>
-            <translation>%1 ตัวตรวจในโปรแกรมอ่านไปด้วย</translation>
-        </message>
-        <message>
-            <source>The built-in checker reads along.</source>
-            <translation>ตัวตรวจในโปรแกรมอ่านไปด้วย</translation>
-        </message>
-        <message>
-            <source>LanguageTool at %1 reads along. It gets the texts you write.</source>
-            <translation>LanguageTool ที่ %1 อ่านไปด้วย และได้รับข้อความที่คุณเขียน</translation>
-        </message>
-        <message>
-            <source>LanguageTool reads along, on this computer.</source>
-            <translation>LanguageTool อ่านไปด้วยบนเครื่องนี้</translation>
-        </message>
-        <message>
-            <source>LanguageTool is there. It starts with the next text, on this computer.</source>
-            <translation>มี LanguageTool แล้ว จะเริ่มทำงานกับข้อความถัดไปบนเครื่องนี้</translation>
-        </message>
-        <message>
-            <source>Read by LanguageTool at %1</source>
-            <translation>อ่านโดย LanguageTool ที่ %1</translation>
-        </message>
-        <message>
-            <source>Read by the built-in checker. Add LanguageTool</source>
-            <translation>อ่านโดยตัวตรวจในโปรแกรม เพิ่ม LanguageTool</translation>
-        </message>
-        <message>
-            <source>LanguageTool is starting</source>
-            <translation>LanguageTool กำลังเริ่มทำงาน</translation>
-        </message>
-        <message>
-            <source>LanguageTool does not answer. Why?</source>
-            <translation>LanguageTool ไม่ตอบ ดูสาเหตุ</translation>
-        </message>
-        <message>
-            <source>LanguageTool waits for your consent</source>
-            <translation>LanguageTool รอความยินยอมจากคุณ</translation>
-        </message>
-        <message>
-            <source>Read by the built-in checker</source>
-            <translation>อ่านโดยตัวตรวจในโปรแกรม</translation>
-        </message>
-        <message>
-            <source>Read by LanguageTool</source>
-            <translation>อ่านโดย LanguageTool</translation>
-        </message>
-    </context>
-    <context>
         <name>AboutPage</name>
         <message>
             <source>About Proofdesk</source>
@@ -706,6 +583,65 @@
         <message>
             <source>It ended without a word.</source>
             <translation>สิ้นสุดลงโดยไม่บอกอะไร</translation>
+        </message>
+    </context>
+    <context>
+        <name>AloudList</name>
+        <message>
+            <source>As a screen reader reads it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Part %1: %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Decorative image, passed over</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Image: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Image without alt text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>with captions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>without captions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Video: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Video without alt text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Heading: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Link: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>First comment: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Label: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Time: %1</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1448,6 +1384,155 @@
         </message>
     </context>
     <context>
+        <name>Commands</name>
+        <message>
+            <source>New draft</source>
+            <translation>ฉบับร่างใหม่</translation>
+        </message>
+        <message>
+            <source>New idea</source>
+            <translation>ไอเดียใหม่</translation>
+        </message>
+        <message>
+            <source>Do the next thing (the blue button)</source>
+            <translation>ทำขั้นต่อไป (ปุ่มสีน้ำเงิน)</translation>
+        </message>
+        <message>
+            <source>Next thing to look at</source>
+            <translation>สิ่งที่ควรดูถัดไป</translation>
+        </message>
+        <message>
+            <source>Previous thing to look at</source>
+            <translation>สิ่งที่ควรดูก่อนหน้า</translation>
+        </message>
+        <message>
+            <source>Fix what is selected</source>
+            <translation>แก้ส่วนที่เลือก</translation>
+        </message>
+        <message>
+            <source>Leave it as it is</source>
+            <translation>ปล่อยไว้ตามเดิม</translation>
+        </message>
+        <message>
+            <source>Show what is said about these words</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Find in the text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Find and replace</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next hit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Previous hit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Paste exactly as it is</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check now</source>
+            <translation>ตรวจเดี๋ยวนี้</translation>
+        </message>
+        <message>
+            <source>History of this post…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Preview: phone or desktop</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Preview: as a screen reader reads it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Preview: what the checks say on it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fold the list</source>
+            <translation>พับรายการ</translation>
+        </message>
+        <message>
+            <source>Fold the side column</source>
+            <translation>พับคอลัมน์ข้าง</translation>
+        </message>
+        <message>
+            <source>Focus on the text</source>
+            <translation>เขียนอย่างมีสมาธิ</translation>
+        </message>
+        <message>
+            <source>Export approved posts…</source>
+            <translation>ส่งออกโพสต์ที่อนุมัติแล้ว…</translation>
+        </message>
+        <message>
+            <source>Sit somebody else at the desk…</source>
+            <translation>เปลี่ยนคนที่นั่งโต๊ะนี้…</translation>
+        </message>
+        <message>
+            <source>Open another workspace…</source>
+            <translation>เปิดพื้นที่ทำงานอื่น…</translation>
+        </message>
+        <message>
+            <source>Grammar and spelling…</source>
+            <translation>ไวยากรณ์และการสะกดคำ…</translation>
+        </message>
+        <message>
+            <source>Light or dark</source>
+            <translation>สว่างหรือมืด</translation>
+        </message>
+        <message>
+            <source>High contrast or usual</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All keys</source>
+            <translation>ปุ่มลัดทั้งหมด</translation>
+        </message>
+    </context>
+    <context>
+        <name>CommentCard</name>
+        <message>
+            <source>First comment</source>
+            <translation>ความคิดเห็นแรก</translation>
+        </message>
+    </context>
+    <context>
+        <name>CommentField</name>
+        <message>
+            <source>Comment on the whole post instead</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Other words for it</source>
+            <translation>คำอื่นของหัวข้อนี้</translation>
+        </message>
+        <message>
+            <source>Suggest</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Comment (mark words above to comment on them)</source>
+            <translation>ความคิดเห็น (เลือกคำด้านบนเพื่อแสดงความคิดเห็นต่อคำนั้น)</translation>
+        </message>
+        <message>
+            <source>Suggest other words</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add comment</source>
+            <translation>เพิ่มความคิดเห็น</translation>
+        </message>
+    </context>
+    <context>
         <name>CompareSheet</name>
         <message>
             <source>Compare</source>
@@ -1509,6 +1594,30 @@
             <translation>%1 %</translation>
         </message>
         <message>
+            <source>Language of the window</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Contrast</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Usual</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>High</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing moves by itself</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The cursor does not blink, and bars do not run to and fro.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>When checks speak</source>
             <translation>การตรวจพูดเมื่อใด</translation>
         </message>
@@ -1535,6 +1644,18 @@
         <message>
             <source>Only after F7, and always before something is submitted.</source>
             <translation>เฉพาะหลังกด F7 และก่อนส่งตรวจทานทุกครั้ง</translation>
+        </message>
+        <message>
+            <source>Quotation marks, apostrophes and dashes as the language prints them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>While you type. One undo gives back what you typed; links, code and handles stay as they are.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Typing</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1571,6 +1692,10 @@
         <message>
             <source>Text</source>
             <translation>ข้อความ</translation>
+        </message>
+        <message>
+            <source>Paste exactly as it is</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Show what is said about this</source>
@@ -3002,6 +3127,84 @@
         </message>
     </context>
     <context>
+        <name>FindBar</name>
+        <message>
+            <source>Find and replace</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Find</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Match case</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Whole words</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In all networks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In the shared text and in every network with a text of its own</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Previous</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>ปิด</translation>
+        </message>
+        <message>
+            <source>Close (Esc)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Replace with</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Replace</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Replace all</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>nothing found</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%n found</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 จาก %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>FindingCard</name>
+        <message>
+            <source>What is said about these words</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Source: %1</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>FirstStart</name>
         <message>
             <source>First start</source>
@@ -3165,6 +3368,133 @@
         </message>
     </context>
     <context>
+        <name>HistorySheet</name>
+        <message>
+            <source>Versions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is shown</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Changed since</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The text then</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Struck through: only then. Underlined: only now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reading…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Restore this text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy this text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>ปิด</translation>
+        </message>
+        <message>
+            <source>The chosen version</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was saved yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Every text that is saved or submitted stands here, and can be brought back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>วันนี้</translation>
+        </message>
+        <message>
+            <source>Yesterday</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>1 save</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%n saves</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>approved</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>submitted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>version %1, %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>as it began</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a network that was taken off</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1. The text is the same now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1. Since then: %2 added, %3 taken out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>1 word</source>
+            <translation>1 คำ</translation>
+        </message>
+        <message>
+            <source>%n words</source>
+            <translation>%n คำ</translation>
+        </message>
+        <message>
+            <source>This network is no draft just now. Take it back or change it first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The post no longer goes to this network.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is the text as it stands.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Restoring saves it as a new text. Nothing here is lost.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copied</source>
+            <translation>คัดลอกแล้ว</translation>
+        </message>
+    </context>
+    <context>
         <name>KeysSheet</name>
         <message>
             <source>All keys</source>
@@ -3193,6 +3523,65 @@
         <message>
             <source>Close</source>
             <translation>ปิด</translation>
+        </message>
+    </context>
+    <context>
+        <name>Language</name>
+        <message>
+            <source>The built-in checker reads along. LanguageTool is not on this computer yet; it would find more.</source>
+            <translation>ตัวตรวจในโปรแกรมอ่านไปด้วย เครื่องนี้ยังไม่มี LanguageTool ซึ่งจะพบได้มากกว่า</translation>
+        </message>
+        <message>
+            <source>LanguageTool is starting. The built-in checker reads along meanwhile.</source>
+            <translation>LanguageTool กำลังเริ่มทำงาน ระหว่างนี้ตัวตรวจในโปรแกรมอ่านให้ก่อน</translation>
+        </message>
+        <message>
+            <source>%1 The built-in checker reads along.</source>
+            <translation>%1 ตัวตรวจในโปรแกรมอ่านไปด้วย</translation>
+        </message>
+        <message>
+            <source>The built-in checker reads along.</source>
+            <translation>ตัวตรวจในโปรแกรมอ่านไปด้วย</translation>
+        </message>
+        <message>
+            <source>LanguageTool at %1 reads along. It gets the texts you write.</source>
+            <translation>LanguageTool ที่ %1 อ่านไปด้วย และได้รับข้อความที่คุณเขียน</translation>
+        </message>
+        <message>
+            <source>LanguageTool reads along, on this computer.</source>
+            <translation>LanguageTool อ่านไปด้วยบนเครื่องนี้</translation>
+        </message>
+        <message>
+            <source>LanguageTool is there. It starts with the next text, on this computer.</source>
+            <translation>มี LanguageTool แล้ว จะเริ่มทำงานกับข้อความถัดไปบนเครื่องนี้</translation>
+        </message>
+        <message>
+            <source>Read by LanguageTool at %1</source>
+            <translation>อ่านโดย LanguageTool ที่ %1</translation>
+        </message>
+        <message>
+            <source>Read by the built-in checker. Add LanguageTool</source>
+            <translation>อ่านโดยตัวตรวจในโปรแกรม เพิ่ม LanguageTool</translation>
+        </message>
+        <message>
+            <source>LanguageTool is starting</source>
+            <translation>LanguageTool กำลังเริ่มทำงาน</translation>
+        </message>
+        <message>
+            <source>LanguageTool does not answer. Why?</source>
+            <translation>LanguageTool ไม่ตอบ ดูสาเหตุ</translation>
+        </message>
+        <message>
+            <source>LanguageTool waits for your consent</source>
+            <translation>LanguageTool รอความยินยอมจากคุณ</translation>
+        </message>
+        <message>
+            <source>Read by the built-in checker</source>
+            <translation>อ่านโดยตัวตรวจในโปรแกรม</translation>
+        </message>
+        <message>
+            <source>Read by LanguageTool</source>
+            <translation>อ่านโดย LanguageTool</translation>
         </message>
     </context>
     <context>
@@ -3648,6 +4037,92 @@
         </message>
     </context>
     <context>
+        <name>LinkCardSheet</name>
+        <message>
+            <source>The card of this link</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For the preview alone, kept on this computer. Networks read the page and make the card themselves; Proofdesk opens no page.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>ชื่อเรื่อง</translation>
+        </message>
+        <message>
+            <source>Description</source>
+            <translation>คำอธิบาย</translation>
+        </message>
+        <message>
+            <source>The card's picture</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a picture…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Paste a picture</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Without a picture</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>ยกเลิก</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a picture</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This file holds no picture that can be shown.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no picture to paste: copy one first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The picture could not be kept: the disk may be full.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The card could not be kept: the disk may be full.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>LinkCardView</name>
+        <message>
+            <source>Card of the link to %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The network makes a card of this page. You can write down what it will say.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As you entered it. Networks make the card themselves.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Describe the card…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change…</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>ListsView</name>
         <message>
             <source>A comma or Enter adds a word; a click takes it away.</source>
@@ -3794,6 +4269,100 @@
         <message>
             <source>plain name here</source>
             <translation>ที่นี่ใช้ชื่อธรรมดา</translation>
+        </message>
+    </context>
+    <context>
+        <name>MovedBanner</name>
+        <message>
+            <source>Show</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>MovedOnSheet</name>
+        <message>
+            <source>What has changed in the original</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take all over</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep mine</source>
+            <translation>คงของฉันไว้</translation>
+        </message>
+        <message>
+            <source>The translation is up to date</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take all over…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pictures, tags or other details differ; the words are the same.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take over</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take over…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Seen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Changed in the shared text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New in the shared text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No longer in the shared text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 does not say it either.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 says so already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 has its own words here, which would go: “%2”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 had left this sentence out; it would come back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>ข้อความ</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>ชื่อเรื่อง</translation>
+        </message>
+        <message>
+            <source>Description</source>
+            <translation>คำอธิบาย</translation>
+        </message>
+        <message>
+            <source>First comment</source>
+            <translation>ความคิดเห็นแรก</translation>
+        </message>
+        <message>
+            <source>Link</source>
+            <translation>ลิงก์</translation>
         </message>
     </context>
     <context>
@@ -4017,6 +4586,17 @@ Your browser asks that site for the page. Proofdesk itself loads nothing.</sourc
         </message>
     </context>
     <context>
+        <name>NoteField</name>
+        <message>
+            <source>Ctrl+Enter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>ยกเลิก</translation>
+        </message>
+    </context>
+    <context>
         <name>NumbersField</name>
         <message>
             <source>Write a whole number from %1 to %2, or nothing.</source>
@@ -4081,6 +4661,22 @@ Your browser asks that site for the page. Proofdesk itself loads nothing.</sourc
             <translation>เลิกทำ</translation>
         </message>
         <message>
+            <source>Use shared text again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Use the shared one again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Use the shared ones again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 has its own %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>text</source>
             <translation>ข้อความ</translation>
         </message>
@@ -4093,6 +4689,10 @@ Your browser asks that site for the page. Proofdesk itself loads nothing.</sourc
             <translation>ลิงก์</translation>
         </message>
         <message>
+            <source>tags</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>title</source>
             <translation>ชื่อเรื่อง</translation>
         </message>
@@ -4103,6 +4703,10 @@ Your browser asks that site for the page. Proofdesk itself loads nothing.</sourc
         <message>
             <source>first comment</source>
             <translation>ความคิดเห็นแรก</translation>
+        </message>
+        <message>
+            <source>byline</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>words on the tie</source>
@@ -4223,14 +4827,10 @@ Your browser asks that site for the page. Proofdesk itself loads nothing.</sourc
         </message>
     </context>
     <context>
-        <name>PageBanners</name>
+        <name>PageOwn</name>
         <message>
-            <source>The shared text has moved on since this network was submitted.</source>
-            <translation>ข้อความร่วมเปลี่ยนไปแล้วหลังจากส่งเครือข่ายนี้</translation>
-        </message>
-        <message>
-            <source>Take it over</source>
-            <translation>รับมาใช้</translation>
+            <source>%1 follows the shared text again</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -4242,6 +4842,14 @@ Your browser asks that site for the page. Proofdesk itself loads nothing.</sourc
         <message>
             <source>version %1</source>
             <translation>ฉบับที่ %1</translation>
+        </message>
+        <message>
+            <source>The original has changed since.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The shared text has changed since.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>%1 only</source>
@@ -4412,6 +5020,37 @@ Your browser asks that site for the page. Proofdesk itself loads nothing.</sourc
         </message>
     </context>
     <context>
+        <name>PostCard</name>
+        <message>
+            <source>Post on %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>By %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The text is not shown: %1 takes none here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 จาก %2</translation>
+        </message>
+        <message>
+            <source>more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Video</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Picture without alt text</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>PostHead</name>
         <message>
             <source>Working title (never published)</source>
@@ -4499,6 +5138,13 @@ Your browser asks that site for the page. Proofdesk itself loads nothing.</sourc
         </message>
     </context>
     <context>
+        <name>PostText</name>
+        <message>
+            <source>Shows the rest of the text</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>PostsModel</name>
         <message>
             <source>Loading</source>
@@ -4506,14 +5152,30 @@ Your browser asks that site for the page. Proofdesk itself loads nothing.</sourc
         </message>
     </context>
     <context>
-        <name>PreviewPanel</name>
+        <name>PreviewChoice</name>
         <message>
-            <source>Preview</source>
-            <translation>ตัวอย่าง</translation>
+            <source>How to show it</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>Choose a network to see its post as it will appear.</source>
-            <translation>เลือกเครือข่ายเพื่อดูโพสต์ตามที่จะปรากฏ</translation>
+            <source>desktop</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>phone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>light</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>dark</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How to show it: %1</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>as it looks</source>
@@ -4524,20 +5186,55 @@ Your browser asks that site for the page. Proofdesk itself loads nothing.</sourc
             <translation>ตามที่โปรแกรมอ่านหน้าจออ่าน</translation>
         </message>
         <message>
-            <source>First comment</source>
-            <translation>ความคิดเห็นแรก</translation>
+            <source>Network</source>
+            <translation>เครือข่าย</translation>
         </message>
         <message>
-            <source>Show more</source>
-            <translation>แสดงเพิ่ม</translation>
+            <source>Screen</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>Picture: %1</source>
-            <translation>รูปภาพ: %1</translation>
+            <source>Phone</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>no alt text</source>
-            <translation>ไม่มีข้อความแทนภาพ</translation>
+            <source>Desktop</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Colours</source>
+            <translation>สี</translation>
+        </message>
+        <message>
+            <source>As this window</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>สว่าง</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>มืด</translation>
+        </message>
+        <message>
+            <source>On it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What the checks say</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PreviewPanel</name>
+        <message>
+            <source>Preview</source>
+            <translation>ตัวอย่าง</translation>
+        </message>
+        <message>
+            <source>Add a network, and its post stands here as it will appear.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -4771,18 +5468,6 @@ Your browser asks that site for the page. Proofdesk itself loads nothing.</sourc
             <source>Text</source>
             <translation>ข้อความ</translation>
         </message>
-        <message>
-            <source>Resolve</source>
-            <translation>จัดการแล้ว</translation>
-        </message>
-        <message>
-            <source>Resolved</source>
-            <translation>จัดการแล้ว</translation>
-        </message>
-        <message>
-            <source>You</source>
-            <translation>คุณ</translation>
-        </message>
     </context>
     <context>
         <name>ReviewPane</name>
@@ -4968,6 +5653,25 @@ The writer asks: “%1”</source>
         <message>
             <source>you</source>
             <translation>คุณ</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReviewThreads</name>
+        <message>
+            <source>Show 1 resolved comment</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show %n resolved comments</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hide what is resolved</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>on “%1”</source>
+            <translation>ที่ “%1”</translation>
         </message>
     </context>
     <context>
@@ -5245,6 +5949,25 @@ The writer asks: “%1”</source>
         </message>
     </context>
     <context>
+        <name>SelectionBar</name>
+        <message>
+            <source>Comment</source>
+            <translation>ความคิดเห็น</translation>
+        </message>
+        <message>
+            <source>Suggest</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>C</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>S</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>ServerField</name>
         <message>
             <source>Take limits from a saved server answer…</source>
@@ -5372,6 +6095,53 @@ The writer asks: “%1”</source>
         <message>
             <source>Discard and leave</source>
             <translation>ทิ้งและออก</translation>
+        </message>
+    </context>
+    <context>
+        <name>States</name>
+        <message>
+            <source>Idea</source>
+            <translation>ไอเดีย</translation>
+        </message>
+        <message>
+            <source>Draft</source>
+            <translation>ฉบับร่าง</translation>
+        </message>
+        <message>
+            <source>In review</source>
+            <translation>อยู่ระหว่างตรวจทาน</translation>
+        </message>
+        <message>
+            <source>Changes wanted</source>
+            <translation>ขอให้แก้ไข</translation>
+        </message>
+        <message>
+            <source>Approved</source>
+            <translation>อนุมัติแล้ว</translation>
+        </message>
+        <message>
+            <source>Exported</source>
+            <translation>ส่งออกแล้ว</translation>
+        </message>
+        <message>
+            <source>Should be out</source>
+            <translation>ควรเผยแพร่แล้ว</translation>
+        </message>
+        <message>
+            <source>Published</source>
+            <translation>เผยแพร่แล้ว</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation>ถูกปฏิเสธ</translation>
+        </message>
+        <message>
+            <source>Missed</source>
+            <translation>เลยเวลา</translation>
+        </message>
+        <message>
+            <source>On hold</source>
+            <translation>พักไว้</translation>
         </message>
     </context>
     <context>
@@ -5750,6 +6520,21 @@ The writer asks: “%1”</source>
         </message>
     </context>
     <context>
+        <name>Swipe</name>
+        <message>
+            <source>Previous picture</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next picture</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 จาก %2</translation>
+        </message>
+    </context>
+    <context>
         <name>Tabs</name>
         <message>
             <source>must fix</source>
@@ -5773,6 +6558,113 @@ The writer asks: “%1”</source>
         <message>
             <source>A comma or Enter adds it</source>
             <translation>เครื่องหมายจุลภาคหรือ Enter เพิ่มเข้า</translation>
+        </message>
+    </context>
+    <context>
+        <name>ThreadView</name>
+        <message>
+            <source>Comment by %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a picture</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Done: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tick it off as done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>gave it back, %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>เปลี่ยน</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Suggested words</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Accept</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy the words</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Decline…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>ตอบ</translation>
+        </message>
+        <message>
+            <source>Resolve</source>
+            <translation>จัดการแล้ว</translation>
+        </message>
+        <message>
+            <source>Open again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your answer</source>
+            <translation>คำตอบของคุณ</translation>
+        </message>
+        <message>
+            <source>Your comment</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Why not, if you like</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Decline</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You</source>
+            <translation>คุณ</translation>
+        </message>
+    </context>
+    <context>
+        <name>Times</name>
+        <message>
+            <source>just now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 min ago</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 h ago</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>yesterday</source>
+            <translation>เมื่อวาน</translation>
+        </message>
+        <message>
+            <source>%n day ago</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%n days ago</source>
+            <translation>
+            </translation>
         </message>
     </context>
     <context>
@@ -6165,6 +7057,17 @@ The writer asks: “%1”</source>
         </message>
     </context>
     <context>
+        <name>Words</name>
+        <message>
+            <source>from %1 to %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>from %1</source>
+            <translation>ตั้งแต่ %1</translation>
+        </message>
+    </context>
+    <context>
         <name>WriteAbout</name>
         <message>
             <source>creator</source>
@@ -6177,6 +7080,13 @@ The writer asks: “%1”</source>
         <message>
             <source>under contract</source>
             <translation>มีสัญญา</translation>
+        </message>
+    </context>
+    <context>
+        <name>WriteCard</name>
+        <message>
+            <source>Nothing is said about the words at the cursor.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -6277,6 +7187,21 @@ Submit it anyway, for a first look?</source>
         </message>
     </context>
     <context>
+        <name>WriteEveryday</name>
+        <message>
+            <source>Shared text</source>
+            <translation>ข้อความร่วม</translation>
+        </message>
+        <message>
+            <source>%1: the earlier text is back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The text has changed since. What stood there before is in its history.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>WriteFiles</name>
         <message>
             <source>Add pictures or videos</source>
@@ -6293,6 +7218,17 @@ Submit it anyway, for a first look?</source>
         <message>
             <source>says the file</source>
             <translation>ไฟล์บอก</translation>
+        </message>
+    </context>
+    <context>
+        <name>WriteFind</name>
+        <message>
+            <source>1 replaced</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%n replaced</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -6475,6 +7411,14 @@ Submit it anyway, for a first look?</source>
             <translation>เครื่องมือปฏิเสธ…</translation>
         </message>
         <message>
+            <source>History…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ctrl+Shift+H</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Use it again as a new draft</source>
             <translation>ใช้อีกครั้งเป็นฉบับร่างใหม่</translation>
         </message>
@@ -6532,6 +7476,53 @@ Submit it anyway, for a first look?</source>
         </message>
     </context>
     <context>
+        <name>WriteMoved</name>
+        <message>
+            <source>The shared text has not changed since this network went its own way.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One change of the shared text taken over</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change of the original noted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Changes of the shared text taken over</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 keeps its own words</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The translation is up to date</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It has left already. Use “Correct…” to work on it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is taken back from review and is a draft again until you submit it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It becomes a draft again. What was approved stays ready to go out until you submit the change; then it needs approval again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take it over into %1?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take it over</source>
+            <translation>รับมาใช้</translation>
+        </message>
+    </context>
+    <context>
         <name>WriteOpinion</name>
         <message>
             <source>Checks</source>
@@ -6578,6 +7569,17 @@ Submit it anyway, for a first look?</source>
         <message>
             <source>New draft</source>
             <translation>ฉบับร่างใหม่</translation>
+        </message>
+    </context>
+    <context>
+        <name>WritePreview</name>
+        <message>
+            <source>Paid partnership</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Made with AI</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -6633,25 +7635,6 @@ Submit it anyway, for a first look?</source>
         </message>
     </context>
     <context>
-        <name>_CommentField</name>
-        <message>
-            <source>Comment (mark words above to comment on them)</source>
-            <translation>ความคิดเห็น (เลือกคำด้านบนเพื่อแสดงความคิดเห็นต่อคำนั้น)</translation>
-        </message>
-        <message>
-            <source>Comment</source>
-            <translation>ความคิดเห็น</translation>
-        </message>
-        <message>
-            <source>Add comment</source>
-            <translation>เพิ่มความคิดเห็น</translation>
-        </message>
-        <message>
-            <source>on “%1”</source>
-            <translation>ที่ “%1”</translation>
-        </message>
-    </context>
-    <context>
         <name>_MilestoneLine</name>
         <message>
             <source>Remove milestone %1</source>
@@ -6689,13 +7672,6 @@ Submit it anyway, for a first look?</source>
             <translation>
                 <numerusform />
             </translation>
-        </message>
-    </context>
-    <context>
-        <name>_Thread</name>
-        <message>
-            <source>on “%1”</source>
-            <translation>ที่ “%1”</translation>
         </message>
     </context>
     <context>
@@ -6737,13 +7713,6 @@ Submit it anyway, for a first look?</source>
         </message>
     </context>
     <context>
-        <name>asker</name>
-        <message>
-            <source>New draft</source>
-            <translation>ฉบับร่างใหม่</translation>
-        </message>
-    </context>
-    <context>
         <name>parent</name>
         <message>
             <source>Add grammar checking</source>
@@ -6764,6 +7733,17 @@ A mark at the top of the window reminds you while it is in use. You can go back 
         <message>
             <source>Agree and use it</source>
             <translation>ยินยอมและใช้</translation>
+        </message>
+    </context>
+    <context>
+        <name>window</name>
+        <message>
+            <source>History</source>
+            <translation>ประวัติ</translation>
+        </message>
+        <message>
+            <source>What has changed in the shared text</source>
+            <translation type="unfinished" />
         </message>
     </context>
 </TS>

@@ -15,6 +15,7 @@ from editorial.checking.engine import Result
 from editorial.checking.protocol import decode_result, encode_subjects
 from editorial.model.style import HouseStyle
 from editorial.model.subject import Subject
+from ui.tongue import spoken
 
 SILENCE_MS = 12_000
 """A worker that answers nothing for so long is stuck, and is replaced."""
@@ -50,7 +51,7 @@ class Checker(QObject):
 
     def __init__(self, parent: QObject | None = None, *, command: Sequence[str] = ()) -> None:
         super().__init__(parent)
-        self._command = list(command) or [sys.executable, "-m", "ui", "serve"]
+        self._command = list(command) or [sys.executable, "-m", "ui", "serve", "--speak", spoken()]
         self._number = 0
         self._waiting: dict[int, _Request] = {}
         self._next: dict[str, _Request] = {}

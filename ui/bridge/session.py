@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -18,6 +17,7 @@ from editorial.model.style import HouseStyle
 from ui.bridge.checker import Checker
 from ui.bridge.ops import Ops
 from ui.bridge.thumbnails import Thumbnails
+from ui.tongue import spoken
 
 if TYPE_CHECKING:
     from editorial.library.transaction import Command
@@ -127,6 +127,7 @@ class Session(QObject):
 
     def open(self, folder: Path, who: str = "", failed: Callable[[UserError], object] | None = None) -> None:
         """Open the workspace in `folder`; `who` is a person's id or name to begin with."""
+        language = spoken()
 
         def work() -> tuple[Any, ...]:
             from editorial.bootstrap import toolbox
@@ -136,6 +137,7 @@ class Session(QObject):
             from editorial.settings.words import house_words, own_words
 
             library = open_library(folder)
+            toolbox().speak(language)
             desk = toolbox().desk(library)
             style_file = toolbox().style_file(folder)
             word_files = (house_words(folder), own_words())
@@ -377,23 +379,3 @@ class Session(QObject):
 def _words_in(word_files: Sequence[WordFile]) -> Words:
     house, own = word_files
     return house.current(), own.current()
-
-
-def since_words(at: str, now: float | None = None) -> str:
-    """How long ago a UTC text was, in a few words ("2 min ago", "yesterday")."""
-    import datetime as dt
-
-    moment = dt.datetime.fromisoformat(at).timestamp()
-    seconds = max(0, (time.time() if now is None else now) - moment)
-    if seconds < 60:
-        return "just now"
-    if seconds < 3600:
-        return f"{int(seconds // 60)} min ago"
-    here = dt.datetime.fromtimestamp(moment).astimezone()
-    today = dt.datetime.fromtimestamp(time.time() if now is None else now).astimezone().date()
-    days = (today - here.date()).days
-    if days == 0:
-        return f"{int(seconds // 3600)} h ago"
-    if days == 1:
-        return "yesterday"
-    return f"{days} days ago" if days < 7 else f"{here:%-d %b}"

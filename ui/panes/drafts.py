@@ -10,14 +10,15 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from editorial.library.records import PostRow
 from editorial.model.status import EDITABLE
-from ui.bridge.session import Session, since_words
+from ui.bridge.session import Session
 from ui.kit.buttons import IconButton
 from ui.kit.empty import EmptyState
 from ui.kit.lists import ListView
 from ui.kit.panel import Panel
 from ui.kit.rows import Row, RowsModel
-from ui.panes.write_head import state_words, time_words
+from ui.panes.write_head import state_words
 from ui.theme.icons import STATE_ICONS
+from ui.times import since_words, time_words
 
 MOST = 300
 """Rows shown; a filter finds the rest."""

@@ -8,10 +8,11 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from editorial.library.records import Comment
-from ui.bridge.session import Session, since_words
+from ui.bridge.session import Session
 from ui.kit.buttons import QuietButton
 from ui.kit.layouts import empty
 from ui.kit.text import Label, heading
+from ui.times import since_words
 
 
 class Remarks(QWidget):

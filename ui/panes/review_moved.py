@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject
 
-from ui.bridge.session import Session, since_words
+from ui.bridge.session import Session
 from ui.panes.review_load import Loaded
+from ui.times import since_words
 
 _ENDS = ("approved", "exported", "published")
 

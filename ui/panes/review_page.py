@@ -11,7 +11,7 @@ from editorial.library.records import Variant
 from editorial.model.post import Content, outgoing
 from editorial.text.differences import Piece, changes
 from editorial.workflow.threads import text_at
-from ui.bridge.session import Session, since_words
+from ui.bridge.session import Session
 from ui.bridge.thumbnails import Thumbnails
 from ui.editor.diff_text import DiffText
 from ui.kit.banner import Banner
@@ -23,8 +23,9 @@ from ui.panes.review_facts import ReviewFacts, Section, is_unchanged, names_of, 
 from ui.panes.review_pictures import ReviewPictures
 from ui.panes.review_seen import SeenCards
 from ui.panes.review_threads import ReviewThreads
-from ui.panes.write_head import StateMark, time_words
+from ui.panes.write_head import StateMark
 from ui.theme.theme import theme_of
+from ui.times import since_words, time_words
 from ui.words import many
 
 COLUMN_PX = 600

@@ -9,11 +9,12 @@ from PySide6.QtCore import QDate, QLocale, QObject
 
 from editorial.library.filters import QueueLine
 from editorial.library.records import VariantRow
-from ui.bridge.session import Session, since_words
+from ui.bridge.session import Session
 from ui.kit.rows import Row
 from ui.models.queue import Arrived
-from ui.panes.write_head import state_words, time_words
+from ui.panes.write_head import state_words
 from ui.theme.icons import STATE_ICONS
+from ui.times import since_words, time_words
 from ui.words import many
 
 

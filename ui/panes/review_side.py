@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 from editorial.checking.engine import Result
 from editorial.library.records import Entry
 from editorial.model.finding import LEVELS, Finding
-from ui.bridge.session import Session, since_words
+from ui.bridge.session import Session
 from ui.kit.buttons import QuietButton, SecondaryButton
 from ui.kit.glyph import Glyph
 from ui.kit.layouts import empty
@@ -18,6 +18,7 @@ from ui.kit.lists import ListView
 from ui.kit.rows import Row, RowsModel
 from ui.kit.text import Label, heading
 from ui.panes.review_facts import ReviewFacts
+from ui.times import since_words
 
 _VERBS = {
     "submit": ("eye", "%1 submitted it"),

@@ -17,6 +17,8 @@ from ui.kit.text import Label, heading, note, title
 from ui.panes.settings_form import FORM_PX, SIDE_PX
 from ui.panes.settings_inputs import RadioField
 from ui.theme.theme import theme_of
+from ui.tongue import LANGUAGES
+from ui.words import tongue
 
 if TYPE_CHECKING:
     from editorial.workflow.desk import Desk
@@ -66,8 +68,8 @@ class Page(QScrollArea):
 
 
 class ComputerPage(Page):
-    """Signal: `preference_changed(str, object)`: `theme` system, light or dark; `scale` 0.9 to 1.5; `pace` typing,
-    pause or asked; `smart_marks` a bool."""
+    """Signal: `preference_changed(str, object)`: `theme` system, light or dark; `scale` 0.9 to 1.5; `language` system or a
+    code; `pace` typing, pause or asked; `smart_marks` a bool."""
 
     preference_changed = Signal(str, object)
 
@@ -91,7 +93,17 @@ class ComputerPage(Page):
             self._one_of(preferences.get("contrast"), ("system", "usual", "high")),
             self,
         )
-        for words, switch in ((self.tr("Colours"), self.theme_switch), (self.tr("Contrast"), self.contrast_switch)):
+        self.language_switch = Segmented(
+            self.tr("Language of the window"),
+            (("system", self.tr("As the system")), *((code, tongue(code)) for code in LANGUAGES)),
+            self._one_of(preferences.get("language"), ("system", *LANGUAGES)),
+            self,
+        )
+        for words, switch in (
+            (self.tr("Colours"), self.theme_switch),
+            (self.tr("Contrast"), self.contrast_switch),
+            (self.tr("Language of the window"), self.language_switch),
+        ):
             self.column.addWidget(Label(words, self, weight=500))
             self.column.addWidget(switch, 0, Qt.AlignmentFlag.AlignLeft)
             self.column.addSpacing(12)
@@ -126,6 +138,7 @@ class ComputerPage(Page):
         self.contrast_switch.changed.connect(self._contrast_chosen)
         self.size.changed.connect(self._size_chosen)
         self.still.clicked.connect(self._still_chosen)
+        self.language_switch.changed.connect(self._language_chosen)
         self.pace.changed.connect(self._pace_chosen)
 
     def _add_typing(self, preferences: Mapping[str, object]) -> None:
@@ -163,6 +176,10 @@ class ComputerPage(Page):
     def _still_chosen(self, still: bool) -> None:
         theme_of(self).set_still(still)
         self.preference_changed.emit("still", still)
+
+    @Slot(str)
+    def _language_chosen(self, language: str) -> None:
+        self.preference_changed.emit("language", language)
 
     @Slot(str)
     def _size_chosen(self, size: str) -> None:

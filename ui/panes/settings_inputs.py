@@ -22,13 +22,14 @@ from editorial.model.clock import zone
 from ui.kit.fields import Field, TextField
 from ui.kit.text import Label, note
 from ui.theme.theme import theme_of
+from ui.tongue import error_words
 
 NUMBER_PX = 64
 
 
 def words_of(error: UserError) -> str:
     """An error as it stands under a field: what happened, and what to do."""
-    return f"{error.message} {error.hint}".strip()
+    return error_words(error, place=False)
 
 
 class RadioField(Field):

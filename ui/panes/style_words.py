@@ -13,6 +13,7 @@ from editorial.model.desk import Person
 from editorial.model.finding import LEVELS, Level
 from editorial.model.platform import Platform
 from ui.panes.style_records import For, RuleCard, RuleSettings, StyleSheet
+from ui.tongue import core_words
 from ui.words import many
 
 if TYPE_CHECKING:
@@ -188,5 +189,5 @@ class StyleWords:
         place = name
         if colon and line.isdecimal():
             place = self.tr("%1, line %2").replace("%1", name).replace("%2", line)
-        said = f"{place}: {error.message}" if place else error.message
-        return f"{said} {error.hint} {self.tr('The last good one stays in force.')}"
+        said = f"{place}: {core_words(error.message)}" if place else core_words(error.message)
+        return f"{said} {core_words(error.hint)} {self.tr('The last good one stays in force.')}"

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QSizePolicy, QVBoxLayout, 
 from editorial.library.records import Comment
 from editorial.text.differences import changes
 from editorial.workflow.threads import REASON, Thread
-from ui.bridge.session import Session, since_words
+from ui.bridge.session import Session
 from ui.editor.diff_text import DiffText
 from ui.kit.buttons import QuietButton, SecondaryButton
 from ui.kit.flow import FlowLayout
@@ -22,6 +22,7 @@ from ui.kit.passage import PassageRow
 from ui.kit.text import Label, plain_tip
 from ui.panes.thread_words import about, became
 from ui.theme.theme import theme_of
+from ui.times import since_words
 
 Unsent = MutableMapping[tuple[str, str, str], str]
 """What is typed and not sent, by post, comment and what it is to be ("answer", "edit", "decline")."""

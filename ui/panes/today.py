@@ -10,15 +10,16 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from editorial.library.records import VariantRow
 from editorial.model.change import ChangeSet
-from ui.bridge.session import Session, since_words
+from ui.bridge.session import Session
 from ui.kit.buttons import PrimaryButton, SecondaryButton
 from ui.kit.empty import EmptyState
 from ui.kit.lists import ListView
 from ui.kit.rows import Row, RowsModel
 from ui.kit.text import Label, title
-from ui.panes.write_head import state_words, time_words
+from ui.panes.write_head import state_words
 from ui.theme.icons import STATE_ICONS
 from ui.theme.theme import theme_of
+from ui.times import since_words, time_words
 from ui.words import many
 
 COLUMN_PX = 720

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from editorial.model.clock import Slot as Time
@@ -16,6 +15,7 @@ from ui.kit.metaline import MetaLine, Piece
 from ui.kit.text import Label
 from ui.theme.icons import STATE_ICONS
 from ui.theme.theme import theme_of
+from ui.times import time_words
 from ui.words import tongue
 
 AUDIENCES = ("general", "trade", "experts")
@@ -23,30 +23,21 @@ AUDIENCES = ("general", "trade", "experts")
 
 def state_words(state: State | str) -> str:
     """A state as the screen says it."""
+    translate = QCoreApplication.translate
     words = {
-        "idea": "Idea",
-        "draft": "Draft",
-        "in_review": "In review",
-        "changes_wanted": "Changes wanted",
-        "approved": "Approved",
-        "exported": "Exported",
-        "should_be_out": "Should be out",
-        "published": "Published",
-        "refused": "Refused",
-        "missed": "Missed",
-        "held": "On hold",
+        "idea": translate("States", "Idea"),
+        "draft": translate("States", "Draft"),
+        "in_review": translate("States", "In review"),
+        "changes_wanted": translate("States", "Changes wanted"),
+        "approved": translate("States", "Approved"),
+        "exported": translate("States", "Exported"),
+        "should_be_out": translate("States", "Should be out"),
+        "published": translate("States", "Published"),
+        "refused": translate("States", "Refused"),
+        "missed": translate("States", "Missed"),
+        "held": translate("States", "On hold"),
     }
     return words[state]
-
-
-def time_words(slot: Time | None, *, zone: bool = True) -> str:
-    """A time as the screen says it: "Thu 12 Dec, 09:00 Paris"."""
-    if slot is None:
-        return ""
-    place = slot.zone.rpartition("/")[2].replace("_", " ")
-    day = f"{slot.local:%a} {slot.local.day} {slot.local:%b}"
-    year = f" {slot.local.year}" if slot.local.year != dt.date.today().year else ""  # noqa: DTZ011 - the desk's own day
-    return f"{day}{year}, {slot.local:%H:%M}" + (f" {place}" if zone else "")
 
 
 class StateMark(QWidget):

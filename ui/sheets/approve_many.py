@@ -17,9 +17,10 @@ from ui.kit.lists import ListView
 from ui.kit.rows import Row, RowsModel
 from ui.kit.sheet import Sheet
 from ui.kit.text import Label
-from ui.panes.write_head import state_words, time_words
+from ui.panes.write_head import state_words
 from ui.theme.icons import STATE_ICONS
 from ui.theme.theme import theme_of
+from ui.times import time_words
 from ui.words import many
 
 LIST_PX = 380

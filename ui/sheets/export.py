@@ -27,6 +27,7 @@ from ui.sheets.export_result import ResultPage
 from ui.sheets.export_what import SIDE_PX, WhatPage
 from ui.sheets.export_where import WherePage
 from ui.sheets.export_words import ExportWords
+from ui.tongue import error_words
 
 if TYPE_CHECKING:
     from editorial.exporters.run import ExportReport, Plan
@@ -206,7 +207,7 @@ class ExportSheet(Sheet):
                 extras=self.where.extras,
             )
         except UserError as error:
-            self.where.prefix.set_error(f"{error.message} {error.hint}")
+            self.where.prefix.set_error(error_words(error, place=False))
             return None
 
     @Slot()
@@ -253,7 +254,7 @@ class ExportSheet(Sheet):
     def _fault(self, error: UserError) -> None:
         """Say what happened above the page; what can be done about it stays open."""
         self._busy = ""
-        self.banner.set_text(str(error), "error")
+        self.banner.set_text(error_words(error), "error")
         self.banner.show()
         self._show_step()
         if isinstance(error, Conflict):

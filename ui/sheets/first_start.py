@@ -30,6 +30,7 @@ from ui.kit.glyph import Glyph
 from ui.kit.segmented import Segmented
 from ui.kit.text import Label, heading, note, title
 from ui.theme.theme import theme_of
+from ui.tongue import error_words
 
 WIDTH_PX = 640
 _COLUMNS = 3
@@ -297,7 +298,7 @@ class FirstStart(QWidget):
     def _fault(self, error: UserError) -> None:
         """Faults of the folder stand at the folder, others at the top."""
         self._set_busy(busy=False)
-        words = f"{error.message} {error.hint}".strip()
+        words = error_words(error, place=False)
         if error.place:
             self.folder.set_error(words)
         else:

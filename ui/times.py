@@ -1,0 +1,57 @@
+"""Days and times as the screen says them, in the window's language."""
+
+from __future__ import annotations
+
+import datetime as dt
+import time
+from typing import Protocol
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
+
+from ui.words import many
+
+
+class WallTime(Protocol):
+    """A wall time and its zone."""
+
+    @property
+    def local(self) -> dt.datetime: ...
+    @property
+    def zone(self) -> str: ...
+
+
+def day_words(day: dt.date, *, weekday: bool = True) -> str:
+    """A day: "Thu 12 Dec", with its year where it is not this one."""
+    form = "ddd d MMM" if weekday else "d MMM"
+    if day.year != dt.date.today().year:  # noqa: DTZ011 - the desk's own day
+        form += " yyyy"
+    return QLocale().toString(QDate(day.year, day.month, day.day), form)
+
+
+def time_words(slot: WallTime | None, *, zone: bool = True) -> str:
+    """A time: "Thu 12 Dec, 09:00 Paris"; nothing for none."""
+    if slot is None:
+        return ""
+    place = slot.zone.rpartition("/")[2].replace("_", " ")
+    return f"{day_words(slot.local.date())}, {slot.local:%H:%M}" + (f" {place}" if zone else "")
+
+
+def since_words(at: str, now: float | None = None) -> str:
+    """How long ago a UTC text was, in a few words ("2 min ago", "yesterday")."""
+    translate = QCoreApplication.translate
+    moment = dt.datetime.fromisoformat(at).timestamp()
+    present = time.time() if now is None else now
+    seconds = max(0, present - moment)
+    if seconds < 60:
+        return translate("Times", "just now")
+    if seconds < 3600:
+        return translate("Times", "%1 min ago").replace("%1", str(int(seconds // 60)))
+    then = dt.datetime.fromtimestamp(moment).astimezone()
+    days = (dt.datetime.fromtimestamp(present).astimezone().date() - then.date()).days
+    if days == 0:
+        return translate("Times", "%1 h ago").replace("%1", str(int(seconds // 3600)))
+    if days == 1:
+        return translate("Times", "yesterday")
+    if days < 7:
+        return many(days, translate("Times", "%n day ago"), translate("Times", "%n days ago"))
+    return day_words(then.date(), weekday=False)
