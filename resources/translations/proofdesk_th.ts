@@ -5587,6 +5587,90 @@ The writer asks: “%1”</source>
     <context>
         <name>ReviewSide</name>
         <message>
+            <source>%1 submitted it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 returned it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 approved it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 said yes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 took their yes back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 took the approval away</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 opened it for changes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 took it back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 exported it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 confirmed that it is out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 noted that the tool refused it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 opened it for a correction</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 allowed an exception</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 asked for an exception</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 put it on hold</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 released it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 commented</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 began it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 took it from the library</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 left it as approved</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 undid the last step</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Checks</source>
             <translation>การตรวจ</translation>
         </message>

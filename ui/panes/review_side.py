@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QT_TRANSLATE_NOOP, Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from editorial.checking.engine import Result
@@ -21,27 +21,27 @@ from ui.panes.review_facts import ReviewFacts
 from ui.times import since_words
 
 _VERBS = {
-    "submit": ("eye", "%1 submitted it"),
-    "return": ("undo-2", "%1 returned it"),
-    "approve": ("stamp", "%1 approved it"),
-    "sign": ("check", "%1 said yes"),
-    "withdraw": ("undo-2", "%1 took their yes back"),
-    "revoke": ("undo-2", "%1 took the approval away"),
-    "change": ("pencil", "%1 opened it for changes"),
-    "take_back": ("undo-2", "%1 took it back"),
-    "export": ("arrow-up-right", "%1 exported it"),
-    "confirm": ("globe", "%1 confirmed that it is out"),
-    "refuse": ("ban", "%1 noted that the tool refused it"),
-    "correct": ("pencil", "%1 opened it for a correction"),
-    "waive": ("shield-check", "%1 allowed an exception"),
-    "ask_exception": ("hand", "%1 asked for an exception"),
-    "hold": ("pause", "%1 put it on hold"),
-    "release": ("play", "%1 released it"),
-    "comment": ("message-square", "%1 commented"),
-    "create": ("plus", "%1 began it"),
-    "use_again": ("copy", "%1 took it from the library"),
-    "keep_approval": ("stamp", "%1 left it as approved"),
-    "undo": ("undo-2", "%1 undid the last step"),
+    "submit": ("eye", QT_TRANSLATE_NOOP("ReviewSide", "%1 submitted it")),
+    "return": ("undo-2", QT_TRANSLATE_NOOP("ReviewSide", "%1 returned it")),
+    "approve": ("stamp", QT_TRANSLATE_NOOP("ReviewSide", "%1 approved it")),
+    "sign": ("check", QT_TRANSLATE_NOOP("ReviewSide", "%1 said yes")),
+    "withdraw": ("undo-2", QT_TRANSLATE_NOOP("ReviewSide", "%1 took their yes back")),
+    "revoke": ("undo-2", QT_TRANSLATE_NOOP("ReviewSide", "%1 took the approval away")),
+    "change": ("pencil", QT_TRANSLATE_NOOP("ReviewSide", "%1 opened it for changes")),
+    "take_back": ("undo-2", QT_TRANSLATE_NOOP("ReviewSide", "%1 took it back")),
+    "export": ("arrow-up-right", QT_TRANSLATE_NOOP("ReviewSide", "%1 exported it")),
+    "confirm": ("globe", QT_TRANSLATE_NOOP("ReviewSide", "%1 confirmed that it is out")),
+    "refuse": ("ban", QT_TRANSLATE_NOOP("ReviewSide", "%1 noted that the tool refused it")),
+    "correct": ("pencil", QT_TRANSLATE_NOOP("ReviewSide", "%1 opened it for a correction")),
+    "waive": ("shield-check", QT_TRANSLATE_NOOP("ReviewSide", "%1 allowed an exception")),
+    "ask_exception": ("hand", QT_TRANSLATE_NOOP("ReviewSide", "%1 asked for an exception")),
+    "hold": ("pause", QT_TRANSLATE_NOOP("ReviewSide", "%1 put it on hold")),
+    "release": ("play", QT_TRANSLATE_NOOP("ReviewSide", "%1 released it")),
+    "comment": ("message-square", QT_TRANSLATE_NOOP("ReviewSide", "%1 commented")),
+    "create": ("plus", QT_TRANSLATE_NOOP("ReviewSide", "%1 began it")),
+    "use_again": ("copy", QT_TRANSLATE_NOOP("ReviewSide", "%1 took it from the library")),
+    "keep_approval": ("stamp", QT_TRANSLATE_NOOP("ReviewSide", "%1 left it as approved")),
+    "undo": ("undo-2", QT_TRANSLATE_NOOP("ReviewSide", "%1 undid the last step")),
 }
 
 
