@@ -38,6 +38,7 @@ def verbs(asker: QObject) -> list[Verb]:
         ("read_aloud", tr("Preview: as a screen reader reads it"), "", "eye"),
         ("preview_marks", tr("Preview: what the checks say on it"), "", "eye"),
         ("all_networks", tr("All networks side by side"), "Ctrl+Shift+A", "columns-3"),
+        ("same_change", tr("Make the same change in all networks…"), "Ctrl+Shift+R", "replace-all"),
         ("show_moved", tr("What has changed in the shared text"), "", "file-diff"),
         ("fold_left", tr("Fold the list"), "Ctrl+[", "panel-left"),
         ("fold_right", tr("Fold the side column"), "Ctrl+]", "panel-right"),

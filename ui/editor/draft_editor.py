@@ -45,6 +45,7 @@ class DraftEditor(QPlainTextEdit):
     cursor_moved = Signal()
     files_dropped = Signal(object)
     line_moved = Signal(object)
+    menu_opened = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -243,6 +244,7 @@ class DraftEditor(QPlainTextEdit):
             pasting = [one for one in menu.actions() if one.objectName() == "edit-paste"]
             after = menu.actions().index(pasting[0]) + 1 if pasting else len(menu.actions())
             menu.insertAction(menu.actions()[after] if after < len(menu.actions()) else None, exactly)
+        self.menu_opened.emit(menu)
         mark = self.mark_at(self.cursorForPosition(event.pos()).position())
         if mark is not None:
             first = menu.actions()[0] if menu.actions() else None

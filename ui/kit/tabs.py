@@ -169,6 +169,10 @@ class Tabs(QWidget):
         """Bring a tab to the front."""
         self._bar.setCurrentIndex(self.ids.index(tab_id))
 
+    def text_of(self, tab_id: str) -> str:
+        """The words of a tab."""
+        return self._bar.tabText(self.ids.index(tab_id))
+
     def set_text(self, tab_id: str, text: str) -> None:
         """Give a tab other words."""
         index = self.ids.index(tab_id)
