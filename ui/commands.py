@@ -32,6 +32,8 @@ def verbs(asker: QObject) -> list[Verb]:
         ("sort_queue", tr("Sort, group and narrow the review queue…"), "", "list"),
         ("only_changed", tr("Only what changed since I last looked"), "", "eye"),
         ("side_by_side", tr("The version I looked at beside this one"), "", "columns-2"),
+        ("add_files", tr("Add pictures or videos…"), "", "image"),
+        ("crop", tr("Turn and crop the picture…"), "", "crop"),
         ("check_now", tr("Check now"), "F7", "refresh-cw"),
         ("history", tr("History of this post…"), "Ctrl+Shift+H", "history"),
         ("preview_screen", tr("Preview: phone or desktop"), "", "eye"),

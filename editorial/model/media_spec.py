@@ -17,7 +17,7 @@ MediaKind = Literal["image", "video"]
 COMMON: Final = ("1:1", "4:5", "1.91:1", "16:9", "9:16")
 """Shapes that most networks show well; offered where they take them, behind the shapes that they name themselves."""
 
-MOST_OFFERED: Final = 5
+MOST_OFFERED: Final = 4
 """Shapes to choose from, besides leaving a file as it is."""
 
 
@@ -47,7 +47,8 @@ class MediaSpec:
 
     `ratios` are the shapes to offer by name ("4:5"), the usual one first; `wanted` are those of them that the network names
     itself, `required` where it takes nothing but these.
-    `narrowest` and `widest` are the bounds of its shapes (width by height; None where none is published). `recommended` are
+    `narrowest` and `widest` are the bounds of its shapes (width by height; None where none is published), `bounds_sure`
+    where it is sure to refuse others. `recommended` are
     sizes that it shows best. `smallest` and `largest` hold whichever way a file is turned; `least_width` and `most_width`
     are across, `most_pixels` in all, `most_sides` width and height together. `safe` is what it covers itself.
     """
@@ -57,6 +58,7 @@ class MediaSpec:
     required: tuple[str, ...] = ()
     narrowest: float | None = None
     widest: float | None = None
+    bounds_sure: bool = False
     recommended: tuple[Size, ...] = ()
     smallest: tuple[Size, ...] = ()
     smallest_sure: bool = False
@@ -117,6 +119,7 @@ def media_spec(platform: Platform, kind: MediaKind = "image") -> MediaSpec:
         required=required,
         narrowest=ratio_of(narrowest),
         widest=ratio_of(widest),
+        bounds_sure=any(platform.may_block(f"{name}_ratio_{end}") for end in ("min", "max", "required")),
         recommended=recommended,
         smallest=sizes_of(platform, f"{name}_min_px"),
         smallest_sure=platform.may_block(f"{name}_min_px"),

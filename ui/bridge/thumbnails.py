@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import contextlib
+import tempfile
 from collections import OrderedDict
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -18,6 +20,7 @@ if TYPE_CHECKING:
     from ui.bridge.session import Session
 
 SIDE_PX = 640
+LARGE_PX = 1600
 _KEPT = 300
 _MOST_WANTED = 48
 
@@ -56,6 +59,14 @@ class Thumbnails(QObject):
     def picture(self, sha256: str) -> QPixmap:
         """The picture; a null one until it is there."""
         return self.get(sha256) or QPixmap()
+
+    def ask_large(self, owner: QObject, sha256: str, done: Callable[[QPixmap], object]) -> None:
+        """Have a larger copy made, for looking closely; it comes to `done` while `owner` lives, null when there is none."""
+
+        def work(desk: Desk) -> QImage:
+            return _copy(desk, sha256)
+
+        self._session.look(owner, work, lambda image: done(QPixmap.fromImage(image)))
 
     def is_lost(self, sha256: str) -> bool:
         """True when the file was looked for and is not in the workspace's folder."""
@@ -104,3 +115,11 @@ def _picture(desk: Desk, sha256: str, folder: Path) -> tuple[QImage, bool]:
             aside.replace(out)
         return QImage(str(out)), False
     return QImage(), False
+
+
+def _copy(desk: Desk, sha256: str) -> QImage:
+    with contextlib.suppress(OSError, UserError), tempfile.TemporaryDirectory(prefix="proofdesk-look-") as folder:
+        out = Path(folder) / "copy.jpg"
+        if desk.probe.thumbnail(desk.store.path_of(sha256), out, LARGE_PX):
+            return QImage(str(out))
+    return QImage()

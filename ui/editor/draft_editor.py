@@ -37,13 +37,14 @@ _JUMPS = frozenset({Qt.Key.Key_PageUp, Qt.Key.Key_PageDown, Qt.Key.Key_Home, Qt.
 
 class DraftEditor(QPlainTextEdit):
     """Signals: `edited()` after each change by the person; `finding_clicked(str)` with a finding's
-    key; `cursor_moved()`; `files_dropped(object)` with local paths; `line_moved(object)` with the cursor's rectangle, for
-    whoever scrolls."""
+    key; `cursor_moved()`; `files_dropped(object)` with local paths; `image_given(object)` with a pasted QImage;
+    `line_moved(object)` with the cursor's rectangle, for whoever scrolls."""
 
     edited = Signal()
     finding_clicked = Signal(str)
     cursor_moved = Signal()
     files_dropped = Signal(object)
+    image_given = Signal(object)
     line_moved = Signal(object)
     menu_opened = Signal(object)
 
@@ -262,13 +263,15 @@ class DraftEditor(QPlainTextEdit):
         return menu.exec(event.globalPos())
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
-        return source.hasText() or bool(_local_files(source))
+        return source.hasText() or source.hasImage() or bool(_local_files(source))
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         if paths := _local_files(source):
             self.files_dropped.emit(paths)
         elif source.hasText():
             paste(self, source)
+        elif source.hasImage():
+            self.image_given.emit(source.imageData())
 
     def createMimeDataFromSelection(self) -> QMimeData:
         return copied(self)

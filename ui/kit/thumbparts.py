@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Literal
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPixmap
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPixmap
+from PySide6.QtWidgets import QApplication, QPushButton, QSizePolicy, QWidget
 
 from ui.kit.focus import FocusVisible
 from ui.kit.lines import clamp
@@ -20,7 +20,9 @@ _LINES = 5
 
 
 class TilePicture(FocusVisible, QPushButton):
-    """The picture itself; a click opens it."""
+    """The picture itself; a click opens it. Signal: `dragged()` when the pointer pulls it away."""
+
+    dragged = Signal()
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -28,12 +30,28 @@ class TilePicture(FocusVisible, QPushButton):
         self.icon_name = "image"
         self.region: tuple[float, float, float, float] | None = None
         self.region_color = "amber"
+        self.is_draggable = False
+        self._pressed_at: QPoint | None = None
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
     def sizeHint(self) -> QSize:
         theme = theme_of(self)
         return QSize(theme.px(WIDTH_PX), theme.px(HEIGHT_PX))
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        super().mousePressEvent(event)
+        self._pressed_at = event.position().toPoint()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        super().mouseMoveEvent(event)
+        begun, here = self._pressed_at, event.position().toPoint()
+        if begun is None or not self.is_draggable or not event.buttons() & Qt.MouseButton.LeftButton:
+            return
+        if (here - begun).manhattanLength() >= QApplication.startDragDistance():
+            self._pressed_at = None
+            self.setDown(False)
+            self.dragged.emit()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme = theme_of(self)

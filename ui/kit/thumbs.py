@@ -5,26 +5,24 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Literal
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QMimeData, QObject, Qt, Signal, Slot
 from PySide6.QtGui import (
-    QDragEnterEvent,
-    QDragLeaveEvent,
-    QDropEvent,
+    QDrag,
     QKeyEvent,
     QPaintEvent,
     QPixmap,
 )
-from PySide6.QtWidgets import QPlainTextEdit, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.kit.buttons import IconButton, QuietButton
-from ui.kit.flow import FlowLayout
-from ui.kit.focus import FocusVisible
-from ui.kit.paint import box, focus_ring, painting, put
+from ui.kit.paint import box, painting
 from ui.kit.text import Label, plain_tip
-from ui.kit.thumbparts import CORNER_PX, HEIGHT_PX, WIDTH_PX, TileCaption, TilePicture
-from ui.theme.icons import pixmap
+from ui.kit.thumbparts import WIDTH_PX, TileCaption, TilePicture
 from ui.theme.marks import Mark
 from ui.theme.theme import SMALL_PX, theme_of
+
+DRAGGED = "application/x-proofdesk-medium"
+"""What a tile that is dragged to another place is called; its data is the tile's id."""
 
 
 class _Remove(IconButton):
@@ -47,7 +45,8 @@ class _Rights(QuietButton):
 
 class MediaTile(QWidget):
     """One picture. Signals carry its id: `opened(str)` for the picture and for the words about its rights, `removed(str)`,
-    `alt_changed(str, str)` with the new words.
+    `alt_changed(str, str)` with the new words, `menu_asked(str)` for all that can be done with it, `found_asked(str)` for a
+    file that is missing, `stepped(str, int)` when Alt and an arrow move it by one place.
 
     The caption says what the owner wants under the picture (alt text, size, what is wrong); a click on it edits the
     alt text in place: Enter keeps it, Esc leaves it as it was. `counted` says how long an alt text is, and whether too long.
@@ -56,6 +55,9 @@ class MediaTile(QWidget):
     opened = Signal(str)
     removed = Signal(str)
     alt_changed = Signal(str, str)
+    menu_asked = Signal(str)
+    found_asked = Signal(str)
+    stepped = Signal(str, int)
 
     def __init__(self, media_id: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -77,18 +79,26 @@ class MediaTile(QWidget):
         self.rights.hide()
         self.rights.clicked.connect(self._open)
         self._remove = _Remove(self.tr("Remove"), "x", parent=self._picture, color="ink", size_px=24)
-        self._remove.installEventFilter(self)
+        self.more = _Remove(self.tr("More"), "ellipsis", parent=self._picture, color="ink", size_px=24)
+        self.find = QuietButton(self.tr("Find the file…"), self, icon_name="search")
+        self.find.hide()
+        for part in (self._picture, self._caption, self._remove, self.more, self.rights):
+            part.installEventFilter(self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(3)
         column.addWidget(self._picture)
         column.addWidget(self._caption)
+        column.addWidget(self.find)
         column.addWidget(self._edit)
         column.addWidget(self._length)
         column.addWidget(self.rights)
         self._picture.clicked.connect(self._open)
         self._caption.clicked.connect(self.edit_alt)
         self._remove.clicked.connect(self._take_away)
+        self.more.clicked.connect(self._ask_menu)
+        self.find.clicked.connect(self._ask_found)
+        self._picture.dragged.connect(self._drag)
         theme_of(self).changed.connect(self._dress)
         self._dress()
         self.set_alt("")
@@ -106,6 +116,7 @@ class MediaTile(QWidget):
         self._picture.setAccessibleName(self.tr("Picture: %1").replace("%1", said))
         self._caption.setAccessibleName(self.tr("Edit the alt text: %1").replace("%1", said))
         self._remove.set_name(self.tr("Remove picture: %1").replace("%1", said))
+        self.more.set_name(self.tr("More for this picture: %1").replace("%1", said), self.tr("More for this picture"))
 
     def set_caption(self, text: str, mark: Mark | Literal[""] = "") -> None:
         """Show these words under the picture, in the colour of their finding's mark."""
@@ -123,6 +134,15 @@ class MediaTile(QWidget):
         self.rights.setToolTip(plain_tip(words) if self.rights.text() != words else "")
         self.rights.setVisible(bool(words))
 
+    def set_lost(self, *, lost: bool) -> None:
+        """Offer to look for a file that is not in the workspace, or not."""
+        self.find.setVisible(lost)
+
+    def set_editable(self, *, editable: bool) -> None:
+        """Whether it may be taken away or moved."""
+        self._remove.setVisible(editable)
+        self._picture.is_draggable = editable
+
     def set_region(self, region: tuple[float, float, float, float] | None, color: str = "amber") -> None:
         """Frame a passage of the picture (left, top, right, bottom in parts of it), or none."""
         self._picture.region, self._picture.region_color = region, color
@@ -138,14 +158,31 @@ class MediaTile(QWidget):
         self._edit.selectAll()
         self._edit.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def take_focus(self) -> None:
+        """Give the picture the focus, after it was moved by a key."""
+        self._picture.setFocus(Qt.FocusReason.TabFocusReason)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Delete:
+        if not self._handles(event):
+            super().keyPressEvent(event)
+
+    def _handles(self, event: QKeyEvent) -> bool:
+        """Keys of the whole tile, wherever in it the focus is."""
+        if event.key() == Qt.Key.Key_Delete and self._picture.is_draggable:
             self._take_away()
-            return
-        super().keyPressEvent(event)
+            return True
+        step = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(event.key()), 0)
+        if step and event.modifiers() & Qt.KeyboardModifier.AltModifier and self._picture.is_draggable:
+            self.stepped.emit(self.media_id, -step if self.isRightToLeft() else step)
+            return True
+        return False
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is not self._edit:
+            if event.type() == QEvent.Type.KeyPress:
+                assert isinstance(event, QKeyEvent)
+                if self._handles(event):
+                    return True
             return super().eventFilter(watched, event)
         if event.type() == QEvent.Type.KeyPress:
             assert isinstance(event, QKeyEvent)
@@ -191,96 +228,27 @@ class MediaTile(QWidget):
         self.removed.emit(self.media_id)
 
     @Slot()
+    def _ask_menu(self) -> None:
+        self.menu_asked.emit(self.media_id)
+
+    @Slot()
+    def _ask_found(self) -> None:
+        self.found_asked.emit(self.media_id)
+
+    @Slot()
+    def _drag(self) -> None:
+        carried = QMimeData()
+        carried.setData(DRAGGED, self.media_id.encode())
+        drag = QDrag(self)
+        drag.setMimeData(carried)
+        drag.setPixmap(self._picture.grab())
+        drag.exec(Qt.DropAction.MoveAction)
+
+    @Slot()
     def _dress(self) -> None:
         theme = theme_of(self)
         self._edit.setFont(theme.font(SMALL_PX))
         self._edit.setFixedSize(theme.px(WIDTH_PX), theme.px(84))
         side = theme.px(24)
         self._remove.setGeometry(theme.px(WIDTH_PX) - side - 4, 4, side, side)
-
-
-class AddTile(FocusVisible, QPushButton):
-    """The dashed place with a plus."""
-
-    def __init__(self, name: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.is_target = False
-        self.setAccessibleName(name)
-        self.setToolTip(plain_tip(name))
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-
-    def sizeHint(self) -> QSize:
-        theme = theme_of(self)
-        return QSize(theme.px(HEIGHT_PX), theme.px(HEIGHT_PX))
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        theme = theme_of(self)
-        fill = theme.color("blue-tint") if self.is_target else theme.color("hover") if self.underMouse() else None
-        with painting(self) as painter:
-            edge = theme.color("blue" if self.is_target else "outline")
-            box(painter, self.rect(), CORNER_PX, fill=fill, edge=edge, dashed=True)
-            put(painter, pixmap(theme, "plus", "ink-soft", 16, self.devicePixelRatioF()), self.rect())
-            if self.shows_focus:
-                focus_ring(painter, theme, self.rect(), CORNER_PX)
-
-
-class MediaStrip(QWidget):
-    """The tiles in wrapping lines, the dashed one last. Files may be dropped anywhere on it.
-
-    Signals: `add_requested()`, `files_dropped(object)` with local paths; the tiles' own signals stay theirs.
-    """
-
-    add_requested = Signal()
-    files_dropped = Signal(object)
-
-    def __init__(self, name: str, add_name: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setAccessibleName(name)
-        self.setAcceptDrops(True)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
-        self.tiles: list[MediaTile] = []
-        self.add_tile = AddTile(add_name, self)
-        self._flow = FlowLayout(self, spacing=14)
-        self._flow.addWidget(self.add_tile)
-        self._flow.setAlignment(self.add_tile, Qt.AlignmentFlag.AlignTop)
-        self.add_tile.clicked.connect(self.add_requested)
-
-    def add(self, tile: MediaTile) -> None:
-        """Put a tile before the dashed one."""
-        self._flow.insert(len(self.tiles), tile)
-        self._flow.setAlignment(tile, Qt.AlignmentFlag.AlignTop)
-        self.tiles.append(tile)
-        QWidget.setTabOrder(tile, self.add_tile)
-        tile.show()
-        self.updateGeometry()
-
-    def clear(self) -> None:
-        """Take all tiles away."""
-        for tile in self.tiles:
-            self._flow.removeWidget(tile)
-            tile.hide()
-            tile.deleteLater()
-        self.tiles.clear()
-        self.updateGeometry()
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if any(url.isLocalFile() for url in event.mimeData().urls()):
-            event.acceptProposedAction()
-            self._mark_target(on=True)
-
-    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
-        self._mark_target(on=False)
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        self._mark_target(on=False)
-        paths = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
-        if paths:
-            event.acceptProposedAction()
-            self.files_dropped.emit(paths)
-
-    def _mark_target(self, *, on: bool) -> None:
-        self.add_tile.is_target = on
-        self.add_tile.update()
+        self.more.setGeometry(theme.px(WIDTH_PX) - 2 * side - 8, 4, side, side)

@@ -9,10 +9,15 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from editorial.model.finding import Level
+from editorial.model.framing import turned_size
+from editorial.model.leaving import framing_of
+from editorial.model.platform import Platform
 from editorial.model.post import Medium
 from editorial.model.subject import MediumFacts
 from ui.bridge.thumbnails import Thumbnails
-from ui.kit.thumbs import MediaStrip, MediaTile
+from ui.kit.media_strip import MediaStrip
+from ui.kit.thumbs import MediaTile
+from ui.panes.preview_pictures import framed
 from ui.theme.marks import MARK_TOKENS
 from ui.words import clock_words
 
@@ -29,11 +34,18 @@ class Remark:
 
 
 class Pictures(QWidget):
-    """Signals: `add_requested()`; `files_dropped(object)`; with the place counted from 0: `opened(int)` for rights and
-    facts, `removed(int)`, `alt_changed(int, str)`. `counted` says how long an alt text is, and whether too long."""
+    """Signals: `add_requested()`; `files_dropped(object)`; `image_dropped(object)` with a QImage; `paste_asked()`; with the
+    place counted from 0: `opened(int)` for rights and facts, `removed(int)`, `alt_changed(int, str)`, `menu_asked(int)`,
+    `found_asked(int)` for a missing file, `moved(int, int)` from one place to another. `counted` says how long an alt text
+    is, and whether too long."""
 
     add_requested = Signal()
     files_dropped = Signal(object)
+    image_dropped = Signal(object)
+    paste_asked = Signal()
+    menu_asked = Signal(int)
+    found_asked = Signal(int)
+    moved = Signal(int, int)
     opened = Signal(int)
     removed = Signal(int)
     alt_changed = Signal(int, str)
@@ -42,6 +54,7 @@ class Pictures(QWidget):
         super().__init__(parent)
         self._thumbnails = thumbnails
         self._media: tuple[Medium, ...] = ()
+        self._platform: Platform | None = None
         self.counted: Callable[[str], tuple[str, bool]] | None = None
         self.strip = MediaStrip(self.tr("Pictures and videos"), self.tr("Add a picture or video"), self)
         column = QVBoxLayout(self)
@@ -49,6 +62,9 @@ class Pictures(QWidget):
         column.addWidget(self.strip)
         self.strip.add_requested.connect(self.add_requested)
         self.strip.files_dropped.connect(self.files_dropped)
+        self.strip.image_dropped.connect(self.image_dropped)
+        self.strip.sorted.connect(self._sorted)
+        self.strip.paste_asked.connect(self.paste_asked)
         thumbnails.ready.connect(self._arrived)
 
     def show_media(
@@ -58,8 +74,11 @@ class Pictures(QWidget):
         remarks: Mapping[int, Remark],
         *,
         may_edit: bool,
+        platform: Platform | None = None,
     ) -> None:
-        """Show these; `remarks` are by position, where the checks have something to say."""
+        """Show these; `remarks` are by position, where the checks have something to say. With a `platform`, as that network
+        gets them."""
+        self._platform = platform
         known = [(one.original, one.name) for one in self._media]
         if [(one.original, one.name) for one in media] != known or len(self.strip.tiles) != len(media):
             self.strip.clear()
@@ -68,6 +87,8 @@ class Pictures(QWidget):
         self._media = tuple(media)
         for at, (tile, medium) in enumerate(zip(self.strip.tiles, media, strict=True)):
             fact, remark = facts.get(medium.original), remarks.get(at)
+            self._dress_tile(tile, medium)
+            tile.set_editable(editable=may_edit)
             tile.set_alt(medium.alt)
             if remark is None:
                 tile.set_caption(self._caption(medium, fact))
@@ -80,22 +101,39 @@ class Pictures(QWidget):
 
     def _tile(self, at: int, medium: Medium) -> MediaTile:
         tile = MediaTile(str(at), self.strip)
-        tile.set_picture(self._thumbnails.picture(medium.original), _icon(medium))
         tile.counted = self._count
+        tile.menu_asked.connect(self._menu_asked)
+        tile.found_asked.connect(self._found_asked)
+        tile.stepped.connect(self._stepped)
         tile.opened.connect(self._opened)
         tile.removed.connect(self._removed)
         tile.alt_changed.connect(self._alt_changed)
         return tile
 
+    def _dress_tile(self, tile: MediaTile, medium: Medium) -> None:
+        small = self._thumbnails.picture(medium.original)
+        lost = self._thumbnails.is_lost(medium.original)
+        platform = self._platform.id if self._platform is not None else ""
+        tile.set_picture(framed(small, medium, platform), "image-off" if lost else _icon(medium))
+        tile.set_lost(lost=lost)
+
     def _count(self, text: str) -> tuple[str, bool]:
         return self.counted(text) if self.counted is not None else ("", False)
 
     def _caption(self, medium: Medium, facts: MediumFacts | None) -> str:
-        size = f"{facts.width} × {facts.height}" if facts and facts.width else ""
+        size = self._size(medium, facts) if facts and facts.width else ""
         if facts and facts.seconds:
             size += f", {clock_words(facts.seconds)}"
         alt = self.tr("Decorative, no alt text") if facts and facts.decorative else self.tr("Add an alt text")
         return " · ".join(part for part in (medium.alt or alt, size) if part)
+
+    def _size(self, medium: Medium, facts: MediumFacts) -> str:
+        found = framing_of(facts, medium, self._platform) if self._platform is not None else None
+        if found is None:
+            width, height = turned_size(facts.width, facts.height, medium.shape.turn)
+            return f"{width} × {height}"
+        size = f"{found.size[0]} × {found.size[1]}"
+        return self.tr("%1 after the crop").replace("%1", size) if found.is_cut else size
 
     def _rights(self, facts: MediumFacts | None) -> str:
         """Whose it is, in a few words."""
@@ -110,7 +148,7 @@ class Pictures(QWidget):
     def _arrived(self, original: str) -> None:
         for tile, medium in zip(self.strip.tiles, self._media, strict=False):
             if medium.original == original:
-                tile.set_picture(self._thumbnails.picture(original), _icon(medium))
+                self._dress_tile(tile, medium)
 
     @Slot(str)
     def _opened(self, position: str) -> None:
@@ -119,6 +157,24 @@ class Pictures(QWidget):
     @Slot(str)
     def _removed(self, position: str) -> None:
         self.removed.emit(int(position))
+
+    @Slot(str)
+    def _menu_asked(self, position: str) -> None:
+        self.menu_asked.emit(int(position))
+
+    @Slot(str)
+    def _found_asked(self, position: str) -> None:
+        self.found_asked.emit(int(position))
+
+    @Slot(str, int)
+    def _stepped(self, position: str, step: int) -> None:
+        to = int(position) + step
+        if 0 <= to < len(self._media):
+            self.moved.emit(int(position), to)
+
+    @Slot(str, int)
+    def _sorted(self, position: str, to: int) -> None:
+        self.moved.emit(int(position), to)
 
     @Slot(str, str)
     def _alt_changed(self, position: str, words: str) -> None:

@@ -23,6 +23,7 @@ from ui.panes.write_findings import WriteFindings
 from ui.panes.write_menus import WriteMenus
 from ui.panes.write_more import WriteMore
 from ui.panes.write_opinion import WriteOpinion
+from ui.panes.write_pictures import WritePictures
 from ui.panes.write_saving import take_stored
 from ui.panes.write_tongue import WriteTongue
 from ui.preferences import Preferences
@@ -49,6 +50,7 @@ class WritePane(WriteEveryday):
         self.more = WriteMore(self)
         self.about = WriteAbout(self)
         self.files = WriteFiles(self)
+        self.pictures = WritePictures(self, self.files)
         self._empty = EmptyState(
             "pencil",
             self.tr("Nothing is open"),
@@ -219,6 +221,14 @@ class WritePane(WriteEveryday):
     def previous_finding(self) -> None:
         """Go to the previous objection."""
         self.opinions.step(-1)
+
+    def add_files(self) -> None:
+        """Ask which pictures or videos to add."""
+        self.files.choose()
+
+    def crop(self) -> None:
+        """Turn and crop the picture in front."""
+        self.pictures.crop()
 
     def check_now(self) -> None:
         """Check at once."""

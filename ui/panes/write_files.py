@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import tempfile
 from collections.abc import Sequence
 from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QObject, Slot
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QFileDialog
 
 from editorial.model.change import ChangeSet
@@ -31,14 +34,16 @@ class WriteFiles(QObject):
         self._session = pane.session
         self._popover: RightsPopover | None = None
         self._asked: tuple[int, Medium] | None = None
-        pane.page.files_requested.connect(self._choose)
+        pane.page.files_requested.connect(self.choose)
         pane.page.files_dropped.connect(self.add)
+        pane.page.image_given.connect(self.add_image)
         pane.page.rights_asked.connect(self.ask_rights)
 
     # -- bringing in ---------------------------------------------------------------------------------------------------
 
     @Slot()
-    def _choose(self) -> None:
+    def choose(self) -> None:
+        """Ask which files to add."""
         patterns = " ".join(f"*.{kind}" for kind in (*PICTURES, *VIDEOS))
         kinds = f"{self.tr('Pictures and videos')} ({patterns})"
         paths, _ = QFileDialog.getOpenFileNames(self._pane, self.tr("Add pictures or videos"), "", kinds)
@@ -46,25 +51,40 @@ class WriteFiles(QObject):
             self.add(paths)
 
     @Slot(object)
+    def add_image(self, image: QImage) -> None:
+        """Put a picture from the clipboard, a screenshot for instance, under the text: as PNG, which loses nothing."""
+        if not image.isNull():
+            self._bring([], image)
+
+    @Slot(object)
     def add(self, paths: Sequence[str]) -> None:
         """Copy files into the workspace and put them under the text."""
+        self._bring(paths, None)
+
+    def _bring(self, paths: Sequence[str], image: QImage | None) -> None:
         draft = self._pane.draft
         if draft is None or not self._pane.page.may_edit:
             return
         language = draft.head("language")
-        self._pane.said.emit(many(len(paths), self.tr("Adding the file…"), self.tr("Adding %n files…")))
+        pasted = self.tr("Pasted picture.png")
+        self._pane.said.emit(many(len(paths) or 1, self.tr("Adding the file…"), self.tr("Adding %n files…")))
         brought: list[MediumFacts] = []
         problems: list[Any] = []
 
         def work(desk: Any, command: Any) -> ChangeSet:
-            added, answer, wrong = load_media(desk, command.who, paths, language)
+            with tempfile.TemporaryDirectory(prefix="proofdesk-paste-") as folder:
+                given = list(paths)
+                if image is not None:
+                    given = [str(Path(folder) / pasted)]
+                    image.save(given[0], "PNG")
+                added, answer, wrong = load_media(desk, command.who, given, language)
             brought.extend(added)
             problems.extend(wrong)
             return answer
 
         def done(_answer: ChangeSet) -> None:
             if brought and self._pane.facts is not None:
-                self._know({one.sha256: one for one in brought})
+                self.know({one.sha256: one for one in brought})
                 media = [Medium(original=one.sha256, name=one.name, kind=one.kind) for one in brought]
                 self._pane.page.media.add(media)
             if problems:
@@ -88,12 +108,12 @@ class WriteFiles(QObject):
 
         def done(found: dict[str, MediumFacts]) -> None:
             if self._pane.draft is draft:
-                self._know(found)
+                self.know(found)
 
         if originals:
             self._session.read(self, work, done)
 
-    def _know(self, found: dict[str, MediumFacts]) -> None:
+    def know(self, found: dict[str, MediumFacts]) -> None:
         """Show and check with these facts from now on."""
         pane = self._pane
         if pane.facts is None or all(pane.facts.media.get(name) == one for name, one in found.items()):
@@ -136,7 +156,7 @@ class WriteFiles(QObject):
         facts = pane.facts.media.get(medium.original)
         if facts is None or said == desk_says(facts):
             return
-        self._know({medium.original: with_said(facts, said)})
+        self.know({medium.original: with_said(facts, said)})
 
         def work(desk: Any, command: Any) -> ChangeSet:
             from editorial.workflow.writing import declare_media

@@ -1,33 +1,38 @@
-"""The pictures of the tab in front: what is said of each, adding, describing, taking away."""
+"""The pictures of the tab in front: what is said of each, adding, describing, sorting, shaping, taking away."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
 
-from editorial.model.post import Medium
+from editorial.model.media_order import changed, moved, with_added, without
+from editorial.model.platform import Platform
+from editorial.model.post import Content, Medium, Shape
 from editorial.workflow.drafting import SHARED
 from ui.panes.pictures import Remark
 from ui.panes.write_facts import Said
 from ui.words import moment_words
 
 if TYPE_CHECKING:
+    from ui.bridge.session import Session
     from ui.panes.write_parts import PageParts
 
 
 class PageMedia(QObject):
     """Serves one page."""
 
-    def __init__(self, page: PageParts) -> None:
+    def __init__(self, session: Session, page: PageParts) -> None:
         super().__init__(page)
-        self._page = page
+        self._session, self._page = session, page
         page.pictures.add_requested.connect(page.files_requested)
         page.pictures.files_dropped.connect(page.files_dropped)
+        page.pictures.image_dropped.connect(page.image_given)
         page.pictures.opened.connect(page.rights_asked)
-        page.pictures.removed.connect(self._remove)
+        page.pictures.removed.connect(self.remove)
+        page.pictures.moved.connect(self.move)
         page.pictures.alt_changed.connect(self._describe)
         page.pictures.counted = self._counted
 
@@ -36,6 +41,22 @@ class PageMedia(QObject):
         """The pictures and videos of the tab in front."""
         draft = self._page.draft
         return draft.content(self._page.target).media if draft is not None else ()
+
+    @property
+    def platform(self) -> Platform | None:
+        """The network of the tab in front, as its account has it; None for the shared text."""
+        draft, target = self._page.draft, self._page.target
+        if draft is None or target == SHARED:
+            return None
+        return self._platform_of(target)
+
+    def _platform_of(self, variant_id: str) -> Platform:
+        draft = self._page.draft
+        assert draft is not None
+        variant = draft.post.variant(variant_id)
+        channel = self._session.names.channels.get(variant.channel)
+        platform = self._session.platforms[variant.platform]
+        return platform.with_server(channel.server) if channel is not None else platform
 
     def show(self) -> None:
         """Show them, with what the checks say about each."""
@@ -47,7 +68,7 @@ class PageMedia(QObject):
             at = self._concerned(one)
             if at is not None and (remarks.get(at) is None or not remarks[at].current):
                 remarks[at] = self._remark(one)
-        page.pictures.show_media(self.shown, page.facts.media, remarks, may_edit=page.may_edit)
+        page.pictures.show_media(self.shown, page.facts.media, remarks, may_edit=page.may_edit, platform=self.platform)
 
     def _concerned(self, one: Said) -> int | None:
         page = self._page
@@ -63,11 +84,11 @@ class PageMedia(QObject):
         current = one.key == self._page.marks.current
         return Remark(level=one.level, words=words, region=one.finding.region, current=current)
 
+    # -- what is done to them ------------------------------------------------------------------------------------------
+
     def add(self, media: Sequence[Medium]) -> None:
         """Put pictures behind those that are there."""
-        draft = self._page.draft
-        if draft is not None:
-            self._set((*draft.content(self._page.target).parts[0].media, *media))
+        self._set(lambda content: with_added(content, media))
 
     def describe(self, position: int) -> None:
         """Let the person write the alt text of one of them."""
@@ -78,33 +99,82 @@ class PageMedia(QObject):
 
     def set_credit(self, position: int, words: str) -> None:
         """Print another credit with one of them."""
-        self._change(position, credit=words)
+        self._set(lambda content: changed(content, position, lambda one: replace(one, credit=words)))
 
     @Slot(int)
-    def _remove(self, position: int) -> None:
-        media = list(self._first())
-        if position < len(media) and self._page.may_edit:
-            del media[position]
-            self._set(tuple(media))
+    def remove(self, position: int) -> None:
+        """Take one of them out, with a way back."""
+        shown = self.shown
+        if position < len(shown):
+            what = self.tr("Video taken out") if shown[position].kind == "video" else self.tr("Picture taken out")
+            self._act(what, lambda content: without(content, position))
+
+    @Slot(int, int)
+    def move(self, position: int, to: int) -> None:
+        """Bring one of them to another place."""
+        self._act(self.tr("Moved to place %1").replace("%1", str(to + 1)), lambda content: moved(content, position, to))
+        tiles = self._page.pictures.strip.tiles
+        if to < len(tiles):
+            tiles[to].take_focus()
+
+    def replace(self, position: int, new: Medium, words: str) -> None:
+        """Put another file in the place of one of them, with a way back."""
+        self._act(words, lambda content: changed(content, position, lambda _old: new))
+
+    def shape(self, position: int, shape: Shape, words: str) -> None:
+        """Turn, cut or furnish one of them, with a way back. A network that follows the shared pictures still does."""
+        self._act(
+            words, lambda content: changed(content, position, lambda one: replace(one, shape=shape)), place=self.home
+        )
+
+    @property
+    def home(self) -> str:
+        """Where the pictures in front are kept: the network's own place, or the shared one that it follows."""
+        page, draft = self._page, self._page.draft
+        if draft is None or page.target == SHARED or not draft.may_edit(page.target):
+            return page.target
+        own = draft.is_own(page.target, "media") or len(draft.content(page.target).parts) > 1
+        return page.target if own else SHARED
+
+    def platforms(self) -> list[Platform]:
+        """The networks that get the pictures in front, each once: what a crop is for."""
+        draft = self._page.draft
+        if draft is None:
+            return []
+        home = self.home
+        names = draft.followers("media") if home == SHARED else [home]
+        found: dict[str, Platform] = {}
+        for name in names:
+            found.setdefault(draft.post.variant(name).platform, self._platform_of(name))
+        return list(found.values())
 
     @Slot(int, str)
     def _describe(self, position: int, words: str) -> None:
-        self._change(position, alt=words)
+        self._set(lambda content: changed(content, position, lambda one: replace(one, alt=words)))
 
-    def _change(self, position: int, **values: str) -> None:
-        media = list(self._first())
-        if position < len(media):
-            media[position] = replace(media[position], **values)
-            self._set(tuple(media))
+    def _act(self, words: str, change: Callable[[Content], Content], *, place: str | None = None) -> None:
+        page = self._page
+        if page.draft is not None and page.may_edit:
+            page.acts.do(words, [SHARED, page.target], lambda: self._set(change, place=place))
 
-    def _first(self) -> tuple[Medium, ...]:
-        draft = self._page.draft
-        return draft.content(self._page.target).parts[0].media if draft is not None else ()
-
-    def _set(self, media: tuple[Medium, ...]) -> None:
-        self._page.set_field("media", media)
+    def _set(self, change: Callable[[Content], Content], *, place: str | None = None) -> None:
+        """Change the media of the tab in front, or of another place of the draft."""
+        page, draft = self._page, self._page.draft
+        if draft is None or not page.may_edit:
+            return
+        before = draft.content(page.target if place is None else place)
+        after = change(before)
+        later = len(before.parts) > 1 and after.parts[1:] != before.parts[1:]
+        if later:
+            draft.set_parts(page.target if place is None else place, after.parts)
+        elif place is None:
+            page.set_field("media", after.value("media"))
+        else:
+            draft.set_value(place, "media", after.value("media"))
+        if later or place is not None:
+            page.edited.emit()
         self.show()
-        self._page.counts.show_all()
+        page.counts.show_all()
 
     def _counted(self, text: str) -> tuple[str, bool]:
         return self._page.counts.alt(text)

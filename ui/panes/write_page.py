@@ -35,8 +35,9 @@ COLUMN_PX = 590
 class WritePage(QWidget):
     """Signals: `edited()` after each change; `target_changed(str)` with the tab's variant id or "" for the shared text;
     `finding_clicked(str)`; `primary_clicked()`; `piece_clicked(str)`; `network_requested()`; `files_requested()`;
-    `files_dropped(object)`; `change_asked()`; `left_text()`; `moved_asked()` to see how the shared text has changed;
-    `rights_asked(int)` with a picture's place; `undo_offered(str, object)` with what was done and the way back.
+    `files_dropped(object)`; `image_given(object)` with a QImage; `change_asked()`; `left_text()`; `moved_asked()` to see how
+    the shared text has changed; `rights_asked(int)` with a picture's place; `undo_offered(str, object)` with what was done
+    and the way back.
     """
 
     edited = Signal()
@@ -47,6 +48,7 @@ class WritePage(QWidget):
     network_requested = Signal()
     files_requested = Signal()
     files_dropped = Signal(object)
+    image_given = Signal(object)
     change_asked = Signal()
     left_text = Signal()
     moved_asked = Signal()
@@ -80,7 +82,7 @@ class WritePage(QWidget):
         self._tell_soon.timeout.connect(self.edited)
         self._lay_out()
         self.marks = PageMarks(self)
-        self.media = PageMedia(self)
+        self.media = PageMedia(session, self)
         self.top = PageTop(session, self)
         self.counts = PageCounts(session, self)
         self._connect()
@@ -128,6 +130,7 @@ class WritePage(QWidget):
         self.editor.edited.connect(self._text_edited)
         self.editor.finding_clicked.connect(self.finding_clicked)
         self.editor.files_dropped.connect(self.files_dropped)
+        self.editor.image_given.connect(self.image_given)
         self.editor.line_moved.connect(self._follow_cursor)
         self._extras.edited.connect(self._extra_edited)
         self.foot.primary_clicked.connect(self.primary_clicked)

@@ -31,6 +31,7 @@ class PageParts(Protocol):
     rights_asked: Any
     files_requested: Any
     files_dropped: Any
+    image_given: Any
     undo_offered: Any
     edited: Any
     own: Any

@@ -26,6 +26,7 @@ from ui.kit.empty import EmptyState
 from ui.kit.fields import CheckList, ChoiceField, DateField, TagField, TextField
 from ui.kit.keycap import KeyHints
 from ui.kit.lists import ListView
+from ui.kit.media_strip import MediaStrip
 from ui.kit.menu import Choice, SearchMenu
 from ui.kit.metaline import MetaLine, Piece
 from ui.kit.palette import Command, CommandPalette
@@ -36,7 +37,7 @@ from ui.kit.segmented import Segmented
 from ui.kit.sheet import Sheet
 from ui.kit.tabs import Tabs
 from ui.kit.text import Label, heading, note, title
-from ui.kit.thumbs import MediaStrip, MediaTile
+from ui.kit.thumbs import MediaTile
 from ui.kit.toast import UndoBar
 from ui.kit.topbar import TopBar
 from ui.theme.theme import Theme, theme_of

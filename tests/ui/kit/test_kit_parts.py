@@ -18,10 +18,11 @@ from ui.kit.card import Card
 from ui.kit.counter import CounterBar
 from ui.kit.empty import EmptyState
 from ui.kit.flow import FlowLayout
+from ui.kit.media_strip import MediaStrip
 from ui.kit.metaline import MetaLine, Piece
 from ui.kit.panel import Panel
 from ui.kit.text import Label
-from ui.kit.thumbs import MediaStrip, MediaTile
+from ui.kit.thumbs import MediaTile
 from ui.theme.theme import Theme
 
 Place = Callable[..., QWidget]
