@@ -291,14 +291,14 @@ def test_a_submitted_network_takes_no_typing(ana: Hands) -> None:
     ana.write_text("Boxes come in three sizes now.")
     ana.checked()
     ana.click("Submit for review")
-    until(lambda: ana.button("Take back") is not None)
+    until(lambda: ana.button("Take back to change") is not None)
     ana.click_tab("X")
     ana.write_text(" More.")
 
     assert ana.write.page.editor.isReadOnly()
     assert ana.text == "Boxes come in three sizes now."
     assert not ana.write.page.extra["link"].control.isEnabled()
-    ana.click("Take back")
+    ana.click("Take back to change")
     until(lambda: not ana.write.page.editor.isReadOnly())
     ana.write_text(" More.")
     assert ana.text == "Boxes come in three sizes now. More."

@@ -209,7 +209,7 @@ def test_a_submitted_text_is_looked_through_and_not_changed(ana: Hands) -> None:
     ana.write_text(" They come back.")
     ana.checked()
     ana.click("Submit for review")
-    until(lambda: ana.button("Take back") is not None)
+    until(lambda: ana.button("Take back to change") is not None)
     ana.click_tab("X")
     look_for(ana, "box")
 

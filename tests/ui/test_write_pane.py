@@ -38,7 +38,7 @@ def submitted(hands: Hands, words: str) -> str:
     hands.write_text(words)
     hands.checked()
     hands.click("Submit for review")
-    until(lambda: hands.button("Take back") is not None)
+    until(lambda: hands.button("Take back to change") is not None)
     hands.settle()
     return hands.stored().id
 
@@ -112,7 +112,7 @@ def test_a_return_says_who_and_why_at_the_top_until_it_is_submitted_again(ana: H
     until(lambda: ana.sees("Ben Okafor gave it back: “Which sizes?”"))
     ana.write_text(" Small, middle, large.")
     ana.click("Submit for review")
-    until(lambda: ana.button("Take back") is not None)
+    until(lambda: ana.button("Take back to change") is not None)
     ana.settle()
 
     assert not ana.sees("Ben Okafor gave it back")

@@ -155,7 +155,7 @@ class Walk:
         """Ana submits; Ben finds it in his queue and returns it."""
         hands = self.hands
         hands.click("Submit for review")
-        until(lambda: hands.button("Take back") is not None, "not submitted")
+        until(lambda: hands.button("Take back to change") is not None, "not submitted")
         self.station("submitted")
         hands.sit(BEN)
         hands.go("Review")
@@ -183,7 +183,7 @@ class Walk:
         hands.retype(self.words.mended)
         until(lambda: hands.text == self.words.mended)
         hands.click("Submit for review")
-        until(lambda: hands.button("Take back") is not None, "not submitted")
+        until(lambda: hands.button("Take back to change") is not None, "not submitted")
         self.station("submitted again")
 
     def approve(self, name: str) -> None:
@@ -214,7 +214,7 @@ class Walk:
         hands.retype(self.words.changed)
         until(lambda: hands.text == self.words.changed)
         hands.click("Submit for review")
-        until(lambda: hands.button("Take back") is not None, "not submitted")
+        until(lambda: hands.button("Take back to change") is not None, "not submitted")
         self.station("changed")
 
     def export(self, out: Path) -> None:

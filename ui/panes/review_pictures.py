@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from itertools import zip_longest
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from editorial.model.post import Medium
@@ -14,6 +15,7 @@ from ui.bridge.thumbnails import Thumbnails
 from ui.editor.diff_text import DiffText
 from ui.kit.text import Label
 from ui.panes.preview import PictureRow
+from ui.theme.theme import theme_of
 
 HIGH_PX = 140
 
@@ -40,7 +42,7 @@ class ReviewPictures(QWidget):
         gone = [one for one in before or () if not any(_is_same(one, other) for other in kept)]
         if kept:
             pictures = [thumbnails.picture(one.original) for one in kept]
-            column.addWidget(PictureRow(pictures, self, wide_px=room_px, high_px=HIGH_PX))
+            column.addWidget(self._row(pictures, room_px))
             for one in kept:
                 column.addWidget(self._alt(one, earlier.get(one.original)))
         for old, new in _paired(gone, fresh):
@@ -63,13 +65,19 @@ class ReviewPictures(QWidget):
             label = Label(words, pair, px=12, color="ink-soft" if medium is old else "blue", weight=600)
             side.addWidget(label)
             picture = self._thumbnails.picture(medium.rendition or medium.original)
-            side.addWidget(PictureRow([picture], pair, wide_px=(self._room - 8) // 2, high_px=HIGH_PX))
+            side.addWidget(self._row([picture], (self._room - 8) // 2))
             row.addLayout(side)
         row.addStretch(1)
         pair.setAccessibleName(
             ", ".join(f"{one}: {_named(medium)}" for medium, one in zip((old, new), said, strict=True))
         )
         return pair
+
+    def _row(self, pictures: Sequence[QPixmap], wide_px: int) -> QWidget:
+        """Pictures in the room that they will take when they have come: nothing below may move then."""
+        row = PictureRow(pictures, self, wide_px=wide_px, high_px=HIGH_PX)
+        row.setMinimumHeight(theme_of(self).px(HIGH_PX))
+        return row
 
     def _alt(self, now: Medium, before: Medium | None) -> QWidget:
         words = now.alt or self.tr("no alt text")

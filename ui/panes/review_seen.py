@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QScrollArea, QWidget
 from editorial.library.records import Variant
 from ui.panes.review_facts import Section
 
-_SETTLED_MS = 60
+_SETTLED_MS = 200
 _EDGE_PX = 12
 _KEPT_PX = 48
 """How much of the last screenful stays in view when one is scrolled on."""

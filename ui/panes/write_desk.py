@@ -16,6 +16,7 @@ from ui.panes.reading import load_facts
 from ui.panes.write_preview import WritePreview
 from ui.panes.write_room import WriteRoom
 from ui.panes.write_saving import follow_store
+from ui.panes.write_whom import WriteWhom
 from ui.words import many
 
 USUAL_ACCOUNTS = 3
@@ -28,6 +29,7 @@ class WriteDesk(QObject):
         super().__init__(pane)
         self._pane = pane
         self._session = pane.session
+        self.whom = WriteWhom(pane)
         self._left: Any = None
         self._theirs: Post | None = None
         self._why_shown: Any = None
@@ -254,11 +256,12 @@ class WriteDesk(QObject):
             return
 
         hits = self._pane.seen.at_submit(draft, self._pane.opinion)
+        reviewer = self.whom.chosen(post_id)
 
         def work(desk: Any, command: Any) -> ChangeSet:
             from editorial.workflow.writing import submit
 
-            return submit(desk, command, post_id, hits=hits)
+            return submit(desk, command, post_id, hits=hits, reviewer=reviewer)
 
         self._pane.saver.save(lambda: self._session.write(self, work))
 

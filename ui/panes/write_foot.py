@@ -12,7 +12,7 @@ from editorial.model.status import EDITABLE
 from editorial.text import counting
 from editorial.workflow.drafting import SHARED, Draft
 from ui.bridge.session import Session
-from ui.kit.buttons import PrimaryButton, SecondaryButton
+from ui.kit.buttons import PrimaryButton, QuietButton, SecondaryButton
 from ui.kit.counter import CounterBar
 from ui.kit.text import Label
 from ui.panes.write_facts import live
@@ -24,10 +24,12 @@ SLOW_COUNT_FROM = 4_000
 
 
 class WriteFoot(QWidget):
-    """Signals: `primary_clicked()`; `change_asked()`."""
+    """Signals: `primary_clicked()`; `change_asked()`; `buttons_shown()` when what can be done next may be another. `whom` says
+    who looks after submitting."""
 
     primary_clicked = Signal()
     change_asked = Signal()
+    buttons_shown = Signal()
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -40,6 +42,8 @@ class WriteFoot(QWidget):
         self.checker_state = Label("", self, px=12, color="amber")
         self.primary = PrimaryButton(self.tr("Submit for review"), self)
         self.second = SecondaryButton("", self)
+        self.whom = QuietButton("", self, color="ink-soft")
+        self.whom.setAccessibleDescription(self.tr("Who should look?"))
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(150)
@@ -50,9 +54,11 @@ class WriteFoot(QWidget):
         row.addWidget(self.counter, 1)
         row.addWidget(self.checker_state)
         row.addWidget(self.status)
+        row.addWidget(self.whom)
         row.addWidget(self.second)
         row.addWidget(self.primary)
         self.second.hide()
+        self.whom.hide()
         self.primary.clicked.connect(self.primary_clicked)
         self.second.clicked.connect(self.change_asked)
 
@@ -111,7 +117,7 @@ class WriteFoot(QWidget):
             self.primary.setText(self.tr("Submit for review") if whole else some)
             second = self.tr("Change… (needs approval again)") if here == "approved" else ""
         elif "in_review" in states:
-            self.primary.setText(self.tr("Take back"))
+            self.primary.setText(self.tr("Take back to change"))
         elif "approved" in states:
             self.primary.setText(self.tr("Export…"))
             second = self.tr("Change… (needs approval again)")
@@ -121,6 +127,8 @@ class WriteFoot(QWidget):
             second = self.tr("Correct…")
         self.second.setText(second)
         self.second.setVisible(bool(second))
+        self.whom.hide()
+        self.buttons_shown.emit()
 
     def show_status(self, status: str) -> None:
         """Whether what is typed is in the workspace."""

@@ -50,13 +50,21 @@ class StateMark(QWidget):
         row.setSpacing(6)
         self._glyph = Glyph(self, px=14, height_px=20)
         self._words = Label("", self, px=12, color="ink-soft")
+        self._reading = Label("", self, px=12, color="teal")
+        row.addWidget(self._reading)
         row.addWidget(self._glyph)
         row.addWidget(self._words)
+        self.set_reading("")
 
     def set_state(self, state: str, more: str = "") -> None:
         """Show a state, with a few words after it ("version 4")."""
         self._glyph.set_icon(STATE_ICONS[state])
         self._words.setText(f"{state_words(state)}{' · ' + more if more else ''}")
+
+    def set_reading(self, names: str) -> None:
+        """Say before it who else has the post before them."""
+        self._reading.setText(self.tr("%1 is reading this").replace("%1", names))
+        self._reading.setVisible(bool(names))
 
 
 class _Title(QLineEdit):

@@ -71,6 +71,7 @@ class SideBySide(Sheet):
             row = grid.rowCount()
             for column, kind in ((0, "removed"), (1, "added")):
                 text = DiffText(holder)
+                text.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
                 text.show_pieces(
                     [piece for piece in pieces if piece.kind in ("same", kind)],
                     self.tr("Before") if column == 0 else self.tr("Now"),
