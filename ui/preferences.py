@@ -16,7 +16,7 @@ Pace = Literal["typing", "pause", "asked"]
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Preferences:
     """Theme, letter size, the window's language, when findings appear, who sat here last, whether quotation marks become
-    those of the language, how the review queue and its keys are wanted."""
+    those of the language, emoji used last, how the review queue and its keys are wanted."""
 
     theme: Literal["system", "light", "dark"] = "system"
     contrast: Literal["system", "usual", "high"] = "system"
@@ -26,6 +26,8 @@ class Preferences:
     language: Literal["system", "en", "th"] = "system"
     who: str = ""
     smart_marks: bool = True
+    emoji_recent: tuple[str, ...] = ()
+    emoji_tone: int = 0
     side_tab: Literal["preview", "checks"] = "checks"
     preview_screen: Literal["phone", "desktop"] = "phone"
     preview_colours: Literal["window", "light", "dark"] = "window"

@@ -34,6 +34,7 @@ class FloatingCard(QWidget):
         self._width_px = width_px
         self._focus_before: QWidget | None = None
         self._beside, self._clear = QRect(), QRect()
+        self._follows = False
         self.setAccessibleName(name)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.body = QVBoxLayout(self)
@@ -69,6 +70,7 @@ class FloatingCard(QWidget):
         self.show()
         self.raise_()
         if focus:
+            self._follow_focus(follow=True)
             stops = self.stops()
             (stops[0] if stops else self).setFocus(Qt.FocusReason.TabFocusReason)
         return True
@@ -80,10 +82,27 @@ class FloatingCard(QWidget):
             return
         had_focus = self.has_focus
         before, self._focus_before = self._focus_before, None
+        self._follow_focus(follow=False)
         self.hide()
         if had_focus and before is not None and isValid(before) and before.isVisible():
             before.setFocus(Qt.FocusReason.OtherFocusReason)
         self.closed.emit()
+
+    def _follow_focus(self, *, follow: bool) -> None:
+        app = QApplication.instance()
+        if follow == self._follows or not isinstance(app, QApplication):
+            return
+        self._follows = follow
+        if follow:
+            app.focusChanged.connect(self._focus_changed)
+        else:
+            app.focusChanged.disconnect(self._focus_changed)
+
+    @Slot("QWidget*", "QWidget*")
+    def _focus_changed(self, _old: QWidget | None, now: QWidget | None) -> None:
+        if now is not None and now is not self and not self.isAncestorOf(now):
+            self._focus_before = None
+            self.close_card()
 
     def stops(self) -> list[QWidget]:
         """What Tab visits, in the order it stands."""
@@ -136,7 +155,8 @@ class FloatingCard(QWidget):
         width = min(theme.px(self._width_px), room.width())
         self.body.activate()
         whole = width + 2 * _SHADOW_PX
-        height = self.body.heightForWidth(whole) - 2 * _SHADOW_PX
+        wanted = self.body.heightForWidth(whole) if self.body.hasHeightForWidth() else self.body.sizeHint().height()
+        height = wanted - 2 * _SHADOW_PX
         left = self._beside.left() if not self.isRightToLeft() else self._beside.right() - width
         left = max(room.left(), min(left, room.right() - width))
         below = QRect(QPoint(left, self._beside.bottom() + _GAP_PX), QSize(width, height))

@@ -270,7 +270,7 @@ class WritePane(WriteEveryday):
     def take_preferences(self, preferences: Preferences) -> None:
         """Follow what the person prefers."""
         self.checker.pace = preferences.pace
-        self.page.editor.smart.on = preferences.smart_marks
+        self.follow_preferences(preferences)
 
     def read_aloud(self) -> None:
         """Show the post as a screen reader reads it, or again as it looks."""

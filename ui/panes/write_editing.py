@@ -7,12 +7,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
 
 from ui.panes.write_card import WriteCard
+from ui.panes.write_emoji import WriteEmoji
 from ui.panes.write_find import WriteFind
 from ui.panes.write_room import WriteRoom
 
 if TYPE_CHECKING:
     from ui.panes.write_findings import WriteFindings
     from ui.panes.write_opinion import WriteOpinion
+    from ui.preferences import Preferences
 
 
 class WriteEditing(WriteRoom):
@@ -24,6 +26,12 @@ class WriteEditing(WriteRoom):
         """Make the helpers; called once."""
         self.card = WriteCard(self, findings)
         self.finding = WriteFind(self)
+        self.emoji_signs = WriteEmoji(self)
+
+    def follow_preferences(self, preferences: Preferences) -> None:
+        """Follow what the person prefers while writing."""
+        self.page.editor.smart.on = preferences.smart_marks
+        self.emoji_signs.follow(preferences)
 
     def fix(self) -> None:
         """Take the first suggestion for the objection in the card, else for the one open at the side."""
@@ -62,3 +70,7 @@ class WriteEditing(WriteRoom):
     def find_previous(self) -> None:
         """Go to the hit before."""
         self.finding.step(-1)
+
+    def emoji(self) -> None:
+        """Choose an emoji for the place of the cursor."""
+        self.emoji_signs.open()

@@ -12,8 +12,9 @@ from editorial.model.status import EDITABLE
 from editorial.text import counting
 from editorial.workflow.drafting import SHARED, Draft
 from ui.bridge.session import Session
-from ui.kit.buttons import PrimaryButton, QuietButton, SecondaryButton
+from ui.kit.buttons import IconButton, PrimaryButton, QuietButton, SecondaryButton
 from ui.kit.counter import CounterBar
+from ui.kit.keycap import key_words
 from ui.kit.text import Label
 from ui.panes.write_facts import live
 from ui.panes.write_lengths import Lengths
@@ -38,6 +39,8 @@ class WriteFoot(QWidget):
         self._target = SHARED
         self._lengths = Lengths(self)
         self.counter = CounterBar(self)
+        words = self.tr("Emoji")
+        self.emoji = IconButton(words, "smile", f"{words} ({key_words('Ctrl+;')})", self)
         self.status = Label("", self, px=12, color="ink-soft")
         self.checker_state = Label("", self, px=12, color="amber")
         self.primary = PrimaryButton(self.tr("Submit for review"), self)
@@ -51,7 +54,9 @@ class WriteFoot(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(32, 12, 20, 12)
         row.setSpacing(12)
-        row.addWidget(self.counter, 1)
+        row.addWidget(self.counter)
+        row.addWidget(self.emoji)
+        row.addStretch(1)
         row.addWidget(self.checker_state)
         row.addWidget(self.status)
         row.addWidget(self.whom)
