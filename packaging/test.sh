@@ -72,8 +72,8 @@ without_screen() {
 }
 
 if wanted tests || wanted window; then
-    # strace and iproute2: tests watch, and cut off, the network of a whole session.
-    require_packages "$qt_packages $window_packages $font_packages xvfb xauth strace iproute2" ""
+    # strace and iproute2: tests watch, and cut off, the network of a whole session; xdotool presses the keys of a Thai keyboard.
+    require_packages "$qt_packages $window_packages $font_packages xvfb xauth xdotool x11-xkb-utils strace iproute2" ""
 fi
 ensure_venv "$venv/.proofdesk-test" "$here/requirements.lock" "$here/requirements-test.lock"
 
