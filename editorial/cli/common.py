@@ -11,7 +11,7 @@ from pathlib import Path
 from editorial.bootstrap import toolbox
 from editorial.errors import Refused, UserError
 from editorial.library.lists import post_numbered
-from editorial.library.people import channels, people, person_named
+from editorial.library.people import channels, groups, people, person_named
 from editorial.library.posts import post_of_variant, read_post
 from editorial.library.records import Post, Variant
 from editorial.library.transaction import Command
@@ -70,6 +70,22 @@ def acting(desk: Desk, given: argparse.Namespace) -> Command:
         "Several people work here, so say who acts.",
         hint="Use --as with one of: " + ", ".join(person.name for person in everybody) + ".",
         code="who",
+    )
+
+
+def party_meant(desk: Desk, name: str) -> str:
+    """The id of a person or group by name; "" for “anyone”. Raises UserError with the names there are."""
+    wanted = name.casefold().strip()
+    if wanted == "anyone":
+        return ""
+    known = [*people(desk.library), *groups(desk.library)]
+    for one in known:
+        if wanted in (one.name.casefold(), one.id):
+            return one.id
+    raise UserError(
+        f"There is no person and no group called “{name}”.",
+        hint="There are: " + ", ".join(one.name for one in known) + "; or say anyone.",
+        code="unknown_party",
     )
 
 

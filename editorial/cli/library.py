@@ -10,18 +10,18 @@ from dataclasses import replace
 from pathlib import Path
 
 from editorial.bootstrap import new_style_file, toolbox
+from editorial.cli import library_people
 from editorial.cli.common import acting, acting_owner, add_library, library_folder, open_desk
 from editorial.cli.main import FAILED, OK, SOME, Parser, one_platform, say
 from editorial.errors import UserError
 from editorial.importers.bring_in import bring_in
 from editorial.library.backups import back_up, restore, verify
 from editorial.library.lists import LibraryFilter, counts, library_ids, post_rows, state_counts
-from editorial.library.people import channels, first_person, save_channel, save_person
+from editorial.library.people import channels, first_person, save_channel
 from editorial.library.transaction import new_id
 from editorial.library.workspace import create_library
 from editorial.media.files import printable
 from editorial.model.clock import zone
-from editorial.model.desk import ROLES, Person
 from editorial.model.platform import Platform
 from editorial.model.post import Channel
 from editorial.platforms.instance import read_instance
@@ -71,13 +71,7 @@ def add_to(verbs: argparse._SubParsersAction[Parser]) -> None:  # pyright: ignor
     add_library(back)
     back.set_defaults(run=run_restore)
 
-    person = inner.add_parser("person", help="add somebody to the desk", allow_abbrev=False)
-    person.add_argument("name")
-    person.add_argument(
-        "--role", action="append", choices=ROLES, help="several times for several roles (default: writer)"
-    )
-    add_library(person, writes=True)
-    person.set_defaults(run=run_person)
+    library_people.add_to(inner)
 
     account = inner.add_parser("account", help="add an account on a network", allow_abbrev=False)
     account.add_argument("platform", metavar="PLATFORM")
@@ -196,15 +190,6 @@ def run_restore(given: argparse.Namespace) -> int:
     folder = restore(Path(given.backup), library_folder(given))
     remember_library(folder)
     say(f"Restored into {folder}.")
-    return OK
-
-
-def run_person(given: argparse.Namespace) -> int:
-    """Add somebody; the owner acts."""
-    with open_desk(given) as desk:
-        roles = frozenset(given.role or ["writer"])
-        person = Person(id=new_id(), name=given.name, initials="", roles=roles)
-        say(save_person(desk.library, acting_owner(desk, given), person).label)
     return OK
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from editorial.bootstrap import toolbox
 from editorial.cli import queue_holds
-from editorial.cli.common import acting, add_library, open_desk, variant_meant
+from editorial.cli.common import acting, add_library, open_desk, party_meant, variant_meant
 from editorial.cli.main import OK, Parser, one_platform, say
 from editorial.errors import Conflict, Refused, UserError
 from editorial.library.lists import PostFilter, post_ids
@@ -16,6 +16,7 @@ from editorial.library.people import people
 from editorial.library.posts import read_post
 from editorial.library.records import Post, Variant
 from editorial.model.status import SAID, STATES
+from editorial.workflow.asking import assign
 from editorial.workflow.desk import Desk
 from editorial.workflow.exceptions import listed
 from editorial.workflow.gather import digest_now
@@ -40,7 +41,12 @@ def add_to(verbs: argparse._SubParsersAction[Parser]) -> None:  # pyright: ignor
     listing.set_defaults(run=run_list)
 
     submitting = _verb(inner, "submit", "hand a network to an editor")
+    submitting.add_argument("--to", metavar="NAME", default=None, help="who should look: a person, a group, or anyone")
     submitting.set_defaults(run=run_submit)
+
+    assigning = _verb(inner, "assign", "ask somebody else to look")
+    assigning.add_argument("--to", required=True, metavar="NAME", help="a person, a group, or anyone")
+    assigning.set_defaults(run=run_assign)
 
     approving = _verb(inner, "approve", "say yes to exactly one digest")
     approving.add_argument("--digest", required=True, metavar="D", help="what you looked at, as `queue list` shows it")
@@ -173,9 +179,10 @@ def run_submit(given: argparse.Namespace) -> int:
     with open_desk(given) as desk:
         post, variant = variant_meant(desk, given.id)
         command = acting(desk, given)
+        reviewer = None if given.to is None else party_meant(desk, given.to)
         with toolbox().checks(desk) as check:
             verdict = judge(desk, post, [variant], check)[variant.id]
-        done = submit(desk, command, post.id, [variant.id])
+        done = submit(desk, command, post.id, [variant.id], reviewer=reviewer)
         after = read_post(desk.library, post.id).variant(variant.id)
     for finding in verdict.result.findings:
         if finding.level == "error":
@@ -183,6 +190,15 @@ def run_submit(given: argparse.Namespace) -> int:
     say(f"{done.label}: {post.label} is {SAID[after.state]}.")
     if after.revision is not None:
         print(after.revision.digest)
+    return OK
+
+
+def run_assign(given: argparse.Namespace) -> int:
+    """Ask another person or group to look at one network."""
+    with open_desk(given) as desk:
+        post, variant = variant_meant(desk, given.id)
+        done = assign(desk, acting(desk, given), post.id, [variant.id], party_meant(desk, given.to))
+    say(f"{done.label}: {post.label} for {variant.platform}.")
     return OK
 
 

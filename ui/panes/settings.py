@@ -15,6 +15,7 @@ from ui.kit.rows import Row, RowsModel
 from ui.panes.settings_accounts import AccountsPage
 from ui.panes.settings_authors import AuthorsPage
 from ui.panes.settings_computer import AboutPage, ComputerPage
+from ui.panes.settings_groups import GroupsPage
 from ui.panes.settings_language import LanguagePage
 from ui.panes.settings_networks import NetworksPage
 from ui.panes.settings_people import PeoplePage
@@ -30,8 +31,8 @@ CONTENTS_PX = 200
 class SettingsPane(QWidget):
     """Signal: `preference_changed(str, object)` for what is kept on this computer; see `ComputerPage` for the values.
 
-    `show_section(id)` takes accounts, people, authors, networks, language, computer or about; `open_account(id)` shows one
-    account.
+    `show_section(id)` takes accounts, people, groups, authors, networks, language, computer or about; `open_account(id)`
+    shows one account.
     """
 
     preference_changed = Signal(str, object)
@@ -40,6 +41,7 @@ class SettingsPane(QWidget):
         super().__init__(parent)
         self.setAccessibleName(self.tr("Settings"))
         self.accounts, self.people = AccountsPage(session, self), PeoplePage(session, self)
+        self.groups = GroupsPage(session, self)
         self.authors, self.about = AuthorsPage(session, self), AboutPage(session, self)
         self.networks = NetworksPage(session, self)
         self.language = LanguagePage(session, self)
@@ -47,6 +49,7 @@ class SettingsPane(QWidget):
         self._sections: dict[str, QWidget] = {
             "accounts": self.accounts,
             "people": self.people,
+            "groups": self.groups,
             "authors": self.authors,
             "networks": self.networks,
             "language": self.language,
@@ -60,6 +63,7 @@ class SettingsPane(QWidget):
             [
                 Row(id="accounts", title=self.tr("Accounts"), state_icon="globe"),
                 Row(id="people", title=self.tr("People"), state_icon="users"),
+                Row(id="groups", title=self.tr("Groups"), state_icon="users"),
                 Row(id="authors", title=self.tr("Author register"), state_icon="pencil"),
                 Row(id="networks", title=self.tr("Networks"), state_icon="list"),
                 Row(id="language", title=self.tr("Grammar and spelling"), state_icon="languages"),

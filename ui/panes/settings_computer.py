@@ -16,6 +16,7 @@ from ui.kit.segmented import Segmented
 from ui.kit.text import Label, heading, note, title
 from ui.panes.settings_form import FORM_PX, SIDE_PX
 from ui.panes.settings_inputs import RadioField
+from ui.panes.settings_keys import ReviewKeysSetting
 from ui.theme.theme import theme_of
 from ui.tongue import LANGUAGES
 from ui.words import tongue
@@ -133,6 +134,9 @@ class ComputerPage(Page):
         )
         self.pace.set_value(self._one_of(preferences.get("pace"), ("typing", "pause", "asked")))
         self.column.addWidget(self.pace)
+        self.column.addSpacing(12)
+        self.review_keys = ReviewKeysSetting(preferences.get("review_keys"), self)
+        self.column.addWidget(self.review_keys)
         self._add_typing(preferences)
         self.theme_switch.changed.connect(self._theme_chosen)
         self.contrast_switch.changed.connect(self._contrast_chosen)
@@ -140,6 +144,7 @@ class ComputerPage(Page):
         self.still.clicked.connect(self._still_chosen)
         self.language_switch.changed.connect(self._language_chosen)
         self.pace.changed.connect(self._pace_chosen)
+        self.review_keys.changed.connect(self._keys_chosen)
 
     def _add_typing(self, preferences: Mapping[str, object]) -> None:
         self.smart = QCheckBox(self.tr("Quotation marks, apostrophes and dashes as the language prints them"), self)
@@ -184,6 +189,10 @@ class ComputerPage(Page):
     @Slot(str)
     def _size_chosen(self, size: str) -> None:
         self.preference_changed.emit("scale", int(size) / 100)
+
+    @Slot(object)
+    def _keys_chosen(self, kept: object) -> None:
+        self.preference_changed.emit("review_keys", kept)
 
     @Slot(str)
     def _pace_chosen(self, pace: str) -> None:

@@ -13,8 +13,9 @@ from editorial.errors import UserError
 from editorial.model.change import ChangeSet
 from editorial.model.desk import Person
 from ui.kit.avatar import initials_of
-from ui.kit.fields import CheckList, Field, TextField
+from ui.kit.fields import CheckList, ChoiceField, DateField, Field, TextField
 from ui.kit.rows import Row
+from ui.panes.ask_whom import away_words
 from ui.panes.settings_form import PageWords, RecordForm, Tick
 from ui.panes.settings_records import RecordsPage
 
@@ -42,9 +43,14 @@ class PersonForm(RecordForm):
                 ("owner", self.tr("Owner: all of these, and the house style, people and accounts")),
             ),
         )
+        self.away = DateField(
+            self.tr("Away until"), self.tr("The last day. Posts for them go to whoever looks instead.")
+        )
+        self.deputy = ChoiceField(self.tr("Looks instead"), (("", self.tr("Nobody")),))
         self.here = Tick(self.tr("Works here"), self.tr("Somebody who left stays in the history with their name."))
         self.add(self.name, self.initials)
         self.add(self.roles)
+        self.add(self.away, self.deputy)
         self.add(self.here)
         self.name.changed.connect(self._suggest)
 
@@ -54,6 +60,11 @@ class PersonForm(RecordForm):
         self.name.set_text(record.name)
         self.initials.set_text(record.initials)
         self.roles.set_value(sorted(record.roles))
+        self.away.set_value(record.away_until)
+        others = [one for one in self._names.people.values() if one.active and one.is_a("editor")]
+        chosen = [(one.id, one.name) for one in others if one.id != record.id]
+        known = {one for one, _name in chosen}
+        self.deputy.set_choices([("", self.tr("Nobody")), *chosen], record.deputy if record.deputy in known else "")
         self.here.box.setChecked(record.active)
         self.here.setVisible(not is_new)
 
@@ -64,12 +75,20 @@ class PersonForm(RecordForm):
             initials=self.initials.text.strip(),
             roles=frozenset(self.roles.value),
             active=self.here.box.isChecked(),
+            away_until=self.away.value if self.away.is_valid else self._shown.away_until,
+            deputy=self.deputy.value,
         )
+
+    def has_loose_ends(self) -> bool:
+        return not self.away.is_valid or super().has_loose_ends()
 
     def wrong(self) -> Field | None:
         if not self.roles.value and self.here.box.isChecked():
             self.roles.set_error(self.tr("Tick at least one, or take “Works here” away."))
             return self.roles
+        if not self.away.is_valid:
+            self.away.set_error(self.tr("This is not a date. Write it like 2026-12-01."))
+            return self.away
         return None
 
     def field_of(self, error: UserError) -> Field | None:
@@ -118,7 +137,9 @@ class PeoplePage(RecordsPage):
 
     def row(self, record: Person) -> Row:
         roles = [words for role, words in self._role_words.items() if role in record.roles]
-        return Row(id=record.id, title=record.name.strip(), detail=", ".join(roles), state_icon="user")
+        away = away_words(self, self._session, record)
+        detail = " · ".join(part for part in (", ".join(roles), away) if part)
+        return Row(id=record.id, title=record.name.strip(), detail=detail, state_icon="user")
 
     def group(self, record: Person) -> str:
         return "" if record.active else self.tr("No longer here")
