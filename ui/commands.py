@@ -29,6 +29,8 @@ def verbs(asker: QObject) -> list[Verb]:
         ("paste_exactly", tr("Paste exactly as it is"), "Ctrl+Shift+V", "copy"),
         ("return_", tr("Return the post to its writer…"), "", "undo-2"),
         ("assign", tr("Ask somebody else to look…"), "", "users"),
+        ("outside_yes", tr("Record a yes from outside…"), "", "mail-check"),
+        ("withdraw_yes", tr("Take my yes back"), "", "undo-2"),
         ("approve_many", tr("Approve several clean posts…"), "", "stamp"),
         ("sort_queue", tr("Sort, group and narrow the review queue…"), "", "list"),
         ("only_changed", tr("Only what changed since I last looked"), "", "eye"),

@@ -19,6 +19,7 @@ from editorial.model.clock import stamp
 from editorial.model.desk import Person
 from editorial.workflow.desk import Desk
 from editorial.workflow.guard import networks, person
+from editorial.workflow.step_queue import by_steps
 
 
 def today_of(library: Library) -> dt.date:
@@ -36,7 +37,7 @@ def reader_of(library: Library, asked: Person) -> Reader:
 def queue_of(desk: Desk, asked: Person, wanted: QueueFilter) -> list[QueueLine]:
     """The review queue as this person sees it now."""
     library = desk.library
-    return queue_lines(library, wanted, reader_of(library, asked), stamp(library.now()))
+    return by_steps(desk, asked, queue_lines(library, wanted, reader_of(library, asked), stamp(library.now())))
 
 
 def needs_reviewer(desk: Desk, reviewer: str, who: str = "") -> None:

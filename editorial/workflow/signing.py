@@ -39,7 +39,7 @@ def roster_of(desk: Desk) -> Roster:
     return Roster(
         people={one.id: one for one in people(desk.library)},
         groups={one.id: one for one in groups(desk.library)},
-        today=desk.library.now().date(),
+        today=desk.library.now().astimezone().date(),
     )
 
 

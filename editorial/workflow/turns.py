@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 from editorial.library.signoffs import Yes
 from editorial.model.desk import Group, Person
-from editorial.model.signoff import OUTSIDE, SignoffStep
+from editorial.model.signoff import OUTSIDE, USUAL, SignoffStep
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -67,6 +67,11 @@ class Turn:
     def step(self) -> SignoffStep:
         """The open step."""
         return self.steps[self.number]
+
+    @property
+    def is_usual(self) -> bool:
+        """True where nobody named steps: one editor."""
+        return self.steps == USUAL
 
     @property
     def asked(self) -> tuple[Person, ...]:

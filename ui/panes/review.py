@@ -124,6 +124,8 @@ class ReviewPane(QWidget):
         self.page.show_newer.connect(self.show_newer)
         self.side.allow_asked.connect(self._allow)
         self.side.edit_asked.connect(self._edit)
+        self.side.signoff.outside_asked.connect(self.outside_yes)
+        self.side.signoff.withdraw_asked.connect(self.withdraw_yes)
         self.foot.assign_asked.connect(self.assign)
         self.approve_button.clicked.connect(self.primary)
         self.return_button.clicked.connect(self.return_)
@@ -313,6 +315,7 @@ class ReviewPane(QWidget):
             left=len([one for one in self.queue.turn if one != loaded.post_id]),
             moved=self._newer is not None,
             waits=self._soon is not None,
+            person=self._session.person.id if self._session.person else "",
         )
 
     # -- what can be done ------------------------------------------------------------------------------------------
@@ -354,6 +357,19 @@ class ReviewPane(QWidget):
             self.open(following)
         else:
             self._show_nothing()
+
+    @Slot()
+    def outside_yes(self) -> None:
+        """Record the yes of somebody outside to what is on the screen."""
+        loaded = self.loader.current
+        if loaded is not None and self.page.included and loaded.results:
+            self.decisions.record_outside(loaded, self.page.included)
+
+    @Slot()
+    def withdraw_yes(self) -> None:
+        """Take this person's own yes to it back."""
+        if self.loader.current is not None:
+            self.decisions.withdraw(self.loader.current)
 
     @Slot()
     def assign(self) -> None:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -15,6 +16,7 @@ from ui.kit.dialogs import ask_text
 from ui.kit.menu import SearchMenu
 from ui.panes.ask_whom import party_choices
 from ui.panes.review_load import Loaded
+from ui.sheets.outside_yes import OutsideYesSheet
 
 
 class ReviewDecisions(QObject):
@@ -52,6 +54,55 @@ class ReviewDecisions(QObject):
             return approve(desk, command, post.id, seen, verdicts)
 
         self._write(loaded, work, self._failed)
+
+    def record_outside(self, loaded: Loaded, chosen: Sequence[str]) -> None:
+        """Record somebody else's yes to exactly what is on the screen, with the file that shows it."""
+        facts, subjects, results = loaded.facts, loaded.subjects, loaded.results
+        networks = [one for one in facts.shown if one.id in chosen and one.revision]
+        names = ", ".join(dict.fromkeys(self._session.platforms[one.platform].name for one in networks))
+        versions = sorted({one.revision.number for one in networks if one.revision})
+        covers = self.tr("“%1”, version %2, for %3.").replace("%1", facts.post.name)
+        covers = covers.replace("%2", ", ".join(map(str, versions))).replace("%3", names)
+        steps = [facts.turns[one.id] for one in networks if one.id in facts.turns]
+        asked = next((turn.step.name for turn in steps if turn.asks_outside), "")
+        mine = self.tr("Nobody outside is asked here, so it counts as your own yes.")
+        counts = self.tr("It counts for the step “%1”.").replace("%1", asked) if asked else mine
+
+        def go(name: str, file: Path | None, note: str) -> None:
+            def work(desk: Any, command: Any) -> ChangeSet:
+                from editorial.workflow.gather import passed
+                from editorial.workflow.outside import FromOutside, record_outside
+                from editorial.workflow.reviewing import Decision
+
+                verdicts = {
+                    one.id: passed(desk, facts.post, one, subjects[one.id], results[one.id]) for one in networks
+                }
+                seen = [Decision(variant=one.id, digest=one.revision.digest) for one in networks if one.revision]
+                said = FromOutside(name=name, file=file, note=note)
+                return record_outside(desk, command, facts.post.id, seen, verdicts, said)
+
+            def failed(error: UserError) -> None:
+                self._busy = False
+                sheet.say(str(error))
+
+            def done() -> None:
+                sheet.close_sheet()
+
+            self._write(loaded, work, failed, done)
+
+        sheet = OutsideYesSheet(self._pane.window(), covers, counts, go)
+        sheet.open()
+
+    def withdraw(self, loaded: Loaded) -> None:
+        """Take this person's own yes back."""
+        post_id, networks = loaded.post_id, [one.id for one in loaded.facts.shown]
+
+        def work(desk: Any, command: Any) -> ChangeSet:
+            from editorial.workflow.signing import withdraw
+
+            return withdraw(desk, command, post_id, networks)
+
+        self._session.write(self._pane, work)
 
     def return_(self, loaded: Loaded, chosen: Sequence[str], words: str = "", problem: str = "") -> None:
         """Give these networks back with a reason; `words` are there already, `problem` is why they were not taken."""
@@ -161,7 +212,7 @@ class ReviewDecisions(QObject):
 
         self._session.read(self, work, done)
 
-    def _write(self, loaded: Loaded, work: Any, failed: Any) -> None:
+    def _write(self, loaded: Loaded, work: Any, failed: Any, then: Callable[[], object] | None = None) -> None:
         """One decision at a time: the second press of a key must not decide twice."""
         if self._busy:
             return
@@ -169,6 +220,8 @@ class ReviewDecisions(QObject):
 
         def done(_answer: ChangeSet) -> None:
             self._busy = False
+            if then is not None:
+                then()
             self.note_look(loaded)
             self.decided.emit(loaded.post_id)
 

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from editorial.library.records import Approval, Comment, Entry, Post, Revision, Variant, Waiver
+from editorial.library.signoffs import Yes
 from editorial.model.post import Channel, Content
 from editorial.model.subject import MediumFacts
+from editorial.workflow.turns import Turn
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -24,6 +26,12 @@ class ReviewFacts:
     approvals: tuple[Approval, ...]
     history: tuple[Entry, ...]
     media: Mapping[str, MediumFacts]
+    turns: Mapping[str, Turn] = field(default_factory=dict[str, "Turn"])
+    yeses: Mapping[str, Sequence[Yes]] = field(default_factory=dict[str, "Sequence[Yes]"])
+
+    def may_decide(self, person_id: str, chosen: Sequence[str]) -> bool:
+        """True when it is this person's turn for every one of these networks."""
+        return all(name in self.turns and self.turns[name].party_of(person_id) for name in chosen)
 
 
 _FIELDS = ("title", "text", "description", "first_comment", "link", "tags", "media")
@@ -114,6 +122,7 @@ def load_review(desk: Any, person_id: str, post_id: str) -> ReviewFacts:
     from editorial.library.posts import read_post
     from editorial.library.signoffs import last_yes_of
     from editorial.workflow.gather import known_media
+    from editorial.workflow.signing import history_of, turns_of
 
     post = read_post(desk.library, post_id)
     shown = tuple(one for one in post.variants if one.state == "in_review")
@@ -148,4 +157,6 @@ def load_review(desk: Any, person_id: str, post_id: str) -> ReviewFacts:
         approvals=approvals,
         history=history,
         media=known_media(desk, originals),
+        turns=turns_of(desk, post),
+        yeses=history_of(desk, post),
     )

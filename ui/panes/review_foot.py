@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from ui.kit.buttons import IconButton, PrimaryButton, SecondaryButton
 from ui.kit.text import Label
 from ui.panes.review_load import Loaded
+from ui.times import since_words
 from ui.words import many
 
 
@@ -50,6 +51,7 @@ class ReviewFoot(QWidget):
         left: int,
         moved: bool,
         waits: bool,
+        person: str = "",
     ) -> None:
         """Say what a decision on `chosen` would cover or what stands in its way. `unseen` are the names of networks that
         were not in view, `left` how many posts wait beside this one, `waits` that a yes is given as soon as it may be."""
@@ -57,10 +59,12 @@ class ReviewFoot(QWidget):
         count = len(chosen)
         checked = all(variant in loaded.results for variant in chosen)
         words = self.tr("Approve") if count <= 1 else self.tr("Approve for %n networks").replace("%n", str(count))
-        self.approve_button.setText(words)
+        yes = self._step_words(loaded, chosen, person)
+        self.approve_button.setText(yes or words)
         for button in (self.approve_button, self.return_button, self.assign_button):
             button.setVisible(bool(facts.shown))
-        self.approve_button.setEnabled(bool(count) and checked and not open_errors)
+        mine = facts.may_decide(person, chosen)
+        self.approve_button.setEnabled(bool(count) and checked and not open_errors and mine)
         self.return_button.setEnabled(bool(count))
         self.left.setText(many(left, self.tr("1 left"), self.tr("%n left")) if left else "")
         self.left.setVisible(bool(left))
@@ -70,6 +74,8 @@ class ReviewFoot(QWidget):
             said = self.tr("There is a newer version: what you decide here would not be taken.")
         elif not count:
             said = self.tr("Every network is held back: tick at least one.")
+        elif not mine:
+            said = self._whose(loaded, chosen, person)
         elif not checked:
             said = self.tr("Checking…") if not waits else self.tr("Checking… Approved as soon as nothing is found.")
         elif open_errors:
@@ -86,6 +92,38 @@ class ReviewFoot(QWidget):
         else:
             said = self._sealed(loaded, chosen)
         self.sentence.setText(said)
+
+    def _step_words(self, loaded: Loaded, chosen: Sequence[str], person: str) -> str:
+        """What the blue button says where the yes is one of several: "Yes to “Facts”"."""
+        turns = [loaded.facts.turns[name] for name in chosen if name in loaded.facts.turns]
+        if not turns or all(turn.completed_by(turn.party_of(person)) for turn in turns):
+            return ""
+        return self.tr("Yes to “%1”").replace("%1", turns[0].step.name)
+
+    def _whose(self, loaded: Loaded, chosen: Sequence[str], person: str) -> str:
+        turn = next(
+            (
+                loaded.facts.turns[name]
+                for name in chosen
+                if name in loaded.facts.turns and not loaded.facts.turns[name].party_of(person)
+            ),
+            None,
+        )
+        if turn is None:
+            return ""
+        if person in turn.barred and turn.may_concern(person):
+            given = next((yes for yes in turn.yeses if person in (yes.person, yes.behalf)), None)
+            if given is None:
+                return self.tr("You worked on it yourself, so somebody else has to approve it.")
+            return self.tr("You said yes in the step “%1”; somebody else takes this one.").replace(
+                "%1", given.step_name
+            )
+        names = [one.name for one in turn.asked] + ([self.tr("somebody outside")] if turn.asks_outside else [])
+        if not names:
+            return self.tr("Nobody is left who may say yes here. Change its steps in Settings.")
+        joint = self.tr(" or ") if turn.step.need == "any" else self.tr(" and ")
+        said = self.tr("Waiting for %1 (%2) since %3.").replace("%1", joint.join(names[:4]))
+        return said.replace("%2", turn.step.name).replace("%3", since_words(turn.since))
 
     def _sealed(self, loaded: Loaded, chosen: Sequence[str]) -> str:
         pictures = len(

@@ -18,6 +18,7 @@ from ui.kit.lists import ListView
 from ui.kit.rows import Row, RowsModel
 from ui.kit.text import Label, heading
 from ui.panes.review_facts import ReviewFacts
+from ui.panes.review_signoff import SignoffCard
 from ui.times import since_words
 
 _VERBS = {
@@ -67,7 +68,7 @@ class ReviewSide(QWidget):
         self._words = Label("", self, px=12, color="ink-soft", wrap=True)
         self._allow = SecondaryButton(self.tr("Allow an exception…"), self, small=True)
         self._asked = Label("", self, px=12, color="amber", wrap=True)
-        self._sign = QVBoxLayout()
+        self.signoff = SignoffCard(session, self)
         self._history = QVBoxLayout()
         self._lay_out()
         self.list.current_changed.connect(self._show_words)
@@ -88,7 +89,7 @@ class ReviewSide(QWidget):
         column.addWidget(self._allow, 0, Qt.AlignmentFlag.AlignLeading)
         column.addSpacing(10)
         column.addWidget(heading(self.tr("Sign-off"), self))
-        column.addLayout(self._sign)
+        column.addWidget(self.signoff)
         column.addSpacing(10)
         column.addWidget(heading(self.tr("History"), self))
         column.addLayout(self._history)
@@ -117,37 +118,15 @@ class ReviewSide(QWidget):
         self._results = {}
         self._scroll.hide()
         self._refresh()
-        empty(self._sign)
+        self.signoff.clear()
         empty(self._history)
 
     def show_facts(self, facts: ReviewFacts) -> None:
         """Who signed, and what happened."""
         self._facts = facts
         self._scroll.show()
-        empty(self._sign)
         empty(self._history)
-        me = self._session.person
-        writers = list(dict.fromkeys(one.revision.created_by for one in facts.shown if one.revision))
-        for writer in writers:
-            words = self.tr("Written: %1").replace("%1", self._who(writer))
-            self._sign.addLayout(self._line("check", words, quiet=True))
-        for approval in facts.approvals:
-            if approval.stands:
-                words = (
-                    self.tr("Approved: %1, %2")
-                    .replace("%1", self._who(approval.approver))
-                    .replace("%2", since_words(approval.at))
-                )
-                if approval.alone:
-                    words += " · " + self.tr("alone, by the one who wrote it")
-                self._sign.addLayout(self._line("stamp", words, quiet=True))
-        if facts.shown:
-            editor = me is not None and me.is_a("editor") and me.id not in writers
-            alone = len([one for one in self._session.names.people.values() if one.active]) == 1
-            if editor or alone:
-                self._sign.addLayout(self._line("arrow-right", self.tr("Editor: you"), quiet=False))
-            else:
-                self._sign.addLayout(self._line("arrow-right", self.tr("Editor: somebody other than you"), quiet=True))
+        self.signoff.show_facts(facts)
         told = [one for one in facts.post.variants if one.state in ("changes_wanted", "in_review")]
         reason = next((one.reason for one in told if one.reason), "")
         for entry in _told(facts.history)[:14]:

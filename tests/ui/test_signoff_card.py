@@ -1,0 +1,101 @@
+"""Sign-off in steps in Review: the card, the blue button, the yes from outside and the way back."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from desk_fixtures import Hands, sitting, until
+from newsroom import Clock, Newsroom
+from PySide6.QtWidgets import QApplication, QLabel
+
+from editorial.library.people import save_channel
+from editorial.library.transaction import Command
+from editorial.model.clock import utc_now
+from editorial.model.signoff import OUTSIDE, SignoffStep
+from ui.sheets.outside_yes import OutsideYesSheet
+
+NOOR_FIRST = "Noor Haddad"
+
+
+@pytest.fixture
+def waiting(founded: Path, tmp_path: Path) -> Path:
+    """A post that Noor looks at first, then a client, then an editor."""
+    workspace = Path(shutil.copytree(founded, tmp_path / "desk"))
+    room = Newsroom(workspace, Clock(utc_now()))
+    steps = (
+        SignoffStep(name="Facts", who=(room.noor.id,)),
+        SignoffStep(name="Client", who=(OUTSIDE,)),
+        SignoffStep(name="Editor"),
+    )
+    save_channel(room.library, Command(who=room.noor.id), replace(room.x, signoff=steps))
+    room.submitted()
+    room.close()
+    return workspace
+
+
+@pytest.fixture
+def noor(waiting: Path) -> Iterator[Hands]:
+    with sitting(waiting, NOOR_FIRST) as hands:
+        yield hands
+
+
+def told(hands: Hands) -> list[str]:
+    """The lines of the card."""
+    return [one.text() for one in hands.review.side.signoff.findChildren(QLabel) if one.isVisible() and one.text()]
+
+
+def review(hands: Hands) -> None:
+    hands.go("Review")
+    until(lambda: hands.review.queue.ids, "the queue is empty")
+    hands.review.open(hands.review.queue.ids[0])
+    until(lambda: hands.review.loader.current is not None and hands.review.loader.current.full, "not checked")
+    hands.settle()
+
+
+def say_yes(hands: Hands) -> None:
+    """Noor's own step; the post is opened again, because the next one comes to the front."""
+    hands.review.primary()
+    until(lambda: hands.review.loader.current is None, "not decided")
+    review(hands)
+    until(lambda: "Facts: you, just now" in told(hands), "no yes")
+
+
+def test_the_card_says_each_step_and_whose_turn_it_is(noor: Hands) -> None:
+    review(noor)
+    assert told(noor) == ["Written: Ana Ruiz", "Facts: you", "Client: after that", "Editor: after that"]
+    assert noor.review.approve_button.text() == "Yes to “Facts”"
+
+
+def test_a_yes_opens_the_next_step_and_can_be_taken_back(noor: Hands) -> None:
+    review(noor)
+    say_yes(noor)
+    assert any(line.startswith("Client: somebody outside, since") for line in told(noor))
+    assert not noor.review.approve_button.isEnabled()
+    noor.click(noor.review.side.signoff.withdraw_button)
+    until(lambda: "Facts: you" in told(noor), "not taken back")
+    assert any("No longer counts" in line for line in told(noor))
+
+
+def test_a_yes_from_outside_is_recorded_with_its_file(noor: Hands, tmp_path: Path) -> None:
+    mail = tmp_path / "yes.eml"
+    mail.write_text("Yes.", encoding="utf-8")
+    review(noor)
+    say_yes(noor)
+    noor.click(noor.review.side.signoff.outside_button)
+    sheet = noor.window.findChild(OutsideYesSheet)
+    assert sheet is not None
+    noor.click(sheet.record_button)
+    assert sheet.name.error
+    assert sheet.evidence.error
+    sheet.name.set_text("Mr Sato")
+    sheet.set_file(mail)
+    noor.click(sheet.record_button)
+    until(lambda: noor.review.loader.current is None, "not recorded")
+    review(noor)
+    until(lambda: any("Mr Sato, recorded by you" in line for line in told(noor)), "not recorded")
+    assert QApplication.activeModalWidget() is None
+    assert noor.review.foot.sentence.text().startswith("You said yes in the step “Facts”")
