@@ -11,6 +11,7 @@ from PySide6.QtGui import (
     QInputMethodEvent,
     QKeyEvent,
     QMouseEvent,
+    QPaintEvent,
     QResizeEvent,
     QTextCursor,
     QTextDocument,
@@ -19,6 +20,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QMenu, QPlainTextDocumentLayout, QPlainTextEdit, QSizePolicy, QWidget
 
 from editorial.model.desk import Author
+from ui.editor.direction import Directions
 from ui.editor.hits import Hits
 from ui.editor.hover import Hover
 from ui.editor.marks import Mark
@@ -56,6 +58,7 @@ class DraftEditor(QPlainTextEdit):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.directions = Directions(self)
         self._lines: dict[int, Underlines] = {}
         self._words: dict[int, Words] = {}
         self._names: tuple[str, ...] = ()
@@ -94,6 +97,7 @@ class DraftEditor(QPlainTextEdit):
         lines.set_names(self._names)
         self._lines[id(document)] = lines
         self._words[id(document)] = Words(document)
+        self.directions.read(document, text)
         document.contentsChanged.connect(self._contents_changed)
         document.documentLayout().documentSizeChanged.connect(self._grow_soon.start)
         return document
@@ -109,6 +113,7 @@ class DraftEditor(QPlainTextEdit):
         """Let go of a document that is shown no more."""
         self._lines.pop(id(document), None)
         self._words.pop(id(document), None)
+        self.directions.forget(document)
         document.deleteLater()
 
     def show_document(self, document: QTextDocument, *, read_only: bool) -> None:
@@ -199,6 +204,10 @@ class DraftEditor(QPlainTextEdit):
         # The page does not scroll: what holds it does.
         event.ignore()
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        self.directions.align_seen(event.rect())
+        super().paintEvent(event)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         if event.oldSize().width() != event.size().width():
@@ -284,8 +293,12 @@ class DraftEditor(QPlainTextEdit):
     @Slot()
     def _contents_changed(self) -> None:
         words = self._words.get(id(self.document()))
-        if words is not None and words.take_change() and not self._loading:
-            self.edited.emit()
+        if words is not None and words.take_change():
+            if words.take_anew():
+                self.directions.read(self.document(), words.text)
+            self.directions.typed()
+            if not self._loading:
+                self.edited.emit()
 
     @Slot()
     def _moved(self) -> None:
@@ -327,7 +340,7 @@ class DraftEditor(QPlainTextEdit):
         font = reading_font(theme_of(self).px(TEXT_PX))
         self.setFont(font)
         self.document().setDefaultFont(font)
-        self.document().setDocumentMargin(0)
+        self.document().setDocumentMargin(self.directions.margin_of(self.document()))
         self._grow_soon.start()
 
 

@@ -18,6 +18,7 @@ class Words(QObject):
         self._document = document
         self._paragraphs = self._read_all()
         self._changed = False
+        self._anew = False
         document.contentsChange.connect(self._follow)
 
     @property
@@ -30,6 +31,11 @@ class Words(QObject):
         changed, self._changed = self._changed, False
         return changed
 
+    def take_anew(self) -> bool:
+        """Whether more than one paragraph was read again since this was asked last."""
+        anew, self._anew = self._anew, False
+        return anew
+
     @Slot(int, int, int)
     def _follow(self, position: int, removed: int, added: int) -> None:
         if not removed and not added:
@@ -41,6 +47,7 @@ class Words(QObject):
             self._paragraphs[block.blockNumber()] = _text_of(block)
         else:
             self._paragraphs = self._read_all()
+            self._anew = True
 
     def _read_all(self) -> list[str]:
         paragraphs: list[str] = []

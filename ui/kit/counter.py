@@ -10,6 +10,9 @@ from ui.kit.paint import painting
 from ui.kit.text import Label
 from ui.theme.theme import theme_of
 
+_GAP_PX = 10
+"""Between the words and the bar."""
+
 
 class _Bar(QWidget):
     def __init__(self, parent: QWidget) -> None:
@@ -18,26 +21,31 @@ class _Bar(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
-        return QSize(theme_of(self).px(150), theme_of(self).px(4))
+        return QSize(theme_of(self).px(150 + _GAP_PX), theme_of(self).px(4))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(theme_of(self).px(40), theme_of(self).px(4))
+        return QSize(theme_of(self).px(40 + _GAP_PX), theme_of(self).px(4))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme = theme_of(self)
         with painting(self) as painter:
             painter.setPen(Qt.PenStyle.NoPen)
-            room = QRectF(self.rect())
+            gap = theme.px(_GAP_PX)
+            room = QRectF(
+                self.rect().adjusted(0 if self.isRightToLeft() else gap, 0, -gap if self.isRightToLeft() else 0, 0)
+            )
             radius = room.height() / 2
             painter.setBrush(theme.color("hairline"))
             painter.drawRoundedRect(room, radius, radius)
             used = room.width() * min(1.0, self.share)
             if used > 0:
-                left = room.width() - used if self.isRightToLeft() else 0
+                left = room.right() - used if self.isRightToLeft() else room.left()
                 painter.setBrush(theme.color("red" if self.over else "blue"))
-                painter.drawRoundedRect(QRectF(left, 0, max(used, room.height()), room.height()), radius, radius)
+                painter.drawRoundedRect(
+                    QRectF(left, room.top(), max(used, room.height()), room.height()), radius, radius
+                )
             if 0 < self.fold < 1:
-                at = room.width() * (1 - self.fold if self.isRightToLeft() else self.fold)
+                at = room.left() + room.width() * (1 - self.fold if self.isRightToLeft() else self.fold)
                 painter.setBrush(theme.color("surface"))
                 painter.drawRect(QRectF(at - 2, 0, 4, room.height()))
                 painter.setBrush(theme.color("ink-soft"))
@@ -57,9 +65,7 @@ class CounterBar(QWidget):
         row.setSpacing(6)
         row.addWidget(self._count)
         row.addWidget(self._words)
-        row.addSpacing(10)
         row.addWidget(self._bar)
-        row.addStretch(1)
 
     def set_count(
         self, count: int, limit: int | None, words: str, *, fits: bool | None = None, fold: int | None = None
