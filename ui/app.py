@@ -19,6 +19,7 @@ from ui.main_window import MainWindow
 from ui.preferences import Preferences
 from ui.theme.theme import Theme, system_text_scale
 from ui.tongue import chosen, speak
+from ui.windows import Windows, place_window
 
 
 def parse(arguments: Sequence[str]) -> argparse.Namespace:
@@ -66,19 +67,21 @@ def run_window(arguments: Sequence[str]) -> int:
     )
     app.setPalette(QPalette(theme.color("surface")))
     window = MainWindow(preferences)
-    sys.excepthook = _Report(window)
+    windows = Windows(window)
+    sys.excepthook = _Report(windows)
     throw_away = _throw_away_folder() if given.demo else None
     workspace = Path(given.workspace) if given.workspace else None
-    _end_in_order(window)
+    _end_in_order(windows)
 
     def begin() -> None:
         theme.apply(app)
         window.begin(workspace, given.who, demo=throw_away)
 
     _AfterFirstPaint(window, begin)
+    place_window(window)
     window.show()
     code = app.exec()
-    window.finish()
+    windows.finish()
     if throw_away is not None:
         import shutil
 
@@ -118,14 +121,14 @@ def _has_screen() -> bool:
     return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
 
 
-def _end_in_order(window: MainWindow) -> None:
-    """When the system asks the program to end, close the window as a person would: what was typed is saved first.
+def _end_in_order(windows: Windows) -> None:
+    """When the system asks the program to end, close each window as a person would: what was typed is saved first.
 
     Python runs the handler at the next tick of the window's own timer, a second away at most.
     """
 
     def close(_number: int, _frame: object) -> None:
-        window.close()
+        windows.close_all()
 
     for name in ("SIGTERM", "SIGHUP", "SIGINT"):
         if hasattr(signal, name):
@@ -135,8 +138,8 @@ def _end_in_order(window: MainWindow) -> None:
 class _Report:
     """Our own faults: shown as a card with what to send, never swallowed; the words typed stay safe."""
 
-    def __init__(self, window: MainWindow) -> None:
-        self._window = window
+    def __init__(self, windows: Windows) -> None:
+        self._windows = windows
 
     def __call__(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         import traceback
@@ -144,4 +147,4 @@ class _Report:
         text = "".join(traceback.format_exception(kind, error, trace))
         sys.stderr.write(text)
         if not issubclass(kind, KeyboardInterrupt):
-            self._window.show_report(text)
+            self._windows.front.show_report(text)

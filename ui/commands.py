@@ -14,6 +14,7 @@ def verbs(asker: QObject) -> list[Verb]:
     tr = asker.tr
     return [
         ("new", tr("New draft"), "Ctrl+N", "plus"),
+        ("new_from_template", tr("New from a template…"), "Ctrl+Alt+N", "layout-template"),
         ("idea", tr("New idea"), "Ctrl+Shift+N", "lightbulb"),
         ("primary", tr("Do the next thing (the blue button)"), "Ctrl+Return", "arrow-right"),
         ("next_finding", tr("Next thing to look at"), "F8", "chevron-down"),
@@ -38,6 +39,11 @@ def verbs(asker: QObject) -> list[Verb]:
         ("add_files", tr("Add pictures or videos…"), "", "image"),
         ("crop", tr("Turn and crop the picture…"), "", "crop"),
         ("check_now", tr("Check now"), "F7", "refresh-cw"),
+        ("snippet", tr("Insert a snippet…"), "Ctrl+Alt+I", "pilcrow"),
+        ("keep_template", tr("Keep this post as a template…"), "", "layout-template"),
+        ("copy_reference", tr("Copy the reference of this post"), "Ctrl+Alt+C", "copy"),
+        ("pin", tr("Pin this post, or let it go"), "Ctrl+Shift+P", "pin"),
+        ("deleted", tr("Deleted drafts…"), "", "trash-2"),
         ("history", tr("History of this post…"), "Ctrl+Shift+H", "history"),
         ("preview_screen", tr("Preview: phone or desktop"), "", "eye"),
         ("read_aloud", tr("Preview: as a screen reader reads it"), "", "eye"),
@@ -49,6 +55,8 @@ def verbs(asker: QObject) -> list[Verb]:
         ("fold_right", tr("Fold the side column"), "Ctrl+]", "panel-right"),
         ("focus_mode", tr("Focus on the text"), "F11", "eye"),
         ("export", tr("Export approved posts…"), "Ctrl+E", "upload"),
+        ("new_window", tr("New window"), "Ctrl+Shift+W", "app-window"),
+        ("open_window", tr("Open this post in a new window"), "", "app-window"),
         ("person", tr("Sit somebody else at the desk…"), "", "users"),
         ("workspace", tr("Open another workspace…"), "Ctrl+O", "folder-open"),
         ("language", tr("Grammar and spelling…"), "", "languages"),
@@ -56,3 +64,12 @@ def verbs(asker: QObject) -> list[Verb]:
         ("contrast", tr("High contrast or usual"), "", "eye"),
         ("keys", tr("All keys"), "?", "keyboard"),
     ]
+
+
+NEEDS_POST = frozenset(
+    {
+        *("primary", "next_finding", "previous_finding", "fix", "leave", "check_now", "history", "show_finding"),
+        *("keep_template", "snippet"),
+    }
+)
+"""Commands of the writing place that do nothing while no post is open there."""

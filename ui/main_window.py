@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QCloseEvent
 
 from ui.frame import Frame
@@ -21,29 +21,30 @@ if TYPE_CHECKING:
     from editorial.workflow.desk import Desk
     from ui.bridge.session import Session
     from ui.places import Places
+    from ui.windows import Windows
 
 
 class MainWindow(Frame):
-    """One window on one workspace."""
+    """One window on one workspace. Signals: `closing(object)` with itself, after what was typed is on its way to the
+    workspace; `furnished(object)` with its Places, each time a workspace has been opened."""
+
+    closing = Signal(object)
+    furnished = Signal(object)
 
     def __init__(self, preferences: Preferences) -> None:
         super().__init__(preferences)
         self.session: Session | None = None
         self.places: Places | None = None
+        self.slot = 0
+        """Its number among the windows of this program run."""
+        self.windows: Windows | None = None
+        self._first_post = ""
 
     def begin(self, workspace: Path | None, who: str, *, demo: Path | None = None) -> None:
         """After the first paint: load what is heavy, open the workspace, or ask for one."""
         from editorial.settings.places import last_library
-        from ui.bridge.session import Session
 
-        self.furnish()
-        session = self.session = Session(self)
-        session.opened.connect(self._opened)
-        session.failed.connect(self.show_problem)
-        session.broke.connect(self.show_report)
-        session.done.connect(self._offer_undo)
-        session.person_changed.connect(self._show_person)
-        session.style_problem.connect(self._show_style_problem)
+        session = self._begin_session()
         session.checker.start()
         if demo is not None:
             self._begin_demo(demo)
@@ -53,6 +54,38 @@ class MainWindow(Frame):
             self._first_start()
         else:
             session.open(folder, who or self.preferences.who, self._could_not_open)
+
+    def begin_beside(self, other: MainWindow, post_id: str = "") -> None:
+        """Open the workspace of another window here as well, for the same person, with the same check worker."""
+        assert other.session is not None
+        folder, person = other.session.folder, other.session.person
+        session = self._begin_session(other.session)
+        self._first_post = post_id
+        if folder is None:
+            self._first_start()
+        else:
+            session.open(folder, person.id if person else "", self._could_not_open)
+
+    def open_beside(self, post_id: str = "") -> None:
+        """A further window on the same workspace; with a post it opens that one."""
+        from ui.windows import Windows
+
+        if self.windows is None:
+            self.windows = Windows(self)
+        self.windows.beside(self, post_id)
+
+    def _begin_session(self, beside: Session | None = None) -> Session:
+        from ui.bridge.session import Session
+
+        self.furnish()
+        session = self.session = Session(self, beside=beside)
+        session.opened.connect(self._opened)
+        session.failed.connect(self.show_problem)
+        session.broke.connect(self.show_report)
+        session.done.connect(self._offer_undo)
+        session.person_changed.connect(self._show_person)
+        session.style_problem.connect(self._show_style_problem)
+        return session
 
     def _begin_demo(self, folder: Path) -> None:
         from ui.sheets.progress import Progress
@@ -113,6 +146,10 @@ class MainWindow(Frame):
         self.top.show()
         self.rail.show()
         self.places = Places(self, self.session)
+        self.furnished.emit(self.places)
+        if self._first_post:
+            self.places.open_post(self._first_post)
+            self._first_post = ""
 
     def finish(self) -> None:
         """Save, end the worker, let go of the workspace."""
@@ -125,6 +162,8 @@ class MainWindow(Frame):
         if self.places is not None:
             self.places.save_now()
         super().closeEvent(event)
+        if event.isAccepted():
+            self.closing.emit(self)
 
     @Slot()
     def _show_person(self) -> None:

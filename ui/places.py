@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QWidget
 
-from ui.commands import verbs
+from ui.commands import NEEDS_POST, verbs
+from ui.everyday import Everyday
+from ui.finder import Finder
 from ui.kit.menu import Choice, SearchMenu
 from ui.kit.palette import Command, CommandPalette
 from ui.panes.today import TodayPane
@@ -28,8 +31,12 @@ class Places(QObject):
         self._window = window
         self.session = session
         self.panes: dict[str, QWidget] = {}
+        self.folds: dict[str, list[str]] = {}
+        """Which columns are folded, by place; for places that are made later."""
         self._shortcuts: list[QObject] = []
-        self._palette = CommandPalette(window)
+        self.palette = CommandPalette(window)
+        self._finder = Finder(self)
+        self.everyday = Everyday(self)
         self._people = SearchMenu(self.tr("Who sits here?"), window)
         self._wire_frame()
         self._run: dict[str, Callable[[], object]] = {}
@@ -44,8 +51,8 @@ class Places(QObject):
         window.top.search_activated.connect(self._open_palette)
         window.top.person_clicked.connect(self._choose_person)
         window.top.workspace_clicked.connect(self._choose_workspace)
-        self._palette.chosen.connect(self._run_command)
-        self._palette.query_changed.connect(self._search_posts)
+        self.palette.chosen.connect(self._run_command)
+        self.palette.query_changed.connect(self._finder.search)
         self._people.chosen.connect(self._sit)
         window.top.remote_clicked.connect(self.open_language)
 
@@ -67,11 +74,13 @@ class Places(QObject):
             "dark": self._switch_theme,
             "contrast": self._switch_contrast,
             "keys": self._show_keys,
+            **self.everyday.own(),
         }
+        self._own = frozenset(own)
         for name, title, keys, icon in verbs(self):
             commands.append(Command(id=name, title=title, shortcut=keys, group=self.tr("Do"), icon_name=icon))
             self._run[name] = own.get(name) or _Ask(self, name)
-        self._palette.set_commands(commands)
+        self.palette.set_commands(commands)
         self.commands = commands
         for command in commands:
             if command.shortcut:
@@ -80,24 +89,34 @@ class Places(QObject):
 
     @Slot(str)
     def _run_command(self, name: str) -> None:
-        if name.startswith("post."):
-            self.open_post(name.removeprefix("post."))
-        else:
+        if not self._finder.go(name):
             self._run[name]()
 
     @Slot()
     def _open_palette(self) -> None:
-        self._palette.set_results([])
-        self._palette.open()
+        self.palette.set_commands([replace(one, why_not=self._why_not(one.id)) for one in self.commands])
+        self.palette.open()
+
+    def _why_not(self, name: str) -> str:
+        """Why a command cannot be run just now, in a few words; empty when it can."""
+        pane = self.current
+        needs_post = name in ("copy_reference", "pin", "open_window") or (
+            name in NEEDS_POST and pane is self.panes.get("write")
+        )
+        if needs_post and not self.everyday.post_id:
+            return self.tr("no post is open")
+        if name in self._own or name.startswith("go.") or hasattr(pane, name):
+            return ""
+        return self.tr("in Write") if hasattr(WritePane, name) else self.tr("not in this place")
 
     @Slot(str)
     def go(self, place: str) -> None:
         """Show a place, making it the first time; a form with unsaved words is asked about first."""
-        ask = getattr(self._current(), "ask_before_leaving", None)
-        if ask is None or self._current() is self.panes.get(place):
+        ask = getattr(self.current, "ask_before_leaving", None)
+        if ask is None or self.current is self.panes.get(place):
             self._show(place)
         else:
-            current = next((name for name, pane in self.panes.items() if pane is self._current()), place)
+            current = next((name for name, pane in self.panes.items() if pane is self.current), place)
             self._window.rail.set_current(current)
             ask(_Go(self, place, at_once=True))
 
@@ -107,8 +126,26 @@ class Places(QObject):
         if pane is None:
             pane = self.panes[place] = self._make(place)
             self._window.stack.addWidget(pane)
+            self._fold(place, pane)
         self._window.stack.setCurrentWidget(pane)
         self._window.rail.set_current(place)
+
+    def folded(self) -> dict[str, list[str]]:
+        """Which columns are folded, by place, to be kept with the window."""
+        from ui.windows import fold_parts
+
+        now = {
+            place: [side for side, part in fold_parts(pane).items() if part.isHidden()]
+            for place, pane in self.panes.items()
+        }
+        return {**self.folds, **now}
+
+    def _fold(self, place: str, pane: QWidget) -> None:
+        from ui.windows import fold_parts
+
+        for side, part in fold_parts(pane).items():
+            if side in self.folds.get(place, ()):
+                part.hide()
 
     def _make(self, place: str) -> QWidget:
         if place == "today":
@@ -122,6 +159,7 @@ class Places(QObject):
         if place == "write":
             write = WritePane(self.session, self._window.preferences)
             write.said.connect(self._window.say)
+            write.drafts.asked.connect(self.everyday.asked)
             write.export_requested.connect(self.export)
             write.preference_changed.connect(self._prefer)
             write.undo_offered.connect(self._window.undo_bar.show_undo)
@@ -141,6 +179,7 @@ class Places(QObject):
 
             library = LibraryPane(self.session)
             library.open_post.connect(self.open_post)
+            library.reference_asked.connect(self.everyday.copy_reference_of)
             library.export_requested.connect(self.export)
             return library
         if place == "campaigns":
@@ -183,6 +222,7 @@ class Places(QObject):
         if "write" not in self.panes:
             self.panes["write"] = self._make("write")
             self._window.stack.addWidget(self.panes["write"])
+            self._fold("write", self.panes["write"])
         pane = self.panes["write"]
         assert isinstance(pane, WritePane)
         return pane
@@ -229,12 +269,27 @@ class Places(QObject):
         for place, number in counts.items():
             self._window.rail.set_badge(place, number)
 
-    def _current(self) -> QWidget | None:
+    @property
+    def current(self) -> QWidget | None:
+        """The place in front."""
         return self._window.stack.currentWidget()
+
+    @property
+    def window(self) -> Frame:
+        """The window it is in."""
+        return self._window
+
+    def say(self, words: str) -> None:
+        """A few words at the bottom that go away by themselves."""
+        self._window.say(words)
+
+    def offer_undo(self, words: str, undo: Callable[[], object]) -> None:
+        """Say what was done, with the way back."""
+        self._window.undo_bar.show_undo(words, undo)
 
     def ask_current(self, verb: str) -> None:
         """Let the place in front do it, if it can."""
-        run = getattr(self._current(), verb, None)
+        run = getattr(self.current, verb, None)
         if run is not None:
             run()
 
@@ -294,10 +349,14 @@ class Places(QObject):
     @Slot(str)
     def _sit(self, person_id: str) -> None:
         """What was typed is saved by whoever typed it, before somebody else sits down."""
+        self.after_saving(lambda: self.session.choose_person(person_id))
+
+    def after_saving(self, then: Callable[[], object]) -> None:
+        """Do something once everything typed is in the workspace."""
         if "write" in self.panes:
-            self.write.after_saving(lambda: self.session.choose_person(person_id))
+            self.write.after_saving(then)
         else:
-            self.session.choose_person(person_id)
+            then()
 
     @Slot()
     def _choose_workspace(self) -> None:
@@ -309,30 +368,6 @@ class Places(QObject):
 
             self.save_now()
             self.session.open(Path(folder), self.session.person.name if self.session.person else "")
-
-    @Slot(str)
-    def _search_posts(self, words: str) -> None:
-        if len(words.strip()) < 2:
-            self._palette.set_results([])
-            return
-
-        def work(desk: object) -> list[tuple[str, str]]:
-            from editorial.library.filters import PostFilter
-            from editorial.library.lists import post_ids, post_rows
-
-            library = desk.library  # type: ignore[attr-defined]
-            ids = post_ids(library, PostFilter(words=words), limit=8)
-            return [(row.id, row.name) for row in post_rows(library, ids)]
-
-        def done(found: list[tuple[str, str]]) -> None:
-            self._palette.set_results(
-                [
-                    Command(id=f"post.{post_id}", title=title, group=self.tr("Posts"), icon_name="file-text")
-                    for post_id, title in found
-                ]
-            )
-
-        self.session.read(self, work, done)
 
     def save_now(self) -> None:
         """Save what was typed; before leaving a place, closing the window or opening another workspace."""
@@ -347,7 +382,7 @@ class Places(QObject):
         for shortcut in self._shortcuts:
             shortcut.deleteLater()
         self._shortcuts.clear()
-        self._palette.deleteLater()
+        self.palette.deleteLater()
         self._people.deleteLater()
         self.deleteLater()
 

@@ -49,11 +49,13 @@ class Preferences:
             return cls()
 
     def changed(self, name: str, value: object) -> Preferences:
-        """The same with one value changed, stored. A full disk only means that it is asked again."""
+        """The same with one value changed, stored; what another window stored meanwhile stays. A full disk only means that
+        it is asked again."""
         new = replace(self, **{name: value})
+        stored = replace(Preferences.load() if _path().exists() else self, **{name: value})
         try:
             _path().parent.mkdir(parents=True, exist_ok=True)
-            _path().write_text(json.dumps(asdict(new), indent=2), encoding="utf-8")
+            _path().write_text(json.dumps(asdict(stored), indent=2), encoding="utf-8")
         except OSError:
             return new
         return new

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 LONGEST_NAME = 40
+_UNSPACED_FROM = "\u0e00"
 _MARKS = r"\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0900-\u0df4\u0e31\u0e34-\u0e3a\u0e47-\u0e4e\u0eb1-\u0ecd"
 """Signs over, under and beside letters, which are no letters to Python."""
 _NAME = r"[^\W\d_][\w \-’'" + _MARKS + f"]{{0,{LONGEST_NAME - 1}}}"
@@ -70,17 +71,25 @@ def escaped(text: str) -> str:
 
 def with_fields(text: str, fields: Mapping[str, str]) -> str:
     """A template made of finished words: wherever the words of a field stand (`{"product": "Box L"}`), the field stands
-    instead. Longer words are looked for first; where two overlap, the first stays."""
+    instead, not inside of longer ones ("art" is not in "start"). Longer words are looked for first; where two overlap, the
+    first stays."""
     words = {value: name for name, value in fields.items() if value and is_name(name)}
     if not words:
         return escaped(text)
     ordered = sorted(words, key=len, reverse=True)
-    pattern = re.compile("|".join(re.escape(one) for one in ordered))
+    pattern = re.compile("|".join(_alone(one) for one in ordered))
     made, at = "", 0
     for found in pattern.finditer(text):
         made += escaped(text[at : found.start()]) + f"{{{words[found[0]]}}}"
         at = found.end()
     return made + escaped(text[at:])
+
+
+def _alone(words: str) -> str:
+    """A pattern for these words where they are not part of longer ones; scripts without spaces have no such ends."""
+    before = r"(?<!\w)" if words[0].isalnum() and words[0] < _UNSPACED_FROM else ""
+    after = r"(?!\w)" if words[-1].isalnum() and words[-1] < _UNSPACED_FROM else ""
+    return f"{before}{re.escape(words)}{after}"
 
 
 def unfilled(texts: Iterable[str], known: Iterable[str]) -> tuple[str, ...]:

@@ -212,6 +212,7 @@ def test_right_click_offers_what_fits_the_state(pane: LibraryPane, qtbot: QtBot)
     words = [action.text() for action in menu.actions() if action.text()]
     assert words == [
         "Copy text",
+        "Copy the reference",
         "Use again",
         "Export…",
         "Change… (needs approval again)",

@@ -111,11 +111,13 @@ class Checker(QObject):
     def check(
         self, lane: str, subjects: Sequence[Subject], owner: QObject, done: Answer, *, full: bool = False
     ) -> None:
-        """Check `subjects`; of several requests in one lane only the newest is answered. `done` runs on this thread.
+        """Check `subjects`; of several requests of one owner in one lane only the newest is answered: other windows have lanes
+        of their own. `done` runs on this thread.
 
         `full` is for decisions: where a check of the language engines could block, it is answered when they have read
         everything, or after a while.
         """
+        lane = f"{lane}/{id(owner)}"
         request = _Request(self._new_number(), lane, encode_subjects(subjects), owner, done, full)
         self._held.pop(lane, None)
         if full:

@@ -14,8 +14,8 @@ from editorial.model.desk import Author, Campaign, Group, Person
 from editorial.model.platform import Platform
 from editorial.model.post import Channel
 from editorial.model.style import HouseStyle
-from ui.bridge.checker import Checker
 from ui.bridge.ops import Ops
+from ui.bridge.sharing import SharedChecker
 from ui.bridge.thumbnails import Thumbnails
 from ui.tongue import spoken
 
@@ -92,12 +92,13 @@ class Session(QObject):
     style_problem = Signal(object)
     words_changed = Signal()
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, parent: QObject | None = None, *, beside: Session | None = None) -> None:
         super().__init__(parent)
         self.ops = Ops(self)
         self._looking = Ops(self)
         self.thumbnails = Thumbnails(self)
-        self.checker = Checker(self)
+        self._shared = beside._shared.join() if beside is not None else SharedChecker()
+        self.checker = self._shared.checker
         self.names = Names()
         self.person: Person | None = None
         self.style: HouseStyle | None = None
@@ -159,6 +160,7 @@ class Session(QObject):
 
         def done(found: tuple[Any, ...]) -> None:
             self.folder = folder
+            self._share_for(folder)
             self._desk, self._style_file, self._word_files, words, style, *lists, name, self._seen = found
             self.platforms = self._desk.platforms  # type: ignore[union-attr]
             self.names.workspace = name
@@ -171,6 +173,13 @@ class Session(QObject):
             self.person_changed.emit()
 
         self.ops.run(self, work, done, failed)
+
+    def _share_for(self, folder: Path) -> None:
+        """Check for this workspace: with the other windows that have it open, or alone."""
+        self._shared = self._shared.for_folder(folder)
+        if self.checker is not self._shared.checker:
+            self.checker = self._shared.checker
+            self.style, self.house_words, self.own_words = None, (), ()
 
     def _take_lists(self, people: Any, channels: Any, campaigns: Any, authors: Any, groups: Any) -> None:
         self.names.people = {one.id: one for one in people}
@@ -193,7 +202,7 @@ class Session(QObject):
         self,
         owner: QObject,
         work: Callable[[Desk], Any],
-        done: Callable[[Any], object],
+        done: Callable[[Any], object] | None = None,
         failed: Callable[[UserError], object] | None = None,
     ) -> None:
         """Ask the library something; the answer comes to `done` while `owner` lives."""
@@ -363,7 +372,7 @@ class Session(QObject):
     def close(self) -> None:
         """Finish what is being written, end the worker, let go of the file."""
         self._poll.stop()
-        self.checker.close()
+        self._shared.leave()
         desk, self._desk = self._desk, None
         self._looking.close()
 

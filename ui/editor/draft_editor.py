@@ -27,6 +27,7 @@ from ui.editor.marks import Mark
 from ui.editor.mentions import MentionOffer
 from ui.editor.pasting import copied, paste, paste_exactly
 from ui.editor.smart import SmartMarks
+from ui.editor.snippets import SnippetOffer
 from ui.editor.underlines import Underlines
 from ui.editor.words import Words
 from ui.theme.reading import reading_font
@@ -68,11 +69,14 @@ class DraftEditor(QPlainTextEdit):
         self.setObjectName("page")
         self._strongly = False
         self.mentions = MentionOffer(self)
+        self.snippets = SnippetOffer(self)
         self.hover = Hover(self)
         self.smart = SmartMarks(self)
         self.hits = Hits(self)
         self.edited.connect(self.mentions.typed)
         self.cursor_moved.connect(self.mentions.moved)
+        self.edited.connect(self.snippets.typed)
+        self.cursor_moved.connect(self.snippets.moved)
         theme_of(self).changed.connect(self._dress)
         self._moved_soon = QTimer(self)
         self._moved_soon.setSingleShot(True)

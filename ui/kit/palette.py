@@ -24,7 +24,8 @@ _LIST_KEYS = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_Page
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Command:
-    """One line of the palette; `shortcut` in Qt's portable writing ("Ctrl+K"); `words` are found but not shown."""
+    """One line of the palette; `shortcut` in Qt's portable writing ("Ctrl+K"); `words` are found but not shown; `right` are
+    quiet words at its end. `why_not` says in a few words why it cannot be done just now."""
 
     id: str
     title: str
@@ -32,6 +33,8 @@ class Command:
     group: str = ""
     words: str = ""
     icon_name: str = ""
+    right: str = ""
+    why_not: str = ""
 
 
 class CommandPalette(Sheet):
@@ -47,6 +50,7 @@ class CommandPalette(Sheet):
         super().__init__(window, self.tr("Search or run a command"), width_px=_WIDTH_PX, keeps=True)
         self._commands: tuple[Command, ...] = ()
         self._results: tuple[Command, ...] = ()
+        self._first: tuple[Command, ...] = ()
         self._title.hide()
         self._head.setContentsMargins(0, 0, 0, 0)
         self.field = QLineEdit(self)
@@ -80,12 +84,18 @@ class CommandPalette(Sheet):
         self._results = tuple(results)
         self._show()
 
+    def set_first(self, results: Sequence[Command]) -> None:
+        """What stands above the commands: the post of a number, the posts opened last."""
+        self._first = tuple(results)
+        self._show()
+
     def open(self) -> None:
         """Show the palette, empty."""
-        self._results = ()
+        self._results = self._first = ()
         self.field.clear()
         self._show()
         super().open()
+        self.query_changed.emit("")
         self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -101,7 +111,7 @@ class CommandPalette(Sheet):
 
     @Slot(str)
     def _typed(self, text: str) -> None:
-        self._results = ()
+        self._results = self._first = ()
         self._show()
         self.query_changed.emit(text.strip())
 
@@ -112,18 +122,26 @@ class CommandPalette(Sheet):
             ranked = [(score(query, f"{item.title} {item.words} {item.group}"), item) for item in self._commands]
             kept = [(points, item) for points, item in ranked if points is not None]
             found = [item for _points, item in sorted(kept, key=lambda pair: -pair[0])]
-        found = [*found[:_MOST_ROWS], *self._results]
+        found = [*self._first, *found[:_MOST_ROWS], *self._results]
         rows: list[Row] = []
         group = ""
         for item in found:
-            headed = not query or item in self._results
-            if headed and item.group and item.group != group:
-                group = item.group
-                rows.append(Row(title=group, section=True))
-            hint = key_words(item.shortcut) if item.shortcut else ""
-            rows.append(Row(id=item.id, title=item.title, right=hint, state_icon=item.icon_name))
+            elsewhere = item in self._results or item in self._first
+            if (headed := item.group if elsewhere or not query else "") != group and (headed or group):
+                group = headed
+                rows.append(Row(title=headed or self.tr("Commands"), section=True))
+            keys = key_words(item.shortcut) if item.shortcut else ""
+            rows.append(
+                Row(
+                    id=item.id,
+                    title=item.title,
+                    right=item.why_not or item.right or keys,
+                    state_icon=item.icon_name,
+                    enabled=not item.why_not,
+                )
+            )
         self._model.set_rows(rows)
-        self.list.select_row(next((at for at, row in enumerate(rows) if not row.section), -1))
+        self.list.select_row(next((at for at, row in enumerate(rows) if not row.section and row.enabled), -1))
         self.list.setVisible(bool(rows))
         self._nothing.setVisible(not rows)
         heights = [self.list.sizeHintForRow(at) for at in range(min(self._model.rowCount(), 12))]
@@ -136,11 +154,12 @@ class CommandPalette(Sheet):
 
     @Slot(QModelIndex)
     def _clicked(self, index: QModelIndex) -> None:
-        if index.flags():
+        if index.flags() & Qt.ItemFlag.ItemIsEnabled:
             self._run(self.list.current_id)
 
     def _run(self, command_id: object) -> None:
-        if command_id is None:
+        known = (*self._first, *self._commands, *self._results)
+        if command_id is None or any(one.id == command_id and one.why_not for one in known):
             return
         self.close_sheet()
         self.chosen.emit(str(command_id))

@@ -5,17 +5,20 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QTimer, Signal, Slot
+from PySide6.QtCore import QModelIndex, QTimer, Signal, Slot
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from editorial.library.records import PostRow
+from editorial.model.reference import is_reference
 from editorial.model.status import EDITABLE
 from ui.bridge.session import Session
 from ui.kit.buttons import IconButton
 from ui.kit.empty import EmptyState
 from ui.kit.lists import ListView
 from ui.kit.panel import Panel
+from ui.kit.roles import Role
 from ui.kit.rows import Row, RowsModel
+from ui.panes.drafts_menu import DraftsMenu
 from ui.panes.write_head import state_words
 from ui.theme.icons import STATE_ICONS
 from ui.times import since_words, time_words
@@ -25,10 +28,12 @@ MOST = 300
 
 
 class DraftsList(QWidget):
-    """Signals: `chosen(str)` with a post's id; `new_requested()`."""
+    """Signals: `chosen(str)` with a post's id; `new_requested()`; `asked(str, str)` with what a menu was asked for, and the
+    post concerned."""
 
     chosen = Signal(str)
     new_requested = Signal()
+    asked = Signal(str, str)
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -36,6 +41,7 @@ class DraftsList(QWidget):
         self._wanted = ""
         self._marks: dict[str, tuple[str, int]] = {}
         self._rows: Sequence[PostRow] = ()
+        self.pinned: tuple[str, ...] = ()
         self.panel = Panel(self.tr("Drafts"), self)
         add = IconButton(self.tr("New draft"), "plus", self.tr("New draft (Ctrl+N)"), self, color="blue")
         add.clicked.connect(self.new_requested)
@@ -47,6 +53,8 @@ class DraftsList(QWidget):
         self.list = ListView(self.tr("Drafts"), self)
         self._model = RowsModel(self.list)
         self.list.setModel(self._model)
+        self.menu = DraftsMenu(self)
+        self.panel.add_action(self.menu.button)
         self._empty = EmptyState(
             "pencil",
             self.tr("No drafts"),
@@ -71,22 +79,43 @@ class DraftsList(QWidget):
         self._soon.timeout.connect(self.reload)
         self.filter.textChanged.connect(self._soon.start)
         self.list.current_changed.connect(self._current)
+        session.person_changed.connect(self.reload)
         self._loading = False
 
     @Slot()
     def reload(self) -> None:
         """Read the list again, and keep the chosen row."""
         words = self.filter.text()
+        me = self._session.person.id if self._session.person else ""
 
-        def work(desk: Any) -> list[PostRow]:
+        def work(desk: Any) -> tuple[list[PostRow], tuple[str, ...]]:
             from editorial.library.filters import PostFilter
             from editorial.library.lists import post_ids, post_rows
+            from editorial.library.visits import pinned
 
-            states = ("idea", "draft", "changes_wanted", "in_review", "approved")
-            ids = post_ids(desk.library, PostFilter(words=words, states=states, bare=True), limit=MOST)
-            return post_rows(desk.library, ids)
+            # A short number means one post, in whatever state it is.
+            anywhere = is_reference(words)
+            states = () if anywhere else ("idea", "draft", "changes_wanted", "in_review", "approved")
+            ids = post_ids(desk.library, PostFilter(words=words, states=states, bare=not anywhere), limit=MOST)
+            kept = pinned(desk.library, me)
+            if words:
+                kept = [one for one in kept if one in ids]
+            return post_rows(desk.library, [*kept, *(one for one in ids if one not in kept)]), tuple(kept)
 
-        self._session.read(self, work, self._show)
+        self._session.read(self, work, self._take)
+
+    def _take(self, found: tuple[Sequence[PostRow], tuple[str, ...]]) -> None:
+        rows, self.pinned = found
+        self._show(rows)
+
+    def id_at(self, index: QModelIndex) -> object:
+        """The post of a row of the list."""
+        return index.data(Role.ID) if index.isValid() else None
+
+    def may_delete(self, post_id: str) -> bool:
+        """True for a draft that was never submitted."""
+        row = next((one for one in self._rows if one.id == post_id), None)
+        return row is not None and all(one.state in EDITABLE and not one.approved for one in row.variants)
 
     def select(self, post_id: str) -> None:
         """Mark a post as the open one, once it is in the list."""
@@ -106,13 +135,18 @@ class DraftsList(QWidget):
     @property
     def first(self) -> str:
         """The newest draft's id; empty when there is none."""
-        return next((row.id for row in self._rows if _is_open(row)), "")
+        return next((row.id for row in self._rows if _is_open(row) and row.id not in self.pinned), "")
 
     def _show(self, rows: Sequence[PostRow]) -> None:
         self._rows = rows
-        mine = [row for row in rows if _is_open(row)]
-        waiting = [row for row in rows if not _is_open(row)]
-        lines = [self._line(row) for row in mine]
+        kept = [row for row in rows if row.id in self.pinned]
+        mine = [row for row in rows if _is_open(row) and row not in kept]
+        waiting = [row for row in rows if not _is_open(row) and row not in kept]
+        lines: list[Row] = []
+        if kept:
+            lines += [Row(title=self.tr("Pinned"), section=True), *(self._line(row) for row in kept)]
+            lines += [Row(title=self.tr("In work"), section=True)] if mine else []
+        lines += [self._line(row) for row in mine]
         if waiting:
             lines.append(Row(title=self.tr("With an editor, or ready"), section=True))
             lines += [self._line(row) for row in waiting]
@@ -151,12 +185,11 @@ class DraftsList(QWidget):
         return Row(
             id=row.id,
             title=row.name if row.title or row.body else self.tr("New draft"),
-            detail=f"{state_words(state)} · {where} · {last}",
+            detail=f"G-{row.number} · {state_words(state)} · {where} · {last}",
             state=state_words(state),
             state_icon=STATE_ICONS[state],
             mark=mark if _is_open(row) else "",
             count=count,
-            tip=f"G-{row.number}",
         )
 
     @Slot(object)

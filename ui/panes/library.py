@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal, Slot
@@ -31,9 +32,11 @@ _CONCERNS = frozenset({"post", "variant", "export", "campaign", "channel", "auth
 
 
 class LibraryPane(QWidget):
-    """Signals: `open_post(str)` when something is to be written on; `export_requested(str)` with a post, or "" for all."""
+    """Signals: `open_post(str)` when something is to be written on; `export_requested(str)` with a post, or "" for all;
+    `reference_asked(str)` when the reference of a post is to be copied."""
 
     open_post = Signal(str)
+    reference_asked = Signal(str)
     export_requested = Signal(str)
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
@@ -244,8 +247,16 @@ class LibraryPane(QWidget):
         copy = QAction(self.tr("Copy text"), menu)
         copy.triggered.connect(self.drawer.copy)
         keep_icon(copy, theme_of(self), "copy")
-        menu.insertAction(menu.actions()[0], copy)
+        reference = QAction(self.tr("Copy the reference"), menu)
+        reference.triggered.connect(partial(self.reference_asked.emit, details.post.id))
+        keep_icon(reference, theme_of(self), "link")
+        menu.insertActions(menu.actions()[0], [copy, reference])
         return menu
+
+    @property
+    def post_in_front(self) -> str:
+        """The chosen post; empty while none is."""
+        return self._chosen
 
     def primary(self) -> None:
         """Use the chosen post again."""

@@ -44,6 +44,9 @@ class LibraryDrawer(QWidget):
         self._title = Label("", self, px=16, weight=600, wrap=True)
         self._close = IconButton(self.tr("Close"), "x", parent=self)
         self._about = note("", self)
+        self._about.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
         self._tabs = Tabs(self.tr("Networks"), self)
         self._body = NetworkBody(session, words, thumbs)
         self.use_again_button = PrimaryButton(self.tr("Use again"), self)

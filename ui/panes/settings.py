@@ -20,6 +20,7 @@ from ui.panes.settings_language import LanguagePage
 from ui.panes.settings_networks import NetworksPage
 from ui.panes.settings_people import PeoplePage
 from ui.panes.settings_records import RecordsPage
+from ui.panes.settings_templates import TemplatesPage
 from ui.theme.theme import theme_of
 
 if TYPE_CHECKING:
@@ -31,8 +32,8 @@ CONTENTS_PX = 200
 class SettingsPane(QWidget):
     """Signal: `preference_changed(str, object)` for what is kept on this computer; see `ComputerPage` for the values.
 
-    `show_section(id)` takes accounts, people, groups, authors, networks, language, computer or about; `open_account(id)`
-    shows one account.
+    `show_section(id)` takes accounts, people, groups, authors, networks, templates, language, computer or about;
+    `open_account(id)` shows one account.
     """
 
     preference_changed = Signal(str, object)
@@ -44,6 +45,7 @@ class SettingsPane(QWidget):
         self.groups = GroupsPage(session, self)
         self.authors, self.about = AuthorsPage(session, self), AboutPage(session, self)
         self.networks = NetworksPage(session, self)
+        self.templates = TemplatesPage(session, self)
         self.language = LanguagePage(session, self)
         self.computer = ComputerPage(preferences, self)
         self._sections: dict[str, QWidget] = {
@@ -52,6 +54,7 @@ class SettingsPane(QWidget):
             "groups": self.groups,
             "authors": self.authors,
             "networks": self.networks,
+            "templates": self.templates,
             "language": self.language,
             "computer": self.computer,
             "about": self.about,
@@ -66,6 +69,7 @@ class SettingsPane(QWidget):
                 Row(id="groups", title=self.tr("Groups"), state_icon="users"),
                 Row(id="authors", title=self.tr("Author register"), state_icon="pencil"),
                 Row(id="networks", title=self.tr("Networks"), state_icon="list"),
+                Row(id="templates", title=self.tr("Templates"), state_icon="layout-template"),
                 Row(id="language", title=self.tr("Grammar and spelling"), state_icon="languages"),
                 Row(id="computer", title=self.tr("This computer"), state_icon="sliders-horizontal"),
                 Row(id="about", title=self.tr("About"), state_icon="info"),

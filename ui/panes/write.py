@@ -48,6 +48,7 @@ class WritePane(WriteEveryday):
         self.menus = WriteMenus(self)
         self.tongue = WriteTongue(self)
         self.more = WriteMore(self)
+        self.begin_everyday()
         self.about = WriteAbout(self)
         self.files = WriteFiles(self)
         self.pictures = WritePictures(self, self.files)
@@ -156,6 +157,7 @@ class WritePane(WriteEveryday):
             self.draft.register = facts.register
             self.middle.setCurrentWidget(self.page)
             self.drafts.select(facts.post.id)
+            self.opened(facts.post.id)
             self.page.show_draft(self.draft, facts)
             self.desk.say_why_returned(facts.post)
             self.saver.follow(self.draft, self.page.cursors)

@@ -2,16 +2,39 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Slot
+from typing import Any
+
+from PySide6.QtCore import Qt, Slot
 
 from editorial.library.versions import Version
+from editorial.model.change import ChangeSet
+from editorial.model.template import Template
 from editorial.workflow.drafting import SHARED, Standing
 from editorial.workflow.going_back import go_back, may_go_back
+from ui.kit.menu import Choice, SearchMenu
 from ui.panes.write_networks import WriteNetworks
 
 
 class WriteEveryday(WriteNetworks):
     """The commands that concern the open post as a whole."""
+
+    @property
+    def post_in_front(self) -> str:
+        """The open post's id; empty while none is open."""
+        return self.draft.post.id if self.draft is not None else ""
+
+    def opened(self, post_id: str) -> None:
+        """Remember that whoever sits here has opened a post."""
+        person = self.session.person
+        if person is None:
+            return
+
+        def work(desk: Any) -> None:
+            from editorial.library.visits import note_visit
+
+            note_visit(desk.library, person.id, post_id)
+
+        self.session.read(self, work)
 
     def history(self) -> None:
         """Show the texts that the post has had; what was typed is saved first, so that it is one of them."""
@@ -26,6 +49,70 @@ class WriteEveryday(WriteNetworks):
         sheet = HistorySheet(self.window(), self.session, self.draft, self.place_name)
         sheet.restore_asked.connect(self._go_back)
         sheet.open()
+
+    def keep_template(self) -> None:
+        """Keep the open post as a template, with fields in the place of some of its words."""
+        if self.draft is not None:
+            self.after_saving(self._show_keeping)
+
+    def _show_keeping(self) -> None:
+        from ui.sheets.keep_template import KeepTemplateSheet
+
+        if self.draft is None:
+            return
+        sheet = KeepTemplateSheet(self.window(), self.session, self.draft.post)
+        sheet.kept.connect(self._templates_changed)
+        sheet.open()
+
+    def snippet(self) -> None:
+        """Offer the snippets, to put one in where the cursor is."""
+        if self.draft is None or not self.page.may_edit:
+            self.said.emit(self.tr("There is no text to write in just now."))
+        elif not self._snippets:
+            self.said.emit(
+                self.tr("There is no snippet yet. Settings, “Templates and snippets”, is where they are made.")
+            )
+        else:
+            self._snippet_menu.set_choices(
+                [Choice(id=one.id, text=one.name, hint=" ".join(one.text.split())[:28]) for one in self._snippets]
+            )
+            self._snippet_menu.open_at(self.page.editor)
+
+    @Slot(str)
+    def _put_in(self, snippet_id: str) -> None:
+        from ui.editor.snippets import put_in
+
+        found = next((one for one in self._snippets if one.id == snippet_id), None)
+        if found is not None:
+            editor = self.page.editor
+            put_in(editor, editor.textCursor(), found)
+            editor.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def begin_everyday(self) -> None:
+        """Make the helpers and read the snippets; called once."""
+        self._snippets: tuple[Template, ...] = ()
+        self._snippet_menu = SearchMenu(self.tr("Snippets"), self)
+        self._snippet_menu.chosen.connect(self._put_in)
+        self.session.changed.connect(self._look_at_templates)
+        self._templates_changed()
+
+    @Slot(object)
+    def _look_at_templates(self, answer: ChangeSet) -> None:
+        if "template" in answer.kinds:
+            self._templates_changed()
+
+    @Slot()
+    def _templates_changed(self) -> None:
+        def work(desk: Any) -> tuple[Template, ...]:
+            from editorial.library.templates import templates
+
+            return tuple(templates(desk.library, "snippet"))
+
+        self.session.read(self, work, self._take_snippets)
+
+    def _take_snippets(self, found: tuple[Template, ...]) -> None:
+        self._snippets = found
+        self.page.editor.snippets.set_snippets(found)
 
     def place_name(self, place: str) -> str:
         """The shared text or a network of the open post as the screen calls it."""

@@ -94,6 +94,12 @@ class PostHead(QWidget):
         self.title.setPlaceholderText(self.tr("Working title (never published)"))
         self.title.setAccessibleName(self.tr("Working title"))
         self.state = StateMark(self)
+        self.number = Label("", self, px=12, color="ink-soft")
+        self.number.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self.number.setAccessibleName(self.tr("Short number"))
+        self.number.setToolTip(self.tr("Its short number: it finds the post in every search field"))
         self.more = IconButton(self.tr("More for this post"), "ellipsis", parent=self)
         self.meta = MetaLine(self.tr("About this post"), self)
         self.time = MetaLine(self.tr("When it goes out, and what it is"), self)
@@ -104,6 +110,7 @@ class PostHead(QWidget):
         first = QHBoxLayout()
         first.setSpacing(12)
         first.addWidget(self.title, 1)
+        first.addWidget(self.number, 0, Qt.AlignmentFlag.AlignVCenter)
         first.addWidget(self.state, 0, Qt.AlignmentFlag.AlignVCenter)
         first.addWidget(self.more, 0, Qt.AlignmentFlag.AlignVCenter)
         column = QVBoxLayout(self)

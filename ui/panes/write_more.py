@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QObject, Slot
@@ -40,6 +41,10 @@ class WriteMore(QObject):
             choices.append(Choice(id="out", text=self.tr("It is out…")))
             choices.append(Choice(id="refused", text=self.tr("The tool refused it…")))
         choices.append(Choice(id="history", text=self.tr("History…"), hint=self.tr("Ctrl+Shift+H")))
+        choices.append(Choice(id="copy_reference", text=self.tr("Copy the reference"), hint=self.tr("Ctrl+Alt+C")))
+        choices.append(Choice(id="pin", text=self.tr("Pin to the top, or let go"), hint=self.tr("Ctrl+Shift+P")))
+        choices.append(Choice(id="open_window", text=self.tr("Open in a new window")))
+        choices.append(Choice(id="keep_template", text=self.tr("Keep as a template…")))
         choices.append(Choice(id="again", text=self.tr("Use it again as a new draft")))
         choices.append(Choice(id="archive", text=self.tr("Archive it")))
         if states <= EDITABLE and not any(one.approved for one in post.variants):
@@ -55,6 +60,7 @@ class WriteMore(QObject):
             "out": self.confirm_out,
             "refused": self._refused,
             "history": self._pane.history,
+            **{name: partial(self._ask, name) for name in ("copy_reference", "pin", "open_window", "keep_template")},
             "again": self._use_again,
             "archive": self._archive,
             "delete": self._delete,
@@ -74,6 +80,9 @@ class WriteMore(QObject):
             return operation(desk, command, post_id, *words)
 
         self._pane.saver.save(lambda: self._pane.session.write(self, work, done))
+
+    def _ask(self, what: str) -> None:
+        self._pane.drafts.asked.emit(what, self._pane.post_in_front)
 
     def _ids(self, *states: str) -> list[str]:
         draft = self._pane.draft
@@ -121,6 +130,19 @@ class WriteMore(QObject):
 
     def _archive(self) -> None:
         self._do("archive", done=lambda _answer: self._pane.close_post())
+
+    def delete(self, post_id: str) -> None:
+        """Throw a draft of the list away; the open one is closed first."""
+        if post_id == self._pane.post_in_front:
+            self._delete()
+            return
+
+        def work(desk: Any, command: Any) -> ChangeSet:
+            from editorial.workflow.writing import delete_post
+
+            return delete_post(desk, command, post_id)
+
+        self._pane.session.write(self, work)
 
     def _delete(self) -> None:
         self._do("delete_post", done=lambda _answer: self._pane.close_post())

@@ -70,6 +70,7 @@ class PageTop(QObject):
         else:
             chosen = min(draft.post.variants, key=lambda one: _ORDER.index(one.state), default=None)  # type: ignore[assignment]
         version = self.tr("version %1").replace("%1", str(chosen.revision.number)) if chosen and chosen.revision else ""
+        page.head.number.setText(draft.post.label)
         page.head.state.set_state(chosen.state if chosen else "draft", version)
         page.foot.show_buttons()
         self.show_time()

@@ -23,6 +23,7 @@ from ui.kit.segmented import Segmented
 from ui.kit.sheet import Sheet
 from ui.kit.text import heading, note
 from ui.theme.theme import theme_of
+from ui.times import day_words
 from ui.words import many
 
 if TYPE_CHECKING:
@@ -63,6 +64,7 @@ class HistorySheet(Sheet):
         self._legend = note(self.tr("Struck through: only then. Underlined: only now."), self)
         self.text = DiffText(self)
         self._nothing = EmptyState("history", self.tr("Reading…"), "", parent=self)
+        self._nothing.setMinimumHeight(theme_of(self).px(240))
         self.restore_button = PrimaryButton(self.tr("Restore this text"), self)
         self.copy_button = SecondaryButton(self.tr("Copy this text"), self)
         close = SecondaryButton(self.tr("Close"), self)
@@ -161,7 +163,7 @@ class HistorySheet(Sheet):
         seen: set[str] = set()
         for one in self._versions:
             when = _here(one.at)
-            if (words := day_words(when, self.tr("Today"), self.tr("Yesterday"))) != day:
+            if (words := day_named(when, self.tr("Today"), self.tr("Yesterday"))) != day:
                 day = words
                 rows.append(Row(title=day, section=True))
             now = one.place not in seen and is_as_now(self._draft, one) if self._known(one) else False
@@ -209,7 +211,7 @@ class HistorySheet(Sheet):
             return
         when = _here(one.at)
         self._what.setText(
-            f"{day_words(when, self.tr('Today'), self.tr('Yesterday'))}, {when:%H:%M} · {self._name(one)}"
+            f"{day_named(when, self.tr('Today'), self.tr('Yesterday'))}, {when:%H:%M} · {self._name(one)}"
         )
         now = self._now(one.place) if self._known(one) else ""
         pieces: Sequence[Piece] = changes(one.text, now)
@@ -269,11 +271,7 @@ def _here(at: str) -> dt.datetime:
     return dt.datetime.fromisoformat(at).astimezone()
 
 
-def day_words(when: dt.datetime, today: str, yesterday: str) -> str:
-    """A day as one says it: the word for today or yesterday, else "Thu 3 Dec", with the year where it is another."""
-    now = dt.datetime.now(dt.UTC).astimezone().date()
-    days = (now - when.date()).days
-    if days in (0, 1):
-        return today if days == 0 else yesterday
-    year = f" {when.year}" if when.year != now.year else ""
-    return f"{when:%a} {when.day} {when:%b}{year}"
+def day_named(when: dt.datetime, today: str, yesterday: str) -> str:
+    """A day as one says it: the word for today or yesterday, else "Thu 3 Dec"."""
+    days = (dt.datetime.now(dt.UTC).astimezone().date() - when.date()).days
+    return {0: today, 1: yesterday}.get(days) or day_words(when.date())

@@ -76,6 +76,11 @@ def test_the_fields_that_still_stand_in_a_text_are_named() -> None:
     assert unfilled(["Come to {Place} on {day}.", "{not ours}"], ["place", "day"]) == ("place", "day")
 
 
+def test_a_field_does_not_begin_inside_a_longer_word() -> None:
+    assert with_fields("The art of a start.", {"what": "art"}) == "The {what} of a start."
+    assert with_fields("ห้องสมุดใหม่", {"what": "สมุด"}) == "ห้อง{what}ใหม่"
+
+
 def kept(room: Newsroom, template: Template) -> Template:
     save_template(room.library, Command(who=room.ana.id), template)
     return template_of(room.library, template.id)

@@ -1,0 +1,139 @@
+"""The windows of one program run: further ones beside the first, and where each of them stood."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, QRect, Slot
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QWidget
+
+from editorial.settings.places import data_folder
+from ui.main_window import MainWindow
+
+if TYPE_CHECKING:
+    from ui.places import Places
+
+_SIDES = ("left", "right")
+_STEP_PX = 32
+
+
+class Windows(QObject):
+    """Knows every window. The last one closed ends the program as before; an earlier one goes alone."""
+
+    def __init__(self, first: MainWindow) -> None:
+        super().__init__()
+        self.all: list[MainWindow] = []
+        self._take(first)
+
+    def _take(self, window: MainWindow) -> None:
+        taken = {one.slot for one in self.all}
+        window.slot = next(number for number in range(len(taken) + 1) if number not in taken)
+        window.windows = self
+        self.all.append(window)
+        window.closing.connect(self._closing)
+        window.furnished.connect(self._folds)
+
+    def beside(self, window: MainWindow, post_id: str = "") -> MainWindow:
+        """A further window on the same workspace, for the same person; with a post it opens that one."""
+        other = MainWindow(window.preferences)
+        self._take(other)
+        stood = place_window(other)
+        if not stood:
+            other.resize(window.size())
+            other.move(window.pos().x() + _STEP_PX, window.pos().y() + _STEP_PX)
+        other.show()
+        other.begin_beside(window, post_id)
+        other.raise_()
+        other.activateWindow()
+        return other
+
+    @property
+    def front(self) -> MainWindow:
+        """The window in front, else the newest."""
+        return next((one for one in self.all if one.isActiveWindow()), self.all[-1])
+
+    @Slot(object)
+    def _closing(self, window: MainWindow) -> None:
+        keep_place(window)
+        if len(self.all) == 1:
+            return
+        self.all.remove(window)
+        window.finish()
+        window.deleteLater()
+
+    @Slot(object)
+    def _folds(self, places: Places) -> None:
+        places.folds = kept_places().get(str(places.window.slot), {}).get("folded", {})  # type: ignore[attr-defined]
+
+    def close_all(self) -> None:
+        """Close every window as a person would: what was typed is saved first."""
+        for window in list(self.all):
+            window.close()
+
+    def finish(self) -> None:
+        """End what the remaining windows hold."""
+        for window in self.all:
+            window.finish()
+
+
+def _file() -> Any:
+    return data_folder() / "windows.json"
+
+
+def kept_places() -> dict[str, dict[str, Any]]:
+    """What was kept of each window, by its number; nothing where the file is missing or unreadable."""
+    try:
+        found = json.loads(_file().read_text(encoding="utf-8"))
+        return {str(name): one for name, one in found.items() if isinstance(one, dict)}
+    except (OSError, ValueError, AttributeError):
+        return {}
+
+
+def keep_place(window: MainWindow) -> None:
+    """Remember size, place and folded columns of a window. A full disk only means that it opens as usual."""
+    frame = window.normalGeometry()
+    kept = kept_places()
+    kept[str(window.slot)] = {
+        "frame": [frame.x(), frame.y(), frame.width(), frame.height()],
+        "maximized": window.isMaximized(),
+        "folded": window.places.folded() if window.places is not None else {},
+    }
+    try:
+        _file().parent.mkdir(parents=True, exist_ok=True)
+        _file().write_text(json.dumps(kept, indent=2), encoding="utf-8")
+    except OSError:
+        return
+
+
+def place_window(window: MainWindow) -> bool:
+    """Put a window where it stood last, if that is on a screen; False when nothing is known."""
+    known = kept_places().get(str(window.slot), {})
+    frame = known.get("frame")
+    if not (isinstance(frame, list) and len(frame) == 4 and all(isinstance(one, int) for one in frame)):
+        return False
+    wanted = QRect(*frame)
+    if not any(_is_seen(wanted, screen.availableGeometry()) for screen in QGuiApplication.screens()):
+        return False
+    window.setGeometry(wanted)
+    if known.get("maximized"):
+        window.showMaximized()
+    return True
+
+
+def _is_seen(frame: QRect, screen: QRect) -> bool:
+    """True when enough of a window is on a screen to take hold of it."""
+    seen = frame.intersected(screen)
+    return seen.width() >= 200 and seen.height() >= 120
+
+
+def fold_parts(pane: QWidget) -> dict[str, QWidget]:
+    """The columns of a place that can be folded, by their side."""
+    names = {"left": ("drafts", "queue", "facets", "panel"), "right": ("side",)}
+    found: dict[str, QWidget] = {}
+    for side in _SIDES:
+        part = next((getattr(pane, one) for one in names[side] if isinstance(getattr(pane, one, None), QWidget)), None)
+        if part is not None:
+            found[side] = part
+    return found
