@@ -56,8 +56,17 @@ def yardstick() -> float:
 
 def peak_memory(process: int | str = "self") -> int:
     """The most memory (bytes) that a process has held; 0 where the system does not tell."""
+    return _told("VmHWM", process)
+
+
+def resident_memory(process: int | str = "self") -> int:
+    """The memory (bytes) that a process holds now; 0 where the system does not tell."""
+    return _told("VmRSS", process)
+
+
+def _told(what: str, process: int | str) -> int:
     try:
         lines = Path(f"/proc/{process}/status").read_text(encoding="utf-8").splitlines()
     except OSError:
         return 0
-    return next((int(line.split()[1]) * 1024 for line in lines if line.startswith("VmHWM")), 0)
+    return next((int(line.split()[1]) * 1024 for line in lines if line.startswith(what)), 0)

@@ -127,6 +127,35 @@ def typing(folder: Path, *, quick: bool) -> list[Row]:
     return rows
 
 
+def opening(folder: Path, *, quick: bool) -> list[Row]:
+    """A post of ten networks and twenty pictures to its text, from tab to tab, and memory over a day of actions."""
+    rounds, actions = (8, 4_000) if quick else (30, 20_000)
+    with Child("opening.py", {}, folder) as room:
+        opened = room.ask({"do": "opening", "rounds": rounds})
+        switched = room.ask({"do": "switching", "rounds": rounds * 2})
+        held = room.ask({"do": "living", "rounds": actions})["held"]
+    rows: list[Row] = []
+    for name, answer, most in (
+        ("a post of 10 networks and 20 pictures to its text, p95", opened, 300),
+        ("from tab to tab, p95", switched, 50),
+    ):
+        ours, bare = percentile(answer["taken"], 95), percentile(answer["bare"], 95)
+        target = f"≤ {most} ms"
+        rows.append(Row(name, f"{ours:.0f} ms", f"{bare:.1f} ms bare", ours / bare, target, ours <= most))
+    first, last = median(held[:5]), median(held[-5:])
+    rows.append(
+        Row(
+            f"memory over {actions:,} actions",
+            _mib(int(last)),
+            f"{_mib(int(first))} warm",
+            last / first if first else None,
+            "within 10 %",
+            last <= first * 1.1,
+        )
+    )
+    return rows
+
+
 def starting(*, quick: bool) -> list[Row]:
     """Process start to first paint, beside a bare window."""
     settings = dict(os.environ)
@@ -220,6 +249,7 @@ def main() -> int:
         folder = Path(place)
         for trial in (
             lambda: typing(folder, quick=given.quick),
+            lambda: opening(folder, quick=given.quick),
             lambda: starting(quick=given.quick),
             lambda: checking(folder, quick=given.quick),
             lambda: rulebook(quick=given.quick),

@@ -81,7 +81,7 @@ def test_the_letters_of_review_work_by_position(hands: Hands) -> None:
     assert places is not None
     places.go("review")
     review = places.panes["review"]
-    until(lambda: review.approve_button.isEnabled())  # type: ignore[attr-defined]
+    until(review.approve_button.isEnabled)  # type: ignore[attr-defined]
     review.list.setFocus()  # type: ignore[attr-defined]
     hands.settle()
 

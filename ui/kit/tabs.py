@@ -125,6 +125,7 @@ class Tabs(QWidget):
         row.addWidget(self.add_button)
         row.addStretch(1)
         self._row = row
+        self._laid_out: dict[str, tuple[str, bool, bool]] = {}
         self.setFocusProxy(self._bar)
         self._bar.currentChanged.connect(self._current_changed)
         theme_of(self).changed.connect(self._dress)
@@ -157,6 +158,7 @@ class Tabs(QWidget):
         self._bar.removeTab(self.ids.index(tab_id))
         self._bar.marks.pop(tab_id, None)
         self._bar.signs.pop(tab_id, None)
+        self._laid_out.pop(tab_id, None)
 
     def clear(self) -> None:
         """Take all tabs away."""
@@ -164,6 +166,7 @@ class Tabs(QWidget):
             self._bar.removeTab(0)
         self._bar.marks.clear()
         self._bar.signs.clear()
+        self._laid_out.clear()
 
     def set_current(self, tab_id: str) -> None:
         """Bring a tab to the front."""
@@ -192,7 +195,11 @@ class Tabs(QWidget):
         }
         parts = [self._bar.tabText(index), said.get(mark or "", ""), self._bar.signs.get(tab_id, ("", ""))[1]]
         self._bar.setAccessibleTabName(index, ", ".join(part for part in parts if part))
-        self._relayout()
+        wide = (parts[0], bool(mark), bool(parts[2]))
+        if self._laid_out.get(tab_id) != wide:  # to lay all tabs out costs more than to paint them
+            self._laid_out[tab_id] = wide
+            self._relayout()
+        self._bar.update()
 
     def set_sign(self, tab_id: str, icon: str, words: str) -> None:
         """Show a quiet icon that says something else about a tab, in `words` for a screen reader; none with ""."""
