@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict
+from dataclasses import asdict, dataclass
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal, Slot
@@ -33,6 +33,14 @@ EMPTY_PX = 348
 _CONCERNS = frozenset({"post", "variant", "comment", "waiver", "elsewhere"})
 
 
+@dataclass(frozen=True, slots=True)
+class _Wish:
+    """A yes that was asked for a moment too early, for these versions; `knew` says that all the checks had spoken."""
+
+    versions: tuple[tuple[str, str], ...]
+    knew: bool
+
+
 class ReviewPane(QWidget):
     """Signals: `open_post(str)`; `said(str)`; `preference_changed(str, object)`; `undo_offered(str, object)` with what was
     done and the way back."""
@@ -47,7 +55,7 @@ class ReviewPane(QWidget):
         kept = preferences or Preferences()
         self._session = session
         self._newer: Loaded | None = None
-        self._soon: tuple[tuple[str, str], ...] | None = None
+        self._soon: _Wish | None = None
         self.queue = QueueList(session, kept.review_queue, self)
         self.list = self.queue.list
         self.page = ReviewPage(session, session.thumbnails, self)
@@ -121,6 +129,7 @@ class ReviewPane(QWidget):
         self.readers.changed.connect(self._show_readers)
         self.page.inclusion_changed.connect(self._show_foot)
         self.page.seen.changed.connect(self._show_foot)
+        self.page.seen.settled.connect(self._try_soon)
         self.page.show_newer.connect(self.show_newer)
         self.side.allow_asked.connect(self._allow)
         self.side.edit_asked.connect(self._edit)
@@ -249,13 +258,22 @@ class ReviewPane(QWidget):
     def _checked(self, loaded: Loaded) -> None:
         self.side.show_results(loaded.facts, loaded.results, loaded.allowed)
         self._show_foot()
-        wish, self._soon = self._soon, None
-        if wish is None or wish != loaded.versions:
+        self._try_soon()
+
+    @Slot()
+    def _try_soon(self) -> None:
+        """Give the yes that was asked for before everything was ready: only where nothing was found, and nothing is unseen."""
+        loaded, wish = self.loader.current, self._soon
+        if wish is None or loaded is None or not self.page.seen.is_settled:
             return
-        if not loaded.full:
-            self._soon = wish
-        elif loaded.mark().must == loaded.mark().other == 0:
+        unseen = self.page.seen.unseen(self.page.included)
+        if wish.versions == loaded.versions and not loaded.full and not unseen:
+            return
+        self._soon = None
+        mark = loaded.mark()
+        if wish.versions == loaded.versions and (unseen or wish.knew or mark.must == mark.other == 0):
             self.primary()
+        self._show_foot()
 
     @Slot(object)
     def _moved(self, loaded: Loaded) -> None:
@@ -332,11 +350,13 @@ class ReviewPane(QWidget):
         ):
             return
         self.page.seen.look()
-        if self.page.seen.unseen(chosen):
+        if not self.page.seen.is_settled:
+            self._soon = _Wish(loaded.versions, knew=loaded.full)
+        elif self.page.seen.unseen(chosen):
             self.page.seen.go_on(chosen)
             self._show_foot()
         elif not loaded.full:
-            self._soon = loaded.versions
+            self._soon = _Wish(loaded.versions, knew=False)
             self._show_foot()
         elif self.approve_button.isEnabled():
             self.decisions.approve(loaded, chosen)

@@ -17,9 +17,10 @@ _KEPT_PX = 48
 
 
 class SeenCards(QObject):
-    """Serves one ReviewPage. Signal: `changed()` when more has been seen."""
+    """Serves one ReviewPage. Signals: `changed()` when more has been seen; `settled()` when the cards have their places."""
 
     changed = Signal()
+    settled = Signal()
 
     def __init__(self, scroll: QScrollArea, inside: QWidget) -> None:
         super().__init__(scroll)
@@ -71,7 +72,7 @@ class SeenCards(QObject):
     @Slot()
     def look(self) -> None:
         """Take note of what is in view now."""
-        if not self._scroll.isVisible() or (self._soon.isActive() and self._is_unsettled()):
+        if not self._scroll.isVisible() or not self.is_settled:
             return
         until = self._scroll.verticalScrollBar().value() + self._scroll.viewport().height() + _EDGE_PX
         before = len(self._seen)
@@ -80,10 +81,12 @@ class SeenCards(QObject):
                 self._seen.add(_name(section))
         if len(self._seen) != before:
             self.changed.emit()
+        self.settled.emit()
 
-    def _is_unsettled(self) -> bool:
-        """Cards that were just made have no height yet."""
-        return any(not card.isVisible() or card.height() < _EDGE_PX for _section, card in self._cards)
+    @property
+    def is_settled(self) -> bool:
+        """False while cards that were just made have no place yet."""
+        return all(card.isVisible() and card.height() >= _EDGE_PX for _section, card in self._cards)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in (QEvent.Type.Resize, QEvent.Type.Show, QEvent.Type.LayoutRequest):
