@@ -112,6 +112,8 @@ def media_spec(platform: Platform, kind: MediaKind = "image") -> MediaSpec:
     advised = shapes_of(platform, f"{name}_ratio_recommended")
     if kind == "video" and not (required or advised or recommended):
         advised = shapes_of(platform, "media.image_ratio_recommended")  # a story has one shape for both
+    if kind == "image" and not (required or advised or recommended):
+        advised = shapes_of(platform, "media.video_ratio_required")
     named = (*required, *advised, *(ratio_words(wide / high) for wide, high in recommended))
     return MediaSpec(
         ratios=_offered(required, narrowest, widest, (*named, *COMMON)),

@@ -96,7 +96,7 @@ class CropSheet(Sheet):
         top.addLayout(beside, 1)
         self.body.addLayout(top)
         holder = QWidget(self)
-        flow = FlowLayout(holder, spacing=20, line_spacing=20)
+        flow = FlowLayout(holder, spacing=18, line_spacing=20)
         for card in self.cards:
             flow.addWidget(card)
             flow.setAlignment(card, Qt.AlignmentFlag.AlignTop)

@@ -19,7 +19,7 @@ from ui.kit.glyph import Glyph
 from ui.kit.segmented import Segmented
 from ui.kit.text import Label
 
-CARD_PX, PICTURE_PX = 300, 216
+CARD_PX, PICTURE_PX = 292, 210
 WHOLE = "whole"
 
 
