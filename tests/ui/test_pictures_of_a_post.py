@@ -155,6 +155,7 @@ def test_one_network_is_adjusted_alone_and_follows_again(ana: Hands) -> None:
     sheet = crop_sheet(ana)
     ana.click("1:1", card(sheet, "x"))
     seen = card(sheet, "x").picture
+    until(lambda: not seen.picture.isNull())
     pull(seen, QPointF(60, 0))
     cut = sheet.shape.cut_for("x")
     assert cut is not None
@@ -290,6 +291,7 @@ def test_another_file_in_its_place_keeps_what_was_said_of_the_old_one(ana: Hands
 
 def test_a_file_that_is_missing_can_be_found_again(ana: Hands, tmp_path: Path) -> None:
     medium = shown(ana)[1]
+    until(lambda: not tiles(ana)[1]._picture.picture.isNull())
     gone: list[Path] = []
     ana.session.read(ana.window, lambda desk: desk.store.path_of(medium.original), gone.append)
     until(lambda: gone)
