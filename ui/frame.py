@@ -27,6 +27,7 @@ class Frame(QWidget):
     top: TopBar
     rail: Rail
     banner: Banner
+    news: Banner
     stack: QStackedWidget
     undo_bar: UndoBar
 
@@ -49,10 +50,26 @@ class Frame(QWidget):
         self.banner = Banner("", "warning", self, closable=True)
         self.banner.hide()
         self.stack = QStackedWidget(self)
+        self.news = self._new_line()
         self.undo_bar = UndoBar(self)
         self._lay_out()
         self.top.hide()
         self.rail.hide()
+
+    def fresh_news(self) -> Banner:
+        """The line at the bottom that tells of others, anew for another workspace."""
+        self._middle.removeWidget(self.news)
+        self.news.deleteLater()
+        self.news = self._new_line()
+        self._middle.addWidget(self.news)
+        return self.news
+
+    def _new_line(self) -> Banner:
+        from ui.kit.banner import Banner
+
+        line = Banner("", "info", self, closable=True)
+        line.hide()
+        return line
 
     def rail_places(self) -> list[Place]:
         """The entries of the rail."""
@@ -74,6 +91,8 @@ class Frame(QWidget):
         middle.setSpacing(0)
         middle.addWidget(self.banner)
         middle.addWidget(self.stack, 1)
+        self._middle = middle
+        middle.addWidget(self.news)
         row = QHBoxLayout()
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)

@@ -14,6 +14,7 @@ from ui.everyday import Everyday
 from ui.finder import Finder
 from ui.kit.menu import Choice, SearchMenu
 from ui.kit.palette import Command, CommandPalette
+from ui.notices import Notices
 from ui.panes.today import TodayPane
 from ui.panes.write import WritePane
 
@@ -37,6 +38,7 @@ class Places(QObject):
         self.palette = CommandPalette(window)
         self._finder = Finder(self)
         self.everyday = Everyday(self)
+        self.notices = Notices(self, window.fresh_news())
         self._people = SearchMenu(self.tr("Who sits here?"), window)
         self._wire_frame()
         self._run: dict[str, Callable[[], object]] = {}

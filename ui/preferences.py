@@ -28,6 +28,8 @@ class Preferences:
     smart_marks: bool = True
     emoji_recent: tuple[str, ...] = ()
     emoji_tone: int = 0
+    tray: bool = False
+    """Whether news of others is also told outside the window, by the system."""
     side_tab: Literal["preview", "checks"] = "checks"
     preview_screen: Literal["phone", "desktop"] = "phone"
     preview_colours: Literal["window", "light", "dark"] = "window"

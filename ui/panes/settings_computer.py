@@ -7,7 +7,16 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QCheckBox, QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QScrollArea,
+    QSystemTrayIcon,
+    QVBoxLayout,
+    QWidget,
+)
 
 from editorial import __version__
 from ui.kit.buttons import SecondaryButton
@@ -70,7 +79,7 @@ class Page(QScrollArea):
 
 class ComputerPage(Page):
     """Signal: `preference_changed(str, object)`: `theme` system, light or dark; `scale` 0.9 to 1.5; `language` system or a
-    code; `pace` typing, pause or asked; `smart_marks` a bool."""
+    code; `pace` typing, pause or asked; `smart_marks` and `tray` a bool."""
 
     preference_changed = Signal(str, object)
 
@@ -138,6 +147,7 @@ class ComputerPage(Page):
         self.review_keys = ReviewKeysSetting(preferences.get("review_keys"), self)
         self.column.addWidget(self.review_keys)
         self._add_typing(preferences)
+        self._add_news(preferences)
         self.theme_switch.changed.connect(self._theme_chosen)
         self.contrast_switch.changed.connect(self._contrast_chosen)
         self.size.changed.connect(self._size_chosen)
@@ -145,6 +155,26 @@ class ComputerPage(Page):
         self.language_switch.changed.connect(self._language_chosen)
         self.pace.changed.connect(self._pace_chosen)
         self.review_keys.changed.connect(self._keys_chosen)
+
+    def _add_news(self, preferences: Mapping[str, object]) -> None:
+        self.tray = QCheckBox(self.tr("Tell me outside the window, too"), self)
+        there = QSystemTrayIcon.isSystemTrayAvailable()
+        self.tray.setChecked(there and preferences.get("tray") is True)
+        self.tray.setEnabled(there)
+        words = self.tr(
+            "When a post comes back, is approved or commented, or waits for you. Never with a sound, and only while this "
+            "window is not in front."
+        )
+        if not there:
+            words = self.tr("This system has no place for such messages. The line at the foot of the window says it.")
+        self.column.addSpacing(12)
+        self.column.addWidget(self.tray)
+        self.column.addWidget(note(words, self))
+        self.tray.clicked.connect(self._tray_chosen)
+
+    @Slot()
+    def _tray_chosen(self) -> None:
+        self.preference_changed.emit("tray", self.tray.isChecked())
 
     def _add_typing(self, preferences: Mapping[str, object]) -> None:
         self.smart = QCheckBox(self.tr("Quotation marks, apostrophes and dashes as the language prints them"), self)

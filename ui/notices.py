@@ -1,0 +1,199 @@
+"""A quiet line when others did something that concerns whoever sits here; a message of the system where it is wanted."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtWidgets import QSystemTrayIcon
+
+from editorial.library.news import News
+from editorial.model.change import ChangeSet
+from editorial.settings.places import data_folder
+from ui.words import many
+
+if TYPE_CHECKING:
+    from ui.kit.banner import Banner
+    from ui.places import Places
+
+SOON_MS = 400
+
+
+class Notices(QObject):
+    """Serves the places of one window; `line` is where it speaks. Nothing pops up over the text, and nothing sounds."""
+
+    def __init__(self, places: Places, line: Banner) -> None:
+        super().__init__(places)
+        self._places, self._line = places, line
+        self._session = places.session
+        self._news: tuple[News, ...] = ()
+        self._told: frozenset[int] = frozenset()
+        self._seen = -1
+        self._newest = 0
+        self._tray: QSystemTrayIcon | None = None
+        self._soon = QTimer(self, singleShot=True, interval=SOON_MS)
+        self._soon.timeout.connect(self.look)
+        self.go_button = line.add_action(self.tr("Go to it"))
+        self.go_button.clicked.connect(self.go)
+        line.dismissed.connect(self.seen)
+        line.hide()
+        self._session.changed.connect(self._changed)
+        self._session.person_changed.connect(self._begin)
+        self._begin()
+
+    @property
+    def news(self) -> tuple[News, ...]:
+        """What is shown."""
+        return self._news
+
+    @Slot()
+    def _begin(self) -> None:
+        """Somebody sits down: what happened since they looked last on this computer, else from now on."""
+        self._seen = seen_by(self._key)
+        self._told = frozenset()
+        self.look()
+
+    @property
+    def _key(self) -> str:
+        person = self._session.person
+        return f"{self._session.folder}|{person.id if person else ''}"
+
+    @Slot(object)
+    def _changed(self, answer: ChangeSet) -> None:
+        if "elsewhere" in answer.kinds or self._news:
+            self._soon.start()
+
+    @Slot()
+    def look(self) -> None:
+        """Ask the history what is new."""
+        person, since = self._session.person, self._seen
+        if person is None:
+            return
+
+        def work(desk: Any) -> tuple[list[News], int]:
+            from editorial.library.news import news_for
+
+            newest = desk.library.version()
+            return (news_for(desk.library, person, since) if since >= 0 else []), newest
+
+        def done(found: tuple[list[News], int]) -> None:
+            if self._session.person == person:
+                self._take(*found)
+
+        self._session.read(self, work, done)
+
+    def _take(self, news: Sequence[News], newest: int) -> None:
+        self._newest = newest
+        if self._seen < 0:
+            self.seen()
+            return
+        self._news = tuple(news)
+        if not news:
+            self._line.hide()
+            return
+        words = news_words(self, self._news, self._session.names.person)
+        self._line.set_text(words, "info")
+        one = len({item.post for item in news}) == 1
+        self.go_button.setText(self.tr("Go to it") if one else self.tr("Show them"))
+        self._line.show()
+        fresh = {item.seq for item in news} - self._told
+        self._told = frozenset(item.seq for item in news)
+        if fresh and self._places.window.preferences.tray and not self._places.window.isActiveWindow():
+            self._tell_system(words)
+
+    def _tell_system(self, words: str) -> None:
+        """A message of the system, without a sound, where it has a place for one."""
+        if not QSystemTrayIcon.isSystemTrayAvailable():
+            return
+        if self._tray is None:
+            self._tray = QSystemTrayIcon(self._places.window.windowIcon(), self)
+            self._tray.setToolTip("Proofdesk")
+            self._tray.messageClicked.connect(self._come_back)
+            self._tray.activated.connect(self._come_back)
+        self._tray.show()
+        self._tray.showMessage("Proofdesk", words, QSystemTrayIcon.MessageIcon.NoIcon)
+
+    @Slot()
+    def _come_back(self) -> None:
+        window = self._places.window
+        window.showNormal() if window.isMinimized() else window.show()
+        window.raise_()
+        window.activateWindow()
+
+    @Slot()
+    def go(self) -> None:
+        """Go to the post, or to the place that lists them."""
+        news = self._news
+        self.seen()
+        if len({item.post for item in news}) == 1:
+            asked = any(item.kind == "asked" for item in news)
+            (self._places.open_review if asked else self._places.open_post)(news[0].post)
+        elif news:
+            self._places.go("review" if all(item.kind == "asked" for item in news) else "today")
+
+    @Slot()
+    def seen(self) -> None:
+        """All of it was noticed."""
+        self._seen, self._news, self._told = self._newest, (), frozenset()
+        self._line.hide()
+        if self._tray is not None:
+            self._tray.hide()
+        keep_seen(self._key, self._seen)
+
+
+def news_words(owner: QObject, news: Sequence[News], name_of: Any) -> str:
+    """What happened in one line: "Ben Okafor sent “Repair café” back", "3 posts came back, 1 was approved"."""
+    tr = owner.tr
+    if len(news) == 1:
+        one = news[0]
+        words = {
+            "back": tr("%1 gave “%2” back."),
+            "approved": tr("%1 approved “%2”."),
+            "refused": tr("“%2” was refused by the tool, notes %1."),
+            "commented": tr("%1 wrote a comment on “%2”."),
+            "asked": tr("%1 asks you to look at “%2”."),
+        }[one.kind]
+        return words.replace("%1", name_of(one.who)).replace("%2", one.name)
+    each = {
+        "back": (tr("1 post came back"), tr("%n posts came back")),
+        "approved": (tr("1 was approved"), tr("%n were approved")),
+        "refused": (tr("1 was refused by a tool"), tr("%n were refused by a tool")),
+        "commented": (tr("1 has new comments"), tr("%n have new comments")),
+        "asked": (tr("1 waits for you"), tr("%n wait for you")),
+    }
+    counts: dict[str, int] = {}
+    for item in news:
+        counts[item.kind] = counts.get(item.kind, 0) + 1
+    first = tr("Posts: %1") if "back" not in counts else "%1"
+    return first.replace("%1", ", ".join(many(number, *each[kind]) for kind, number in counts.items())) + "."
+
+
+def _file() -> Any:
+    return data_folder() / "seen.json"
+
+
+def seen_by(key: str) -> int:
+    """The last entry of the history that somebody has noticed on this computer; -1 when nobody knows."""
+    try:
+        found = json.loads(_file().read_text(encoding="utf-8")).get(key, -1)
+        return found if isinstance(found, int) else -1
+    except (OSError, ValueError, AttributeError):
+        return -1
+
+
+def keep_seen(key: str, entry: int) -> None:
+    """Remember it. A full disk only means that it is said again."""
+    try:
+        kept = json.loads(_file().read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        kept = {}
+    if not isinstance(kept, dict):
+        kept = {}
+    kept[key] = max(entry, kept.get(key, -1))
+    try:
+        _file().parent.mkdir(parents=True, exist_ok=True)
+        _file().write_text(json.dumps(kept, indent=2), encoding="utf-8")
+    except OSError:
+        return
