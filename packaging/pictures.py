@@ -1,10 +1,13 @@
 """Makes the pictures of README.md from the demo: `xvfb-run -a .venv/bin/python packaging/pictures.py`.
 
-Run it again when the screen has changed, look at every picture, and commit them.
+Run it again when the screen has changed, look at every picture, and commit them. `--all DIR` keeps a picture of every place
+in five looks (light, dark, letters of 150 %, from right to left, high contrast) to be looked at; `--size` and `--looks`
+choose others ("light-200" is letters of 200 %).
 """
 
 from __future__ import annotations
 
+import argparse
 import os
 import sys
 import tempfile
@@ -14,11 +17,17 @@ from pathlib import Path
 
 SIZE = (1280, 800)
 LONGEST_SECONDS = 30.0
+LOOKS = ("light", "dark", "light-150", "rtl", "high")
 
 
 def main() -> int:
-    """Write every picture into docs/images."""
-    folder = Path(__file__).parent.parent / "docs" / "images"
+    """Write the pictures of README into docs/images, or all of them into a folder."""
+    parser = argparse.ArgumentParser(description="Pictures of the window, from the demo.")
+    parser.add_argument("--all", type=Path, metavar="DIR", help="every place in several looks, into this folder")
+    parser.add_argument("--size", default="1280x800", help="of the window, for --all")
+    parser.add_argument("--looks", default=",".join(LOOKS), help="of light, dark, rtl, high, each with -SCALE")
+    given = parser.parse_args()
+    folder = given.all or Path(__file__).parent.parent / "docs" / "images"
     folder.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(prefix="proofdesk-pictures-") as work:
         os.environ["PROOFDESK_DATA"] = str(Path(work) / "person")
@@ -28,6 +37,11 @@ def main() -> int:
 
         workspace = build_demo(Path(work) / "Green & Co", now=utc_now, progress=lambda _done, _all: True)
         app = make_application()
+        if given.all:
+            size = tuple(int(side) for side in given.size.split("x"))
+            for look in given.looks.split(","):
+                Tour(app, workspace, look, folder, size).take_all()  # type: ignore[arg-type]
+            return 0
         for mode in ("light", "dark"):
             Camera(app, workspace, mode, folder).take_all()
     return 0
@@ -121,6 +135,69 @@ class Camera:
             if time.monotonic() > end:
                 raise SystemExit("The window did not get there in time.")
             self.rest(0.05)
+
+
+class Tour(Camera):
+    """Every place of one window in one look, with what can be opened opened."""
+
+    def __init__(self, app: object, workspace: Path, look: str, folder: Path, size: tuple[int, int]) -> None:
+        from PySide6.QtCore import Qt
+
+        from ui.theme.theme import Theme, theme_of
+
+        kind, _, percent = look.partition("-")
+        rtl = Qt.LayoutDirection.RightToLeft if kind == "rtl" else Qt.LayoutDirection.LeftToRight
+        app.setLayoutDirection(rtl)  # type: ignore[attr-defined]
+        theme = app.findChild(Theme) or Theme(app)  # type: ignore[attr-defined]
+        theme.set_contrast("high" if kind == "high" else "usual")
+        theme.set_scale(int(percent or 100) / 100)
+        super().__init__(app, workspace, "dark" if kind == "dark" else "light", folder)
+        theme_of().pictures.clear()
+        self.mode = look
+        self.window.resize(*size)
+
+    def take_all(self) -> None:
+        """All places; Write with its preview and its checks, Settings with all its sections."""
+        window = self.window
+        self.wait(lambda: window.places is not None)
+        places, session = window.places, window.session
+        assert places is not None
+        assert session is not None
+        posts: dict[str, str] = {}
+        session.read(window, _posts, posts.update)
+        self.wait(lambda: bool(posts))
+        for place in [one.id for one in window.rail_places()]:
+            if place == "write":
+                self._write(posts["Repair café: thank you"])
+            elif place == "settings":
+                self._settings()
+            else:
+                places.go(place)
+                self.take(place)
+        self._export()
+        window.close()
+        window.finish()
+
+    def _write(self, post: str) -> None:
+        places = self.window.places
+        assert places is not None
+        places.open_post(post)
+        write = places.write
+        self.wait(lambda: bool(write.opinion.said))
+        for side in ("checks", "preview"):
+            write.side_tabs.set_current(side)
+            write._show_side(side)
+            write.page.tabs.set_current(write.page.tabs.ids[1])
+            self.take(f"write-{side}")
+
+    def _settings(self) -> None:
+        places = self.window.places
+        assert places is not None
+        places.go("settings")
+        settings = places.panes["settings"]
+        for section in settings._sections:  # type: ignore[attr-defined]
+            settings.show_section(section)  # type: ignore[attr-defined]
+            self.take(f"settings-{section}")
 
 
 def _is_next(button: object) -> bool:
