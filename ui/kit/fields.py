@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import QDate, QLocale, QPoint, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QWheelEvent
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QCalendarWidget,
     QCheckBox,
@@ -62,8 +62,10 @@ class TextField(Field):
         super().__init__(label, self._input, help_text, parent)
         self._input.setPlaceholderText(placeholder)
         if isinstance(self._input, _Lines):
-            self._input.setFixedHeight(self.fontMetrics().lineSpacing() * lines + 18)
+            self._lines = lines
             self._input.sent.connect(self.submitted)
+            theme_of(self).changed.connect(self._measure)
+            self._measure()
         else:
             self._input.returnPressed.connect(self.submitted)
         self._input.textChanged.connect(self._changed)
@@ -81,6 +83,11 @@ class TextField(Field):
             self._input.setText(text)
         else:
             self._input.setPlainText(text)
+
+    @Slot()
+    def _measure(self) -> None:
+        theme = theme_of(self)
+        self._input.setFixedHeight(QFontMetrics(theme.font()).lineSpacing() * self._lines + theme.px(12) + 6)
 
     @Slot()
     def _changed(self) -> None:

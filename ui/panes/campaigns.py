@@ -12,9 +12,10 @@ from PySide6.QtWidgets import QWidget
 
 from editorial.model.change import ChangeSet
 from editorial.model.desk import Campaign
+from ui.kit.columns import Column
 from ui.kit.rows import Row
 from ui.panes.campaigns_form import CampaignForm
-from ui.panes.campaigns_posts import CampaignPosts
+from ui.panes.campaigns_posts import SIDE_PX, CampaignPosts
 from ui.panes.settings_form import PageWords
 from ui.panes.settings_records import RecordsPage
 
@@ -36,7 +37,8 @@ class CampaignsPane(RecordsPage):
         self.posts = CampaignPosts(session, self)
         self.columns.addWidget(self.posts)
         self.posts.open_post.connect(self.open_post)
-        self._folded = False
+        self._aside = Column(self.posts, lambda: SIDE_PX, self.tr("Show its posts"), possible=False)
+        self.sides.add("right", self._aside)
         self.shown.connect(self._show_posts)
         self.restock()
 
@@ -56,18 +58,18 @@ class CampaignsPane(RecordsPage):
     @Slot()
     def fold_left(self) -> None:
         """Fold the list, or bring it back."""
-        self.panel.setVisible(self.panel.isHidden())
+        self.sides.toggle("left")
 
     @Slot()
     def fold_right(self) -> None:
         """Fold the posts, or bring them back."""
-        self._folded = not self._folded
-        self.posts.setVisible(not self._folded and bool(self.current_id))
+        self.sides.toggle("right")
 
     @Slot(object)
     def _show_posts(self, campaign: Campaign | None) -> None:
         self.posts.show_campaign(campaign)
-        self.posts.setVisible(not self._folded and bool(self.current_id))
+        self._aside.possible = bool(self.current_id)
+        self.sides.fit()
 
     def stored(self) -> list[Campaign]:
         return list(self._session.names.campaigns.values())

@@ -17,7 +17,6 @@ from ui.kit.panel import Panel
 from ui.kit.rows import Row, RowsModel
 from ui.kit.text import Label, note
 from ui.theme.icons import STATE_ICONS
-from ui.theme.theme import theme_of
 
 if TYPE_CHECKING:
     from editorial.workflow.desk import Desk
@@ -55,8 +54,6 @@ class CampaignPosts(Panel):
         self.list.clicked.connect(self._clicked)
         self.list.chosen.connect(self._chosen)
         session.changed.connect(self._look)
-        theme_of(self).changed.connect(self._dress)
-        self._dress()
         self.show_campaign(None)
 
     @Slot(object)
@@ -174,7 +171,3 @@ class CampaignPosts(Panel):
         super().showEvent(event)
         if self._stale:
             self._read()
-
-    @Slot()
-    def _dress(self) -> None:
-        self.setFixedWidth(theme_of(self).px(SIDE_PX))

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QPainter, QPainterPath, QPixmap
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPixmap
+from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from editorial.settings.link_cards import LinkCard, card_of, picture_folder
 from editorial.text.appearance import card_link, read_aloud
 from ui.kit.layouts import empty
+from ui.kit.paint import mirrored, painting, put
 from ui.kit.text import Label
 from ui.panes.preview_aloud import AloudList
 from ui.panes.preview_choice import PreviewChoice
@@ -23,6 +24,7 @@ PHONE_PX, DESKTOP_PX = 308, 424
 """How wide the column is for each screen, margins included."""
 _WIDE_PX = 222
 _HIGH_PX = 88
+_BETWEEN = 4
 
 
 class PreviewPanel(QWidget):
@@ -166,37 +168,46 @@ class PreviewPanel(QWidget):
 
 
 class PictureRow(QWidget):
-    """Up to four pictures side by side, cut to their room of `wide_px` by `high_px`."""
+    """Up to four pictures side by side in a room of `wide_px` by `high_px` at most, each cut to its share of it."""
 
     def __init__(
         self, pictures: Sequence[QPixmap], parent: QWidget, *, wide_px: int = _WIDE_PX, high_px: int = 0
     ) -> None:
         super().__init__(parent)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(4)
         theme = theme_of(self)
-        shown = [picture for picture in pictures[:4] if not picture.isNull()]
-        wide = theme.px(wide_px) // max(1, len(shown))
-        high = theme.px(high_px or (_HIGH_PX if len(shown) > 1 else 124))
-        for picture in shown:
-            label = Label("", self)
-            label.setPixmap(_cut(picture, wide, high))
-            row.addWidget(label)
-        row.addStretch(1)
+        self._shown = [picture for picture in pictures[:4] if not picture.isNull()]
+        self._wide = theme.px(wide_px)
+        self.setFixedHeight(theme.px(high_px or (_HIGH_PX if len(self._shown) > 1 else 124)) if self._shown else 0)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        return QSize(self._wide, self.height())
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(1, self.height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        count = max(1, len(self._shown))
+        whole = min(self._wide, self.width())
+        share = (whole - _BETWEEN * (count - 1)) // count
+        if share < 1:
+            return
+        with painting(self) as painter:
+            for at, picture in enumerate(self._shown):
+                place = QRect(at * (share + _BETWEEN), 0, share, self.height())
+                _paint_cut(painter, picture, mirrored(place, self.rect(), self.layoutDirection()))
 
 
-def _cut(picture: QPixmap, wide: int, high: int) -> QPixmap:
-    """The middle of a picture in that size, with round corners."""
+def _paint_cut(painter: QPainter, picture: QPixmap, place: QRect) -> None:
+    """The middle of a picture in that place, with round corners."""
+    ratio = painter.device().devicePixelRatioF()
     scaled = picture.scaled(
-        wide, high, Qt.AspectRatioMode.KeepAspectRatioByExpanding, Qt.TransformationMode.SmoothTransformation
+        place.size() * ratio, Qt.AspectRatioMode.KeepAspectRatioByExpanding, Qt.TransformationMode.SmoothTransformation
     )
-    made = QPixmap(wide, high)
-    made.fill(Qt.GlobalColor.transparent)
-    with QPainter(made) as painter:
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        shape = QPainterPath()
-        shape.addRoundedRect(0, 0, wide, high, 6, 6)
-        painter.setClipPath(shape)
-        painter.drawPixmap((wide - scaled.width()) // 2, (high - scaled.height()) // 2, scaled)
-    return made
+    scaled.setDevicePixelRatio(ratio)
+    shape = QPainterPath()
+    shape.addRoundedRect(QRectF(place), 6, 6)
+    painter.save()
+    painter.setClipPath(shape)
+    put(painter, scaled, place)
+    painter.restore()

@@ -6,11 +6,12 @@ from dataclasses import asdict, dataclass
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from editorial.model.change import ChangeSet
 from ui.bridge.session import Session
+from ui.kit.columns import Column, Columns
 from ui.kit.empty import EmptyState
 from ui.kit.hairline import Hairline
 from ui.panes.readers import Readers
@@ -29,6 +30,7 @@ from ui.theme.theme import theme_of
 
 LIST_PX = 290
 SIDE_PX = 300
+MIDDLE_PX = 450
 EMPTY_PX = 348
 _CONCERNS = frozenset({"post", "variant", "comment", "waiver", "elsewhere"})
 
@@ -109,10 +111,12 @@ class ReviewPane(QWidget):
         row.setSpacing(0)
         row.addWidget(self.queue)
         row.addLayout(centre, 1)
-        row.addWidget(Hairline(self, vertical=True))
+        line = Hairline(self, vertical=True)
+        row.addWidget(line)
         row.addWidget(self.side)
-        theme_of(self).changed.connect(self._measure)
-        self._measure()
+        self.columns = Columns(self, row, MIDDLE_PX)
+        self.columns.add("left", Column(self.queue, lambda: LIST_PX, self.tr("Show the queue")))
+        self.columns.add("right", Column(self.side, lambda: SIDE_PX, self.tr("Show checks and sign-off"), (line,)))
 
     def _connect(self) -> None:
         self.queue.current_changed.connect(self.open)
@@ -465,13 +469,12 @@ class ReviewPane(QWidget):
 
     def fold_left(self) -> None:
         """Fold or unfold the queue."""
-        self.queue.setVisible(self.queue.isHidden())
+        self.columns.toggle("left")
 
     def fold_right(self) -> None:
         """Fold or unfold the side column."""
-        self.side.setVisible(self.side.isHidden())
+        self.columns.toggle("right")
 
-    @Slot()
-    def _measure(self) -> None:
-        self.queue.setFixedWidth(theme_of(self).px(LIST_PX))
-        self.side.setFixedWidth(theme_of(self).px(SIDE_PX))
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.columns.fit()

@@ -6,8 +6,10 @@ from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
+from ui.kit.columns import Column, Columns
 from ui.kit.dialogs import confirm
 from ui.kit.lists import ListView
 from ui.kit.panel import Panel
@@ -21,12 +23,12 @@ from ui.panes.settings_networks import NetworksPage
 from ui.panes.settings_people import PeoplePage
 from ui.panes.settings_records import RecordsPage
 from ui.panes.settings_templates import TemplatesPage
-from ui.theme.theme import theme_of
 
 if TYPE_CHECKING:
     from ui.bridge.session import Session
 
 CONTENTS_PX = 200
+MIDDLE_PX = 620
 
 
 class SettingsPane(QWidget):
@@ -85,10 +87,10 @@ class SettingsPane(QWidget):
         row.setSpacing(0)
         row.addWidget(self.panel)
         row.addWidget(self._stack, 1)
+        self.columns = Columns(self, row, MIDDLE_PX)
+        self.columns.add("left", Column(self.panel, lambda: CONTENTS_PX, self.tr("Show the contents")))
         self.contents.current_changed.connect(self._show)
         self.computer.preference_changed.connect(self.preference_changed)
-        theme_of(self).changed.connect(self._dress)
-        self._dress()
         self.show_section("accounts")
 
     def show_section(self, section: str) -> None:
@@ -123,13 +125,13 @@ class SettingsPane(QWidget):
     @Slot()
     def fold_left(self) -> None:
         """Fold the contents, or bring them back."""
-        self.panel.setVisible(self.panel.isHidden())
+        self.columns.toggle("left")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.columns.fit()
 
     @Slot(object)
     def _show(self, section: object) -> None:
         if section in self._sections:
             self._stack.setCurrentWidget(self._sections[str(section)])
-
-    @Slot()
-    def _dress(self) -> None:
-        self.panel.setFixedWidth(theme_of(self).px(CONTENTS_PX))

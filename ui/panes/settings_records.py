@@ -7,11 +7,13 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QStackedWidget, QWidget
 
 from editorial.errors import UserError
 from editorial.model.change import ChangeSet
 from ui.kit.buttons import IconButton
+from ui.kit.columns import Column, Columns
 from ui.kit.dialogs import confirm
 from ui.kit.empty import EmptyState
 from ui.kit.lists import ListView
@@ -27,6 +29,7 @@ if TYPE_CHECKING:
     from ui.bridge.session import Session
 
 LIST_PX = 260
+FORM_LEAST_PX = 340
 EMPTY_PX = 400
 
 
@@ -276,11 +279,16 @@ class RecordsPage(QWidget):
         self.columns.setSpacing(0)
         self.columns.addWidget(self.panel)
         self.columns.addWidget(self._pages, 1)
+        self.sides = Columns(self, self.columns, FORM_LEAST_PX)
+        self.sides.add("left", Column(self.panel, lambda: LIST_PX, self.tr("Show the list")))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.sides.fit()
 
     @Slot()
     def _dress(self) -> None:
         theme = theme_of(self)
-        self.panel.setFixedWidth(theme.px(LIST_PX))
         # Its words get the height they need only when they are as wide as the room they were measured for.
         for label in self._empty.findChildren(QLabel):
             if label.wordWrap():

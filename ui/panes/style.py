@@ -6,11 +6,12 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QUrl, Signal, Slot
-from PySide6.QtGui import QDesktopServices, QShowEvent
+from PySide6.QtGui import QDesktopServices, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from editorial.errors import UserError
 from ui.kit.banner import Banner
+from ui.kit.columns import Column, Columns
 from ui.kit.lists import ListView
 from ui.kit.panel import Panel
 from ui.kit.rows import RowsModel
@@ -26,13 +27,13 @@ from ui.panes.style_packs import PacksView
 from ui.panes.style_records import For, StyleSheet
 from ui.panes.style_view import StyleView
 from ui.panes.style_words import StyleWords
-from ui.theme.theme import theme_of
 
 if TYPE_CHECKING:
     from editorial.workflow.desk import Desk
     from ui.bridge.session import Session
 
 CONTENTS_PX = 260
+MIDDLE_PX = 480
 FILTERED = ("checks", "matrix")
 
 
@@ -80,7 +81,6 @@ class StylePane(QWidget):
         }
         self._lay_out()
         self._connect()
-        self._dress()
         self.read_again()
 
     @property
@@ -145,7 +145,11 @@ class StylePane(QWidget):
     @Slot()
     def fold_left(self) -> None:
         """Fold the contents, or bring them back."""
-        self.panel.setVisible(self.panel.isHidden())
+        self.columns.toggle("left")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.columns.fit()
 
     @Slot()
     def _show(self) -> None:
@@ -259,7 +263,6 @@ class StylePane(QWidget):
         session.style_changed.connect(self.read_again)
         session.style_problem.connect(self.read_again)
         session.person_changed.connect(self._show)
-        theme_of(self).changed.connect(self._dress)
 
     def _restocked(self, view: str) -> None:
         if view == self.view:
@@ -289,7 +292,5 @@ class StylePane(QWidget):
         columns.setSpacing(0)
         columns.addWidget(self.panel)
         columns.addLayout(middle, 1)
-
-    @Slot()
-    def _dress(self) -> None:
-        self.panel.setFixedWidth(theme_of(self).px(CONTENTS_PX))
+        self.columns = Columns(self, columns, MIDDLE_PX)
+        self.columns.add("left", Column(self.panel, lambda: CONTENTS_PX, self.tr("Show the contents")))

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from editorial.model.change import ChangeSet
 from editorial.workflow.drafting import Draft
 from ui.bridge.session import Session
+from ui.kit.columns import Column, Columns
 from ui.kit.empty import EmptyState
 from ui.kit.hairline import Hairline
 from ui.panes.write_about import WriteAbout
@@ -31,6 +32,7 @@ from ui.theme.theme import theme_of
 
 LIST_PX = 260
 SIDE_PX = 308
+MIDDLE_PX = 420
 EMPTY_PX = 348
 BOTH_FROM_PX = 1500
 
@@ -85,22 +87,23 @@ class WritePane(WriteEveryday):
         tabs.setContentsMargins(12, 0, 12, 0)
         tabs.addWidget(self.side_tabs)
         side.addLayout(tabs)
-        columns = QHBoxLayout()
-        columns.setSpacing(0)
-        columns.addWidget(self.preview, 1)
+        self._beside = QHBoxLayout()
+        self._beside.setSpacing(0)
+        self._beside.addWidget(self.preview, SIDE_PX)
         self._between = Hairline(self, vertical=True)
-        columns.addWidget(self._between)
-        columns.addWidget(self.checks, 1)
-        side.addLayout(columns, 1)
+        self._beside.addWidget(self._between)
+        self._beside.addWidget(self.checks, SIDE_PX)
+        side.addLayout(self._beside, 1)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        row.addWidget(self.drafts)
-        row.addWidget(self.middle, 1)
-        row.addWidget(Hairline(self, vertical=True))
-        row.addWidget(self.side)
+        line = Hairline(self, vertical=True)
+        for widget, stretch in ((self.drafts, 0), (self.middle, 1), (line, 0), (self.side, 0)):
+            row.addWidget(widget, stretch)
+        self.columns = Columns(self, row, MIDDLE_PX)
+        self.columns.add("left", Column(self.drafts, lambda: LIST_PX, self.tr("Show the drafts")))
+        self.columns.add("right", Column(self.side, self._side_px, self.tr("Show preview and checks"), (line,)))
         theme_of(self).changed.connect(self._measure)
-        self._measure()
 
     def _connect(self) -> None:
         page, saver, desk = self.page, self.saver, self.desk
@@ -238,17 +241,15 @@ class WritePane(WriteEveryday):
 
     def fold_left(self) -> None:
         """Fold or unfold the list."""
-        self.drafts.setVisible(self.drafts.isHidden())
+        self.columns.toggle("left")
 
     def fold_right(self) -> None:
         """Fold or unfold the side column."""
-        self.side.setVisible(self.side.isHidden())
+        self.columns.toggle("right")
 
     def focus_mode(self) -> None:
         """Fold both, or bring both back."""
-        show = self.drafts.isHidden() and self.side.isHidden()
-        self.drafts.setVisible(show)
-        self.side.setVisible(show)
+        self.columns.focus()
 
     @Slot()
     def save_now(self) -> None:
@@ -276,23 +277,30 @@ class WritePane(WriteEveryday):
 
     def read_aloud(self) -> None:
         """Show the post as a screen reader reads it, or again as it looks."""
-        self._side_chosen("preview")
+        self._open_preview()
         self.preview.choice.other_order()
 
     def preview_screen(self) -> None:
         """Show the post on a phone or on a desktop."""
-        self._side_chosen("preview")
+        self._open_preview()
         self.preview.choice.other_screen()
 
     def preview_marks(self) -> None:
         """Lay what the checks say over the preview, or take it away."""
-        self._side_chosen("preview")
+        self._open_preview()
         self.preview.choice.other_marks()
+
+    def _open_preview(self) -> None:
+        self._side_chosen("preview")
+        if self.side.isHidden():
+            self.columns.open("right")
 
     def show_checks(self) -> None:
         """Bring the checks to the front of the side column."""
         self.side_tabs.set_current("checks")
         self._show_side("checks")
+        if self.side.isHidden():
+            self.columns.open("right")
 
     @Slot(str)
     def _side_chosen(self, name: str) -> None:
@@ -306,10 +314,13 @@ class WritePane(WriteEveryday):
         self._between.setVisible(both)
         self.preview.setVisible(both or name == "preview")
         self.checks.setVisible(both or name == "checks")
-        wide = self.preview.width_px() if self.preview.isVisibleTo(self.side) else 0
-        wide += SIDE_PX if self.checks.isVisibleTo(self.side) else 0
-        self.side.setFixedWidth(theme_of(self).px(wide))
-        self.preview.setFixedWidth(theme_of(self).px(self.preview.width_px()))
+        self._beside.setStretch(0, self.preview.width_px())
+        self.columns.fit()
+
+    def _side_px(self) -> float:
+        """What the side column wants, before the letters' scale."""
+        wide = 0 if self.preview.isHidden() else self.preview.width_px()
+        return wide + (0 if self.checks.isHidden() else SIDE_PX)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -317,5 +328,4 @@ class WritePane(WriteEveryday):
 
     @Slot()
     def _measure(self) -> None:
-        self.drafts.setFixedWidth(theme_of(self).px(LIST_PX))
         self._show_side(self.side_tabs.current)

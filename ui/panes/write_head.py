@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from editorial.model.clock import Slot as Time
@@ -75,6 +76,17 @@ class _Title(QLineEdit):
         self.setStyleSheet("#post-title { background: transparent; border: none; padding: 0; }")
         theme_of(self).changed.connect(self._dress)
         self._dress()
+
+    def setText(self, text: str) -> None:
+        """Show a title from its beginning, where it is longer than its room."""
+        super().setText(text)
+        if not self.hasFocus():
+            self.setCursorPosition(0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if not self.hasFocus():
+            self.setCursorPosition(0)
 
     @Slot()
     def _dress(self) -> None:
