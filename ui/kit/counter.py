@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPaintEvent
+from PySide6.QtGui import QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from ui.kit.paint import painting
-from ui.kit.text import Label
+from ui.kit.text import ElidedLabel, Label
 from ui.theme.theme import theme_of
 
 _GAP_PX = 10
@@ -58,7 +58,7 @@ class CounterBar(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._count = Label("", self, weight=600, tabular=True)
-        self._words = Label("", self, color="ink-soft")
+        self._words = ElidedLabel("", self, color="ink-soft")
         self._bar = _Bar(self)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -66,6 +66,17 @@ class CounterBar(QWidget):
         row.addWidget(self._count)
         row.addWidget(self._words)
         row.addWidget(self._bar)
+        self._limited = False
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """The figure and its words come first; the bar takes what they leave, or goes."""
+        room = self.width() - self._count.sizeHint().width() - self._words.sizeHint().width() - 14
+        self._bar.setVisible(self._limited and room >= self._bar.minimumSizeHint().width())
+        self._bar.setMaximumWidth(max(1, room))
 
     def set_count(
         self, count: int, limit: int | None, words: str, *, fits: bool | None = None, fold: int | None = None
@@ -77,7 +88,8 @@ class CounterBar(QWidget):
         self._count.setText(shown)
         self._count.set_color("red" if over else "ink")
         self._words.setText(words)
-        self._bar.setVisible(limit is not None)
+        self._limited = limit is not None
+        self._fit()
         self._bar.share = count / limit if limit else 0.0
         self._bar.over = over
         self._bar.fold = fold / limit if fold and limit else 0.0
