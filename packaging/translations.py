@@ -85,7 +85,7 @@ def core_sentences() -> list[str]:
                 and any(letter.isalpha() for letter in form.replace("{}", ""))
             ):
                 found[form] = None
-    return sorted({*found, *SAID_STATES.values(), *DONE.values(), *_INSIDE})
+    return sorted({*found, *SAID_STATES.values(), *(f"be {done}" for done in DONE.values()), *_INSIDE})
 
 
 def _forms(tree: ast.AST) -> Iterator[str]:

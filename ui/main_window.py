@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent
 
 from ui.frame import Frame
@@ -68,11 +68,21 @@ class MainWindow(Frame):
 
     def open_beside(self, post_id: str = "") -> None:
         """A further window on the same workspace; with a post it opens that one."""
+        self._windows_of_the_run().beside(self, post_id)
+
+    def speak(self, preference: str) -> None:
+        """Speak another language: every window is made anew, once what asked for it has returned."""
+        from ui.tongue import chosen
+
+        language = chosen(preference)
+        QTimer.singleShot(0, lambda: self._windows_of_the_run().speak(language))
+
+    def _windows_of_the_run(self) -> Windows:
         from ui.windows import Windows
 
         if self.windows is None:
             self.windows = Windows(self)
-        self.windows.beside(self, post_id)
+        return self.windows
 
     def _begin_session(self, beside: Session | None = None) -> Session:
         from ui.bridge.session import Session

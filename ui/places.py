@@ -319,6 +319,8 @@ class Places(QObject):
             theme_of(self._window).set_still(self._window.preferences.still)
         elif name == "scale":
             theme_of(self._window).set_scale(self._window.preferences.scale * system_text_scale())
+        elif name == "language":
+            self._window.speak(self._window.preferences.language)
         if "write" in self.panes:
             self.write.take_preferences(self._window.preferences)
         if "review" in self.panes:

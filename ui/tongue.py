@@ -75,7 +75,7 @@ class _Sentences:
     def __init__(self, words: Mapping[str, str]) -> None:
         self._words = words
         forms = sorted((form for form in words if _PLACE in form), key=lambda form: -len(form.replace(_PLACE, "")))
-        self._forms = [(_pattern(form), words[form]) for form in forms]
+        self._forms = [(_pattern(form), _words_before(form), words[form]) for form in forms]
 
     @staticmethod
     @lru_cache(maxsize=4)
@@ -92,14 +92,20 @@ class _Sentences:
             return text
         if text in self._words:
             return self._words[text]
-        for pattern, form in self._forms:
+        for pattern, before, form in self._forms:
             match = pattern.fullmatch(text)
             if match is not None:
                 said = form
                 for at, value in enumerate(match.groups()):
-                    said = said.replace(f"{{{at}}}", self._words.get(value, value))
+                    inside = self._words.get(f"{before[at]} {value}") or self._words.get(value, value)
+                    said = said.replace(f"{{{at}}}", inside)
                 return said
         return text
+
+
+def _words_before(form: str) -> list[str]:
+    """The word before each place: "be" in "It cannot be {}", which tells a deed from a state of the same name."""
+    return [(part.split() or [""])[-1] for part in form.split(_PLACE)[:-1]]
 
 
 def _pattern(form: str) -> re.Pattern[str]:

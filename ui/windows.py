@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QRect, Slot
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from editorial.settings.places import data_folder
 from ui.main_window import MainWindow
+from ui.tongue import speak
 
 if TYPE_CHECKING:
     from ui.places import Places
@@ -48,6 +49,20 @@ class Windows(QObject):
         other.raise_()
         other.activateWindow()
         return other
+
+    def speak(self, language: str) -> None:
+        """All windows again in another language, each with its post, where it stood."""
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        speak(app, language)
+        for window in list(self.all):
+            session, places = window.session, window.places
+            if session is not None:
+                session.checker.speak(language)
+            post_id = places.everyday.post_id if places is not None else ""
+            frame = window.geometry()
+            self.beside(window, post_id).setGeometry(frame)
+            window.close()
 
     @property
     def front(self) -> MainWindow:

@@ -92,6 +92,12 @@ class Checker(QObject):
         self._send({"op": "words", "request": self._new_number(), "words": self._words})
         self._send({"op": "warm", "request": self._new_number()})
 
+    def speak(self, language: str) -> None:
+        """Have the checks speak another language from now on: the worker is replaced by one that does."""
+        self._command = [*self._command[:-1], language] if "--speak" in self._command else self._command
+        if self._process is not None:
+            self._process.closeWriteChannel()
+
     def set_style(self, style: HouseStyle) -> None:
         """The house style for all checks from now on."""
         self._style = style
