@@ -27,6 +27,7 @@ def verbs(asker: QObject) -> list[Verb]:
         ("find_next", tr("Next hit"), "F3", "chevron-down"),
         ("find_previous", tr("Previous hit"), "Shift+F3", "chevron-up"),
         ("emoji", tr("Insert an emoji"), "Ctrl+;", "smile"),
+        ("goal", tr("Set a goal for the length…"), "", "target"),
         ("paste_exactly", tr("Paste exactly as it is"), "Ctrl+Shift+V", "copy"),
         ("return_", tr("Return the post to its writer…"), "", "undo-2"),
         ("assign", tr("Ask somebody else to look…"), "", "users"),

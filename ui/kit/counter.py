@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.kit.paint import painting
 from ui.kit.text import ElidedLabel, Label
 from ui.theme.theme import theme_of
-
-_GAP_PX = 10
-"""Between the words and the bar."""
 
 
 class _Bar(QWidget):
@@ -21,31 +18,26 @@ class _Bar(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
-        return QSize(theme_of(self).px(150 + _GAP_PX), theme_of(self).px(4))
+        return QSize(theme_of(self).px(150), theme_of(self).px(4))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(theme_of(self).px(40 + _GAP_PX), theme_of(self).px(4))
+        return QSize(theme_of(self).px(40), theme_of(self).px(4))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme = theme_of(self)
         with painting(self) as painter:
             painter.setPen(Qt.PenStyle.NoPen)
-            gap = theme.px(_GAP_PX)
-            room = QRectF(
-                self.rect().adjusted(0 if self.isRightToLeft() else gap, 0, -gap if self.isRightToLeft() else 0, 0)
-            )
+            room = QRectF(self.rect())
             radius = room.height() / 2
             painter.setBrush(theme.color("hairline"))
             painter.drawRoundedRect(room, radius, radius)
             used = room.width() * min(1.0, self.share)
             if used > 0:
-                left = room.right() - used if self.isRightToLeft() else room.left()
+                left = room.width() - used if self.isRightToLeft() else 0
                 painter.setBrush(theme.color("red" if self.over else "blue"))
-                painter.drawRoundedRect(
-                    QRectF(left, room.top(), max(used, room.height()), room.height()), radius, radius
-                )
+                painter.drawRoundedRect(QRectF(left, 0, max(used, room.height()), room.height()), radius, radius)
             if 0 < self.fold < 1:
-                at = room.left() + room.width() * (1 - self.fold if self.isRightToLeft() else self.fold)
+                at = room.width() * (1 - self.fold if self.isRightToLeft() else self.fold)
                 painter.setBrush(theme.color("surface"))
                 painter.drawRect(QRectF(at - 2, 0, 4, room.height()))
                 painter.setBrush(theme.color("ink-soft"))
@@ -53,30 +45,23 @@ class _Bar(QWidget):
 
 
 class CounterBar(QWidget):
-    """ "333 of 280 as X counts" and a thin bar, both red when the text is too long; a mark on the bar shows the fold."""
+    """ "333 of 280 as X counts" and a thin bar under it, both red when the text is too long; a mark on the bar is the fold."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._count = Label("", self, weight=600, tabular=True)
         self._words = ElidedLabel("", self, color="ink-soft")
         self._bar = _Bar(self)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
+        row = QHBoxLayout()
         row.setSpacing(6)
         row.addWidget(self._count)
         row.addWidget(self._words)
-        row.addWidget(self._bar)
-        self._limited = False
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit()
-
-    def _fit(self) -> None:
-        """The figure and its words come first; the bar takes what they leave, or goes."""
-        room = self.width() - self._count.sizeHint().width() - self._words.sizeHint().width() - 14
-        self._bar.setVisible(self._limited and room >= self._bar.minimumSizeHint().width())
-        self._bar.setMaximumWidth(max(1, room))
+        row.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(5)
+        column.addLayout(row)
+        column.addWidget(self._bar)
 
     def set_count(
         self, count: int, limit: int | None, words: str, *, fits: bool | None = None, fold: int | None = None
@@ -88,8 +73,7 @@ class CounterBar(QWidget):
         self._count.setText(shown)
         self._count.set_color("red" if over else "ink")
         self._words.setText(words)
-        self._limited = limit is not None
-        self._fit()
+        self._bar.setVisible(limit is not None)
         self._bar.share = count / limit if limit else 0.0
         self._bar.over = over
         self._bar.fold = fold / limit if fold and limit else 0.0

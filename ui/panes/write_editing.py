@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
 from ui.panes.write_card import WriteCard
 from ui.panes.write_emoji import WriteEmoji
 from ui.panes.write_find import WriteFind
+from ui.panes.write_goal import WriteGoal
 from ui.panes.write_room import WriteRoom
 
 if TYPE_CHECKING:
@@ -27,6 +28,7 @@ class WriteEditing(WriteRoom):
         self.card = WriteCard(self, findings)
         self.finding = WriteFind(self)
         self.emoji_signs = WriteEmoji(self)
+        self.goals = WriteGoal(self)
 
     def follow_preferences(self, preferences: Preferences) -> None:
         """Follow what the person prefers while writing."""
@@ -74,3 +76,7 @@ class WriteEditing(WriteRoom):
     def emoji(self) -> None:
         """Choose an emoji for the place of the cursor."""
         self.emoji_signs.open()
+
+    def goal(self) -> None:
+        """Ask how long the text is to become."""
+        self.goals.ask()

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 
 from PySide6.QtCore import QTimer, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from editorial.model.post import outgoing
 from editorial.model.status import EDITABLE
+from editorial.settings.goals import Goal
 from editorial.text import counting
 from editorial.workflow.drafting import SHARED, Draft
 from ui.bridge.session import Session
@@ -18,6 +19,7 @@ from ui.kit.keycap import key_words
 from ui.kit.text import Label
 from ui.panes.write_facts import live
 from ui.panes.write_lengths import Lengths
+from ui.words import figure
 
 _UNSPACED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u4e00-\u9fff]")
 SLOW_COUNT_FROM = 4_000
@@ -25,12 +27,14 @@ SLOW_COUNT_FROM = 4_000
 
 
 class WriteFoot(QWidget):
-    """Signals: `primary_clicked()`; `change_asked()`; `buttons_shown()` when what can be done next may be another. `whom` says
+    """Signals: `primary_clicked()`; `change_asked()`; `buttons_shown()` when what can be done next may be another;
+    `followed()` when another post or tab is shown. `whom` says
     who looks after submitting."""
 
     primary_clicked = Signal()
     change_asked = Signal()
     buttons_shown = Signal()
+    followed = Signal()
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -41,6 +45,9 @@ class WriteFoot(QWidget):
         self.counter = CounterBar(self)
         words = self.tr("Emoji")
         self.emoji = IconButton(words, "smile", f"{words} ({key_words('Ctrl+;')})", self)
+        self.aim: Goal | None = None
+        self.goal = QuietButton("", self, color="ink-soft")
+        self.goal.setToolTip(self.tr("Your goal for this text"))
         self.status = Label("", self, px=12, color="ink-soft")
         self.checker_state = Label("", self, px=12, color="amber")
         self.primary = PrimaryButton(self.tr("Submit for review"), self)
@@ -54,8 +61,7 @@ class WriteFoot(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(32, 12, 20, 12)
         row.setSpacing(12)
-        row.addWidget(self.counter)
-        row.addWidget(self.emoji)
+        row.addLayout(self._left())
         row.addStretch(1)
         row.addWidget(self.checker_state)
         row.addWidget(self.status)
@@ -64,12 +70,32 @@ class WriteFoot(QWidget):
         row.addWidget(self.primary)
         self.second.hide()
         self.whom.hide()
+        self.checker_state.hide()
         self.primary.clicked.connect(self.primary_clicked)
         self.second.clicked.connect(self.change_asked)
+
+    def _left(self) -> QVBoxLayout:
+        """The counter with the emoji beside it, and the writer's own goal under it."""
+        first = QHBoxLayout()
+        first.setSpacing(12)
+        first.addWidget(self.counter)
+        first.addWidget(self.emoji)
+        first.addStretch(1)
+        column = QVBoxLayout()
+        column.setSpacing(2)
+        column.addLayout(first)
+        under = QHBoxLayout()
+        under.setContentsMargins(-QuietButton.side_px, 0, 0, 0)  # its words stand under those of the counter
+        under.addWidget(self.goal)
+        under.addStretch(1)
+        column.addLayout(under)
+        self.goal.hide()
+        return column
 
     def follow(self, draft: Draft, target: str) -> None:
         """Serve this draft, as the shared text or one network shows it."""
         self._draft, self._target = draft, target
+        self.followed.emit()
         self.count()
         self.show_buttons()
 
@@ -86,10 +112,11 @@ class WriteFoot(QWidget):
         draft = self._draft
         if draft is None:
             return
+        text = draft.content(self._target).text
+        self._show_goal(text)
         if self._target == SHARED:
             self.counter.show()
-            text = draft.content(SHARED).text
-            if _UNSPACED.search(text):
+            if self.is_unspaced(text):
                 # Words of these scripts are not told apart by spaces: characters are honest, a word count is not.
                 self.counter.set_count(
                     counting.count(text, "graphemes"), None, self.tr("characters in the shared text")
@@ -105,6 +132,30 @@ class WriteFoot(QWidget):
         self.counter.setVisible(room is not None)
         if room is not None:
             self.counter.set_count(room.count, room.limit, room.words, fits=room.fits, fold=room.fold)
+
+    @staticmethod
+    def is_unspaced(text: str) -> bool:
+        """Whether a text has words that spaces do not tell apart."""
+        return _UNSPACED.search(text) is not None
+
+    def set_aim(self, goal: Goal | None) -> None:
+        """Show how near the text is to what its writer wants, or nothing."""
+        self.aim = goal
+        self.count()
+
+    def _show_goal(self, text: str) -> None:
+        aim = self.aim
+        # Words that cannot be counted make no promise.
+        shown = aim is not None and not (aim.unit == "words" and self.is_unspaced(text))
+        self.goal.setVisible(shown)
+        if aim is not None and shown:
+            words = self.tr("%1 of about %2 words") if aim.unit == "words" else self.tr("%1 of about %2 characters")
+            self.goal.setText(words.replace("%1", figure(aim.reached(text))).replace("%2", figure(aim.count)))
+
+    def show_checker_state(self, words: str) -> None:
+        """Why there are no checks just now, or nothing."""
+        self.checker_state.setText(words)
+        self.checker_state.setVisible(bool(words))
 
     def show_buttons(self) -> None:
         """The one thing to do next, and the way back from what was approved or sent."""

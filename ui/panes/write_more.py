@@ -45,6 +45,7 @@ class WriteMore(QObject):
         choices.append(Choice(id="pin", text=self.tr("Pin to the top, or let go"), hint=self.tr("Ctrl+Shift+P")))
         choices.append(Choice(id="open_window", text=self.tr("Open in a new window")))
         choices.append(Choice(id="keep_template", text=self.tr("Keep as a template…")))
+        choices.append(Choice(id="goal", text=self.tr("Set a goal for the length…")))
         choices.append(Choice(id="again", text=self.tr("Use it again as a new draft")))
         choices.append(Choice(id="archive", text=self.tr("Archive it")))
         if states <= EDITABLE and not any(one.approved for one in post.variants):
@@ -61,6 +62,7 @@ class WriteMore(QObject):
             "refused": self._refused,
             "history": self._pane.history,
             **{name: partial(self._ask, name) for name in ("copy_reference", "pin", "open_window", "keep_template")},
+            "goal": self._pane.goal,
             "again": self._use_again,
             "archive": self._archive,
             "delete": self._delete,

@@ -295,7 +295,7 @@ class WritePage(QWidget):
     @Slot(str)
     def show_checker_state(self, words: str) -> None:
         """Why there are no checks just now, or nothing."""
-        self.foot.checker_state.setText(words)
+        self.foot.show_checker_state(words)
 
     def show_banner(self, text: str, kind: str, actions: list[tuple[str, Any]]) -> None:
         """A line across the top with its actions."""

@@ -1,0 +1,80 @@
+"""How long a person wants a text to become: their own business, kept in a small file of theirs, never in the workspace."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Literal, cast
+
+from editorial.settings.places import data_folder
+from editorial.text import counting
+
+Unit = Literal["words", "characters"]
+MOST_COUNT = 1_000_000
+MOST_POSTS = 500
+"""Goals of so many posts are kept, the newest."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Goal:
+    """About so many words, or so many characters (graphemes); `count` is at least 1."""
+
+    count: int
+    unit: Unit = "words"
+
+    def reached(self, text: str) -> int:
+        """How much of it a text is, in the goal's unit. Words are what stands between blanks."""
+        return len(text.split()) if self.unit == "words" else counting.count(text, "graphemes")
+
+
+def goal_of(post_id: str) -> Goal | None:
+    """The goal that this person set for a post; None without one."""
+    return _goal(_read().get(post_id))
+
+
+def set_goal(post_id: str, goal: Goal | None) -> None:
+    """Keep a goal, or forget it. A full disk only means that it is asked again."""
+    kept = _read()
+    kept.pop(post_id, None)
+    if goal is not None:
+        kept[post_id] = {"count": goal.count, "unit": goal.unit}
+    newest = dict(list(kept.items())[-MOST_POSTS:])
+    try:
+        path = _path()
+        path.parent.mkdir(parents=True, exist_ok=True)
+        new = path.with_suffix(".new")
+        new.write_text(json.dumps(newest), encoding="utf-8")
+        new.replace(path)
+    except OSError:
+        return
+
+
+def goal_from(words: str, unit: Unit) -> Goal | None:
+    """What a person typed as a number; None for what is none, or out of all bounds."""
+    figures = "".join(words.split()).replace(",", "").replace(".", "")
+    if not figures.isdecimal() or not 0 < int(figures) <= MOST_COUNT:
+        return None
+    return Goal(count=int(figures), unit=unit)
+
+
+def _goal(kept: object) -> Goal | None:
+    if not isinstance(kept, dict):
+        return None
+    found = cast("dict[str, Any]", kept)
+    count, unit = found.get("count"), found.get("unit")
+    if not isinstance(count, int) or not 0 < count <= MOST_COUNT or unit not in ("words", "characters"):
+        return None
+    return Goal(count=count, unit=unit)
+
+
+def _read() -> dict[str, object]:
+    try:
+        found: object = json.loads(_path().read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        return {}
+    return cast("dict[str, object]", found) if isinstance(found, dict) else {}
+
+
+def _path() -> Path:
+    return data_folder() / "goals.json"
