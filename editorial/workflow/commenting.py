@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from editorial.errors import Refused, UserError
-from editorial.library.comments import change_comment, comments_of, write_comment
+from editorial.library.comments import change_comment, comments_of, comments_of_posts, write_comment
 from editorial.library.edits import ContentEdit, PostEdit
 from editorial.library.posts import load_post
-from editorial.library.records import Post
+from editorial.library.records import Post, PostRow
 from editorial.library.transaction import Command, Transaction
 from editorial.model.change import ChangeSet
 from editorial.model.pins import Pin, pin_words
@@ -17,7 +17,17 @@ from editorial.model.span import Span
 from editorial.workflow.desk import Desk
 from editorial.workflow.drafting import SHARED, Draft
 from editorial.workflow.guard import person
-from editorial.workflow.threads import REASON, Place, Thread, place_of, text_at, threads_of, with_text_at
+from editorial.workflow.threads import (
+    REASON,
+    Place,
+    Points,
+    Thread,
+    place_of,
+    points_among,
+    text_at,
+    threads_of,
+    with_text_at,
+)
 from editorial.workflow.writing import save_words
 
 GONE = "The words this was about are gone: “{}”."
@@ -204,6 +214,18 @@ def accepted(post: Post, thread: Thread) -> PostEdit:
     words = text[: place.span.start] + (thread.root.suggestion or "") + text[place.span.end :]
     content = with_text_at(stored.content, place.field, place.part, words)
     return PostEdit(contents={place.name: ContentEdit(base_rev=stored.rev, content=content)})
+
+
+def returned(desk: Desk, rows: Sequence[PostRow]) -> dict[str, Points]:
+    """What is answered of the posts of a list that are back with their writers, by post."""
+    back = {
+        row.id: [(one.by, one.since, one.reason) for one in row.variants if one.state == "changes_wanted"]
+        for row in rows
+    }
+    with desk.library.reading() as connection:
+        comments = comments_of_posts(connection, [post_id for post_id, of in back.items() if of])
+    points = {post_id: points_among(of, comments.get(post_id, [])) for post_id, of in back.items()}
+    return {post_id: one for post_id, one in points.items() if one is not None}
 
 
 def _writable(post: Post, place: Place) -> None:

@@ -23,6 +23,11 @@ class Thread:
     answers: tuple[Comment, ...] = ()
 
     @property
+    def ids(self) -> tuple[str, ...]:
+        """The ids of all its comments."""
+        return (self.root.id, *(one.id for one in self.answers))
+
+    @property
     def is_open(self) -> bool:
         """True until somebody resolves it."""
         return not self.root.resolved_at

@@ -106,16 +106,17 @@ def test_submitting_checks_the_words_as_they_stand(ana: Hands) -> None:
     assert set(ana.states()) == {"draft"}
 
 
-def test_a_return_says_who_and_why_at_the_top_until_it_is_submitted_again(ana: Hands) -> None:
+def test_a_return_says_who_and_why_beside_the_page_until_it_is_submitted_again(ana: Hands) -> None:
     post = submitted(ana, "Boxes come in three sizes now.")
     give_back(ana, post, "Which sizes?")
-    until(lambda: ana.sees("Ben Okafor gave it back: “Which sizes?”"))
+    until(lambda: ana.sees("Back from Ben Okafor: 0 of 1 answered"))
+    assert ana.sees("Which sizes?", ana.write.remarks)
     ana.write_text(" Small, middle, large.")
-    ana.click("Submit for review")
+    ana.click("Send back")
     until(lambda: ana.button("Take back to change") is not None)
     ana.settle()
 
-    assert not ana.sees("Ben Okafor gave it back")
+    assert not ana.sees("Back from Ben Okafor")
 
 
 def give_back(hands: Hands, post: str, reason: str) -> None:

@@ -182,7 +182,7 @@ class Walk:
         self.station("what Ben said")
         hands.retype(self.words.mended)
         until(lambda: hands.text == self.words.mended)
-        hands.click("Submit for review")
+        hands.click("Send back")
         until(lambda: hands.button("Take back to change") is not None, "not submitted")
         self.station("submitted again")
 

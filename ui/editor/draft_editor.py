@@ -13,11 +13,12 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPaintEvent,
     QResizeEvent,
+    QTextCharFormat,
     QTextCursor,
     QTextDocument,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QFrame, QMenu, QPlainTextDocumentLayout, QPlainTextEdit, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QMenu, QPlainTextDocumentLayout, QPlainTextEdit, QSizePolicy, QTextEdit, QWidget
 
 from editorial.model.desk import Author
 from ui.editor.direction import Directions
@@ -171,6 +172,24 @@ class DraftEditor(QPlainTextEdit):
         cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
         self.setTextCursor(cursor)
         self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def mark_passage(self, start: int, end: int) -> None:
+        """Mark what a comment is about (UTF-16 units), and nothing else; the mark moves with its words. Equal ends mark
+        nothing."""
+        marks: list[QTextEdit.ExtraSelection] = []
+        if start < end:
+            one = QTextEdit.ExtraSelection()
+            cursor = QTextCursor(self.document())
+            cursor.setPosition(start)
+            cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+            look = QTextCharFormat()
+            look.setBackground(theme_of(self).color("selection"))
+            look.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DotLine)
+            look.setUnderlineColor(theme_of(self).color("blue"))
+            one.cursor, one.format = cursor, look
+            marks.append(one)
+        if marks or self.extraSelections():
+            self.setExtraSelections(marks)
 
     def replace(self, start: int, end: int, words: str) -> None:
         """Put `words` in the place of a passage: one step that Ctrl+Z takes back."""

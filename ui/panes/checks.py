@@ -83,6 +83,8 @@ class ChecksPanel(QWidget):
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        self._above = QVBoxLayout()
+        column.addLayout(self._above)
         column.addWidget(self.opened)
         column.addWidget(self.list)
         column.addWidget(self._more)
@@ -96,8 +98,6 @@ class ChecksPanel(QWidget):
         column.addSpacing(8)
         column.addWidget(Hairline(self))
         column.addWidget(self.tone)
-        self._below = QVBoxLayout()
-        column.addLayout(self._below)
         column.addStretch(1)
         scroll = QScrollArea(self)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
@@ -112,9 +112,9 @@ class ChecksPanel(QWidget):
         whole.addWidget(self.language)
         whole.addWidget(self.before)
 
-    def add_below(self, widget: QWidget) -> None:
-        """Put something of the owner's under the lines of tone."""
-        self._below.addWidget(widget)
+    def add_above(self, widget: QWidget) -> None:
+        """Put something of the owner's before what the checks say."""
+        self._above.addWidget(widget)
 
     @property
     def current(self) -> str:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from editorial.library.records import PostRow
 from editorial.model.reference import is_reference
 from editorial.model.status import EDITABLE
+from editorial.workflow.threads import Points
 from ui.bridge.session import Session
 from ui.kit.buttons import IconButton
 from ui.kit.empty import EmptyState
@@ -19,6 +20,7 @@ from ui.kit.panel import Panel
 from ui.kit.roles import Role
 from ui.kit.rows import Row, RowsModel
 from ui.panes.drafts_menu import DraftsMenu
+from ui.panes.remarks import back_words
 from ui.panes.write_head import state_words
 from ui.theme.icons import STATE_ICONS
 from ui.times import since_words, time_words
@@ -42,6 +44,7 @@ class DraftsList(QWidget):
         self._marks: dict[str, tuple[str, int]] = {}
         self._rows: Sequence[PostRow] = ()
         self.pinned: tuple[str, ...] = ()
+        self._points: dict[str, Points] = {}
         self.panel = Panel(self.tr("Drafts"), self)
         add = IconButton(self.tr("New draft"), "plus", self.tr("New draft (Ctrl+N)"), self, color="blue")
         add.clicked.connect(self.new_requested)
@@ -88,10 +91,11 @@ class DraftsList(QWidget):
         words = self.filter.text()
         me = self._session.person.id if self._session.person else ""
 
-        def work(desk: Any) -> tuple[list[PostRow], tuple[str, ...]]:
+        def work(desk: Any) -> tuple[list[PostRow], tuple[str, ...], dict[str, Points]]:
             from editorial.library.filters import PostFilter
             from editorial.library.lists import post_ids, post_rows
             from editorial.library.visits import pinned
+            from editorial.workflow.commenting import returned
 
             # A short number means one post, in whatever state it is.
             anywhere = is_reference(words)
@@ -100,12 +104,13 @@ class DraftsList(QWidget):
             kept = pinned(desk.library, me)
             if words:
                 kept = [one for one in kept if one in ids]
-            return post_rows(desk.library, [*kept, *(one for one in ids if one not in kept)]), tuple(kept)
+            rows = post_rows(desk.library, [*kept, *(one for one in ids if one not in kept)])
+            return rows, tuple(kept), returned(desk, rows)
 
         self._session.read(self, work, self._take)
 
-    def _take(self, found: tuple[Sequence[PostRow], tuple[str, ...]]) -> None:
-        rows, self.pinned = found
+    def _take(self, found: tuple[Sequence[PostRow], tuple[str, ...], dict[str, Points]]) -> None:
+        rows, self.pinned, self._points = found
         self._show(rows)
 
     def id_at(self, index: QModelIndex) -> object:
@@ -174,18 +179,21 @@ class DraftsList(QWidget):
         where = ", ".join(dict.fromkeys(names)) or self.tr("no network yet")
         if state in ("draft", "idea"):
             last = since_words(row.changed_at)
-        elif state == "changes_wanted" and leading is not None:
-            last = self.tr("back from %1").replace("%1", self._session.names.person(leading.by))
         else:
             slot = next((one.slot for one in row.variants if one.slot), None)
             last = (
                 self.tr("out %1").replace("%1", time_words(slot, zone=False)) if slot else since_words(row.changed_at)
             )
+        detail = f"{state_words(state)} · {where} · {last}"
+        points = self._points.get(row.id)
+        if state == "changes_wanted" and points is not None:
+            name = self._session.names.person(points.who)
+            detail = f"{back_words(name, points.answered, len(points.threads))} · {where}"
         mark, count = self._marks.get(row.id, ("", 0))
         return Row(
             id=row.id,
             title=row.name if row.title or row.body else self.tr("New draft"),
-            detail=f"G-{row.number} · {state_words(state)} · {where} · {last}",
+            detail=f"G-{row.number} · {detail}",
             state=state_words(state),
             state_icon=STATE_ICONS[state],
             mark=mark if _is_open(row) else "",

@@ -1,70 +1,121 @@
-"""What editors remarked on the open post, beside the page where it is mended."""
+"""What was remarked on the open post, beside the page; a returned post's points come first, as a checklist."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, Signal, Slot
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from editorial.library.records import Comment
+from editorial.workflow.threads import Points, Thread
 from ui.bridge.session import Session
 from ui.kit.buttons import QuietButton
+from ui.kit.hairline import Hairline
 from ui.kit.layouts import empty
 from ui.kit.text import Label, heading
-from ui.times import since_words
+from ui.panes.thread_view import Seen, ThreadView, Unsent
+from ui.words import many
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Remarked:
+    """The threads of the open post, and how each is shown."""
+
+    points: Points | None
+    threads: tuple[Thread, ...]
+    seen: dict[str, Seen]
 
 
 class Remarks(QWidget):
-    """The open threads, oldest first. Signals: `answer_asked(str)` and `resolved(str)` with a remark's id."""
+    """Signal: `asked(str, str, str)` as ThreadView's."""
 
-    answer_asked = Signal(str)
-    resolved = Signal(str)
+    asked = Signal(str, str, str)
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
+        self._shown: Remarked | None = None
+        self._views: dict[str, ThreadView] = {}
+        self._all = False
+        self.unsent: Unsent = {}
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(16, 12, 16, 4)
-        self._column.setSpacing(4)
+        self._column.setContentsMargins(16, 10, 12, 10)
+        self._column.setSpacing(8)
         self.hide()
 
-    def show_comments(self, comments: Sequence[Comment]) -> None:
-        """Show the threads that nobody has resolved, or nothing."""
+    def show_threads(self, shown: Remarked | None) -> None:
+        """Show these threads, or nothing; the field that is being written in stays."""
+        if shown == self._shown:
+            return
+        writing = next((view.writing for view in self._views.values() if view.has_focus), None)
+        self._shown = shown
+        self._views = {}
         empty(self._column)
-        threads = [one for one in comments if not one.answers and not one.resolved_at]
-        self.setVisible(bool(threads))
+        self.setVisible(shown is not None and bool(shown.threads or shown.points))
+        if shown is None:
+            return
+        points = shown.points.threads if shown.points is not None else ()
+        if shown.points is not None:
+            self._add_points(shown.points)
+        known = {one.root.id for one in points}
+        others = [one for one in shown.threads if one.root.id not in known]
+        self._add_others([one for one in others if one.is_open], first=shown.points is None)
+        self._add_settled([one for one in others if not one.is_open])
+        self._column.addWidget(Hairline(self))
+        for view in self._views.values() if writing is not None else ():
+            if writing[1] in view.thread.ids:
+                view.write(*writing)
+
+    def show_current(self, comment_id: str) -> None:
+        """Mark the thread whose passage is shown."""
+        for name, view in self._views.items():
+            view.set_current(name == comment_id)
+
+    def _add_points(self, points: Points) -> None:
+        who = self._session.names.person(points.who)
+        title = heading(back_words(who, points.answered, len(points.threads)), self)
+        title.setWordWrap(True)
+        self._column.addWidget(title)
+        if points.reason and not any(one.is_reason for one in points.threads):
+            self._column.addWidget(Label(points.reason, self, wrap=True))
+        for one in points.threads:
+            self._column.addWidget(self._view(one))
+
+    def _add_others(self, threads: Sequence[Thread], *, first: bool) -> None:
+        if threads:
+            self._column.addWidget(heading(self.tr("Comments") if first else self.tr("Other comments"), self))
+        for one in threads:
+            self._column.addWidget(self._view(one))
+
+    def _add_settled(self, threads: Sequence[Thread]) -> None:
         if not threads:
             return
-        self._column.addWidget(heading(self.tr("Comments"), self))
-        for thread in threads:
-            for one in (thread, *(reply for reply in comments if reply.answers == thread.id)):
-                self._add(one)
-            self._column.addWidget(self._actions(thread.id))
+        words = many(len(threads), self.tr("Show 1 resolved comment"), self.tr("Show %n resolved comments"))
+        button = QuietButton(self.tr("Hide what is resolved") if self._all else words, self, color="ink-soft")
+        button.clicked.connect(self._turn)
+        self._column.addWidget(button)
+        for one in threads if self._all else ():
+            self._column.addWidget(self._view(one))
 
-    def _add(self, one: Comment) -> None:
-        on = self.tr("on “%1”").replace("%1", one.quote) if one.quote else ""
-        who = self._session.names.person(one.by)
-        head = " ".join(part for part in (who, since_words(one.at), on) if part)
-        self._column.addWidget(Label(head, self, px=12, color="ink-soft", wrap=True))
-        self._column.addWidget(Label(one.body, self, wrap=True))
-
-    def _actions(self, comment_id: str) -> QWidget:
-        line = QWidget(self)
-        row = QHBoxLayout(line)
-        row.setContentsMargins(0, 0, 0, 6)
-        for words, slot in ((self.tr("Answer…"), self._answer), (self.tr("Resolve"), self._resolve)):
-            button = QuietButton(words, line)
-            button.setProperty("comment", comment_id)
-            button.clicked.connect(slot)
-            row.addWidget(button, 0, Qt.AlignmentFlag.AlignLeading)
-        row.addStretch(1)
-        return line
+    def _view(self, thread: Thread) -> ThreadView:
+        shown = self._shown
+        seen = shown.seen.get(thread.root.id, Seen()) if shown is not None else Seen()
+        view = ThreadView(self._session, thread, seen, self.unsent, self)
+        view.asked.connect(self.asked)
+        self._views[thread.root.id] = view
+        return view
 
     @Slot()
-    def _answer(self) -> None:
-        self.answer_asked.emit(str(self.sender().property("comment")))
+    def _turn(self) -> None:
+        self._all = not self._all
+        shown, self._shown = self._shown, None
+        self.show_threads(shown)
 
-    @Slot()
-    def _resolve(self) -> None:
-        self.resolved.emit(str(self.sender().property("comment")))
+
+def back_words(who: str, answered: int, whole: int) -> str:
+    """Who gave a post back, and how much of it is answered: "Back from Ben: 1 of 4 answered"."""
+    if not whole:
+        return QCoreApplication.translate("Remarks", "Back from %1").replace("%1", who)
+    words = QCoreApplication.translate("Remarks", "Back from %1: %2 of %3 answered")
+    return words.replace("%1", who).replace("%2", str(answered)).replace("%3", str(whole))

@@ -197,8 +197,8 @@ class ReviewPage(QWidget):
         facts = self._facts
         if facts is None:
             return
-        empty(self._cards)
         self.threads.restart()
+        empty(self._cards)
         cards: list[tuple[Section, QWidget]] = []
         narrow = self.only_changed.isChecked() and not self.only_changed.isHidden()
         for section in sections(facts):

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QObject, QPoint, Qt, Slot
+from PySide6.QtCore import QObject, QPoint, Qt, QTimer, Slot
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from editorial.model.change import ChangeSet
@@ -53,6 +54,7 @@ class ReviewThreads(QObject):
         self._views: dict[str, ThreadView] = {}
         self._written: dict[str, Written] = {}
         self._current = ""
+        self._writing: tuple[str, str] | None = None
         self._all = False
         self.field = CommentField(page)
         self.field.sent.connect(self._send)
@@ -76,6 +78,7 @@ class ReviewThreads(QObject):
 
     def restart(self) -> None:
         """The cards are laid out anew: every thread is to be placed again."""
+        self._writing = next((view.writing for view in self._views.values() if view.has_focus), None)
         self._left = list(self._threads)
         self._texts, self._pins, self._views = [], {}, {}
         self._bar.hide()
@@ -144,6 +147,8 @@ class ReviewThreads(QObject):
         row = QHBoxLayout(holder)
         row.setContentsMargins(theme_of(self._page).px(_INDENT_PX), 0, 0, 0)
         row.addWidget(view)
+        if self._writing is not None and self._writing[1] in thread.ids:
+            QTimer.singleShot(0, view, partial(view.write, *self._writing))
         return holder
 
     @Slot(str, str, str)

@@ -6,7 +6,7 @@ from collections.abc import MutableMapping
 from dataclasses import dataclass, field
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QPaintEvent
+from PySide6.QtGui import QPaintEvent, QTextCursor
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from editorial.library.records import Comment
@@ -82,6 +82,17 @@ class ThreadView(QWidget):
             self.update()
 
     @property
+    def writing(self) -> tuple[str, str] | None:
+        """What is being written here: an answer, a change or a word about a refusal, and to which comment."""
+        note = self._field
+        return (str(note.property("verb")), str(note.property("comment"))) if note is not None else None
+
+    @property
+    def has_focus(self) -> bool:
+        """Whether the cursor stands in its field."""
+        return self._field is not None and self._field.edit.hasFocus()
+
+    @property
     def _post(self) -> str:
         return self.thread.root.post
 
@@ -89,6 +100,8 @@ class ThreadView(QWidget):
         root, seen = self.thread.root, self._seen
         words = about(self.thread, stands=seen.stands, names=lambda name: seen.names.get(name, self.tr("a picture")))
         gone = bool(root.quote) and not seen.stands
+        if root.outcome == "accepted":
+            gone, words = True, ""
         row = None
         if words and not gone:
             row = PassageRow(words, self, tip=root.quote)
@@ -99,7 +112,7 @@ class ThreadView(QWidget):
             line.setContentsMargins(-4, 0, 0, 0)
             line.addWidget(row)
             self._column.addLayout(line)
-        elif gone:
+        elif gone and words:
             self._column.addWidget(Label(words, self, px=12, color="ink-soft", wrap=True))
         if root.suggestion is not None:
             self._column.addWidget(self._difference(root))
@@ -156,7 +169,7 @@ class ThreadView(QWidget):
         return text
 
     def _add_outcome(self) -> None:
-        words = became(self.thread, self._who)
+        words = became(self.thread, self._by)
         if words:
             declined = self.thread.root.outcome == "declined" and self.thread.is_open
             self._column.addWidget(Label(words, self, px=12, color="ink-soft" if declined else "teal"))
@@ -169,11 +182,14 @@ class ThreadView(QWidget):
             accept.clicked.connect(self._clicked)
             self._flow.addWidget(accept)
         if thread.offers and (seen.takes or not seen.stands):
-            self._add(self.tr("Copy the words"), "copy") if not seen.stands else None
-            self._add(self.tr("Decline…"), "decline") if seen.takes else None
+            if not seen.stands:
+                self._add(self.tr("Copy the words"), "copy")
+            if seen.takes:
+                self._add(self.tr("Decline…"), "decline")
         if thread.is_open:
             self._add(self.tr("Answer"), "answer")
-            self._add(self.tr("Resolve"), "resolve")
+            if not seen.tickable:
+                self._add(self.tr("Resolve"), "resolve")
         else:
             self._add(self.tr("Open again"), "reopen")
 
@@ -230,6 +246,7 @@ class ThreadView(QWidget):
         self._field = note
         self._column.addWidget(note)
         self._actions.hide()
+        note.edit.moveCursor(QTextCursor.MoveOperation.End)
         note.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _key(self, verb: str, comment_id: str) -> tuple[str, str, str]:
@@ -279,6 +296,10 @@ class ThreadView(QWidget):
         if me is not None and me.id == person_id:
             return self.tr("You")
         return self._session.names.person(person_id)
+
+    def _by(self, person_id: str) -> str:
+        me = self._session.person
+        return self.tr("you") if me is not None and me.id == person_id else self._session.names.person(person_id)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         del event

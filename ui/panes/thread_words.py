@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
@@ -14,20 +13,11 @@ QUOTED = 90
 """Code points of a passage that are shown; the whole stands in its tooltip."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class About:
-    """What a thread is about: `words` to go to it, `gone` when the words are no longer there; `where` names the text."""
-
-    words: str = ""
-    gone: bool = False
-    where: str = ""
-
-
 def about(thread: Thread, *, stands: bool, names: Callable[[str], str]) -> str:
     """The passage, picture or part of a thread in words; "" for the whole post. `names` tells a file's name by its hash;
     `stands` says whether quoted words are still there."""
     root, pin = thread.root, thread.pin
-    if root.quote and not stands:
+    if root.quote and not stands and root.outcome != "accepted":
         return _tr("The words this was about are gone: “%1”").replace("%1", short(root.quote))
     if root.quote:
         return _tr("on “%1”").replace("%1", short(root.quote))
@@ -42,8 +32,8 @@ def about(thread: Thread, *, stands: bool, names: Callable[[str], str]) -> str:
     return ""
 
 
-def became(thread: Thread, who: Callable[[str], str], *, since: str = "") -> str:
-    """What became of a thread, in a few words; "" while nothing did."""
+def became(thread: Thread, who: Callable[[str], str]) -> str:
+    """What became of a thread, in a few words; "" while nothing did. `who` names people within a sentence ("you")."""
     root = thread.root
     if root.outcome == "accepted":
         return _tr("Accepted by %1").replace("%1", who(root.resolved_by or root.done_by))
@@ -52,7 +42,7 @@ def became(thread: Thread, who: Callable[[str], str], *, since: str = "") -> str
     if root.outcome == "declined":
         return _tr("Declined by %1").replace("%1", who(root.done_by))
     if root.done_at:
-        return _tr("Done, says %1").replace("%1", who(root.done_by))
+        return _tr("Done, says %1").replace("%1", who(root.done_by)) if who(root.done_by) != _tr("you") else ""
     return ""
 
 

@@ -26,6 +26,7 @@ from ui.panes.write_more import WriteMore
 from ui.panes.write_opinion import WriteOpinion
 from ui.panes.write_pictures import WritePictures
 from ui.panes.write_saving import take_stored
+from ui.panes.write_threads import WriteThreads
 from ui.panes.write_tongue import WriteTongue
 from ui.preferences import Preferences
 from ui.theme.theme import theme_of
@@ -49,6 +50,7 @@ class WritePane(WriteEveryday):
         self.begin_networks()
         self.menus = WriteMenus(self)
         self.tongue = WriteTongue(self)
+        self.threads = WriteThreads(self)
         self.more = WriteMore(self)
         self.begin_everyday()
         self.about = WriteAbout(self)
@@ -127,8 +129,6 @@ class WritePane(WriteEveryday):
         saver.conflict.connect(desk.conflicted)
         saver.failed.connect(self.session.failed)
         saver.neighbours.connect(desk.neighbours)
-        self.remarks.answer_asked.connect(self.findings.answer_comment)
-        self.remarks.resolved.connect(self.findings.resolve_comment)
         self.session.changed.connect(self._changed)
         self.session.checker.state_changed.connect(page.show_checker_state)
         self.thumbnails.ready.connect(self._refresh_preview)
@@ -154,7 +154,6 @@ class WritePane(WriteEveryday):
             # A picture that was just added is not in the stored post yet.
             facts = replace(facts, media={**self.facts.media, **facts.media})
         self.facts = facts
-        self.remarks.show_comments(facts.comments)
         if fresh or self.draft is None:
             self.draft = Draft(facts.post)
             self.draft.register = facts.register
@@ -174,13 +173,14 @@ class WritePane(WriteEveryday):
             self.draft.register = facts.register
             self.page.refresh(facts)
             self.checker.take_facts(facts)
+        self.threads.take(fresh=fresh)
         self._refresh_preview()
 
     def close_post(self) -> None:
         """Show nothing."""
         self.draft = None
         self.facts = None
-        self.remarks.show_comments(())
+        self.threads.take(fresh=True)
         self.saver.follow(None, dict)
         self.checker.follow(None, None)
         self.middle.setCurrentWidget(self._nothing_open)
@@ -193,7 +193,7 @@ class WritePane(WriteEveryday):
 
     @Slot(object)
     def _changed(self, answer: ChangeSet) -> None:
-        if answer.kinds & {"post", "variant"}:
+        if answer.kinds & {"post", "variant", "comment"}:
             self.drafts.reload()
         if self.draft is None:
             return

@@ -11,6 +11,7 @@ from editorial.library.records import Post
 from editorial.model.change import ChangeSet
 from editorial.model.status import EDITABLE
 from editorial.workflow.drafting import SHARED
+from editorial.workflow.threads import points_of
 from ui.kit.dialogs import confirm
 from ui.panes.reading import load_facts
 from ui.panes.write_preview import WritePreview
@@ -105,8 +106,12 @@ class WriteDesk(QObject):
             page.show_banner(words, "info", [])
 
     def say_why_returned(self, post: Post) -> None:
-        """An editor gave it back: say who, and the reason, before anything else."""
+        """An editor gave it back: say who, and the reason, before anything else. The points beside the page say it, if any."""
         back = next((one for one in post.variants if one.state == "changes_wanted" and one.reason), None)
+        facts = self._pane.facts
+        points = points_of(post, facts.comments) if facts is not None else None
+        if points is not None and points.threads:
+            back = None
         page = self._pane.page
         if self._theirs is not None or self._left is not None:
             return

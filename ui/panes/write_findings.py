@@ -114,39 +114,6 @@ class WriteFindings(QObject):
 
         self._session.change_words(self, lambda file: file.add(word), house=house, done=done)
 
-    @Slot(str)
-    def answer_comment(self, comment_id: str) -> None:
-        """Answer an editor's remark."""
-        draft = self._pane.draft
-        if draft is None:
-            return
-        post_id = draft.post.id
-
-        def go(words: str) -> None:
-            def work(desk: Any, command: Any) -> ChangeSet:
-                from editorial.workflow.reviewing import comment
-
-                return comment(desk, command, post_id, words, answers=comment_id)
-
-            self._session.write(self, work)
-
-        ask_text(self._pane.window(), self.tr("Answer"), "", self.tr("Your answer"), self.tr("Answer"), go)
-
-    @Slot(str)
-    def resolve_comment(self, comment_id: str) -> None:
-        """Mark a remark as dealt with."""
-        draft = self._pane.draft
-        if draft is None:
-            return
-        post_id = draft.post.id
-
-        def work(desk: Any, command: Any) -> ChangeSet:
-            from editorial.workflow.reviewing import resolve_comment
-
-            return resolve_comment(desk, command, post_id, comment_id)
-
-        self._session.write(self, work)
-
     @Slot()
     def look_again(self) -> None:
         """Show again what was left as it is."""

@@ -49,6 +49,8 @@ class WriteFoot(QWidget):
         self.goal = QuietButton("", self, color="ink-soft")
         self.goal.setToolTip(self.tr("Your goal for this text"))
         self.status = Label("", self, px=12, color="ink-soft")
+        self.points = Label("", self, px=12, color="ink-soft")
+        self.points.hide()
         self.checker_state = Label("", self, px=12, color="amber")
         self.primary = PrimaryButton(self.tr("Submit for review"), self)
         self.second = SecondaryButton("", self)
@@ -66,6 +68,7 @@ class WriteFoot(QWidget):
         row.addWidget(self.checker_state)
         row.addWidget(self.status)
         row.addWidget(self.whom)
+        row.addWidget(self.points)
         row.addWidget(self.second)
         row.addWidget(self.primary)
         self.second.hide()
@@ -170,7 +173,9 @@ class WriteFoot(QWidget):
         if editable or not states:
             whole = editable <= 1 or editable == len(states)
             some = self.tr("Submit %n networks").replace("%n", str(editable))
-            self.primary.setText(self.tr("Submit for review") if whole else some)
+            back = sum(state == "changes_wanted" for state in states)
+            all_of_them = self.tr("Send back") if back and back == editable else self.tr("Submit for review")
+            self.primary.setText(all_of_them if whole else some)
             second = self.tr("Change… (needs approval again)") if here == "approved" else ""
         elif "in_review" in states:
             self.primary.setText(self.tr("Take back to change"))
@@ -185,6 +190,12 @@ class WriteFoot(QWidget):
         self.second.setVisible(bool(second))
         self.whom.hide()
         self.buttons_shown.emit()
+
+    def show_points(self, answered: int, whole: int) -> None:
+        """How many points of a returned post are answered; nothing is said of one without any."""
+        words = self.tr("%1 of %2 answered").replace("%1", str(answered)).replace("%2", str(whole))
+        self.points.setText(words if whole else "")
+        self.points.setVisible(bool(whole))
 
     def show_status(self, status: str) -> None:
         """Whether what is typed is in the workspace."""

@@ -51,7 +51,7 @@ class WriteRoom(QWidget):
         self.preview = PreviewPanel(self)
         self.checks = ChecksPanel(self)
         self.remarks = Remarks(session, self.checks)
-        self.checks.add_below(self.remarks)
+        self.checks.add_above(self.remarks)
         self.side_tabs = Segmented(
             self.tr("Preview or checks"), [("preview", self.tr("Preview")), ("checks", self.tr("Checks"))], parent=self
         )

@@ -1,0 +1,355 @@
+"""Comments at the window: on marked words in Review, as a checklist in Write; suggested words accepted with one click."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import pytest
+from desk_fixtures import Hands, NextDoor, copy_of, sitting, until
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QCheckBox
+
+from editorial.library.comments import comments_of
+from editorial.library.records import Comment
+from editorial.library.transaction import Command
+from editorial.model.pins import Pin
+from editorial.workflow import commenting, reviewing
+from ui.editor.diff_text import DiffText
+
+FINE = "Boxes now come in three sizes 🧵 instead of nine. ทุกคน welcome."
+CTRL = Qt.KeyboardModifier.ControlModifier
+
+
+@dataclass
+class Room:
+    """Somebody at the window, and what Ana and Ben do next door."""
+
+    hands: Hands
+    door: NextDoor
+
+    def by_ben(self) -> Command:
+        return Command(who=self.door.ben.id)
+
+    def remark(self, post: str, body: str, quote: str, **more: Any) -> str:
+        """Ben comments next door."""
+        return commenting.comment(self.door.desk, self.by_ben(), post, body, field="text", quote=quote, **more).created
+
+    def give_back(self, post: str, reason: str = "") -> None:
+        """Ben returns it next door."""
+        reviewing.return_(self.door.desk, self.by_ben(), post, (), reason)
+
+    def comments(self, post: str) -> list[Comment]:
+        with self.door.library.reading() as connection:
+            return comments_of(connection, post)
+
+    def look_at(self, post: str) -> None:
+        """Open it in Review."""
+        places = self.hands.window.places
+        assert places is not None
+        places.open_review(post)
+        until(lambda: self.hands.review._facts is not None and self.hands.review._facts.post.id == post)
+        self.hands.settle()
+
+    def open(self, post: str) -> None:
+        """Open it in Write."""
+        self.hands.go("Write")
+        self.hands.open(post)
+        self.hands.settle()
+
+    def text(self) -> DiffText:
+        """The first text in Review."""
+        return next(one for one in self.hands.review.page.findChildren(DiffText) if one.isVisible())
+
+    def mark(self, words: str) -> None:
+        """Mark words in Review's text with the pointer."""
+        text = self.text()
+        at = text.toPlainText()
+        start = len(at[: at.index(words)].encode("utf-16-le")) // 2
+        cursor = text.textCursor()
+        cursor.setPosition(start)
+        cursor.setPosition(start + len(words.encode("utf-16-le")) // 2, cursor.MoveMode.KeepAnchor)
+        text.setTextCursor(cursor)
+        text.selection_done.emit()
+
+
+@contextmanager
+def seated(ready_workspace: Path, factory: pytest.TempPathFactory, who: str) -> Iterator[Room]:
+    folder = copy_of(ready_workspace, factory)
+    door = NextDoor(folder)
+    with sitting(folder, who) as hands:
+        yield Room(hands, door)
+    door.close()
+
+
+@pytest.fixture(scope="module")
+def bens(ready_workspace: Path, dressed: object, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Room]:
+    with seated(ready_workspace, tmp_path_factory, "Ben Okafor") as room:
+        yield room
+
+
+@pytest.fixture(scope="module")
+def anas(ready_workspace: Path, dressed: object, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Room]:
+    with seated(ready_workspace, tmp_path_factory, "Ana Ruiz") as room:
+        yield room
+
+
+@pytest.fixture
+def ben(bens: Room) -> Room:
+    """Ben at the window."""
+    bens.hands.window.activateWindow()
+    return bens
+
+
+@pytest.fixture
+def ana(anas: Room) -> Room:
+    """Ana at the window."""
+    anas.hands.window.activateWindow()
+    return anas
+
+
+# -- in Review ---------------------------------------------------------------------------------------------------------
+
+
+def test_a_comment_on_marked_words_is_pinned_to_them_in_code_points(ben: Room) -> None:
+    post = ben.door.submit("Pinned", FINE)
+    ben.look_at(post)
+    ben.mark("ทุกคน")
+    ben.hands.click("Comment", ben.hands.review.page.threads._bar)
+    ben.hands.type("Everybody?")
+    ben.hands.press(Qt.Key.Key_Return, CTRL)
+    until(lambda: ben.comments(post))
+    (one,) = ben.comments(post)
+    assert (one.quote, one.body, one.anchor and one.anchor["start"]) == ("ทุกคน", "Everybody?", FINE.index("ทุกคน"))
+
+
+def test_other_words_are_suggested_and_shown_as_a_difference(ben: Room) -> None:
+    post = ben.door.submit("Suggested", FINE)
+    ben.look_at(post)
+    ben.mark("instead of nine")
+    ben.hands.click("Suggest", ben.hands.review.page.threads._bar)
+    ben.hands.type("not nine")
+    ben.hands.press(Qt.Key.Key_Return, CTRL)
+    until(lambda: ben.comments(post))
+    until(lambda: ben.hands.button("on “instead of nine”"))
+    shown = [one for one in ben.hands.review.page.findChildren(DiffText) if one.accessibleName() == "Suggested words"]
+    assert [(piece.kind, piece.text) for piece in shown[-1]._pieces if piece.kind != "same"] == [
+        ("removed", "instead of"),
+        ("added", "not"),
+    ]
+    assert ben.comments(post)[0].suggestion == "not nine"
+
+
+def test_what_is_half_written_waits_while_one_looks_at_another_post(ben: Room) -> None:
+    first, second = ben.door.submit("First", FINE), ben.door.submit("Second", FINE)
+    ben.look_at(first)
+    ben.mark("three sizes")
+    ben.hands.review.page.focus_comment()
+    ben.hands.type("Which on")
+    ben.look_at(second)
+    assert ben.hands.review.page.threads.field.written.body == ""
+    ben.look_at(first)
+    written = ben.hands.review.page.threads.field.written
+    assert (written.body, written.quote) == ("Which on", "three sizes")
+
+
+def test_an_answer_that_is_being_written_stays_when_somebody_else_comments(ben: Room) -> None:
+    post = ben.door.submit("Answered", FINE)
+    ben.remark(post, "Which ones?", "three sizes")
+    ben.look_at(post)
+    ben.hands.click("Answer", ben.hands.review.page)
+    ben.hands.type("Small")
+    commenting.comment(ben.door.desk, ben.door.by_ana(), post, "By the way.")
+    until(lambda: ben.hands.sees("By the way."))
+    ben.hands.type(", large")
+    ben.hands.press(Qt.Key.Key_Return, CTRL)
+    until(lambda: len(ben.comments(post)) == 3)
+    assert ben.comments(post)[2].body == "Small, large"
+
+
+def test_a_click_on_the_passage_marks_it_and_a_click_on_the_words_shows_the_thread(ben: Room) -> None:
+    post = ben.door.submit("Marked", FINE)
+    one = ben.remark(post, "Which ones?", "three sizes")
+    ben.look_at(post)
+    ben.hands.click("on “three sizes”", ben.hands.review.page)
+    text = ben.text()
+    marks = [item.cursor.selectedText() for item in text.extraSelections()]  # type: ignore[attr-defined]
+    assert marks == ["three sizes"]
+    assert text.pin_at(text.pin_rect(one).center()) == one
+    assert ben.hands.review.page.threads._current == one
+
+
+def test_ones_own_comment_is_changed_in_place_and_deleted(ben: Room) -> None:
+    post = ben.door.submit("Own", FINE)
+    ben.remark(post, "Wich ones?", "three sizes")
+    ben.look_at(post)
+    ben.hands.click("Change", ben.hands.review.page)
+    ben.hands.press(Qt.Key.Key_A, CTRL)
+    ben.hands.type("Which ones?")
+    ben.hands.press(Qt.Key.Key_Return, CTRL)
+    until(lambda: ben.hands.sees("Which ones?", ben.hands.review.page))
+    ben.hands.click("Delete", ben.hands.review.page)
+    until(lambda: not ben.comments(post))
+
+
+def test_what_is_resolved_is_folded_and_opened_again(ben: Room) -> None:
+    post = ben.door.submit("Resolved", FINE)
+    ben.remark(post, "Which ones?", "three sizes")
+    ben.look_at(post)
+    ben.hands.click("Resolve", ben.hands.review.page)
+    ben.hands.click("Show 1 resolved comment", ben.hands.review.page)
+    until(lambda: ben.hands.sees("Resolved by you", ben.hands.review.page))
+    ben.hands.click("Open again", ben.hands.review.page)
+    until(lambda: not ben.comments(post)[0].resolved_at)
+
+
+def test_the_next_look_shows_what_was_accepted_and_ticked(ben: Room) -> None:
+    post = ben.door.submit("Next look", FINE)
+    ben.look_at(post)
+    offered = ben.remark(post, "", "three sizes", suggestion="3 sizes")
+    asked = ben.remark(post, "Everybody?", "ทุกคน")
+    ben.give_back(post)
+    ana = ben.door.by_ana
+    commenting.accept_suggestion(ben.door.desk, ana(), post, offered)
+    commenting.tick(ben.door.desk, ana(), post, asked)
+    from editorial.workflow.writing import submit
+
+    submit(ben.door.desk, ana(), post)
+    ben.hands.review.reload()
+    ben.look_at(post)
+    until(lambda: ben.hands.sees("Accepted by Ana Ruiz", ben.hands.review.page))
+    assert ben.hands.sees("Done, says Ana Ruiz", ben.hands.review.page)
+
+
+# -- in Write ----------------------------------------------------------------------------------------------------------
+
+
+def returned(room: Room, title: str, *remarks: tuple[str, str, str | None], reason: str = "") -> str:
+    """A post of Ana's that Ben gave back, opened."""
+    post = room.door.submit(title, FINE)
+    for body, quote, words in remarks:
+        room.remark(post, body, quote, suggestion=words)
+    room.give_back(post, reason)
+    room.hands.write.drafts.reload()
+    room.hands.settle()
+    room.open(post)
+    return post
+
+
+def test_a_returned_post_opens_on_its_points_and_is_sent_back_without_a_question(ana: Room) -> None:
+    hands = ana.hands
+    post = returned(ana, "Points", ("Which ones?", "three sizes", None), reason="Nearly.")
+    until(lambda: hands.sees("Back from Ben Okafor: 0 of 2 answered"))
+    box = next(one for one in hands.write.remarks.findChildren(QCheckBox) if one.isVisible())
+    hands.click(box)
+    until(lambda: hands.sees("Back from Ben Okafor: 1 of 2 answered"))
+    assert hands.sees("1 of 2 answered", hands.write.page.foot)
+    rows = hands.write.drafts._model
+    assert "Back from Ben Okafor: 1 of 2 answered" in next(one.detail for one in rows._rows if one.id == post)
+    hands.saved()
+    hands.click("Send back")
+    until(lambda: set(hands.states(post)) == {"in_review"})
+
+
+def test_accepting_puts_the_words_in_as_one_step_and_undo_takes_back_both(ana: Room) -> None:
+    hands = ana.hands
+    post = returned(ana, "Accepting", ("", "three sizes", "3 sizes"))
+    hands.click("Accept", hands.write.remarks)
+    until(lambda: ana.comments(post)[0].outcome == "accepted")
+    assert hands.text == FINE.replace("three sizes", "3 sizes")
+    until(lambda: hands.sees("Put into the text"))
+    hands.click("Undo")
+    until(lambda: ana.comments(post)[0].outcome == "")
+    assert hands.text == FINE
+    until(lambda: hands.button("Accept", hands.write.remarks))
+    hands.click("Accept", hands.write.remarks)
+    until(lambda: ana.comments(post)[0].outcome == "accepted")
+    hands.write.page.editor.setFocus()
+    hands.press(Qt.Key.Key_Z, CTRL)
+    assert hands.text == FINE
+    hands.saved()
+
+
+def test_accepted_words_go_where_the_passage_stands_now_and_are_the_writers(ana: Room) -> None:
+    hands = ana.hands
+    post = returned(ana, "Moved", ("", "ทุกคน", "ทุกท่าน"))
+    hands.write.page.editor.setFocus()
+    hands.press(Qt.Key.Key_Home, CTRL)
+    hands.type("Hello 🎉 ")
+    hands.click("Accept", hands.write.remarks)
+    until(lambda: ana.comments(post)[0].outcome == "accepted")
+    hands.saved()
+    assert hands.stored(post).shared.content.text == "Hello 🎉 " + FINE.replace("ทุกคน", "ทุกท่าน")
+    from editorial.library.review import hands_on
+
+    variant = hands.stored(post).variants[0].id
+    with ana.door.library.reading() as connection:
+        assert hands_on(connection, post, variant) == {ana.door.ana.id}
+
+
+def test_words_that_are_gone_are_said_to_be_and_can_be_copied(ana: Room) -> None:
+    hands = ana.hands
+    returned(ana, "Gone", ("", "three sizes", "3 sizes"))
+    hands.retype("Something else.")
+    until(lambda: hands.sees("The words this was about are gone: “three sizes”", hands.write.remarks))
+    assert hands.button("Accept", hands.write.remarks) is None
+    hands.click("Copy the words", hands.write.remarks)
+    hands.saved()
+
+
+def test_accepting_says_which_text_it_changes(ana: Room) -> None:
+    hands = ana.hands
+    post = ana.door.submit("Which text", FINE)
+    ana.remark(post, "", "three sizes", suggestion="3 sizes")
+    ana.give_back(post)
+    ana.door.reword(post, "LinkedIn has three sizes of its own.", "linkedin_post")
+    ana.open(post)
+    until(lambda: hands.sees("Changes the shared text (X), not the one of LinkedIn.", hands.write.remarks))
+    hands.click("Accept", hands.write.remarks)
+    until(lambda: ana.comments(post)[0].outcome == "accepted")
+    hands.saved()
+    assert hands.stored(post).shared.content.text == FINE.replace("three sizes", "3 sizes")
+    assert "LinkedIn has three sizes" in [
+        one.content(hands.stored(post).shared.content).text[:24] for one in hands.stored(post).variants
+    ]
+
+
+def test_declining_takes_a_word_and_leaves_the_text(ana: Room) -> None:
+    hands = ana.hands
+    post = returned(ana, "Declined", ("", "three sizes", "3 sizes"))
+    hands.click("Decline…", hands.write.remarks)
+    hands.type("We write numbers out.")
+    hands.press(Qt.Key.Key_Return, CTRL)
+    until(lambda: hands.sees("Declined by you", hands.write.remarks))
+    assert (hands.text, [one.body for one in ana.comments(post)]) == (FINE, ["", "We write numbers out."])
+
+
+def test_the_passage_of_a_point_is_marked_in_the_editor(ana: Room) -> None:
+    hands = ana.hands
+    returned(ana, "Marked here", ("Who?", "ทุกคน", None))
+    hands.click("on “ทุกคน”", hands.write.remarks)
+    marks = hands.write.page.editor.extraSelections()
+    assert [one.cursor.selectedText() for one in marks] == ["ทุกคน"]  # type: ignore[attr-defined]
+
+
+def test_an_answer_in_write_survives_another_post(ana: Room) -> None:
+    hands = ana.hands
+    first = returned(ana, "Kept answer", ("Who?", "three sizes", None))
+    hands.click("Answer", hands.write.remarks)
+    hands.type("Small")
+    returned(ana, "Other", ("Who?", "three sizes", None))
+    ana.open(first)
+    until(lambda: "Small" in hands.boxes().get("Your answer", ""))
+
+
+def test_a_comment_on_a_picture_that_is_gone_does_no_harm(ana: Room) -> None:
+    post = ana.door.submit("Picture", FINE)
+    pin = Pin(medium="f" * 64, region=(0.1, 0.1, 0.5, 0.5))
+    commenting.comment(ana.door.desk, ana.by_ben(), post, "Crop?", field="media", pin=pin)
+    ana.give_back(post)
+    ana.open(post)
+    ana.hands.click("on a part of a picture", ana.hands.write.remarks)
+    assert ana.hands.sees("Crop?", ana.hands.write.remarks)

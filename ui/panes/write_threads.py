@@ -1,0 +1,267 @@
+"""Comments while writing: the checklist of a returned post, the way to a passage, suggested words put into the text."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QObject, QTimer, Slot
+
+from editorial.errors import UserError
+from editorial.model.change import ChangeSet
+from editorial.model.pins import find_words
+from editorial.model.span import Span
+from editorial.workflow.drafting import SHARED, Draft
+from editorial.workflow.threads import Place, Thread, place_of, points_of, text_at, threads_of
+from ui.bridge.offsets import Offsets
+from ui.panes.remarks import Remarked
+from ui.panes.thread_deeds import ThreadDeeds
+from ui.panes.thread_view import Seen
+from ui.panes.write_room import WriteRoom
+
+REST_MS = 400
+"""How long the writer rests before it is looked anew which words still stand."""
+
+
+class WriteThreads(QObject):
+    """Serves one WriteRoom."""
+
+    def __init__(self, pane: WriteRoom) -> None:
+        super().__init__(pane)
+        self._pane = pane
+        self._session = pane.session
+        self._deeds = ThreadDeeds(pane.session, self)
+        pane.remarks.unsent = self._deeds.unsent
+        self._threads: tuple[Thread, ...] = ()
+        self._current = ""
+        self._is_back = False
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(REST_MS)
+        self._soon.timeout.connect(self.show)
+        pane.remarks.asked.connect(self._asked)
+        pane.page.edited.connect(self._soon.start)
+        pane.page.target_changed.connect(self._mark_again)
+
+    def take(self, *, fresh: bool) -> None:
+        """Show the comments of the open post as it was read just now; a returned one opens on its points."""
+        facts, draft = self._pane.facts, self._pane.draft
+        self._threads = threads_of(facts.comments) if facts is not None and draft is not None else ()
+        if fresh:
+            self._choose("")
+        self.show()
+        was_back, self._is_back = self._is_back and not fresh, draft is not None and _is_back(draft)
+        if self._is_back and not was_back:
+            self._pane.show_checks()
+
+    @Slot()
+    def show(self) -> None:
+        """Show the threads with what is true of their words now."""
+        facts, draft = self._pane.facts, self._pane.draft
+        if facts is None or draft is None:
+            self._pane.remarks.show_threads(None)
+            self._pane.page.foot.show_points(0, 0)
+            return
+        points = points_of(draft.post, facts.comments)
+        tickable = {one.root.id for one in points.threads} if points is not None else set[str]()
+        seen = {one.root.id: self._seen(draft, one, tickable) for one in self._threads}
+        self._pane.remarks.show_threads(Remarked(points=points, threads=self._threads, seen=seen))
+        self._pane.remarks.show_current(self._current)
+        self._pane.page.foot.show_points(
+            points.answered if points is not None else 0, len(points.threads) if points is not None else 0
+        )
+
+    def _seen(self, draft: Draft, thread: Thread, tickable: set[str]) -> Seen:
+        place = place_of(draft, thread.root)
+        media = [
+            medium
+            for name in (SHARED, *(one.id for one in draft.post.variants))
+            for medium in draft.content(name).media
+        ]
+        return Seen(
+            stands=place is not None or not thread.root.quote,
+            where=self._where(draft, place) if place is not None and thread.offers else "",
+            takes=place is None or self._may_take(draft, place),
+            tickable=thread.root.id in tickable,
+            current=False,
+            names={one.original: one.name for one in media},
+        )
+
+    @staticmethod
+    def _may_take(draft: Draft, place: Place) -> bool:
+        names = [one.id for one in draft.post.variants] if place.name == SHARED else [place.name]
+        return not names or any(draft.may_edit(name) for name in names)
+
+    def _where(self, draft: Draft, place: Place) -> str:
+        """Which text accepting changes, where that is not plain."""
+        names = {one.id: self._session.platforms[one.platform].name for one in draft.post.variants}
+        if len(names) < 2:
+            return ""
+        if place.name != SHARED:
+            return self.tr("Changes only the text for %1.").replace("%1", names[place.name])
+        followers = draft.followers(place.field)
+        others = [name for name in names if name not in followers]
+        if not others:
+            return ""
+        words = self.tr("Changes the shared text (%1), not the one of %2.")
+        listed = ", ".join(names[one] for one in followers) or self.tr("no network")
+        return words.replace("%1", listed).replace("%2", ", ".join(names[one] for one in others))
+
+    def _thread(self, comment_id: str) -> Thread | None:
+        return next((one for one in self._threads if one.root.id == comment_id), None)
+
+    @Slot(str, str, str)
+    def _asked(self, verb: str, comment_id: str, words: str) -> None:
+        draft, thread = self._pane.draft, self._thread(comment_id)
+        if draft is None:
+            return
+        if verb == "go" and thread is not None:
+            self.go(thread)
+        elif verb == "accept" and thread is not None:
+            self.accept(thread)
+        elif verb == "copy" and thread is not None:
+            ThreadDeeds.copy(thread.root.suggestion or "")
+            self._pane.said.emit(self.tr("Copied"))
+        else:
+            self._deeds.do(verb, draft.post.id, comment_id, words)
+
+    # -- the way to a passage ------------------------------------------------------------------------------------------
+
+    def go(self, thread: Thread) -> None:
+        """Show what a thread is about: its tab, its passage or picture, and mark it."""
+        draft = self._pane.draft
+        if draft is None:
+            return
+        self._choose(thread.root.id)
+        place = place_of(draft, thread.root)
+        if place is not None and place.field in self._pane.page.extra:
+            self._to_tab(draft, place.name)
+            self._pane.page.extra[place.field].setFocus()
+        elif place is not None:
+            if self._span_here(thread) is None:
+                self._to_tab(draft, place.name)
+            self._mark_again()
+            span = self._span_here(thread)
+            if span is not None:
+                editor = self._pane.page.editor
+                at = Offsets(text_at(draft.content(self._pane.page.target), "text")).to_qt(span)[0]
+                cursor = editor.textCursor()
+                cursor.setPosition(at)
+                editor.setTextCursor(cursor)
+                self._pane.page.show_line(editor.cursorRect())
+        elif thread.pin.medium:
+            self._to_picture(draft, thread)
+
+    def _to_picture(self, draft: Draft, thread: Thread) -> None:
+        page = self._pane.page
+        names = [page.target, SHARED, *(one.id for one in draft.post.variants)]
+        held = next((one for one in names if _has(draft, one, thread.pin.medium)), None)
+        if held is None:
+            return
+        if held != page.target:
+            self._to_tab(draft, held)
+        top = page.pictures.mapTo(page.scroll.widget(), page.pictures.rect().topLeft()).y()
+        page.scroll.ensureVisible(0, top + page.pictures.height() // 2, 0, page.pictures.height() // 2 + 8)
+
+    def _choose(self, comment_id: str) -> None:
+        self._current = comment_id
+        self._pane.remarks.show_current(comment_id)
+        self._mark_again()
+
+    @Slot()
+    def _mark_again(self) -> None:
+        """Mark the passage of the thread in front, where the tab in front holds it."""
+        thread, draft = self._thread(self._current), self._pane.draft
+        editor = self._pane.page.editor
+        span = self._span_here(thread) if thread is not None else None
+        if draft is None or span is None:
+            editor.mark_passage(0, 0)
+        else:
+            text = text_at(draft.content(self._pane.page.target), "text")
+            editor.mark_passage(*Offsets(text).to_qt(span))
+
+    def _span_here(self, thread: Thread) -> Span | None:
+        """Where the words of a thread stand in the tab in front (code points)."""
+        draft, root = self._pane.draft, thread.root
+        if draft is None or not root.quote or (root.field or "text") != "text" or thread.pin.part:
+            return None
+        return find_words(text_at(draft.content(self._pane.page.target), "text"), root.quote, thread.pin)
+
+    def _to_tab(self, draft: Draft, name: str) -> None:
+        tabs = self._pane.page.tabs
+        alone = len(draft.post.variants) == 1 and name == SHARED
+        wanted = draft.post.variants[0].id if alone else name or "shared"
+        if wanted in tabs.ids:
+            tabs.set_current(wanted)
+
+    # -- suggested words -----------------------------------------------------------------------------------------------
+
+    def accept(self, thread: Thread) -> None:
+        """Put suggested words where the passage stands now, as one step that Ctrl Z takes back, and close the thread."""
+        draft = self._pane.draft
+        place = place_of(draft, thread.root) if draft is not None else None
+        if draft is None or place is None or not self._may_take(draft, place):
+            self.show()
+            return
+        if place.part:
+            self._pane.after_saving(lambda: self._accept_stored(draft.post.id, thread.root.id))
+            return
+        words = thread.root.suggestion or ""
+        self._to_tab(draft, place.name)
+        self._choose(thread.root.id)
+        self._put(place, place.span, words)
+        put = Span(place.span.start, place.span.start + len(words))
+
+        def back() -> None:
+            if (
+                self._pane.draft is draft
+                and text_at(draft.content(place.name), place.field)[put.start : put.end] == words
+            ):
+                self._to_tab(draft, place.name)
+                self._put(place, put, thread.root.quote)
+
+        self._accept_put(draft.post.id, thread.root.id, back)
+
+    def _put(self, place: Place, span: Span, words: str) -> None:
+        page = self._pane.page
+        if place.field in page.extra:
+            field = page.extra[place.field]
+            field.set_text(field.text[: span.start] + words + field.text[span.end :])
+            field.changed.emit(field.text)
+        else:
+            page.editor.replace(*Offsets(page.editor.text).to_qt(span), words)
+            page.show_line(page.editor.cursorRect())
+
+    def _accept_put(self, post_id: str, comment_id: str, back: Any) -> None:
+        def work(desk: Any, command: Any) -> ChangeSet:
+            from editorial.workflow.commenting import accept_suggestion
+
+            return accept_suggestion(desk, command, post_id, comment_id, put_already=True)
+
+        def done(answer: ChangeSet) -> None:
+            def undo() -> None:
+                back()
+                self._session.undo(answer.entry)
+
+            self._pane.undo_offered.emit(self.tr("Put into the text"), undo)
+
+        def failed(error: UserError) -> None:
+            back()
+            self._session.failed.emit(error)
+
+        self._session.write(self, work, done, failed, quiet=True)
+
+    def _accept_stored(self, post_id: str, comment_id: str) -> None:
+        def work(desk: Any, command: Any) -> ChangeSet:
+            from editorial.workflow.commenting import accept_suggestion
+
+            return accept_suggestion(desk, command, post_id, comment_id)
+
+        self._session.write(self, work)
+
+
+def _has(draft: Draft, name: str, original: str) -> bool:
+    return any(medium.original == original for medium in draft.content(name).media)
+
+
+def _is_back(draft: Draft) -> bool:
+    return any(one.state == "changes_wanted" for one in draft.post.variants)
