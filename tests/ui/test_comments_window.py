@@ -51,7 +51,7 @@ class Room:
         places = self.hands.window.places
         assert places is not None
         places.open_review(post)
-        until(lambda: self.hands.review._facts is not None and self.hands.review._facts.post.id == post)
+        until(lambda: self.hands.review.loader.current is not None and self.hands.review.post_id == post)
         self.hands.settle()
 
     def open(self, post: str) -> None:
@@ -208,7 +208,6 @@ def test_what_is_resolved_is_folded_and_opened_again(ben: Room) -> None:
 
 def test_the_next_look_shows_what_was_accepted_and_ticked(ben: Room) -> None:
     post = ben.door.submit("Next look", FINE)
-    ben.look_at(post)
     offered = ben.remark(post, "", "three sizes", suggestion="3 sizes")
     asked = ben.remark(post, "Everybody?", "ทุกคน")
     ben.give_back(post)

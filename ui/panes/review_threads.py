@@ -128,13 +128,13 @@ class ReviewThreads(QObject):
         return self._all or self._is_fresh(thread)
 
     def _is_fresh(self, thread: Thread) -> bool:
-        """Open, or settled by somebody else since this person looked last."""
+        """Open, or settled by somebody else since the post was given back."""
         me, facts = self._session.person, self._facts
         if thread.is_open or me is None or facts is None:
             return thread.is_open
-        looked = max((one.created_at for one in facts.seen.values()), default="")
+        back = max((one.at for one in facts.history if one.verb == "return"), default="")
         mine = thread.root.by == me.id and not thread.is_reason
-        return mine and thread.root.resolved_by != me.id and thread.root.resolved_at > looked and bool(facts.shown)
+        return mine and thread.root.resolved_by != me.id and thread.root.resolved_at > back and bool(facts.shown)
 
     def _view(self, thread: Thread, *, stands: bool) -> QWidget:
         facts = self._facts
