@@ -34,7 +34,7 @@ NEW_STYLE = """\
 # The house style of this workspace. Save the file and the desk follows at once.
 schema = 1
 name = "{name}"
-extends = "plain-and-friendly"
+extends = "{extends}"
 
 # [rules."readability.sentence_length"]
 # level = "warning"       # error, warning, suggestion or off
@@ -215,8 +215,8 @@ def toolbox() -> Toolbox:
     return Toolbox()
 
 
-def new_style_file(folder: Path, name: str) -> None:
-    """Begin a workspace's house style: the shipped one, with room for its own rules."""
+def new_style_file(folder: Path, name: str, *, extends: str = "plain-and-friendly") -> None:
+    """Begin a workspace's house style: a shipped one, with room for its own rules."""
     path = folder / STYLE_FILE
     if not path.exists():
-        path.write_text(NEW_STYLE.format(name=name.replace('"', "'")), encoding="utf-8")
+        path.write_text(NEW_STYLE.format(name=name.replace('"', "'"), extends=extends), encoding="utf-8")

@@ -32,6 +32,21 @@ class Everyday(QObject):
             "open_window": self.open_window,
         }
 
+    def open_first_draft(self) -> None:
+        """Open the draft that explains the screen, all of it marked, so that the first key writes over it."""
+
+        def work(desk: Any) -> str:
+            from editorial.workflow.first_draft import first_draft_of
+
+            return first_draft_of(desk.library)
+
+        def done(post_id: str) -> None:
+            if post_id:
+                self._places.write.mark_all_of(post_id)
+                self._places.open_post(post_id)
+
+        self._session.read(self, work, done)
+
     @Slot()
     def new_from_template(self) -> None:
         """Begin a post in the shape of a template."""

@@ -39,6 +39,7 @@ class MainWindow(Frame):
         """Its number among the windows of this program run."""
         self.windows: Windows | None = None
         self._first_post = ""
+        self._is_first = False
 
     def begin(self, workspace: Path | None, who: str, *, demo: Path | None = None) -> None:
         """After the first paint: load what is heavy, open the workspace, or ask for one."""
@@ -138,6 +139,7 @@ class MainWindow(Frame):
     @Slot(object, str)
     def _began(self, folder: Path, who: str) -> None:
         assert self.session is not None
+        self._is_first = True
         self.session.open(folder, who, self._could_not_open)
 
     @Slot()
@@ -160,6 +162,9 @@ class MainWindow(Frame):
         if self._first_post:
             self.places.open_post(self._first_post)
             self._first_post = ""
+        elif self._is_first:
+            self._is_first = False
+            self.places.everyday.open_first_draft()
 
     def finish(self) -> None:
         """Save, end the worker, let go of the workspace."""

@@ -159,8 +159,8 @@ class WritePane(WriteEveryday):
             self.draft.register = facts.register
             self.middle.setCurrentWidget(self.page)
             self.drafts.select(facts.post.id)
-            self.opened(facts.post.id)
             self.page.show_draft(self.draft, facts)
+            self.opened(facts.post.id)
             self.desk.say_why_returned(facts.post)
             self.saver.follow(self.draft, self.page.cursors)
             self.checker.follow(self.draft, facts)

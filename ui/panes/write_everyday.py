@@ -24,7 +24,11 @@ class WriteEveryday(WriteNetworks):
         return self.draft.post.id if self.draft is not None else ""
 
     def opened(self, post_id: str) -> None:
-        """Remember that whoever sits here has opened a post."""
+        """Remember that whoever sits here has opened a post, and mark its text if that was asked for."""
+        if post_id == self._marked_all:
+            self._marked_all = ""
+            self.page.editor.selectAll()
+            self.page.editor.setFocus(Qt.FocusReason.OtherFocusReason)
         person = self.session.person
         if person is None:
             return
@@ -35,6 +39,10 @@ class WriteEveryday(WriteNetworks):
             note_visit(desk.library, person.id, post_id)
 
         self.session.read(self, work)
+
+    def mark_all_of(self, post_id: str) -> None:
+        """Mark the whole text of a post once it is open."""
+        self._marked_all = post_id
 
     def history(self) -> None:
         """Show the texts that the post has had; what was typed is saved first, so that it is one of them."""
@@ -90,6 +98,7 @@ class WriteEveryday(WriteNetworks):
 
     def begin_everyday(self) -> None:
         """Make the helpers and read the snippets; called once."""
+        self._marked_all = ""
         self._snippets: tuple[Template, ...] = ()
         self._snippet_menu = SearchMenu(self.tr("Snippets"), self)
         self._snippet_menu.chosen.connect(self._put_in)

@@ -26,29 +26,36 @@ from ui.kit.banner import Banner
 from ui.kit.buttons import PrimaryButton, SecondaryButton
 from ui.kit.card import Card
 from ui.kit.fields import TextField
-from ui.kit.glyph import Glyph
 from ui.kit.segmented import Segmented
-from ui.kit.text import Label, heading, note, title
+from ui.kit.text import Label, note, title
+from ui.panes.settings_inputs import RadioField
+from ui.sheets.first_words import first_text, first_title
 from ui.theme.theme import theme_of
 from ui.tongue import error_words
 
 WIDTH_PX = 640
 _COLUMNS = 3
 LIBRARY_FILE = "library.db"
+MOST_ACCOUNTS = 4
+"""Networks of the first draft: more tabs would be the first thing to puzzle over."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Wishes:
-    """What the page asks for. `networks` are ids; `name` is the person's."""
+    """What the page asks for. `networks` are ids; `name` is the person's; `style` is a shipped house style. `title` and `text`
+    are those of the first draft, none without a text."""
 
     name: str
     folder: Path
     is_new: bool
     networks: tuple[str, ...] = ()
+    style: str = "plain-and-friendly"
+    title: str = ""
+    text: str = ""
 
 
 def begin(wishes: Wishes) -> Path:
-    """Make the workspace with its owner, accounts and house style; or see that there is one. Returns its folder.
+    """Make the workspace with its owner, accounts, house style and first draft; or see that there is one. Returns its folder.
 
     Raises UserError when the folder cannot be used. Runs on the library's thread.
     """
@@ -68,11 +75,26 @@ def begin(wishes: Wishes) -> Path:
     library = create_library(wishes.folder, name=called)
     try:
         owner = first_person(library, wishes.name)
+        accounts: list[str] = []
         for name in wishes.networks:
             plain = toolbox().plain_channel(toolbox().platforms()[name])
             account = replace(plain, id=new_id(), name=called, zone=_zone())
             save_channel(library, Command(who=owner.id), account, toolbox().platforms()[name])
-        new_style_file(wishes.folder, called)
+            accounts.append(account.id)
+        new_style_file(wishes.folder, called, extends=wishes.style)
+        if wishes.text:
+            from editorial.workflow.first_draft import write_first_draft
+
+            desk = toolbox().desk(library)
+            write_first_draft(
+                desk,
+                Command(who=owner.id),
+                title=wishes.title,
+                text=wishes.text,
+                author=owner.name,
+                channels=accounts[:MOST_ACCOUNTS],
+            )
+            desk.probe.close()
     finally:
         library.close()
     return wishes.folder
@@ -119,7 +141,28 @@ class FirstStart(QWidget):
         self.banner = Banner("", "error", self)
         self.begin_button = PrimaryButton(self.tr("Begin"), self)
         self._networks = Card(self.tr("Your networks"), self.tr("More can be added at any time"), self)
-        self._style = Card(self.tr("House style"), parent=self)
+        self._style = Card(self.tr("House style"), self.tr("What the checks go by; every part can be changed"), self)
+        self.style_choice = RadioField(
+            self.tr("House style"),
+            (
+                (
+                    "plain-and-friendly",
+                    self.tr("Plain and friendly"),
+                    self.tr("Short sentences, everyday words, no shouting and no pressure."),
+                ),
+                (
+                    "newsroom",
+                    self.tr("Newsroom"),
+                    self.tr("Who wrote it, who said it, who took the picture: sources and credits come first."),
+                ),
+                (
+                    "trade-and-linkedin",
+                    self.tr("Trade and LinkedIn"),
+                    self.tr("For people at work: longer words are fine, claims want their reasons."),
+                ),
+            ),
+        )
+        self.style_choice.set_value("plain-and-friendly")
         self._grid = QGridLayout()
         self._lay_out()
         self.kind.changed.connect(self._kind_changed)
@@ -195,22 +238,7 @@ class FirstStart(QWidget):
         return card
 
     def _style_card(self) -> Card:
-        line = QHBoxLayout()
-        line.setSpacing(8)
-        tick = Glyph(self, px=14, height_px=18)
-        tick.set_mark("ok")
-        line.addWidget(tick, 0, Qt.AlignmentFlag.AlignTop)
-        words = QVBoxLayout()
-        words.setSpacing(2)
-        words.addWidget(heading(self.tr("Plain and friendly"), self))
-        words.addWidget(
-            note(
-                self.tr("Short sentences, everyday words, no shouting and no pressure. You can change every part."),
-                self,
-            )
-        )
-        line.addLayout(words, 1)
-        self._style.body.addLayout(line)
+        self._style.body.addWidget(self.style_choice)
         return self._style
 
     def _foot(self) -> QWidget:
@@ -282,7 +310,15 @@ class FirstStart(QWidget):
             self.folder.set_error(self.tr("Choose a folder."))
         if (is_new and not name) or not folder:
             return
-        wishes = Wishes(name=name, folder=Path(folder).expanduser(), is_new=is_new, networks=self.networks)
+        wishes = Wishes(
+            name=name,
+            folder=Path(folder).expanduser(),
+            is_new=is_new,
+            networks=self.networks,
+            style=self.style_choice.value,
+            title=first_title(),
+            text=first_text(networks=len(self.networks)),
+        )
         self._set_busy(busy=True)
 
         def done(made: Path) -> None:
