@@ -68,9 +68,9 @@ def sections(facts: ReviewFacts) -> list[Section]:
         content = _frozen(first)
         for name in fields:
             content = content.with_value(name, _frozen(common[name][0]).value(name))
-        made.append(
-            Section(variants=holders, content=content, fields=fields, before=_before(facts, first), shared=True)
-        )
+        shared = Section(variants=holders, content=content, fields=fields, before=_before(facts, first), shared=True)
+        if any(_told(one, name) for one in (content, shared.before or content) for name in fields):
+            made.append(shared)
     for one in shown:
         own = tuple(name for name in _FIELDS if name not in fields or one not in common[name])
         if any(_told(_frozen(one), name) for name in own):

@@ -86,7 +86,7 @@ class ReviewPage(QWidget):
         column.addLayout(switch)
         self._include.setSpacing(16)
         column.addLayout(self._include)
-        column.addWidget(self.only_changed)
+        column.addWidget(self.only_changed, 0, Qt.AlignmentFlag.AlignLeading)
         self._cards.setSpacing(14)
         column.addLayout(self._cards)
         column.addWidget(self.threads.field)
