@@ -2,6 +2,269 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="th">
     <context>
+        <name />
+        <message>
+            <source>New from a template…</source>
+            <translation>ใหม่จากแม่แบบ…</translation>
+        </message>
+        <message>
+            <source>New idea</source>
+            <translation>ไอเดียใหม่</translation>
+        </message>
+        <message>
+            <source>Do the next thing (the blue button)</source>
+            <translation>ทำขั้นต่อไป (ปุ่มสีน้ำเงิน)</translation>
+        </message>
+        <message>
+            <source>Next thing to look at</source>
+            <translation>สิ่งที่ควรดูถัดไป</translation>
+        </message>
+        <message>
+            <source>Previous thing to look at</source>
+            <translation>สิ่งที่ควรดูก่อนหน้า</translation>
+        </message>
+        <message>
+            <source>Fix what is selected</source>
+            <translation>แก้ส่วนที่เลือก</translation>
+        </message>
+        <message>
+            <source>Leave it as it is</source>
+            <translation>ปล่อยไว้ตามเดิม</translation>
+        </message>
+        <message>
+            <source>Show what is said about these words</source>
+            <translation>แสดงสิ่งที่พูดถึงคำเหล่านี้</translation>
+        </message>
+        <message>
+            <source>Find in the text</source>
+            <translation>ค้นหาในข้อความ</translation>
+        </message>
+        <message>
+            <source>Find and replace</source>
+            <translation>ค้นหาและแทนที่</translation>
+        </message>
+        <message>
+            <source>Next hit</source>
+            <translation>แห่งถัดไป</translation>
+        </message>
+        <message>
+            <source>Previous hit</source>
+            <translation>แห่งก่อนหน้า</translation>
+        </message>
+        <message>
+            <source>Insert an emoji</source>
+            <translation>แทรกอีโมจิ</translation>
+        </message>
+        <message>
+            <source>Paste exactly as it is</source>
+            <translation>วางตามเดิมทุกประการ</translation>
+        </message>
+        <message>
+            <source>Return the post to its writer…</source>
+            <translation>ส่งโพสต์คืนผู้เขียน…</translation>
+        </message>
+        <message>
+            <source>Ask somebody else to look…</source>
+            <translation>ขอให้คนอื่นดู…</translation>
+        </message>
+        <message>
+            <source>Record a yes from outside…</source>
+            <translation>บันทึกการเห็นชอบจากภายนอก…</translation>
+        </message>
+        <message>
+            <source>Take my yes back</source>
+            <translation>ถอนการเห็นชอบของฉัน</translation>
+        </message>
+        <message>
+            <source>Approve several clean posts…</source>
+            <translation>อนุมัติหลายโพสต์ที่ไม่มีอะไรค้าง…</translation>
+        </message>
+        <message>
+            <source>Sort, group and narrow the review queue…</source>
+            <translation>เรียง จัดกลุ่ม และกรองคิวตรวจทาน…</translation>
+        </message>
+        <message>
+            <source>Only what changed since I last looked</source>
+            <translation>เฉพาะสิ่งที่เปลี่ยนหลังจากฉันดูครั้งก่อน</translation>
+        </message>
+        <message>
+            <source>The version I looked at beside this one</source>
+            <translation>ฉบับที่ฉันดูข้างฉบับนี้</translation>
+        </message>
+        <message>
+            <source>Add pictures or videos…</source>
+            <translation>เพิ่มรูปภาพหรือวิดีโอ…</translation>
+        </message>
+        <message>
+            <source>Turn and crop the picture…</source>
+            <translation>หมุนและตัดรูปภาพ…</translation>
+        </message>
+        <message>
+            <source>Check now</source>
+            <translation>ตรวจเดี๋ยวนี้</translation>
+        </message>
+        <message>
+            <source>Insert a snippet…</source>
+            <translation>แทรกข้อความสำเร็จ…</translation>
+        </message>
+        <message>
+            <source>Keep this post as a template…</source>
+            <translation>เก็บโพสต์นี้เป็นแม่แบบ…</translation>
+        </message>
+        <message>
+            <source>Copy the reference of this post</source>
+            <translation>คัดลอกการอ้างอิงของโพสต์นี้</translation>
+        </message>
+        <message>
+            <source>Pin this post, or let it go</source>
+            <translation>ปักหมุดโพสต์นี้ หรือเอาหมุดออก</translation>
+        </message>
+        <message>
+            <source>Deleted drafts…</source>
+            <translation>ฉบับร่างที่ลบ…</translation>
+        </message>
+        <message>
+            <source>History of this post…</source>
+            <translation>ประวัติของโพสต์นี้…</translation>
+        </message>
+        <message>
+            <source>Preview: phone or desktop</source>
+            <translation>ตัวอย่าง: โทรศัพท์หรือคอมพิวเตอร์</translation>
+        </message>
+        <message>
+            <source>Preview: as a screen reader reads it</source>
+            <translation>ตัวอย่าง: ตามที่โปรแกรมอ่านหน้าจออ่าน</translation>
+        </message>
+        <message>
+            <source>Preview: what the checks say on it</source>
+            <translation>ตัวอย่าง: สิ่งที่การตรวจพูดถึง</translation>
+        </message>
+        <message>
+            <source>All networks side by side</source>
+            <translation>ทุกเครือข่ายเคียงกัน</translation>
+        </message>
+        <message>
+            <source>Make the same change in all networks…</source>
+            <translation>เปลี่ยนแบบเดียวกันในทุกเครือข่าย…</translation>
+        </message>
+        <message>
+            <source>What has changed in the shared text</source>
+            <translation>สิ่งที่เปลี่ยนในข้อความร่วม</translation>
+        </message>
+        <message>
+            <source>Fold the list</source>
+            <translation>พับรายการ</translation>
+        </message>
+        <message>
+            <source>Fold the side column</source>
+            <translation>พับคอลัมน์ข้าง</translation>
+        </message>
+        <message>
+            <source>Focus on the text</source>
+            <translation>เขียนอย่างมีสมาธิ</translation>
+        </message>
+        <message>
+            <source>Export approved posts…</source>
+            <translation>ส่งออกโพสต์ที่อนุมัติแล้ว…</translation>
+        </message>
+        <message>
+            <source>New window</source>
+            <translation>หน้าต่างใหม่</translation>
+        </message>
+        <message>
+            <source>Open this post in a new window</source>
+            <translation>เปิดโพสต์นี้ในหน้าต่างใหม่</translation>
+        </message>
+        <message>
+            <source>Sit somebody else at the desk…</source>
+            <translation>เปลี่ยนคนที่นั่งโต๊ะนี้…</translation>
+        </message>
+        <message>
+            <source>Open another workspace…</source>
+            <translation>เปิดพื้นที่ทำงานอื่น…</translation>
+        </message>
+        <message>
+            <source>Grammar and spelling…</source>
+            <translation>ไวยากรณ์และการสะกดคำ…</translation>
+        </message>
+        <message>
+            <source>Light or dark</source>
+            <translation>สว่างหรือมืด</translation>
+        </message>
+        <message>
+            <source>High contrast or usual</source>
+            <translation>ความต่างสีสูงหรือปกติ</translation>
+        </message>
+        <message>
+            <source>All keys</source>
+            <translation>ปุ่มลัดทั้งหมด</translation>
+        </message>
+        <message>
+            <source>%1 gave “%2” back.</source>
+            <translation>%1 ส่งคืน “%2”</translation>
+        </message>
+        <message>
+            <source>%1 approved “%2”.</source>
+            <translation>%1 อนุมัติ “%2”</translation>
+        </message>
+        <message>
+            <source>“%2” was refused by the tool, notes %1.</source>
+            <translation>%1 จดว่าเครื่องมือปฏิเสธ “%2”</translation>
+        </message>
+        <message>
+            <source>%1 wrote a comment on “%2”.</source>
+            <translation>%1 แสดงความคิดเห็นต่อ “%2”</translation>
+        </message>
+        <message>
+            <source>%1 asks you to look at “%2”.</source>
+            <translation>%1 ขอให้คุณดู “%2”</translation>
+        </message>
+        <message>
+            <source>1 post came back</source>
+            <translation>กลับมา 1 โพสต์</translation>
+        </message>
+        <message>
+            <source>%n posts came back</source>
+            <translation>กลับมา %n โพสต์</translation>
+        </message>
+        <message>
+            <source>1 was approved</source>
+            <translation>ได้รับอนุมัติ 1</translation>
+        </message>
+        <message>
+            <source>%n were approved</source>
+            <translation>ได้รับอนุมัติ %n</translation>
+        </message>
+        <message>
+            <source>1 was refused by a tool</source>
+            <translation>เครื่องมือปฏิเสธ 1</translation>
+        </message>
+        <message>
+            <source>%n were refused by a tool</source>
+            <translation>เครื่องมือปฏิเสธ %n</translation>
+        </message>
+        <message>
+            <source>1 has new comments</source>
+            <translation>มีความคิดเห็นใหม่ 1</translation>
+        </message>
+        <message>
+            <source>%n have new comments</source>
+            <translation>มีความคิดเห็นใหม่ %n</translation>
+        </message>
+        <message>
+            <source>1 waits for you</source>
+            <translation>รอคุณ 1</translation>
+        </message>
+        <message>
+            <source>%n wait for you</source>
+            <translation>รอคุณ %n</translation>
+        </message>
+        <message>
+            <source>Posts: %1</source>
+            <translation>โพสต์: %1</translation>
+        </message>
+    </context>
+    <context>
         <name>AboutPage</name>
         <message>
             <source>About Proofdesk</source>
@@ -586,62 +849,251 @@
         </message>
     </context>
     <context>
+        <name>AllModel</name>
+        <message>
+            <source>Checks</source>
+            <translation>การตรวจ</translation>
+        </message>
+        <message>
+            <source>only in networks</source>
+            <translation>เฉพาะในเครือข่าย</translation>
+        </message>
+        <message>
+            <source>left out</source>
+            <translation>เว้นไว้</translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation>ไม่มี</translation>
+        </message>
+        <message>
+            <source>must fix</source>
+            <translation>ต้องแก้</translation>
+        </message>
+        <message>
+            <source>should fix</source>
+            <translation>ควรแก้</translation>
+        </message>
+        <message>
+            <source>consider</source>
+            <translation>ลองพิจารณา</translation>
+        </message>
+        <message>
+            <source>as in the shared text</source>
+            <translation>ตามข้อความร่วม</translation>
+        </message>
+        <message>
+            <source>changed</source>
+            <translation>เปลี่ยนแล้ว</translation>
+        </message>
+        <message>
+            <source>its own</source>
+            <translation>ของตัวเอง</translation>
+        </message>
+        <message>
+            <source>nothing left</source>
+            <translation>ไม่เหลืออะไร</translation>
+        </message>
+        <message>
+            <source>one thing to look at</source>
+            <translation>ควรดูหนึ่งเรื่อง</translation>
+        </message>
+        <message>
+            <source>%n to look at</source>
+            <translation>ควรดู %n เรื่อง</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>ชื่อเรื่อง</translation>
+        </message>
+        <message>
+            <source>Description</source>
+            <translation>คำอธิบาย</translation>
+        </message>
+        <message>
+            <source>First comment</source>
+            <translation>ความคิดเห็นแรก</translation>
+        </message>
+        <message>
+            <source>Link</source>
+            <translation>ลิงก์</translation>
+        </message>
+    </context>
+    <context>
+        <name>AllNetworks</name>
+        <message>
+            <source>All networks</source>
+            <translation>ทุกเครือข่าย</translation>
+        </message>
+        <message>
+            <source>Back to the text</source>
+            <translation>กลับไปที่ข้อความ</translation>
+        </message>
+        <message>
+            <source>All networks side by side</source>
+            <translation>ทุกเครือข่ายเคียงกัน</translation>
+        </message>
+        <message>
+            <source>%1 · grey stands in the shared text, ink only in that network; dashed words differ between networks</source>
+            <translation>%1 · สีเทาอยู่ในข้อความร่วม สีหมึกอยู่เฉพาะในเครือข่ายนั้น คำขีดประต่างกันระหว่างเครือข่าย</translation>
+        </message>
+    </context>
+    <context>
         <name>AloudList</name>
         <message>
             <source>As a screen reader reads it</source>
-            <translation type="unfinished" />
+            <translation>ตามที่โปรแกรมอ่านหน้าจออ่าน</translation>
         </message>
         <message>
             <source>Part %1: %2</source>
-            <translation type="unfinished" />
+            <translation>ส่วนที่ %1: %2</translation>
         </message>
         <message>
             <source>Decorative image, passed over</source>
-            <translation type="unfinished" />
+            <translation>รูปตกแต่ง ข้ามไป</translation>
         </message>
         <message>
             <source>Image: %1</source>
-            <translation type="unfinished" />
+            <translation>รูปภาพ: %1</translation>
         </message>
         <message>
             <source>Image without alt text</source>
-            <translation type="unfinished" />
+            <translation>รูปภาพไม่มีข้อความแทนภาพ</translation>
         </message>
         <message>
             <source>with captions</source>
-            <translation type="unfinished" />
+            <translation>มีคำบรรยาย</translation>
         </message>
         <message>
             <source>without captions</source>
-            <translation type="unfinished" />
+            <translation>ไม่มีคำบรรยาย</translation>
         </message>
         <message>
             <source>Video: %1</source>
-            <translation type="unfinished" />
+            <translation>วิดีโอ: %1</translation>
         </message>
         <message>
             <source>Video without alt text</source>
-            <translation type="unfinished" />
+            <translation>วิดีโอไม่มีข้อความแทนภาพ</translation>
         </message>
         <message>
             <source>Heading: %1</source>
-            <translation type="unfinished" />
+            <translation>หัวเรื่อง: %1</translation>
         </message>
         <message>
             <source>Link: %1</source>
-            <translation type="unfinished" />
+            <translation>ลิงก์: %1</translation>
         </message>
         <message>
             <source>First comment: %1</source>
-            <translation type="unfinished" />
+            <translation>ความคิดเห็นแรก: %1</translation>
         </message>
         <message>
             <source>Label: %1</source>
-            <translation type="unfinished" />
+            <translation>ป้าย: %1</translation>
         </message>
         <message>
             <source>Time: %1</source>
-            <translation type="unfinished" />
+            <translation>เวลา: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>ApproveMany</name>
+        <message>
+            <source>Approve several posts</source>
+            <translation>อนุมัติหลายโพสต์</translation>
+        </message>
+        <message>
+            <source>What is covered</source>
+            <translation>ครอบคลุมอะไร</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>ยกเลิก</translation>
+        </message>
+        <message>
+            <source>Approve</source>
+            <translation>อนุมัติ</translation>
+        </message>
+        <message>
+            <source>no longer in review</source>
+            <translation>ไม่อยู่ระหว่างตรวจทานแล้ว</translation>
+        </message>
+        <message>
+            <source>it waits for somebody else</source>
+            <translation>รอคนอื่น</translation>
+        </message>
+        <message>
+            <source>on hold</source>
+            <translation>พักไว้</translation>
+        </message>
+        <message>
+            <source>an exception is asked for</source>
+            <translation>มีผู้ขอข้อยกเว้น</translation>
+        </message>
+        <message>
+            <source>a comment is open</source>
+            <translation>มีความคิดเห็นเปิดอยู่</translation>
+        </message>
+        <message>
+            <source>the checks have something to say</source>
+            <translation>การตรวจมีเรื่องจะบอก</translation>
+        </message>
+        <message>
+            <source>not everything was checked</source>
+            <translation>ยังตรวจไม่ครบ</translation>
+        </message>
+        <message>
+            <source>Checking %1 of %2…</source>
+            <translation>กำลังตรวจ %1 จาก %2…</translation>
+        </message>
+        <message>
+            <source>Nothing was found in these. Your yes covers exactly the versions named here, as if you opened each of them.</source>
+            <translation>ไม่พบอะไรในเหล่านี้ การเห็นชอบของคุณครอบคลุมเฉพาะฉบับที่ระบุที่นี่ เหมือนคุณเปิดทีละโพสต์</translation>
+        </message>
+        <message>
+            <source>None of these can be approved without being looked at.</source>
+            <translation>ไม่มีโพสต์ใดในนี้ที่อนุมัติได้โดยไม่ดู</translation>
+        </message>
+        <message>
+            <source>Left out: 1 post</source>
+            <translation>เว้นไว้: 1 โพสต์</translation>
+        </message>
+        <message>
+            <source>Left out: %n posts</source>
+            <translation>เว้นไว้: %n โพสต์</translation>
+        </message>
+        <message>
+            <source>A post that is gone</source>
+            <translation>โพสต์ที่ไม่มีแล้ว</translation>
+        </message>
+        <message>
+            <source>Approve 1 post</source>
+            <translation>อนุมัติ 1 โพสต์</translation>
+        </message>
+        <message>
+            <source>Approve %n posts</source>
+            <translation>อนุมัติ %n โพสต์</translation>
+        </message>
+        <message>
+            <source>goes out %1</source>
+            <translation>ออก %1</translation>
+        </message>
+        <message>
+            <source>no time yet</source>
+            <translation>ยังไม่มีเวลา</translation>
+        </message>
+        <message>
+            <source>Approved 1 post</source>
+            <translation>อนุมัติ 1 โพสต์แล้ว</translation>
+        </message>
+        <message>
+            <source>Approved %n posts</source>
+            <translation>อนุมัติ %n โพสต์แล้ว</translation>
+        </message>
+        <message>
+            <source>Approved by mistake</source>
+            <translation>อนุมัติโดยพลาด</translation>
         </message>
     </context>
     <context>
@@ -1171,6 +1623,10 @@
     <context>
         <name>CampaignsPane</name>
         <message>
+            <source>Show its posts</source>
+            <translation>แสดงโพสต์</translation>
+        </message>
+        <message>
             <source>Campaigns</source>
             <translation>แคมเปญ</translation>
         </message>
@@ -1384,121 +1840,6 @@
         </message>
     </context>
     <context>
-        <name>Commands</name>
-        <message>
-            <source>New draft</source>
-            <translation>ฉบับร่างใหม่</translation>
-        </message>
-        <message>
-            <source>New idea</source>
-            <translation>ไอเดียใหม่</translation>
-        </message>
-        <message>
-            <source>Do the next thing (the blue button)</source>
-            <translation>ทำขั้นต่อไป (ปุ่มสีน้ำเงิน)</translation>
-        </message>
-        <message>
-            <source>Next thing to look at</source>
-            <translation>สิ่งที่ควรดูถัดไป</translation>
-        </message>
-        <message>
-            <source>Previous thing to look at</source>
-            <translation>สิ่งที่ควรดูก่อนหน้า</translation>
-        </message>
-        <message>
-            <source>Fix what is selected</source>
-            <translation>แก้ส่วนที่เลือก</translation>
-        </message>
-        <message>
-            <source>Leave it as it is</source>
-            <translation>ปล่อยไว้ตามเดิม</translation>
-        </message>
-        <message>
-            <source>Show what is said about these words</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Find in the text</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Find and replace</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Next hit</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Previous hit</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Paste exactly as it is</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Check now</source>
-            <translation>ตรวจเดี๋ยวนี้</translation>
-        </message>
-        <message>
-            <source>History of this post…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Preview: phone or desktop</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Preview: as a screen reader reads it</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Preview: what the checks say on it</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Fold the list</source>
-            <translation>พับรายการ</translation>
-        </message>
-        <message>
-            <source>Fold the side column</source>
-            <translation>พับคอลัมน์ข้าง</translation>
-        </message>
-        <message>
-            <source>Focus on the text</source>
-            <translation>เขียนอย่างมีสมาธิ</translation>
-        </message>
-        <message>
-            <source>Export approved posts…</source>
-            <translation>ส่งออกโพสต์ที่อนุมัติแล้ว…</translation>
-        </message>
-        <message>
-            <source>Sit somebody else at the desk…</source>
-            <translation>เปลี่ยนคนที่นั่งโต๊ะนี้…</translation>
-        </message>
-        <message>
-            <source>Open another workspace…</source>
-            <translation>เปิดพื้นที่ทำงานอื่น…</translation>
-        </message>
-        <message>
-            <source>Grammar and spelling…</source>
-            <translation>ไวยากรณ์และการสะกดคำ…</translation>
-        </message>
-        <message>
-            <source>Light or dark</source>
-            <translation>สว่างหรือมืด</translation>
-        </message>
-        <message>
-            <source>High contrast or usual</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>All keys</source>
-            <translation>ปุ่มลัดทั้งหมด</translation>
-        </message>
-    </context>
-    <context>
         <name>CommentCard</name>
         <message>
             <source>First comment</source>
@@ -1509,7 +1850,7 @@
         <name>CommentField</name>
         <message>
             <source>Comment on the whole post instead</source>
-            <translation type="unfinished" />
+            <translation>แสดงความคิดเห็นต่อทั้งโพสต์แทน</translation>
         </message>
         <message>
             <source>Other words for it</source>
@@ -1517,7 +1858,7 @@
         </message>
         <message>
             <source>Suggest</source>
-            <translation type="unfinished" />
+            <translation>เสนอ</translation>
         </message>
         <message>
             <source>Comment (mark words above to comment on them)</source>
@@ -1525,7 +1866,7 @@
         </message>
         <message>
             <source>Suggest other words</source>
-            <translation type="unfinished" />
+            <translation>เสนอคำอื่น</translation>
         </message>
         <message>
             <source>Add comment</source>
@@ -1595,27 +1936,27 @@
         </message>
         <message>
             <source>Language of the window</source>
-            <translation type="unfinished" />
+            <translation>ภาษาของหน้าต่าง</translation>
         </message>
         <message>
             <source>Contrast</source>
-            <translation type="unfinished" />
+            <translation>ความต่างสี</translation>
         </message>
         <message>
             <source>Usual</source>
-            <translation type="unfinished" />
+            <translation>ปกติ</translation>
         </message>
         <message>
             <source>High</source>
-            <translation type="unfinished" />
+            <translation>สูง</translation>
         </message>
         <message>
             <source>Nothing moves by itself</source>
-            <translation type="unfinished" />
+            <translation>ไม่มีอะไรเคลื่อนไหวเอง</translation>
         </message>
         <message>
             <source>The cursor does not blink, and bars do not run to and fro.</source>
-            <translation type="unfinished" />
+            <translation>เคอร์เซอร์ไม่กะพริบ และแถบไม่วิ่งไปมา</translation>
         </message>
         <message>
             <source>When checks speak</source>
@@ -1646,16 +1987,28 @@
             <translation>เฉพาะหลังกด F7 และก่อนส่งตรวจทานทุกครั้ง</translation>
         </message>
         <message>
+            <source>Tell me outside the window, too</source>
+            <translation>แจ้งฉันนอกหน้าต่างด้วย</translation>
+        </message>
+        <message>
+            <source>When a post comes back, is approved or commented, or waits for you. Never with a sound, and only while this window is not in front.</source>
+            <translation>เมื่อโพสต์กลับมา ได้รับอนุมัติหรือความคิดเห็น หรือรอคุณ ไม่มีเสียง และเฉพาะเมื่อหน้าต่างนี้ไม่ได้อยู่ด้านหน้า</translation>
+        </message>
+        <message>
+            <source>This system has no place for such messages. The line at the foot of the window says it.</source>
+            <translation>ระบบนี้ไม่มีที่สำหรับข้อความแบบนี้ บรรทัดท้ายหน้าต่างบอกแทน</translation>
+        </message>
+        <message>
             <source>Quotation marks, apostrophes and dashes as the language prints them</source>
-            <translation type="unfinished" />
+            <translation>เครื่องหมายคำพูด อะพอสทรอฟี และขีดตามแบบพิมพ์ของภาษา</translation>
         </message>
         <message>
             <source>While you type. One undo gives back what you typed; links, code and handles stay as they are.</source>
-            <translation type="unfinished" />
+            <translation>ขณะพิมพ์ เลิกทำหนึ่งครั้งได้สิ่งที่พิมพ์คืน ลิงก์ โค้ด และชื่อบัญชีคงเดิม</translation>
         </message>
         <message>
             <source>Typing</source>
-            <translation type="unfinished" />
+            <translation>การพิมพ์</translation>
         </message>
     </context>
     <context>
@@ -1670,6 +2023,108 @@
         <message>
             <source>%1, too long</source>
             <translation>%1 ยาวเกินไป</translation>
+        </message>
+    </context>
+    <context>
+        <name>CropCard</name>
+        <message>
+            <source>%1: what is seen. Arrow keys move it.</source>
+            <translation>%1: ส่วนที่เห็น ปุ่มลูกศรเลื่อนได้</translation>
+        </message>
+        <message>
+            <source>Whole</source>
+            <translation>ทั้งรูป</translation>
+        </message>
+        <message>
+            <source>Shape for %1</source>
+            <translation>รูปทรงสำหรับ %1</translation>
+        </message>
+        <message>
+            <source>Follow the picture’s point again</source>
+            <translation>ตามจุดของรูปอีกครั้ง</translation>
+        </message>
+        <message>
+            <source>%1 after the crop</source>
+            <translation>%1 หลังตัด</translation>
+        </message>
+        <message>
+            <source>%1, made smaller</source>
+            <translation>%1 ย่อลงแล้ว</translation>
+        </message>
+        <message>
+            <source>%1, not cut</source>
+            <translation>%1 ไม่ตัด</translation>
+        </message>
+        <message>
+            <source>%1 across</source>
+            <translation>กว้าง %1</translation>
+        </message>
+        <message>
+            <source>Must fix: too small, at least %1</source>
+            <translation>ต้องแก้: เล็กเกินไป อย่างน้อย %1</translation>
+        </message>
+        <message>
+            <source>Should fix: too small, at least %1</source>
+            <translation>ควรแก้: เล็กเกินไป อย่างน้อย %1</translation>
+        </message>
+        <message>
+            <source>too tall: choose a wider shape</source>
+            <translation>สูงเกินไป: เลือกรูปทรงที่กว้างกว่า</translation>
+        </message>
+        <message>
+            <source>too wide: choose a narrower shape</source>
+            <translation>กว้างเกินไป: เลือกรูปทรงที่แคบกว่า</translation>
+        </message>
+        <message>
+            <source>Must fix: %1</source>
+            <translation>ต้องแก้: %1</translation>
+        </message>
+        <message>
+            <source>Should fix: %1</source>
+            <translation>ควรแก้: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>CropSheet</name>
+        <message>
+            <source>Turn and crop</source>
+            <translation>หมุนและตัด</translation>
+        </message>
+        <message>
+            <source>The point that must stay in sight. Arrow keys move it.</source>
+            <translation>จุดที่ต้องเห็นเสมอ ปุ่มลูกศรเลื่อนได้</translation>
+        </message>
+        <message>
+            <source>Turn left</source>
+            <translation>หมุนซ้าย</translation>
+        </message>
+        <message>
+            <source>Turn right</source>
+            <translation>หมุนขวา</translation>
+        </message>
+        <message>
+            <source>As it came</source>
+            <translation>ตามที่ได้มา</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>ยกเลิก</translation>
+        </message>
+        <message>
+            <source>Apply</source>
+            <translation>ใช้</translation>
+        </message>
+        <message>
+            <source>The original stays as it is. Each network’s file is made when you submit.</source>
+            <translation>ต้นฉบับคงเดิม ไฟล์ของแต่ละเครือข่ายทำเมื่อคุณส่ง</translation>
+        </message>
+        <message>
+            <source>Drag the point onto what must stay in sight: every crop follows it. To adjust one network alone, drag its picture below.</source>
+            <translation>ลากจุดไปยังสิ่งที่ต้องเห็นเสมอ ทุกการตัดจะตามไป ถ้าจะปรับเครือข่ายเดียว ลากรูปของเครือข่ายนั้นด้านล่าง</translation>
+        </message>
+        <message>
+            <source>The original: %1</source>
+            <translation>ต้นฉบับ: %1</translation>
         </message>
     </context>
     <context>
@@ -1688,6 +2143,41 @@
         </message>
     </context>
     <context>
+        <name>DeletedSheet</name>
+        <message>
+            <source>Filter deleted drafts</source>
+            <translation>กรองฉบับร่างที่ลบ</translation>
+        </message>
+        <message>
+            <source>Deleted drafts</source>
+            <translation>ฉบับร่างที่ลบ</translation>
+        </message>
+        <message>
+            <source>Reading…</source>
+            <translation>กำลังอ่าน…</translation>
+        </message>
+        <message>
+            <source>Bring it back</source>
+            <translation>นำกลับมา</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>ปิด</translation>
+        </message>
+        <message>
+            <source>Nothing was deleted</source>
+            <translation>ไม่มีสิ่งที่ลบ</translation>
+        </message>
+        <message>
+            <source>Drafts that are deleted stay here, and can be brought back.</source>
+            <translation>ฉบับร่างที่ลบอยู่ที่นี่ และนำกลับมาได้</translation>
+        </message>
+        <message>
+            <source>G-%1 · deleted by %2, %3</source>
+            <translation>G-%1 · ลบโดย %2, %3</translation>
+        </message>
+    </context>
+    <context>
         <name>DraftEditor</name>
         <message>
             <source>Text</source>
@@ -1695,7 +2185,7 @@
         </message>
         <message>
             <source>Paste exactly as it is</source>
-            <translation type="unfinished" />
+            <translation>วางตามเดิมทุกประการ</translation>
         </message>
         <message>
             <source>Show what is said about this</source>
@@ -1729,6 +2219,14 @@
             <translation>ฉบับร่างคือโพสต์ที่กำลังเขียน</translation>
         </message>
         <message>
+            <source>Pinned</source>
+            <translation>ปักหมุด</translation>
+        </message>
+        <message>
+            <source>In work</source>
+            <translation>กำลังทำ</translation>
+        </message>
+        <message>
             <source>With an editor, or ready</source>
             <translation>อยู่กับบรรณาธิการ หรือพร้อมแล้ว</translation>
         </message>
@@ -1743,6 +2241,151 @@
         <message>
             <source>out %1</source>
             <translation>ออก %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>DraftsMenu</name>
+        <message>
+            <source>More for drafts</source>
+            <translation>เพิ่มเติมสำหรับฉบับร่าง</translation>
+        </message>
+        <message>
+            <source>New from a template…</source>
+            <translation>ใหม่จากแม่แบบ…</translation>
+        </message>
+        <message>
+            <source>Deleted drafts…</source>
+            <translation>ฉบับร่างที่ลบ…</translation>
+        </message>
+        <message>
+            <source>Open in a new window</source>
+            <translation>เปิดในหน้าต่างใหม่</translation>
+        </message>
+        <message>
+            <source>Let it go from the top</source>
+            <translation>เอาออกจากด้านบน</translation>
+        </message>
+        <message>
+            <source>Pin to the top</source>
+            <translation>ปักหมุดไว้ด้านบน</translation>
+        </message>
+        <message>
+            <source>Copy the reference</source>
+            <translation>คัดลอกการอ้างอิง</translation>
+        </message>
+        <message>
+            <source>Delete the draft</source>
+            <translation>ลบฉบับร่าง</translation>
+        </message>
+    </context>
+    <context>
+        <name>EmojiPicker</name>
+        <message>
+            <source>Emoji</source>
+            <translation>อีโมจิ</translation>
+        </message>
+        <message>
+            <source>Search, for example “bee” or “thank”</source>
+            <translation>ค้นหา เช่น “bee” หรือ “thank”</translation>
+        </message>
+        <message>
+            <source>Search for an emoji</source>
+            <translation>ค้นหาอีโมจิ</translation>
+        </message>
+        <message>
+            <source>Smileys and feelings</source>
+            <translation>หน้ายิ้มและความรู้สึก</translation>
+        </message>
+        <message>
+            <source>People and hands</source>
+            <translation>คนและมือ</translation>
+        </message>
+        <message>
+            <source>Animals and nature</source>
+            <translation>สัตว์และธรรมชาติ</translation>
+        </message>
+        <message>
+            <source>Food and drink</source>
+            <translation>อาหารและเครื่องดื่ม</translation>
+        </message>
+        <message>
+            <source>Travel and places</source>
+            <translation>การเดินทางและสถานที่</translation>
+        </message>
+        <message>
+            <source>Activities</source>
+            <translation>กิจกรรม</translation>
+        </message>
+        <message>
+            <source>Objects</source>
+            <translation>สิ่งของ</translation>
+        </message>
+        <message>
+            <source>Signs</source>
+            <translation>เครื่องหมาย</translation>
+        </message>
+        <message>
+            <source>Flags</source>
+            <translation>ธง</translation>
+        </message>
+        <message>
+            <source>Used last</source>
+            <translation>ใช้ล่าสุด</translation>
+        </message>
+        <message>
+            <source>light</source>
+            <translation>อ่อน</translation>
+        </message>
+        <message>
+            <source>medium light</source>
+            <translation>ค่อนข้างอ่อน</translation>
+        </message>
+        <message>
+            <source>medium</source>
+            <translation>กลาง</translation>
+        </message>
+        <message>
+            <source>medium dark</source>
+            <translation>ค่อนข้างเข้ม</translation>
+        </message>
+        <message>
+            <source>dark</source>
+            <translation>เข้ม</translation>
+        </message>
+        <message>
+            <source>Skin tone: %1</source>
+            <translation>สีผิว: %1</translation>
+        </message>
+        <message>
+            <source>No skin tone</source>
+            <translation>ไม่มีสีผิว</translation>
+        </message>
+        <message>
+            <source>No emoji is called so.</source>
+            <translation>ไม่มีอีโมจิชื่อนี้</translation>
+        </message>
+    </context>
+    <context>
+        <name>Everyday</name>
+        <message>
+            <source>Open a post first: its reference is copied.</source>
+            <translation>เปิดโพสต์ก่อน จะคัดลอกการอ้างอิงของโพสต์นั้น</translation>
+        </message>
+        <message>
+            <source>Copied: %1</source>
+            <translation>คัดลอกแล้ว: %1</translation>
+        </message>
+        <message>
+            <source>Open a post first: it is pinned to the top of the drafts.</source>
+            <translation>เปิดโพสต์ก่อน จะปักหมุดไว้ด้านบนของฉบับร่าง</translation>
+        </message>
+        <message>
+            <source>Pinned to the top of the drafts</source>
+            <translation>ปักหมุดไว้ด้านบนของฉบับร่างแล้ว</translation>
+        </message>
+        <message>
+            <source>No longer pinned</source>
+            <translation>เอาหมุดออกแล้ว</translation>
         </message>
     </context>
     <context>
@@ -3130,35 +3773,35 @@
         <name>FindBar</name>
         <message>
             <source>Find and replace</source>
-            <translation type="unfinished" />
+            <translation>ค้นหาและแทนที่</translation>
         </message>
         <message>
             <source>Find</source>
-            <translation type="unfinished" />
+            <translation>ค้นหา</translation>
         </message>
         <message>
             <source>Match case</source>
-            <translation type="unfinished" />
+            <translation>ตรงตัวพิมพ์</translation>
         </message>
         <message>
             <source>Whole words</source>
-            <translation type="unfinished" />
+            <translation>ทั้งคำ</translation>
         </message>
         <message>
             <source>In all networks</source>
-            <translation type="unfinished" />
+            <translation>ในทุกเครือข่าย</translation>
         </message>
         <message>
             <source>In the shared text and in every network with a text of its own</source>
-            <translation type="unfinished" />
+            <translation>ในข้อความร่วมและทุกเครือข่ายที่มีข้อความของตัวเอง</translation>
         </message>
         <message>
             <source>Previous</source>
-            <translation type="unfinished" />
+            <translation>ก่อนหน้า</translation>
         </message>
         <message>
             <source>Next</source>
-            <translation type="unfinished" />
+            <translation>ถัดไป</translation>
         </message>
         <message>
             <source>Close</source>
@@ -3166,27 +3809,27 @@
         </message>
         <message>
             <source>Close (Esc)</source>
-            <translation type="unfinished" />
+            <translation>ปิด (Esc)</translation>
         </message>
         <message>
             <source>Replace with</source>
-            <translation type="unfinished" />
+            <translation>แทนที่ด้วย</translation>
         </message>
         <message>
             <source>Replace</source>
-            <translation type="unfinished" />
+            <translation>แทนที่</translation>
         </message>
         <message>
             <source>Replace all</source>
-            <translation type="unfinished" />
+            <translation>แทนที่ทั้งหมด</translation>
         </message>
         <message>
             <source>nothing found</source>
-            <translation type="unfinished" />
+            <translation>ไม่พบ</translation>
         </message>
         <message>
             <source>%n found</source>
-            <translation type="unfinished" />
+            <translation>พบ %n</translation>
         </message>
         <message>
             <source>%1 of %2</source>
@@ -3194,14 +3837,73 @@
         </message>
     </context>
     <context>
+        <name>Finder</name>
+        <message>
+            <source>Opened last</source>
+            <translation>เปิดล่าสุด</translation>
+        </message>
+        <message>
+            <source>Pinned</source>
+            <translation>ปักหมุด</translation>
+        </message>
+        <message>
+            <source>Posts</source>
+            <translation>โพสต์</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>บุคคล</translation>
+        </message>
+        <message>
+            <source>Accounts</source>
+            <translation>บัญชี</translation>
+        </message>
+        <message>
+            <source>Campaigns</source>
+            <translation>แคมเปญ</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>การตั้งค่า</translation>
+        </message>
+        <message>
+            <source>Groups</source>
+            <translation>กลุ่ม</translation>
+        </message>
+        <message>
+            <source>Author register</source>
+            <translation>ทะเบียนผู้เขียน</translation>
+        </message>
+        <message>
+            <source>Networks</source>
+            <translation>เครือข่าย</translation>
+        </message>
+        <message>
+            <source>Templates and snippets</source>
+            <translation>แม่แบบและข้อความสำเร็จ</translation>
+        </message>
+        <message>
+            <source>Grammar and spelling</source>
+            <translation>ไวยากรณ์และการสะกดคำ</translation>
+        </message>
+        <message>
+            <source>This computer</source>
+            <translation>เครื่องนี้</translation>
+        </message>
+        <message>
+            <source>About</source>
+            <translation>เกี่ยวกับ</translation>
+        </message>
+    </context>
+    <context>
         <name>FindingCard</name>
         <message>
             <source>What is said about these words</source>
-            <translation type="unfinished" />
+            <translation>สิ่งที่พูดถึงคำเหล่านี้</translation>
         </message>
         <message>
             <source>Source: %1</source>
-            <translation type="unfinished" />
+            <translation>แหล่งที่มา: %1</translation>
         </message>
     </context>
     <context>
@@ -3349,6 +4051,111 @@
         </message>
     </context>
     <context>
+        <name>FromTemplateSheet</name>
+        <message>
+            <source>Templates</source>
+            <translation>แม่แบบ</translation>
+        </message>
+        <message>
+            <source>Reading…</source>
+            <translation>กำลังอ่าน…</translation>
+        </message>
+        <message>
+            <source>Begin the draft</source>
+            <translation>เริ่มฉบับร่าง</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>ยกเลิก</translation>
+        </message>
+        <message>
+            <source>What it becomes</source>
+            <translation>จะเป็นแบบนี้</translation>
+        </message>
+        <message>
+            <source>Fields</source>
+            <translation>ช่อง</translation>
+        </message>
+        <message>
+            <source>No template yet</source>
+            <translation>ยังไม่มีแม่แบบ</translation>
+        </message>
+        <message>
+            <source>Open a post that is often written like this, and choose “Keep as a template…” behind its three dots.</source>
+            <translation>เปิดโพสต์ที่เขียนแบบนี้บ่อย แล้วเลือก “เก็บเป็นแม่แบบ…” หลังจุดสามจุด</translation>
+        </message>
+        <message>
+            <source>no network yet</source>
+            <translation>ยังไม่มีเครือข่าย</translation>
+        </message>
+        <message>
+            <source>This template has no fields.</source>
+            <translation>แม่แบบนี้ไม่มีช่อง</translation>
+        </message>
+        <message>
+            <source>One field is empty: it stays in the text as it is, in braces.</source>
+            <translation>มีหนึ่งช่องว่าง จะอยู่ในข้อความตามเดิมในวงเล็บปีกกา</translation>
+        </message>
+        <message>
+            <source>%n fields are empty: they stay in the text as they are, in braces.</source>
+            <translation>มี %n ช่องว่าง จะอยู่ในข้อความตามเดิมในวงเล็บปีกกา</translation>
+        </message>
+    </context>
+    <context>
+        <name>GroupForm</name>
+        <message>
+            <source>Name</source>
+            <translation>ชื่อ</translation>
+        </message>
+        <message>
+            <source>Such as “News desk” or “Legal”.</source>
+            <translation>เช่น “โต๊ะข่าว” หรือ “ฝ่ายกฎหมาย”</translation>
+        </message>
+        <message>
+            <source>Who is in it</source>
+            <translation>มีใครอยู่ในกลุ่ม</translation>
+        </message>
+        <message>
+            <source>In use</source>
+            <translation>ใช้อยู่</translation>
+        </message>
+        <message>
+            <source>A group that is no longer asked stays in the history.</source>
+            <translation>กลุ่มที่ไม่ถูกขออีกยังอยู่ในประวัติ</translation>
+        </message>
+        <message>
+            <source>Tick at least one person, or take “In use” away.</source>
+            <translation>เลือกอย่างน้อยหนึ่งคน หรือเอา “ใช้อยู่” ออก</translation>
+        </message>
+    </context>
+    <context>
+        <name>GroupsPage</name>
+        <message>
+            <source>Groups</source>
+            <translation>กลุ่ม</translation>
+        </message>
+        <message>
+            <source>New group</source>
+            <translation>กลุ่มใหม่</translation>
+        </message>
+        <message>
+            <source>Save group</source>
+            <translation>บันทึกกลุ่ม</translation>
+        </message>
+        <message>
+            <source>No groups yet</source>
+            <translation>ยังไม่มีกลุ่ม</translation>
+        </message>
+        <message>
+            <source>People who are asked together, for instance to look at a post. Any one of them may answer.</source>
+            <translation>คนที่ถูกขอด้วยกัน เช่น ให้ดูโพสต์ คนใดคนหนึ่งตอบได้</translation>
+        </message>
+        <message>
+            <source>No longer in use</source>
+            <translation>ไม่ใช้แล้ว</translation>
+        </message>
+    </context>
+    <context>
         <name>HeldBanner</name>
         <message>
             <source>House style has moved on: one approved post would be stopped today and waits for you.</source>
@@ -3371,35 +4178,35 @@
         <name>HistorySheet</name>
         <message>
             <source>Versions</source>
-            <translation type="unfinished" />
+            <translation>ฉบับ</translation>
         </message>
         <message>
             <source>What is shown</source>
-            <translation type="unfinished" />
+            <translation>แสดงอะไร</translation>
         </message>
         <message>
             <source>Changed since</source>
-            <translation type="unfinished" />
+            <translation>เปลี่ยนหลังจากนั้น</translation>
         </message>
         <message>
             <source>The text then</source>
-            <translation type="unfinished" />
+            <translation>ข้อความตอนนั้น</translation>
         </message>
         <message>
             <source>Struck through: only then. Underlined: only now.</source>
-            <translation type="unfinished" />
+            <translation>ขีดฆ่า: มีเฉพาะตอนนั้น ขีดเส้นใต้: มีเฉพาะตอนนี้</translation>
         </message>
         <message>
             <source>Reading…</source>
-            <translation type="unfinished" />
+            <translation>กำลังอ่าน…</translation>
         </message>
         <message>
             <source>Restore this text</source>
-            <translation type="unfinished" />
+            <translation>คืนข้อความนี้</translation>
         </message>
         <message>
             <source>Copy this text</source>
-            <translation type="unfinished" />
+            <translation>คัดลอกข้อความนี้</translation>
         </message>
         <message>
             <source>Close</source>
@@ -3407,15 +4214,15 @@
         </message>
         <message>
             <source>The chosen version</source>
-            <translation type="unfinished" />
+            <translation>ฉบับที่เลือก</translation>
         </message>
         <message>
             <source>Nothing was saved yet</source>
-            <translation type="unfinished" />
+            <translation>ยังไม่เคยบันทึก</translation>
         </message>
         <message>
             <source>Every text that is saved or submitted stands here, and can be brought back.</source>
-            <translation type="unfinished" />
+            <translation>ทุกข้อความที่บันทึกหรือส่งอยู่ที่นี่ และนำกลับมาได้</translation>
         </message>
         <message>
             <source>Today</source>
@@ -3423,47 +4230,47 @@
         </message>
         <message>
             <source>Yesterday</source>
-            <translation type="unfinished" />
+            <translation>เมื่อวาน</translation>
         </message>
         <message>
             <source>1 save</source>
-            <translation type="unfinished" />
+            <translation>บันทึก 1 ครั้ง</translation>
         </message>
         <message>
             <source>%n saves</source>
-            <translation type="unfinished" />
+            <translation>บันทึก %n ครั้ง</translation>
         </message>
         <message>
             <source>approved</source>
-            <translation type="unfinished" />
+            <translation>อนุมัติ</translation>
         </message>
         <message>
             <source>submitted</source>
-            <translation type="unfinished" />
+            <translation>ส่ง</translation>
         </message>
         <message>
             <source>version %1, %2</source>
-            <translation type="unfinished" />
+            <translation>ฉบับที่ %1, %2</translation>
         </message>
         <message>
             <source>as it began</source>
-            <translation type="unfinished" />
+            <translation>ตามที่เริ่ม</translation>
         </message>
         <message>
             <source>now</source>
-            <translation type="unfinished" />
+            <translation>ตอนนี้</translation>
         </message>
         <message>
             <source>a network that was taken off</source>
-            <translation type="unfinished" />
+            <translation>เครือข่ายที่เอาออกแล้ว</translation>
         </message>
         <message>
             <source>%1. The text is the same now.</source>
-            <translation type="unfinished" />
+            <translation>%1 ข้อความเหมือนกับตอนนี้</translation>
         </message>
         <message>
             <source>%1. Since then: %2 added, %3 taken out.</source>
-            <translation type="unfinished" />
+            <translation>%1 ตั้งแต่นั้น: เพิ่ม %2 เอาออก %3</translation>
         </message>
         <message>
             <source>1 word</source>
@@ -3475,23 +4282,78 @@
         </message>
         <message>
             <source>This network is no draft just now. Take it back or change it first.</source>
-            <translation type="unfinished" />
+            <translation>เครือข่ายนี้ไม่ใช่ฉบับร่างตอนนี้ ดึงกลับหรือเปลี่ยนก่อน</translation>
         </message>
         <message>
             <source>The post no longer goes to this network.</source>
-            <translation type="unfinished" />
+            <translation>โพสต์ไม่ไปเครือข่ายนี้แล้ว</translation>
         </message>
         <message>
             <source>This is the text as it stands.</source>
-            <translation type="unfinished" />
+            <translation>นี่คือข้อความตามที่เป็นอยู่</translation>
         </message>
         <message>
             <source>Restoring saves it as a new text. Nothing here is lost.</source>
-            <translation type="unfinished" />
+            <translation>การคืนจะบันทึกเป็นข้อความใหม่ ไม่มีอะไรหายไป</translation>
         </message>
         <message>
             <source>Copied</source>
             <translation>คัดลอกแล้ว</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeepTemplateSheet</name>
+        <message>
+            <source>Name of the template</source>
+            <translation>ชื่อแม่แบบ</translation>
+        </message>
+        <message>
+            <source>Name of the field</source>
+            <translation>ชื่อช่อง</translation>
+        </message>
+        <message>
+            <source>product, day, place …</source>
+            <translation>สินค้า วัน สถานที่ …</translation>
+        </message>
+        <message>
+            <source>Make the marked words a field</source>
+            <translation>ทำคำที่เลือกเป็นช่อง</translation>
+        </message>
+        <message>
+            <source>Keep the template</source>
+            <translation>เก็บแม่แบบ</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>ยกเลิก</translation>
+        </message>
+        <message>
+            <source>What changes each time?</source>
+            <translation>อะไรเปลี่ยนทุกครั้ง</translation>
+        </message>
+        <message>
+            <source>Mark words in the text, name them, and they become a field that is asked for.</source>
+            <translation>เลือกคำในข้อความแล้วตั้งชื่อ จะกลายเป็นช่องที่ถามทุกครั้ง</translation>
+        </message>
+        <message>
+            <source>The text of the template</source>
+            <translation>ข้อความของแม่แบบ</translation>
+        </message>
+        <message>
+            <source>here: “%1”</source>
+            <translation>ที่นี่: “%1”</translation>
+        </message>
+        <message>
+            <source>No field after all: %1</source>
+            <translation>ไม่เป็นช่องแล้ว: %1</translation>
+        </message>
+        <message>
+            <source>Begin with a letter, and use letters, figures and spaces.</source>
+            <translation>เริ่มด้วยตัวอักษร ใช้ตัวอักษร ตัวเลข และช่องว่าง</translation>
+        </message>
+        <message>
+            <source>Marked: “%1”</source>
+            <translation>ทำเครื่องหมายไว้: “%1”</translation>
         </message>
     </context>
     <context>
@@ -3892,6 +4754,10 @@
             <source>Copy text</source>
             <translation>คัดลอกข้อความ</translation>
         </message>
+        <message>
+            <source>Copy the reference</source>
+            <translation>คัดลอกการอ้างอิง</translation>
+        </message>
     </context>
     <context>
         <name>LibraryWords</name>
@@ -4040,11 +4906,11 @@
         <name>LinkCardSheet</name>
         <message>
             <source>The card of this link</source>
-            <translation type="unfinished" />
+            <translation>การ์ดของลิงก์นี้</translation>
         </message>
         <message>
             <source>For the preview alone, kept on this computer. Networks read the page and make the card themselves; Proofdesk opens no page.</source>
-            <translation type="unfinished" />
+            <translation>สำหรับตัวอย่างเท่านั้น เก็บบนเครื่องนี้ เครือข่ายอ่านหน้าและทำการ์ดเอง Proofdesk ไม่เปิดหน้าใด</translation>
         </message>
         <message>
             <source>Title</source>
@@ -4056,19 +4922,19 @@
         </message>
         <message>
             <source>The card's picture</source>
-            <translation type="unfinished" />
+            <translation>รูปของการ์ด</translation>
         </message>
         <message>
             <source>Choose a picture…</source>
-            <translation type="unfinished" />
+            <translation>เลือกรูป…</translation>
         </message>
         <message>
             <source>Paste a picture</source>
-            <translation type="unfinished" />
+            <translation>วางรูป</translation>
         </message>
         <message>
             <source>Without a picture</source>
-            <translation type="unfinished" />
+            <translation>ไม่มีรูป</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -4076,50 +4942,50 @@
         </message>
         <message>
             <source>Keep</source>
-            <translation type="unfinished" />
+            <translation>เก็บ</translation>
         </message>
         <message>
             <source>Choose a picture</source>
-            <translation type="unfinished" />
+            <translation>เลือกรูป</translation>
         </message>
         <message>
             <source>This file holds no picture that can be shown.</source>
-            <translation type="unfinished" />
+            <translation>ไฟล์นี้ไม่มีรูปที่แสดงได้</translation>
         </message>
         <message>
             <source>There is no picture to paste: copy one first.</source>
-            <translation type="unfinished" />
+            <translation>ไม่มีรูปให้วาง คัดลอกรูปก่อน</translation>
         </message>
         <message>
             <source>The picture could not be kept: the disk may be full.</source>
-            <translation type="unfinished" />
+            <translation>เก็บรูปไม่ได้ ดิสก์อาจเต็ม</translation>
         </message>
         <message>
             <source>The card could not be kept: the disk may be full.</source>
-            <translation type="unfinished" />
+            <translation>เก็บการ์ดไม่ได้ ดิสก์อาจเต็ม</translation>
         </message>
     </context>
     <context>
         <name>LinkCardView</name>
         <message>
             <source>Card of the link to %1</source>
-            <translation type="unfinished" />
+            <translation>การ์ดของลิงก์ไป %1</translation>
         </message>
         <message>
             <source>The network makes a card of this page. You can write down what it will say.</source>
-            <translation type="unfinished" />
+            <translation>เครือข่ายทำการ์ดจากหน้านี้ คุณเขียนสิ่งที่การ์ดจะบอกได้</translation>
         </message>
         <message>
             <source>As you entered it. Networks make the card themselves.</source>
-            <translation type="unfinished" />
+            <translation>ตามที่คุณใส่ เครือข่ายทำการ์ดเอง</translation>
         </message>
         <message>
             <source>Describe the card…</source>
-            <translation type="unfinished" />
+            <translation>อธิบายการ์ด…</translation>
         </message>
         <message>
             <source>Change…</source>
-            <translation type="unfinished" />
+            <translation>เปลี่ยน…</translation>
         </message>
     </context>
     <context>
@@ -4216,6 +5082,14 @@
             <translation>เอาออก</translation>
         </message>
         <message>
+            <source>More</source>
+            <translation>เพิ่มเติม</translation>
+        </message>
+        <message>
+            <source>Find the file…</source>
+            <translation>หาไฟล์…</translation>
+        </message>
+        <message>
             <source>no alt text</source>
             <translation>ไม่มีข้อความแทนภาพ</translation>
         </message>
@@ -4230,6 +5104,14 @@
         <message>
             <source>Remove picture: %1</source>
             <translation>เอารูปออก: %1</translation>
+        </message>
+        <message>
+            <source>More for this picture: %1</source>
+            <translation>เพิ่มเติมสำหรับรูปนี้: %1</translation>
+        </message>
+        <message>
+            <source>More for this picture</source>
+            <translation>เพิ่มเติมสำหรับรูปนี้</translation>
         </message>
         <message>
             <source>Rights and facts: %1</source>
@@ -4275,18 +5157,18 @@
         <name>MovedBanner</name>
         <message>
             <source>Show</source>
-            <translation type="unfinished" />
+            <translation>แสดง</translation>
         </message>
     </context>
     <context>
         <name>MovedOnSheet</name>
         <message>
             <source>What has changed in the original</source>
-            <translation type="unfinished" />
+            <translation>สิ่งที่เปลี่ยนในต้นฉบับ</translation>
         </message>
         <message>
             <source>Take all over</source>
-            <translation type="unfinished" />
+            <translation>รับมาทั้งหมด</translation>
         </message>
         <message>
             <source>Keep mine</source>
@@ -4294,55 +5176,55 @@
         </message>
         <message>
             <source>The translation is up to date</source>
-            <translation type="unfinished" />
+            <translation>คำแปลทันสมัยแล้ว</translation>
         </message>
         <message>
             <source>Take all over…</source>
-            <translation type="unfinished" />
+            <translation>รับมาทั้งหมด…</translation>
         </message>
         <message>
             <source>Pictures, tags or other details differ; the words are the same.</source>
-            <translation type="unfinished" />
+            <translation>รูปภาพ แท็ก หรือรายละเอียดอื่นต่างกัน ส่วนคำเหมือนกัน</translation>
         </message>
         <message>
             <source>Take over</source>
-            <translation type="unfinished" />
+            <translation>รับมา</translation>
         </message>
         <message>
             <source>Take over…</source>
-            <translation type="unfinished" />
+            <translation>รับมา…</translation>
         </message>
         <message>
             <source>Seen</source>
-            <translation type="unfinished" />
+            <translation>ดูแล้ว</translation>
         </message>
         <message>
             <source>Changed in the shared text</source>
-            <translation type="unfinished" />
+            <translation>เปลี่ยนในข้อความร่วม</translation>
         </message>
         <message>
             <source>New in the shared text</source>
-            <translation type="unfinished" />
+            <translation>ใหม่ในข้อความร่วม</translation>
         </message>
         <message>
             <source>No longer in the shared text</source>
-            <translation type="unfinished" />
+            <translation>ไม่อยู่ในข้อความร่วมแล้ว</translation>
         </message>
         <message>
             <source>%1 does not say it either.</source>
-            <translation type="unfinished" />
+            <translation>%1 ก็ไม่ได้บอกเช่นกัน</translation>
         </message>
         <message>
             <source>%1 says so already.</source>
-            <translation type="unfinished" />
+            <translation>%1 บอกไว้แล้ว</translation>
         </message>
         <message>
             <source>%1 has its own words here, which would go: “%2”</source>
-            <translation type="unfinished" />
+            <translation>%1 มีคำของตัวเองที่นี่ซึ่งจะหายไป: “%2”</translation>
         </message>
         <message>
             <source>%1 had left this sentence out; it would come back.</source>
-            <translation type="unfinished" />
+            <translation>%1 เว้นประโยคนี้ไว้ จะกลับมา</translation>
         </message>
         <message>
             <source>Text</source>
@@ -4589,11 +5471,22 @@ Your browser asks that site for the page. Proofdesk itself loads nothing.</sourc
         <name>NoteField</name>
         <message>
             <source>Ctrl+Enter</source>
-            <translation type="unfinished" />
+            <translation>Ctrl+Enter</translation>
         </message>
         <message>
             <source>Cancel</source>
             <translation>ยกเลิก</translation>
+        </message>
+    </context>
+    <context>
+        <name>Notices</name>
+        <message>
+            <source>Go to it</source>
+            <translation>ไปดู</translation>
+        </message>
+        <message>
+            <source>Show them</source>
+            <translation>แสดง</translation>
         </message>
     </context>
     <context>
@@ -4655,6 +5548,61 @@ Your browser asks that site for the page. Proofdesk itself loads nothing.</sourc
         </message>
     </context>
     <context>
+        <name>OutsideYesSheet</name>
+        <message>
+            <source>Record a yes from outside</source>
+            <translation>บันทึกการเห็นชอบจากภายนอก</translation>
+        </message>
+        <message>
+            <source>Who said yes?</source>
+            <translation>ใครเห็นชอบ</translation>
+        </message>
+        <message>
+            <source>For instance a client or a lawyer.</source>
+            <translation>เช่น ลูกค้าหรือทนายความ</translation>
+        </message>
+        <message>
+            <source>No file yet</source>
+            <translation>ยังไม่มีไฟล์</translation>
+        </message>
+        <message>
+            <source>Choose a file…</source>
+            <translation>เลือกไฟล์…</translation>
+        </message>
+        <message>
+            <source>What shows it</source>
+            <translation>หลักฐาน</translation>
+        </message>
+        <message>
+            <source>The e-mail, a PDF or a picture of the letter. It is copied into the workspace.</source>
+            <translation>อีเมล PDF หรือรูปของจดหมาย จะคัดลอกเข้าพื้นที่ทำงาน</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>บันทึกย่อ</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>ยกเลิก</translation>
+        </message>
+        <message>
+            <source>Record the yes</source>
+            <translation>บันทึกการเห็นชอบ</translation>
+        </message>
+        <message>
+            <source>What shows the yes</source>
+            <translation>หลักฐานของการเห็นชอบ</translation>
+        </message>
+        <message>
+            <source>Say who said yes.</source>
+            <translation>บอกว่าใครเห็นชอบ</translation>
+        </message>
+        <message>
+            <source>Without a file it is not recorded.</source>
+            <translation>ถ้าไม่มีไฟล์จะไม่บันทึก</translation>
+        </message>
+    </context>
+    <context>
         <name>OwnLine</name>
         <message>
             <source>Undo</source>
@@ -4662,19 +5610,19 @@ Your browser asks that site for the page. Proofdesk itself loads nothing.</sourc
         </message>
         <message>
             <source>Use shared text again</source>
-            <translation type="unfinished" />
+            <translation>ใช้ข้อความร่วมอีกครั้ง</translation>
         </message>
         <message>
             <source>Use the shared one again</source>
-            <translation type="unfinished" />
+            <translation>ใช้ของร่วมอีกครั้ง</translation>
         </message>
         <message>
             <source>Use the shared ones again</source>
-            <translation type="unfinished" />
+            <translation>ใช้ของร่วมอีกครั้ง</translation>
         </message>
         <message>
             <source>%1 has its own %2</source>
-            <translation type="unfinished" />
+            <translation>%1 มี%2ของตัวเอง</translation>
         </message>
         <message>
             <source>text</source>
@@ -4690,7 +5638,7 @@ Your browser asks that site for the page. Proofdesk itself loads nothing.</sourc
         </message>
         <message>
             <source>tags</source>
-            <translation type="unfinished" />
+            <translation>แท็ก</translation>
         </message>
         <message>
             <source>title</source>
@@ -4706,7 +5654,7 @@ Your browser asks that site for the page. Proofdesk itself loads nothing.</sourc
         </message>
         <message>
             <source>byline</source>
-            <translation type="unfinished" />
+            <translation>ชื่อผู้เขียนที่แสดง</translation>
         </message>
         <message>
             <source>words on the tie</source>
@@ -4827,10 +5775,25 @@ Your browser asks that site for the page. Proofdesk itself loads nothing.</sourc
         </message>
     </context>
     <context>
+        <name>PageMedia</name>
+        <message>
+            <source>Video taken out</source>
+            <translation>เอาวิดีโอออกแล้ว</translation>
+        </message>
+        <message>
+            <source>Picture taken out</source>
+            <translation>เอารูปออกแล้ว</translation>
+        </message>
+        <message>
+            <source>Moved to place %1</source>
+            <translation>ย้ายไปตำแหน่งที่ %1</translation>
+        </message>
+    </context>
+    <context>
         <name>PageOwn</name>
         <message>
             <source>%1 follows the shared text again</source>
-            <translation type="unfinished" />
+            <translation>%1 ตามข้อความร่วมอีกครั้งแล้ว</translation>
         </message>
     </context>
     <context>
@@ -4845,11 +5808,11 @@ Your browser asks that site for the page. Proofdesk itself loads nothing.</sourc
         </message>
         <message>
             <source>The original has changed since.</source>
-            <translation type="unfinished" />
+            <translation>ต้นฉบับเปลี่ยนไปแล้ว</translation>
         </message>
         <message>
             <source>The shared text has changed since.</source>
-            <translation type="unfinished" />
+            <translation>ข้อความร่วมเปลี่ยนไปแล้ว</translation>
         </message>
         <message>
             <source>%1 only</source>
@@ -4949,6 +5912,22 @@ Your browser asks that site for the page. Proofdesk itself loads nothing.</sourc
             <translation>เจ้าของ: ทั้งหมดข้างต้น รวมทั้งแนวทางการเขียน บุคคล และบัญชี</translation>
         </message>
         <message>
+            <source>Away until</source>
+            <translation>ไม่อยู่ถึง</translation>
+        </message>
+        <message>
+            <source>The last day. Posts for them go to whoever looks instead.</source>
+            <translation>วันสุดท้าย โพสต์ของเขาไปหาคนที่ดูแทน</translation>
+        </message>
+        <message>
+            <source>Looks instead</source>
+            <translation>ดูแทน</translation>
+        </message>
+        <message>
+            <source>Nobody</source>
+            <translation>ไม่มีใคร</translation>
+        </message>
+        <message>
             <source>Works here</source>
             <translation>ทำงานที่นี่</translation>
         </message>
@@ -4959,6 +5938,10 @@ Your browser asks that site for the page. Proofdesk itself loads nothing.</sourc
         <message>
             <source>Tick at least one, or take “Works here” away.</source>
             <translation>เลือกอย่างน้อยหนึ่ง หรือเอา “ทำงานที่นี่” ออก</translation>
+        </message>
+        <message>
+            <source>This is not a date. Write it like 2026-12-01.</source>
+            <translation>นี่ไม่ใช่วันที่ เขียนแบบ 2026-12-01</translation>
         </message>
     </context>
     <context>
@@ -4978,6 +5961,10 @@ Your browser asks that site for the page. Proofdesk itself loads nothing.</sourc
         <message>
             <source>Add an alt text</source>
             <translation>เพิ่มข้อความแทนภาพ</translation>
+        </message>
+        <message>
+            <source>%1 after the crop</source>
+            <translation>%1 หลังตัด</translation>
         </message>
         <message>
             <source>Ours</source>
@@ -5011,27 +5998,42 @@ Your browser asks that site for the page. Proofdesk itself loads nothing.</sourc
             <translation>ทำ</translation>
         </message>
         <message>
+            <source>no post is open</source>
+            <translation>ไม่มีโพสต์เปิดอยู่</translation>
+        </message>
+        <message>
+            <source>in Write</source>
+            <translation>ในหน้าเขียน</translation>
+        </message>
+        <message>
+            <source>not in this place</source>
+            <translation>ไม่ใช่ในหน้านี้</translation>
+        </message>
+        <message>
             <source>Open a workspace</source>
             <translation>เปิดพื้นที่ทำงาน</translation>
         </message>
+    </context>
+    <context>
+        <name>PointPicture</name>
         <message>
-            <source>Posts</source>
-            <translation>โพสต์</translation>
+            <source>%1 % across, %2 % down</source>
+            <translation>แนวนอน %1 % แนวตั้ง %2 %</translation>
         </message>
     </context>
     <context>
         <name>PostCard</name>
         <message>
             <source>Post on %1</source>
-            <translation type="unfinished" />
+            <translation>โพสต์บน %1</translation>
         </message>
         <message>
             <source>By %1</source>
-            <translation type="unfinished" />
+            <translation>โดย %1</translation>
         </message>
         <message>
             <source>The text is not shown: %1 takes none here.</source>
-            <translation type="unfinished" />
+            <translation>ไม่แสดงข้อความ: %1 ไม่รับที่นี่</translation>
         </message>
         <message>
             <source>%1 of %2</source>
@@ -5039,15 +6041,15 @@ Your browser asks that site for the page. Proofdesk itself loads nothing.</sourc
         </message>
         <message>
             <source>more</source>
-            <translation type="unfinished" />
+            <translation>เพิ่มเติม</translation>
         </message>
         <message>
             <source>Video</source>
-            <translation type="unfinished" />
+            <translation>วิดีโอ</translation>
         </message>
         <message>
             <source>Picture without alt text</source>
-            <translation type="unfinished" />
+            <translation>รูปไม่มีข้อความแทนภาพ</translation>
         </message>
     </context>
     <context>
@@ -5059,6 +6061,14 @@ Your browser asks that site for the page. Proofdesk itself loads nothing.</sourc
         <message>
             <source>Working title</source>
             <translation>ชื่อเรื่องชั่วคราว</translation>
+        </message>
+        <message>
+            <source>Short number</source>
+            <translation>หมายเลขสั้น</translation>
+        </message>
+        <message>
+            <source>Its short number: it finds the post in every search field</source>
+            <translation>หมายเลขสั้น ใช้หาโพสต์ได้ในทุกช่องค้นหา</translation>
         </message>
         <message>
             <source>More for this post</source>
@@ -5141,7 +6151,7 @@ Your browser asks that site for the page. Proofdesk itself loads nothing.</sourc
         <name>PostText</name>
         <message>
             <source>Shows the rest of the text</source>
-            <translation type="unfinished" />
+            <translation>แสดงข้อความที่เหลือ</translation>
         </message>
     </context>
     <context>
@@ -5155,27 +6165,27 @@ Your browser asks that site for the page. Proofdesk itself loads nothing.</sourc
         <name>PreviewChoice</name>
         <message>
             <source>How to show it</source>
-            <translation type="unfinished" />
+            <translation>แสดงอย่างไร</translation>
         </message>
         <message>
             <source>desktop</source>
-            <translation type="unfinished" />
+            <translation>คอมพิวเตอร์</translation>
         </message>
         <message>
             <source>phone</source>
-            <translation type="unfinished" />
+            <translation>โทรศัพท์</translation>
         </message>
         <message>
             <source>light</source>
-            <translation type="unfinished" />
+            <translation>อ่อน</translation>
         </message>
         <message>
             <source>dark</source>
-            <translation type="unfinished" />
+            <translation>เข้ม</translation>
         </message>
         <message>
             <source>How to show it: %1</source>
-            <translation type="unfinished" />
+            <translation>แสดงอย่างไร: %1</translation>
         </message>
         <message>
             <source>as it looks</source>
@@ -5191,15 +6201,15 @@ Your browser asks that site for the page. Proofdesk itself loads nothing.</sourc
         </message>
         <message>
             <source>Screen</source>
-            <translation type="unfinished" />
+            <translation>หน้าจอ</translation>
         </message>
         <message>
             <source>Phone</source>
-            <translation type="unfinished" />
+            <translation>โทรศัพท์</translation>
         </message>
         <message>
             <source>Desktop</source>
-            <translation type="unfinished" />
+            <translation>คอมพิวเตอร์</translation>
         </message>
         <message>
             <source>Colours</source>
@@ -5207,7 +6217,7 @@ Your browser asks that site for the page. Proofdesk itself loads nothing.</sourc
         </message>
         <message>
             <source>As this window</source>
-            <translation type="unfinished" />
+            <translation>ตามหน้าต่างนี้</translation>
         </message>
         <message>
             <source>Light</source>
@@ -5219,11 +6229,11 @@ Your browser asks that site for the page. Proofdesk itself loads nothing.</sourc
         </message>
         <message>
             <source>On it</source>
-            <translation type="unfinished" />
+            <translation>บนตัวอย่าง</translation>
         </message>
         <message>
             <source>What the checks say</source>
-            <translation type="unfinished" />
+            <translation>สิ่งที่การตรวจพูด</translation>
         </message>
     </context>
     <context>
@@ -5234,7 +6244,7 @@ Your browser asks that site for the page. Proofdesk itself loads nothing.</sourc
         </message>
         <message>
             <source>Add a network, and its post stands here as it will appear.</source>
-            <translation type="unfinished" />
+            <translation>เพิ่มเครือข่าย แล้วโพสต์จะแสดงที่นี่ตามที่จะปรากฏ</translation>
         </message>
     </context>
     <context>
@@ -5245,22 +6255,232 @@ Your browser asks that site for the page. Proofdesk itself loads nothing.</sourc
         </message>
     </context>
     <context>
-        <name>QueueRows</name>
+        <name>QueueList</name>
         <message>
-            <source>Waiting for another editor</source>
-            <translation>รอบรรณาธิการคนอื่น</translation>
+            <source>Your turn</source>
+            <translation>ถึงตาคุณ</translation>
         </message>
         <message>
-            <source>Waiting for writers</source>
-            <translation>รอผู้เขียน</translation>
+            <source>Sort, group and show</source>
+            <translation>เรียง จัดกลุ่ม และแสดง</translation>
+        </message>
+        <message>
+            <source>Review queue</source>
+            <translation>คิวตรวจทาน</translation>
+        </message>
+        <message>
+            <source>Show all</source>
+            <translation>แสดงทั้งหมด</translation>
+        </message>
+        <message>
+            <source>next, back</source>
+            <translation>ถัดไป ย้อนกลับ</translation>
+        </message>
+        <message>
+            <source>approve</source>
+            <translation>อนุมัติ</translation>
+        </message>
+        <message>
+            <source>return</source>
+            <translation>ส่งคืน</translation>
+        </message>
+        <message>
+            <source>1 post</source>
+            <translation>1 โพสต์</translation>
+        </message>
+        <message>
+            <source>%n posts</source>
+            <translation>
+            </translation>
+        </message>
+        <message>
+            <source>Approve these %n…</source>
+            <translation>อนุมัติ %n โพสต์นี้…</translation>
+        </message>
+        <message>
+            <source>Approve all clean ones…</source>
+            <translation>อนุมัติที่ไม่มีอะไรค้างทั้งหมด…</translation>
+        </message>
+        <message>
+            <source>Waiting for others</source>
+            <translation>รอคนอื่น</translation>
+        </message>
+        <message>
+            <source>Missed</source>
+            <translation>เลยเวลา</translation>
+        </message>
+        <message>
+            <source>No campaign</source>
+            <translation>ไม่มีแคมเปญ</translation>
+        </message>
+        <message>
+            <source>Nobody named</source>
+            <translation>ไม่ระบุใคร</translation>
+        </message>
+        <message>
+            <source>No time yet</source>
+            <translation>ยังไม่มีเวลา</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>วันนี้</translation>
+        </message>
+        <message>
+            <source>This week</source>
+            <translation>สัปดาห์นี้</translation>
+        </message>
+        <message>
+            <source>Later</source>
+            <translation>ภายหลัง</translation>
+        </message>
+    </context>
+    <context>
+        <name>QueueMenu</name>
+        <message>
+            <source>Sort, group and show</source>
+            <translation>เรียง จัดกลุ่ม และแสดง</translation>
+        </message>
+        <message>
+            <source>by due time</source>
+            <translation>ตามกำหนด</translation>
+        </message>
+        <message>
+            <source>waiting longest</source>
+            <translation>รอนานที่สุด</translation>
+        </message>
+        <message>
+            <source>newest first</source>
+            <translation>ใหม่สุดก่อน</translation>
+        </message>
+        <message>
+            <source>by writer</source>
+            <translation>ตามผู้เขียน</translation>
+        </message>
+        <message>
+            <source>asked of you</source>
+            <translation>ขอให้คุณดู</translation>
+        </message>
+        <message>
+            <source>with must-fix</source>
+            <translation>มีสิ่งที่ต้องแก้</translation>
+        </message>
+        <message>
+            <source>Only %1</source>
+            <translation>เฉพาะ %1</translation>
+        </message>
+        <message>
+            <source>Sort</source>
+            <translation>เรียง</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>จัดกลุ่ม</translation>
+        </message>
+        <message>
+            <source>Show only</source>
+            <translation>แสดงเฉพาะ</translation>
+        </message>
+        <message>
+            <source>By due time</source>
+            <translation>ตามกำหนด</translation>
+        </message>
+        <message>
+            <source>Waiting longest first</source>
+            <translation>รอนานที่สุดก่อน</translation>
+        </message>
+        <message>
+            <source>Newest first</source>
+            <translation>ใหม่สุดก่อน</translation>
+        </message>
+        <message>
+            <source>By writer</source>
+            <translation>ตามผู้เขียน</translation>
+        </message>
+        <message>
+            <source>By day</source>
+            <translation>ตามวัน</translation>
+        </message>
+        <message>
+            <source>By campaign</source>
+            <translation>ตามแคมเปญ</translation>
+        </message>
+        <message>
+            <source>Not grouped</source>
+            <translation>ไม่จัดกลุ่ม</translation>
+        </message>
+        <message>
+            <source>Asked of you</source>
+            <translation>ขอให้คุณดู</translation>
+        </message>
+        <message>
+            <source>With something that must be fixed</source>
+            <translation>มีสิ่งที่ต้องแก้</translation>
+        </message>
+        <message>
+            <source>Network</source>
+            <translation>เครือข่าย</translation>
+        </message>
+        <message>
+            <source>Campaign</source>
+            <translation>แคมเปญ</translation>
+        </message>
+        <message>
+            <source>Writer</source>
+            <translation>ผู้เขียน</translation>
+        </message>
+    </context>
+    <context>
+        <name>QueueModel</name>
+        <message>
+            <source>Loading</source>
+            <translation>กำลังโหลด</translation>
+        </message>
+    </context>
+    <context>
+        <name>QueueRows</name>
+        <message>
+            <source>changed since your yes</source>
+            <translation>เปลี่ยนหลังจากคุณเห็นชอบ</translation>
         </message>
         <message>
             <source>Exception asked</source>
             <translation>มีผู้ขอข้อยกเว้น</translation>
         </message>
         <message>
+            <source>asked of %1</source>
+            <translation>ขอให้ %1 ดู</translation>
+        </message>
+        <message>
             <source>from %1, %2</source>
             <translation>จาก %1, %2</translation>
+        </message>
+        <message>
+            <source>1 word changed since you looked</source>
+            <translation>เปลี่ยน 1 คำหลังจากคุณดู</translation>
+        </message>
+        <message>
+            <source>%n words changed since you looked</source>
+            <translation>เปลี่ยน %n คำหลังจากคุณดู</translation>
+        </message>
+        <message>
+            <source>nothing changed since you looked</source>
+            <translation>ไม่มีอะไรเปลี่ยนหลังจากคุณดู</translation>
+        </message>
+        <message>
+            <source>%1 is reading this</source>
+            <translation>%1 กำลังอ่าน</translation>
+        </message>
+        <message>
+            <source>%n networks</source>
+            <translation>%n เครือข่าย</translation>
+        </message>
+        <message>
+            <source>1 thing must be fixed</source>
+            <translation>ต้องแก้ 1 เรื่อง</translation>
+        </message>
+        <message>
+            <source>%n things must be fixed</source>
+            <translation>ต้องแก้ %n เรื่อง</translation>
         </message>
         <message>
             <source>returned by %1, %2</source>
@@ -5311,6 +6531,10 @@ Your browser asks that site for the page. Proofdesk itself loads nothing.</sourc
         <message>
             <source>not saved</source>
             <translation>ยังไม่บันทึก</translation>
+        </message>
+        <message>
+            <source>Show the list</source>
+            <translation>แสดงรายการ</translation>
         </message>
     </context>
     <context>
@@ -5375,6 +6599,235 @@ Your browser asks that site for the page. Proofdesk itself loads nothing.</sourc
         </message>
     </context>
     <context>
+        <name>ReviewDecisions</name>
+        <message>
+            <source>Who should look?</source>
+            <translation>ใครควรดู</translation>
+        </message>
+        <message>
+            <source>“%1”, version %2, for %3.</source>
+            <translation>“%1” ฉบับที่ %2 สำหรับ %3</translation>
+        </message>
+        <message>
+            <source>Nobody outside is asked here, so it counts as your own yes.</source>
+            <translation>ที่นี่ไม่ได้ขอคนภายนอก จึงนับเป็นการเห็นชอบของคุณเอง</translation>
+        </message>
+        <message>
+            <source>It counts for the step “%1”.</source>
+            <translation>นับสำหรับขั้น “%1”</translation>
+        </message>
+        <message>
+            <source>Say what should change. The writer sees this first.</source>
+            <translation>บอกว่าควรเปลี่ยนอะไร ผู้เขียนเห็นสิ่งนี้ก่อน</translation>
+        </message>
+        <message>
+            <source>Return it to its writer</source>
+            <translation>ส่งคืนผู้เขียน</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>เหตุผล</translation>
+        </message>
+        <message>
+            <source>Return</source>
+            <translation>ส่งคืน</translation>
+        </message>
+        <message>
+            <source>
+
+The writer asks: “%1”</source>
+            <translation>
+
+ผู้เขียนขอว่า: “%1”</translation>
+        </message>
+        <message>
+            <source>Allow an exception</source>
+            <translation>อนุญาตข้อยกเว้น</translation>
+        </message>
+        <message>
+            <source>Allow it</source>
+            <translation>อนุญาต</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReviewFoot</name>
+        <message>
+            <source>Ask somebody else to look</source>
+            <translation>ขอให้คนอื่นดู</translation>
+        </message>
+        <message>
+            <source>Ask somebody else to look (G)</source>
+            <translation>ขอให้คนอื่นดู (G)</translation>
+        </message>
+        <message>
+            <source>Return…</source>
+            <translation>ส่งคืน…</translation>
+        </message>
+        <message>
+            <source>Approve</source>
+            <translation>อนุมัติ</translation>
+        </message>
+        <message>
+            <source>Approve for %n networks</source>
+            <translation>อนุมัติสำหรับ %n เครือข่าย</translation>
+        </message>
+        <message>
+            <source>1 left</source>
+            <translation>เหลือ 1</translation>
+        </message>
+        <message>
+            <source>%n left</source>
+            <translation>เหลือ %n</translation>
+        </message>
+        <message>
+            <source>This post is with its writer.</source>
+            <translation>โพสต์นี้อยู่กับผู้เขียน</translation>
+        </message>
+        <message>
+            <source>There is a newer version: what you decide here would not be taken.</source>
+            <translation>มีฉบับใหม่กว่า สิ่งที่คุณตัดสินที่นี่จะไม่มีผล</translation>
+        </message>
+        <message>
+            <source>Every network is held back: tick at least one.</source>
+            <translation>เว้นทุกเครือข่ายไว้ เลือกอย่างน้อยหนึ่ง</translation>
+        </message>
+        <message>
+            <source>Checking…</source>
+            <translation>กำลังตรวจ…</translation>
+        </message>
+        <message>
+            <source>Checking… Approved as soon as nothing is found.</source>
+            <translation>กำลังตรวจ… อนุมัติทันทีเมื่อไม่พบอะไร</translation>
+        </message>
+        <message>
+            <source>One thing must be fixed or allowed first.</source>
+            <translation>มีหนึ่งเรื่องที่ต้องแก้หรืออนุญาตก่อน</translation>
+        </message>
+        <message>
+            <source>%n things must be fixed or allowed first.</source>
+            <translation>มี %n เรื่องที่ต้องแก้หรืออนุญาตก่อน</translation>
+        </message>
+        <message>
+            <source>%1 not seen yet: the first press goes there.</source>
+            <translation>ยังไม่ได้ดู %1 กดครั้งแรกจะไปที่นั่น</translation>
+        </message>
+        <message>
+            <source>Grammar and spelling are still being read.</source>
+            <translation>ไวยากรณ์และการสะกดยังอ่านอยู่</translation>
+        </message>
+        <message>
+            <source>Approved as soon as grammar and spelling are read.</source>
+            <translation>อนุมัติทันทีเมื่ออ่านไวยากรณ์และการสะกดเสร็จ</translation>
+        </message>
+        <message>
+            <source>Yes to “%1”</source>
+            <translation>เห็นชอบขั้น “%1”</translation>
+        </message>
+        <message>
+            <source>You worked on it yourself, so somebody else has to approve it.</source>
+            <translation>คุณทำโพสต์นี้เอง จึงต้องให้คนอื่นอนุมัติ</translation>
+        </message>
+        <message>
+            <source>You said yes in the step “%1”; somebody else takes this one.</source>
+            <translation>คุณเห็นชอบในขั้น “%1” แล้ว คนอื่นทำขั้นนี้</translation>
+        </message>
+        <message>
+            <source>somebody outside</source>
+            <translation>คนภายนอก</translation>
+        </message>
+        <message>
+            <source>Nobody is left who may say yes here. Change its steps in Settings.</source>
+            <translation>ไม่เหลือใครที่เห็นชอบได้ที่นี่ เปลี่ยนขั้นในการตั้งค่า</translation>
+        </message>
+        <message>
+            <source> or </source>
+            <translation> หรือ </translation>
+        </message>
+        <message>
+            <source> and </source>
+            <translation> และ </translation>
+        </message>
+        <message>
+            <source>Waiting for %1 (%2) since %3.</source>
+            <translation>รอ %1 (%2) ตั้งแต่ %3</translation>
+        </message>
+        <message>
+            <source>Nothing stands in the way. Covers exactly these words.</source>
+            <translation>ไม่มีอะไรขวาง ครอบคลุมคำเหล่านี้เท่านั้น</translation>
+        </message>
+        <message>
+            <source>Nothing stands in the way. Covers exactly these words and the picture.</source>
+            <translation>ไม่มีอะไรขวาง ครอบคลุมคำเหล่านี้กับรูปภาพนี้เท่านั้น</translation>
+        </message>
+        <message>
+            <source>Nothing stands in the way. Covers exactly these words and %n pictures.</source>
+            <translation>ไม่มีอะไรขวาง ครอบคลุมคำเหล่านี้กับรูปภาพ %n รูปเท่านั้น</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReviewKeysSetting</name>
+        <message>
+            <source>Next post</source>
+            <translation>โพสต์ถัดไป</translation>
+        </message>
+        <message>
+            <source>Previous post</source>
+            <translation>โพสต์ก่อนหน้า</translation>
+        </message>
+        <message>
+            <source>Approve</source>
+            <translation>อนุมัติ</translation>
+        </message>
+        <message>
+            <source>Return</source>
+            <translation>ส่งคืน</translation>
+        </message>
+        <message>
+            <source>Allow an exception</source>
+            <translation>อนุญาตข้อยกเว้น</translation>
+        </message>
+        <message>
+            <source>Comment</source>
+            <translation>ความคิดเห็น</translation>
+        </message>
+        <message>
+            <source>Suggest other words</source>
+            <translation>เสนอคำอื่น</translation>
+        </message>
+        <message>
+            <source>Ask somebody else</source>
+            <translation>ขอคนอื่น</translation>
+        </message>
+        <message>
+            <source>Two versions side by side</source>
+            <translation>สองฉบับเคียงกัน</translation>
+        </message>
+        <message>
+            <source>Letters are keys in Review</source>
+            <translation>ตัวอักษรเป็นปุ่มลัดในหน้าตรวจทาน</translation>
+        </message>
+        <message>
+            <source>The usual letters</source>
+            <translation>ตัวอักษรปกติ</translation>
+        </message>
+        <message>
+            <source>Keys in Review</source>
+            <translation>ปุ่มลัดในหน้าตรวจทาน</translation>
+        </message>
+        <message>
+            <source>They work while the list or the page has the focus, never in a text field, and by their place: on a Thai or Greek keyboard press the key where an English one has the letter.</source>
+            <translation>ใช้ได้เมื่อรายการหรือหน้าอยู่ในโฟกัส ไม่ใช่ในช่องข้อความ และตามตำแหน่ง: บนแป้นไทยให้กดปุ่มที่แป้นอังกฤษมีตัวอักษรนั้น</translation>
+        </message>
+        <message>
+            <source>%1 stands for two things: choose another letter.</source>
+            <translation>%1 มีสองความหมาย เลือกตัวอักษรอื่น</translation>
+        </message>
+        <message>
+            <source>%1 is no letter of an English keyboard, whose places these are.</source>
+            <translation>%1 ไม่ใช่ตัวอักษรของแป้นอังกฤษซึ่งใช้ตำแหน่งนี้</translation>
+        </message>
+    </context>
+    <context>
         <name>ReviewPage</name>
         <message>
             <source>What changed or as it will appear</source>
@@ -5389,8 +6842,20 @@ Your browser asks that site for the page. Proofdesk itself loads nothing.</sourc
             <translation>ตามที่จะปรากฏ</translation>
         </message>
         <message>
+            <source>Only what changed since I last looked</source>
+            <translation>เฉพาะสิ่งที่เปลี่ยนหลังจากฉันดูครั้งก่อน</translation>
+        </message>
+        <message>
+            <source>Show it</source>
+            <translation>แสดง</translation>
+        </message>
+        <message>
             <source>The post under review</source>
             <translation>โพสต์ที่กำลังตรวจทาน</translation>
+        </message>
+        <message>
+            <source>%1 is reading this</source>
+            <translation>%1 กำลังอ่าน</translation>
         </message>
         <message>
             <source>version %1</source>
@@ -5441,20 +6906,16 @@ Your browser asks that site for the page. Proofdesk itself loads nothing.</sourc
             <translation>เฉพาะบน %1</translation>
         </message>
         <message>
+            <source>%1: nothing changed</source>
+            <translation>%1: ไม่มีอะไรเปลี่ยน</translation>
+        </message>
+        <message>
             <source>Title</source>
             <translation>ชื่อเรื่อง</translation>
         </message>
         <message>
             <source>Description</source>
             <translation>คำอธิบาย</translation>
-        </message>
-        <message>
-            <source>no alt text</source>
-            <translation>ไม่มีข้อความแทนภาพ</translation>
-        </message>
-        <message>
-            <source>Alt text: %1</source>
-            <translation>ข้อความแทนภาพ: %1</translation>
         </message>
         <message>
             <source>First comment</source>
@@ -5472,20 +6933,32 @@ Your browser asks that site for the page. Proofdesk itself loads nothing.</sourc
     <context>
         <name>ReviewPane</name>
         <message>
-            <source>Your turn</source>
-            <translation>ถึงตาคุณ</translation>
+            <source>Show all</source>
+            <translation>แสดงทั้งหมด</translation>
         </message>
         <message>
-            <source>Review queue</source>
-            <translation>คิวตรวจทาน</translation>
+            <source>Show the queue</source>
+            <translation>แสดงคิว</translation>
         </message>
         <message>
-            <source>Return…</source>
-            <translation>ส่งคืน…</translation>
+            <source>Show checks and sign-off</source>
+            <translation>แสดงการตรวจและการลงนามอนุมัติ</translation>
         </message>
         <message>
-            <source>Approve</source>
-            <translation>อนุมัติ</translation>
+            <source>Nothing here</source>
+            <translation>ไม่มีอะไรที่นี่</translation>
+        </message>
+        <message>
+            <source>%1: no post fits.</source>
+            <translation>%1: ไม่มีโพสต์ที่ตรง</translation>
+        </message>
+        <message>
+            <source>That was the last one</source>
+            <translation>นั่นคือรายการสุดท้าย</translation>
+        </message>
+        <message>
+            <source>What is left in the list waits for somebody else, or has missed its time.</source>
+            <translation>ที่เหลือในรายการรอคนอื่น หรือเลยเวลาแล้ว</translation>
         </message>
         <message>
             <source>Nothing waits for you</source>
@@ -5495,180 +6968,123 @@ Your browser asks that site for the page. Proofdesk itself loads nothing.</sourc
             <source>Posts that writers submit stand here until an editor says yes or gives them back.</source>
             <translation>โพสต์ที่ผู้เขียนส่งมาอยู่ที่นี่จนกว่าบรรณาธิการจะอนุมัติหรือส่งคืน</translation>
         </message>
+    </context>
+    <context>
+        <name>ReviewPictures</name>
         <message>
-            <source>next, back</source>
-            <translation>ถัดไป ย้อนกลับ</translation>
+            <source>Added</source>
+            <translation>เพิ่มแล้ว</translation>
         </message>
         <message>
-            <source>approve</source>
-            <translation>อนุมัติ</translation>
+            <source>Taken away</source>
+            <translation>เอาออกแล้ว</translation>
         </message>
         <message>
-            <source>return</source>
-            <translation>ส่งคืน</translation>
+            <source>Before</source>
+            <translation>ก่อน</translation>
         </message>
         <message>
-            <source>1 post</source>
-            <translation>1 โพสต์</translation>
+            <source>Now</source>
+            <translation>ตอนนี้</translation>
         </message>
         <message>
-            <source>%n posts · by due time</source>
-            <translation>%n โพสต์ · ตามกำหนด</translation>
+            <source>no alt text</source>
+            <translation>ไม่มีข้อความแทนภาพ</translation>
         </message>
         <message>
-            <source>Approve for %n networks</source>
-            <translation>อนุมัติสำหรับ %n เครือข่าย</translation>
+            <source>Alt text: %1</source>
+            <translation>ข้อความแทนภาพ: %1</translation>
         </message>
         <message>
-            <source>This post is with its writer.</source>
-            <translation>โพสต์นี้อยู่กับผู้เขียน</translation>
-        </message>
-        <message>
-            <source>Every network is held back: tick at least one.</source>
-            <translation>เว้นทุกเครือข่ายไว้ เลือกอย่างน้อยหนึ่ง</translation>
-        </message>
-        <message>
-            <source>Checking…</source>
-            <translation>กำลังตรวจ…</translation>
-        </message>
-        <message>
-            <source>One thing must be fixed or allowed first.</source>
-            <translation>มีหนึ่งเรื่องที่ต้องแก้หรืออนุญาตก่อน</translation>
-        </message>
-        <message>
-            <source>%n things must be fixed or allowed first.</source>
-            <translation>มี %n เรื่องที่ต้องแก้หรืออนุญาตก่อน</translation>
-        </message>
-        <message>
-            <source>Nothing stands in the way. Covers exactly these words and the picture.</source>
-            <translation>ไม่มีอะไรขวาง ครอบคลุมคำเหล่านี้กับรูปภาพนี้เท่านั้น</translation>
-        </message>
-        <message>
-            <source>Nothing stands in the way. Covers exactly these words and %n pictures.</source>
-            <translation>ไม่มีอะไรขวาง ครอบคลุมคำเหล่านี้กับรูปภาพ %n รูปเท่านั้น</translation>
-        </message>
-        <message>
-            <source>Nothing stands in the way. Covers exactly these words.</source>
-            <translation>ไม่มีอะไรขวาง ครอบคลุมคำเหล่านี้เท่านั้น</translation>
-        </message>
-        <message>
-            <source>Return it to its writer</source>
-            <translation>ส่งคืนผู้เขียน</translation>
-        </message>
-        <message>
-            <source>Say what should change. The writer sees this first.</source>
-            <translation>บอกว่าควรเปลี่ยนอะไร ผู้เขียนเห็นสิ่งนี้ก่อน</translation>
-        </message>
-        <message>
-            <source>Reason</source>
-            <translation>เหตุผล</translation>
-        </message>
-        <message>
-            <source>Return</source>
-            <translation>ส่งคืน</translation>
-        </message>
-        <message>
-            <source>
-
-The writer asks: “%1”</source>
-            <translation>
-
-ผู้เขียนขอว่า: “%1”</translation>
-        </message>
-        <message>
-            <source>Allow an exception</source>
-            <translation>อนุญาตข้อยกเว้น</translation>
-        </message>
-        <message>
-            <source>Allow it</source>
-            <translation>อนุญาต</translation>
+            <source>Alt text</source>
+            <translation>ข้อความแทนภาพ</translation>
         </message>
     </context>
     <context>
         <name>ReviewSide</name>
         <message>
             <source>%1 submitted it</source>
-            <translation type="unfinished" />
+            <translation>%1 ส่งตรวจทาน</translation>
         </message>
         <message>
             <source>%1 returned it</source>
-            <translation type="unfinished" />
+            <translation>%1 ส่งคืน</translation>
         </message>
         <message>
             <source>%1 approved it</source>
-            <translation type="unfinished" />
+            <translation>%1 อนุมัติ</translation>
         </message>
         <message>
             <source>%1 said yes</source>
-            <translation type="unfinished" />
+            <translation>%1 เห็นชอบ</translation>
         </message>
         <message>
             <source>%1 took their yes back</source>
-            <translation type="unfinished" />
+            <translation>%1 ถอนการเห็นชอบ</translation>
         </message>
         <message>
             <source>%1 took the approval away</source>
-            <translation type="unfinished" />
+            <translation>%1 ถอนการอนุมัติ</translation>
         </message>
         <message>
             <source>%1 opened it for changes</source>
-            <translation type="unfinished" />
+            <translation>%1 เปิดให้เปลี่ยน</translation>
         </message>
         <message>
             <source>%1 took it back</source>
-            <translation type="unfinished" />
+            <translation>%1 ดึงกลับ</translation>
         </message>
         <message>
             <source>%1 exported it</source>
-            <translation type="unfinished" />
+            <translation>%1 ส่งออก</translation>
         </message>
         <message>
             <source>%1 confirmed that it is out</source>
-            <translation type="unfinished" />
+            <translation>%1 ยืนยันว่าเผยแพร่แล้ว</translation>
         </message>
         <message>
             <source>%1 noted that the tool refused it</source>
-            <translation type="unfinished" />
+            <translation>%1 จดว่าเครื่องมือปฏิเสธ</translation>
         </message>
         <message>
             <source>%1 opened it for a correction</source>
-            <translation type="unfinished" />
+            <translation>%1 เปิดเพื่อแก้ไข</translation>
         </message>
         <message>
             <source>%1 allowed an exception</source>
-            <translation type="unfinished" />
+            <translation>%1 อนุญาตข้อยกเว้น</translation>
         </message>
         <message>
             <source>%1 asked for an exception</source>
-            <translation type="unfinished" />
+            <translation>%1 ขอข้อยกเว้น</translation>
         </message>
         <message>
             <source>%1 put it on hold</source>
-            <translation type="unfinished" />
+            <translation>%1 พักไว้</translation>
         </message>
         <message>
             <source>%1 released it</source>
-            <translation type="unfinished" />
+            <translation>%1 ปลดพัก</translation>
         </message>
         <message>
             <source>%1 commented</source>
-            <translation type="unfinished" />
+            <translation>%1 แสดงความคิดเห็น</translation>
         </message>
         <message>
             <source>%1 began it</source>
-            <translation type="unfinished" />
+            <translation>%1 เริ่มโพสต์</translation>
         </message>
         <message>
             <source>%1 took it from the library</source>
-            <translation type="unfinished" />
+            <translation>%1 นำมาจากคลัง</translation>
         </message>
         <message>
             <source>%1 left it as approved</source>
-            <translation type="unfinished" />
+            <translation>%1 ให้ออกตามที่อนุมัติ</translation>
         </message>
         <message>
             <source>%1 undid the last step</source>
-            <translation type="unfinished" />
+            <translation>%1 เลิกทำขั้นล่าสุด</translation>
         </message>
         <message>
             <source>Checks</source>
@@ -5699,26 +7115,6 @@ The writer asks: “%1”</source>
             <translation>การตรวจ การลงนามอนุมัติ และประวัติ</translation>
         </message>
         <message>
-            <source>Written: %1</source>
-            <translation>เขียนโดย: %1</translation>
-        </message>
-        <message>
-            <source>Approved: %1, %2</source>
-            <translation>อนุมัติโดย: %1, %2</translation>
-        </message>
-        <message>
-            <source>alone, by the one who wrote it</source>
-            <translation>คนเดียว โดยผู้เขียนเอง</translation>
-        </message>
-        <message>
-            <source>Editor: you</source>
-            <translation>บรรณาธิการ: คุณ</translation>
-        </message>
-        <message>
-            <source>Editor: somebody other than you</source>
-            <translation>บรรณาธิการ: คนอื่นที่ไม่ใช่คุณ</translation>
-        </message>
-        <message>
             <source>both</source>
             <translation>ทั้งสอง</translation>
         </message>
@@ -5743,15 +7139,15 @@ The writer asks: “%1”</source>
         <name>ReviewThreads</name>
         <message>
             <source>Show 1 resolved comment</source>
-            <translation type="unfinished" />
+            <translation>แสดงความคิดเห็นที่จัดการแล้ว 1</translation>
         </message>
         <message>
             <source>Show %n resolved comments</source>
-            <translation type="unfinished" />
+            <translation>แสดงความคิดเห็นที่จัดการแล้ว %n</translation>
         </message>
         <message>
             <source>Hide what is resolved</source>
-            <translation type="unfinished" />
+            <translation>ซ่อนที่จัดการแล้ว</translation>
         </message>
         <message>
             <source>on “%1”</source>
@@ -6018,6 +7414,45 @@ The writer asks: “%1”</source>
         </message>
     </context>
     <context>
+        <name>SameBar</name>
+        <message>
+            <source>New words</source>
+            <translation>คำใหม่</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>ปิด</translation>
+        </message>
+        <message>
+            <source>Change “%1” to</source>
+            <translation>เปลี่ยน “%1” เป็น</translation>
+        </message>
+        <message>
+            <source>Left alone, because it is no draft: %1</source>
+            <translation>ไม่แตะ เพราะไม่ใช่ฉบับร่าง: %1</translation>
+        </message>
+        <message>
+            <source>once</source>
+            <translation>หนึ่งครั้ง</translation>
+        </message>
+        <message>
+            <source>%n times</source>
+            <translation>%n ครั้ง</translation>
+        </message>
+        <message>
+            <source>(with %1)</source>
+            <translation>(มี %1)</translation>
+        </message>
+        <message>
+            <source>Change in one text</source>
+            <translation>เปลี่ยนในหนึ่งข้อความ</translation>
+        </message>
+        <message>
+            <source>Change in %n texts</source>
+            <translation>เปลี่ยนใน %n ข้อความ</translation>
+        </message>
+    </context>
+    <context>
         <name>SearchMenu</name>
         <message>
             <source>Filter</source>
@@ -6040,15 +7475,15 @@ The writer asks: “%1”</source>
         </message>
         <message>
             <source>Suggest</source>
-            <translation type="unfinished" />
+            <translation>เสนอ</translation>
         </message>
         <message>
             <source>C</source>
-            <translation type="unfinished" />
+            <translation>C</translation>
         </message>
         <message>
             <source>S</source>
-            <translation type="unfinished" />
+            <translation>S</translation>
         </message>
     </context>
     <context>
@@ -6149,12 +7584,20 @@ The writer asks: “%1”</source>
             <translation>บุคคล</translation>
         </message>
         <message>
+            <source>Groups</source>
+            <translation>กลุ่ม</translation>
+        </message>
+        <message>
             <source>Author register</source>
             <translation>ทะเบียนผู้เขียน</translation>
         </message>
         <message>
             <source>Networks</source>
             <translation>เครือข่าย</translation>
+        </message>
+        <message>
+            <source>Templates</source>
+            <translation>แม่แบบ</translation>
         </message>
         <message>
             <source>Grammar and spelling</source>
@@ -6169,6 +7612,10 @@ The writer asks: “%1”</source>
             <translation>เกี่ยวกับ</translation>
         </message>
         <message>
+            <source>Show the contents</source>
+            <translation>แสดงสารบัญ</translation>
+        </message>
+        <message>
             <source>Changes that are not saved: %1. Leaving discards them.</source>
             <translation>การเปลี่ยนแปลงที่ยังไม่บันทึก: %1 ถ้าออกจะทิ้งไป</translation>
         </message>
@@ -6179,6 +7626,126 @@ The writer asks: “%1”</source>
         <message>
             <source>Discard and leave</source>
             <translation>ทิ้งและออก</translation>
+        </message>
+    </context>
+    <context>
+        <name>SideBySide</name>
+        <message>
+            <source>Close</source>
+            <translation>ปิด</translation>
+        </message>
+        <message>
+            <source>As you saw it last</source>
+            <translation>ตามที่คุณเห็นครั้งก่อน</translation>
+        </message>
+        <message>
+            <source>As it is now</source>
+            <translation>ตามที่เป็นตอนนี้</translation>
+        </message>
+        <message>
+            <source>There is no earlier version: this is the first one.</source>
+            <translation>ไม่มีฉบับก่อนหน้า นี่คือฉบับแรก</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>ก่อน</translation>
+        </message>
+        <message>
+            <source>Now</source>
+            <translation>ตอนนี้</translation>
+        </message>
+    </context>
+    <context>
+        <name>SignoffCard</name>
+        <message>
+            <source>Record a yes from outside…</source>
+            <translation>บันทึกการเห็นชอบจากภายนอก…</translation>
+        </message>
+        <message>
+            <source>Take my yes back</source>
+            <translation>ถอนการเห็นชอบของฉัน</translation>
+        </message>
+        <message>
+            <source>Written: %1</source>
+            <translation>เขียนโดย: %1</translation>
+        </message>
+        <message>
+            <source>Approved: %1, %2</source>
+            <translation>อนุมัติโดย: %1, %2</translation>
+        </message>
+        <message>
+            <source>alone, by the one who wrote it</source>
+            <translation>คนเดียว โดยผู้เขียนเอง</translation>
+        </message>
+        <message>
+            <source>%1: after that</source>
+            <translation>%1: หลังจากนั้น</translation>
+        </message>
+        <message>
+            <source>you</source>
+            <translation>คุณ</translation>
+        </message>
+        <message>
+            <source>you, and %1</source>
+            <translation>คุณ และ %1</translation>
+        </message>
+        <message>
+            <source>you, for %1</source>
+            <translation>คุณ แทน %1</translation>
+        </message>
+        <message>
+            <source>somebody outside</source>
+            <translation>คนภายนอก</translation>
+        </message>
+        <message>
+            <source>%1: nobody is left who may. Change its steps in Settings.</source>
+            <translation>%1: ไม่เหลือใครที่ทำได้ เปลี่ยนขั้นในการตั้งค่า</translation>
+        </message>
+        <message>
+            <source>Editor: somebody other than you</source>
+            <translation>บรรณาธิการ: คนอื่นที่ไม่ใช่คุณ</translation>
+        </message>
+        <message>
+            <source> or </source>
+            <translation> หรือ </translation>
+        </message>
+        <message>
+            <source> and </source>
+            <translation> และ </translation>
+        </message>
+        <message>
+            <source>one of %n</source>
+            <translation>หนึ่งใน %n คน</translation>
+        </message>
+        <message>
+            <source>%1, recorded by %2</source>
+            <translation>%1 บันทึกโดย %2</translation>
+        </message>
+        <message>
+            <source>%1 for %2</source>
+            <translation>%1 แทน %2</translation>
+        </message>
+        <message>
+            <source>Editor</source>
+            <translation>บรรณาธิการ</translation>
+        </message>
+        <message>
+            <source>No longer counts: %1 said yes to another version (%2)</source>
+            <translation>ไม่นับแล้ว: %1 เห็นชอบฉบับอื่น (%2)</translation>
+        </message>
+    </context>
+    <context>
+        <name>SnippetOffer</name>
+        <message>
+            <source>Snippets</source>
+            <translation>ข้อความสำเร็จ</translation>
+        </message>
+    </context>
+    <context>
+        <name>StateMark</name>
+        <message>
+            <source>%1 is reading this</source>
+            <translation>%1 กำลังอ่าน</translation>
         </message>
     </context>
     <context>
@@ -6346,6 +7913,10 @@ The writer asks: “%1”</source>
         <message>
             <source>Ready style and packs</source>
             <translation>แนวทางสำเร็จรูปและชุดการตรวจ</translation>
+        </message>
+        <message>
+            <source>Show the contents</source>
+            <translation>แสดงสารบัญ</translation>
         </message>
     </context>
     <context>
@@ -6607,11 +8178,11 @@ The writer asks: “%1”</source>
         <name>Swipe</name>
         <message>
             <source>Previous picture</source>
-            <translation type="unfinished" />
+            <translation>รูปก่อนหน้า</translation>
         </message>
         <message>
             <source>Next picture</source>
-            <translation type="unfinished" />
+            <translation>รูปถัดไป</translation>
         </message>
         <message>
             <source>%1 of %2</source>
@@ -6645,26 +8216,120 @@ The writer asks: “%1”</source>
         </message>
     </context>
     <context>
+        <name>TemplateForm</name>
+        <message>
+            <source>Name</source>
+            <translation>ชื่อ</translation>
+        </message>
+        <message>
+            <source>A snippet is put in by typing / and this name.</source>
+            <translation>ใส่ข้อความสำเร็จได้โดยพิมพ์ / แล้วตามด้วยชื่อนี้</translation>
+        </message>
+        <message>
+            <source>What it is</source>
+            <translation>เป็นอะไร</translation>
+        </message>
+        <message>
+            <source>A snippet: a few words to put into a text</source>
+            <translation>ข้อความสำเร็จ: คำไม่กี่คำที่ใส่ในข้อความ</translation>
+        </message>
+        <message>
+            <source>A template: a whole post</source>
+            <translation>แม่แบบ: ทั้งโพสต์</translation>
+        </message>
+        <message>
+            <source>Working title</source>
+            <translation>ชื่อเรื่องชั่วคราว</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>ข้อความ</translation>
+        </message>
+        <message>
+            <source>Fields stand in braces: {product}. Braces of the text itself are written twice: {{ }}.</source>
+            <translation>ช่องอยู่ในวงเล็บปีกกา: {product} วงเล็บปีกกาของข้อความเองเขียนสองตัว: {{ }}</translation>
+        </message>
+        <message>
+            <source>First comment</source>
+            <translation>ความคิดเห็นแรก</translation>
+        </message>
+        <message>
+            <source>Link</source>
+            <translation>ลิงก์</translation>
+        </message>
+        <message>
+            <source>Delete…</source>
+            <translation>ลบ…</translation>
+        </message>
+        <message>
+            <source>Delete it</source>
+            <translation>ลบ</translation>
+        </message>
+        <message>
+            <source>For %1.</source>
+            <translation>สำหรับ %1</translation>
+        </message>
+        <message>
+            <source>%1 keeps its own words.</source>
+            <translation>%1 คงคำของตัวเอง</translation>
+        </message>
+        <message>
+            <source>It asks for: %1.</source>
+            <translation>ถามหา: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>TemplatesPage</name>
+        <message>
+            <source>Templates and snippets</source>
+            <translation>แม่แบบและข้อความสำเร็จ</translation>
+        </message>
+        <message>
+            <source>New snippet</source>
+            <translation>ข้อความสำเร็จใหม่</translation>
+        </message>
+        <message>
+            <source>Save it</source>
+            <translation>บันทึก</translation>
+        </message>
+        <message>
+            <source>No template or snippet yet</source>
+            <translation>ยังไม่มีแม่แบบหรือข้อความสำเร็จ</translation>
+        </message>
+        <message>
+            <source>A snippet is a few words that are often needed: type / and its name in a text. A template is a whole post, with fields for what changes each time: “Keep as a template…” makes one from a post.</source>
+            <translation>ข้อความสำเร็จคือคำไม่กี่คำที่ใช้บ่อย: พิมพ์ / แล้วตามด้วยชื่อในข้อความ แม่แบบคือทั้งโพสต์ มีช่องสำหรับสิ่งที่เปลี่ยนทุกครั้ง: “เก็บเป็นแม่แบบ…” ทำแม่แบบจากโพสต์</translation>
+        </message>
+        <message>
+            <source>Snippets</source>
+            <translation>ข้อความสำเร็จ</translation>
+        </message>
+        <message>
+            <source>Templates</source>
+            <translation>แม่แบบ</translation>
+        </message>
+    </context>
+    <context>
         <name>ThreadView</name>
         <message>
             <source>Comment by %1</source>
-            <translation type="unfinished" />
+            <translation>ความคิดเห็นของ %1</translation>
         </message>
         <message>
             <source>a picture</source>
-            <translation type="unfinished" />
+            <translation>รูปภาพ</translation>
         </message>
         <message>
             <source>Done: %1</source>
-            <translation type="unfinished" />
+            <translation>เสร็จแล้ว: %1</translation>
         </message>
         <message>
             <source>Tick it off as done</source>
-            <translation type="unfinished" />
+            <translation>ทำเครื่องหมายว่าเสร็จ</translation>
         </message>
         <message>
             <source>gave it back, %1</source>
-            <translation type="unfinished" />
+            <translation>ส่งคืน %1</translation>
         </message>
         <message>
             <source>Change</source>
@@ -6672,23 +8337,23 @@ The writer asks: “%1”</source>
         </message>
         <message>
             <source>Delete</source>
-            <translation type="unfinished" />
+            <translation>ลบ</translation>
         </message>
         <message>
             <source>Suggested words</source>
-            <translation type="unfinished" />
+            <translation>คำที่เสนอ</translation>
         </message>
         <message>
             <source>Accept</source>
-            <translation type="unfinished" />
+            <translation>รับ</translation>
         </message>
         <message>
             <source>Copy the words</source>
-            <translation type="unfinished" />
+            <translation>คัดลอกคำ</translation>
         </message>
         <message>
             <source>Decline…</source>
-            <translation type="unfinished" />
+            <translation>ไม่รับ…</translation>
         </message>
         <message>
             <source>Answer</source>
@@ -6700,7 +8365,7 @@ The writer asks: “%1”</source>
         </message>
         <message>
             <source>Open again</source>
-            <translation type="unfinished" />
+            <translation>เปิดอีกครั้ง</translation>
         </message>
         <message>
             <source>Your answer</source>
@@ -6708,15 +8373,15 @@ The writer asks: “%1”</source>
         </message>
         <message>
             <source>Your comment</source>
-            <translation type="unfinished" />
+            <translation>ความคิดเห็นของคุณ</translation>
         </message>
         <message>
             <source>Why not, if you like</source>
-            <translation type="unfinished" />
+            <translation>เพราะอะไร ถ้าอยากบอก</translation>
         </message>
         <message>
             <source>Decline</source>
-            <translation type="unfinished" />
+            <translation>ไม่รับ</translation>
         </message>
         <message>
             <source>You</source>
@@ -6727,15 +8392,15 @@ The writer asks: “%1”</source>
         <name>Times</name>
         <message>
             <source>just now</source>
-            <translation type="unfinished" />
+            <translation>เมื่อครู่</translation>
         </message>
         <message>
             <source>%1 min ago</source>
-            <translation type="unfinished" />
+            <translation>%1 นาทีก่อน</translation>
         </message>
         <message>
             <source>%1 h ago</source>
-            <translation type="unfinished" />
+            <translation>%1 ชั่วโมงก่อน</translation>
         </message>
         <message>
             <source>yesterday</source>
@@ -6743,7 +8408,7 @@ The writer asks: “%1”</source>
         </message>
         <message>
             <source>%n day ago</source>
-            <translation type="unfinished" />
+            <translation>%n วันก่อน</translation>
         </message>
         <message>
             <source>%n days ago</source>
@@ -7144,7 +8809,7 @@ The writer asks: “%1”</source>
         <name>Words</name>
         <message>
             <source>from %1 to %2</source>
-            <translation type="unfinished" />
+            <translation>ตั้งแต่ %1 ถึง %2</translation>
         </message>
         <message>
             <source>from %1</source>
@@ -7167,10 +8832,25 @@ The writer asks: “%1”</source>
         </message>
     </context>
     <context>
+        <name>WriteAll</name>
+        <message>
+            <source>All networks side by side</source>
+            <translation>ทุกเครือข่ายเคียงกัน</translation>
+        </message>
+        <message>
+            <source>All networks side by side (Ctrl+Shift+A)</source>
+            <translation>ทุกเครือข่ายเคียงกัน (Ctrl+Shift+A)</translation>
+        </message>
+        <message>
+            <source>The post has no network yet.</source>
+            <translation>โพสต์ยังไม่มีเครือข่าย</translation>
+        </message>
+    </context>
+    <context>
         <name>WriteCard</name>
         <message>
             <source>Nothing is said about the words at the cursor.</source>
-            <translation type="unfinished" />
+            <translation>ไม่มีอะไรพูดถึงคำที่เคอร์เซอร์</translation>
         </message>
     </context>
     <context>
@@ -7271,18 +8951,37 @@ Submit it anyway, for a first look?</source>
         </message>
     </context>
     <context>
+        <name>WriteEmoji</name>
+        <message>
+            <source>This text is not being written now. Take it back or change it first.</source>
+            <translation>ข้อความนี้ไม่ได้กำลังเขียน ดึงกลับหรือเปลี่ยนก่อน</translation>
+        </message>
+    </context>
+    <context>
         <name>WriteEveryday</name>
+        <message>
+            <source>There is no text to write in just now.</source>
+            <translation>ตอนนี้ไม่มีข้อความให้เขียน</translation>
+        </message>
+        <message>
+            <source>There is no snippet yet. Settings, “Templates and snippets”, is where they are made.</source>
+            <translation>ยังไม่มีข้อความสำเร็จ สร้างได้ที่การตั้งค่า “แม่แบบและข้อความสำเร็จ”</translation>
+        </message>
+        <message>
+            <source>Snippets</source>
+            <translation>ข้อความสำเร็จ</translation>
+        </message>
         <message>
             <source>Shared text</source>
             <translation>ข้อความร่วม</translation>
         </message>
         <message>
             <source>%1: the earlier text is back</source>
-            <translation type="unfinished" />
+            <translation>%1: ข้อความก่อนหน้ากลับมาแล้ว</translation>
         </message>
         <message>
             <source>The text has changed since. What stood there before is in its history.</source>
-            <translation type="unfinished" />
+            <translation>ข้อความเปลี่ยนไปหลังจากนั้น สิ่งที่อยู่ก่อนหน้าอยู่ในประวัติ</translation>
         </message>
     </context>
     <context>
@@ -7290,6 +8989,10 @@ Submit it anyway, for a first look?</source>
         <message>
             <source>Add pictures or videos</source>
             <translation>เพิ่มรูปภาพหรือวิดีโอ</translation>
+        </message>
+        <message>
+            <source>Pasted picture.png</source>
+            <translation>รูปที่วาง.png</translation>
         </message>
         <message>
             <source>Adding the file…</source>
@@ -7308,11 +9011,11 @@ Submit it anyway, for a first look?</source>
         <name>WriteFind</name>
         <message>
             <source>1 replaced</source>
-            <translation type="unfinished" />
+            <translation>แทนที่แล้ว 1</translation>
         </message>
         <message>
             <source>%n replaced</source>
-            <translation type="unfinished" />
+            <translation>แทนที่แล้ว %n</translation>
         </message>
     </context>
     <context>
@@ -7361,8 +9064,16 @@ Submit it anyway, for a first look?</source>
     <context>
         <name>WriteFoot</name>
         <message>
+            <source>Emoji</source>
+            <translation>อีโมจิ</translation>
+        </message>
+        <message>
             <source>Submit for review</source>
             <translation>ส่งตรวจทาน</translation>
+        </message>
+        <message>
+            <source>Who should look?</source>
+            <translation>ใครควรดู</translation>
         </message>
         <message>
             <source>characters in the shared text</source>
@@ -7385,8 +9096,8 @@ Submit it anyway, for a first look?</source>
             <translation>เปลี่ยน… (ต้องอนุมัติอีกครั้ง)</translation>
         </message>
         <message>
-            <source>Take back</source>
-            <translation>ดึงกลับ</translation>
+            <source>Take back to change</source>
+            <translation>ดึงกลับเพื่อเปลี่ยน</translation>
         </message>
         <message>
             <source>Export…</source>
@@ -7496,11 +9207,35 @@ Submit it anyway, for a first look?</source>
         </message>
         <message>
             <source>History…</source>
-            <translation type="unfinished" />
+            <translation>ประวัติ…</translation>
         </message>
         <message>
             <source>Ctrl+Shift+H</source>
-            <translation type="unfinished" />
+            <translation>Ctrl+Shift+H</translation>
+        </message>
+        <message>
+            <source>Copy the reference</source>
+            <translation>คัดลอกการอ้างอิง</translation>
+        </message>
+        <message>
+            <source>Ctrl+Alt+C</source>
+            <translation>Ctrl+Alt+C</translation>
+        </message>
+        <message>
+            <source>Pin to the top, or let go</source>
+            <translation>ปักหมุดไว้ด้านบน หรือเอาออก</translation>
+        </message>
+        <message>
+            <source>Ctrl+Shift+P</source>
+            <translation>Ctrl+Shift+P</translation>
+        </message>
+        <message>
+            <source>Open in a new window</source>
+            <translation>เปิดในหน้าต่างใหม่</translation>
+        </message>
+        <message>
+            <source>Keep as a template…</source>
+            <translation>เก็บเป็นแม่แบบ…</translation>
         </message>
         <message>
             <source>Use it again as a new draft</source>
@@ -7563,43 +9298,43 @@ Submit it anyway, for a first look?</source>
         <name>WriteMoved</name>
         <message>
             <source>The shared text has not changed since this network went its own way.</source>
-            <translation type="unfinished" />
+            <translation>ข้อความร่วมไม่ได้เปลี่ยนหลังจากเครือข่ายนี้แยกไป</translation>
         </message>
         <message>
             <source>One change of the shared text taken over</source>
-            <translation type="unfinished" />
+            <translation>รับการเปลี่ยนหนึ่งอย่างของข้อความร่วมแล้ว</translation>
         </message>
         <message>
             <source>Change of the original noted</source>
-            <translation type="unfinished" />
+            <translation>รับทราบการเปลี่ยนของต้นฉบับแล้ว</translation>
         </message>
         <message>
             <source>Changes of the shared text taken over</source>
-            <translation type="unfinished" />
+            <translation>รับการเปลี่ยนของข้อความร่วมแล้ว</translation>
         </message>
         <message>
             <source>%1 keeps its own words</source>
-            <translation type="unfinished" />
+            <translation>%1 คงคำของตัวเอง</translation>
         </message>
         <message>
             <source>The translation is up to date</source>
-            <translation type="unfinished" />
+            <translation>คำแปลทันสมัยแล้ว</translation>
         </message>
         <message>
             <source>It has left already. Use “Correct…” to work on it again.</source>
-            <translation type="unfinished" />
+            <translation>ออกไปแล้ว ใช้ “แก้ไข…” เพื่อทำต่อ</translation>
         </message>
         <message>
             <source>It is taken back from review and is a draft again until you submit it.</source>
-            <translation type="unfinished" />
+            <translation>จะดึงกลับจากการตรวจทาน และเป็นฉบับร่างอีกครั้งจนกว่าคุณจะส่ง</translation>
         </message>
         <message>
             <source>It becomes a draft again. What was approved stays ready to go out until you submit the change; then it needs approval again.</source>
-            <translation type="unfinished" />
+            <translation>จะเป็นฉบับร่างอีกครั้ง สิ่งที่อนุมัติแล้วยังพร้อมออกจนกว่าคุณจะส่งการเปลี่ยน จากนั้นต้องอนุมัติอีกครั้ง</translation>
         </message>
         <message>
             <source>Take it over into %1?</source>
-            <translation type="unfinished" />
+            <translation>รับมาใน %1 หรือไม่</translation>
         </message>
         <message>
             <source>Take it over</source>
@@ -7654,16 +9389,91 @@ Submit it anyway, for a first look?</source>
             <source>New draft</source>
             <translation>ฉบับร่างใหม่</translation>
         </message>
+        <message>
+            <source>Show the drafts</source>
+            <translation>แสดงฉบับร่าง</translation>
+        </message>
+        <message>
+            <source>Show preview and checks</source>
+            <translation>แสดงตัวอย่างและการตรวจ</translation>
+        </message>
+    </context>
+    <context>
+        <name>WritePictures</name>
+        <message>
+            <source>This picture or video</source>
+            <translation>รูปหรือวิดีโอนี้</translation>
+        </message>
+        <message>
+            <source>Turn and crop…</source>
+            <translation>หมุนและตัด…</translation>
+        </message>
+        <message>
+            <source>Rights and facts…</source>
+            <translation>สิทธิ์และข้อเท็จจริง…</translation>
+        </message>
+        <message>
+            <source>Alt text</source>
+            <translation>ข้อความแทนภาพ</translation>
+        </message>
+        <message>
+            <source>Move forwards</source>
+            <translation>เลื่อนไปข้างหน้า</translation>
+        </message>
+        <message>
+            <source>Move backwards</source>
+            <translation>เลื่อนไปข้างหลัง</translation>
+        </message>
+        <message>
+            <source>Replace the file…</source>
+            <translation>แทนที่ไฟล์…</translation>
+        </message>
+        <message>
+            <source>Take out</source>
+            <translation>เอาออก</translation>
+        </message>
+        <message>
+            <source>There is no picture to crop here.</source>
+            <translation>ที่นี่ไม่มีรูปให้ตัด</translation>
+        </message>
+        <message>
+            <source>Choose a network first: a crop is made for one.</source>
+            <translation>เลือกเครือข่ายก่อน การตัดทำสำหรับเครือข่าย</translation>
+        </message>
+        <message>
+            <source>Picture turned or cropped</source>
+            <translation>หมุนหรือตัดรูปแล้ว</translation>
+        </message>
+        <message>
+            <source>The clipboard holds no picture.</source>
+            <translation>คลิปบอร์ดไม่มีรูป</translation>
+        </message>
+        <message>
+            <source>Replace the file</source>
+            <translation>แทนที่ไฟล์</translation>
+        </message>
+        <message>
+            <source>File replaced</source>
+            <translation>แทนที่ไฟล์แล้ว</translation>
+        </message>
+        <message>
+            <source>Find the file</source>
+            <translation>หาไฟล์</translation>
+        </message>
+        <message>
+            <source>The file is back.</source>
+            <translation>ไฟล์กลับมาแล้ว</translation>
+        </message>
     </context>
     <context>
         <name>WritePreview</name>
         <message>
             <source>Paid partnership</source>
-            <translation type="unfinished" />
+            <translation>ความร่วมมือแบบจ่ายเงิน</translation>
         </message>
         <message>
             <source>Made with AI</source>
-            <translation type="unfinished" />
+            <translation>สร้างด้วย AI</translation>
         </message>
     </context>
     <context>
@@ -7679,6 +9489,33 @@ Submit it anyway, for a first look?</source>
         <message>
             <source>Checks</source>
             <translation>การตรวจ</translation>
+        </message>
+    </context>
+    <context>
+        <name>WriteSame</name>
+        <message>
+            <source>Select the words that shall change first.</source>
+            <translation>เลือกคำที่จะเปลี่ยนก่อน</translation>
+        </message>
+        <message>
+            <source>These words stand in no text as whole words: select all of a word.</source>
+            <translation>คำเหล่านี้ไม่อยู่ในข้อความใดเป็นคำเต็ม เลือกทั้งคำ</translation>
+        </message>
+        <message>
+            <source>Shared text</source>
+            <translation>ข้อความร่วม</translation>
+        </message>
+        <message>
+            <source>Changed in one place</source>
+            <translation>เปลี่ยนหนึ่งแห่งแล้ว</translation>
+        </message>
+        <message>
+            <source>Changed in %n places</source>
+            <translation>เปลี่ยน %n แห่งแล้ว</translation>
+        </message>
+        <message>
+            <source>Make the same change in all networks…</source>
+            <translation>เปลี่ยนแบบเดียวกันในทุกเครือข่าย…</translation>
         </message>
     </context>
     <context>
@@ -7698,6 +9535,25 @@ Submit it anyway, for a first look?</source>
         <message>
             <source>Set the time</source>
             <translation>ตั้งเวลา</translation>
+        </message>
+    </context>
+    <context>
+        <name>WriteWhom</name>
+        <message>
+            <source>Who should look?</source>
+            <translation>ใครควรดู</translation>
+        </message>
+        <message>
+            <source>%1 looks for %2</source>
+            <translation>%1 ดูแทน %2</translation>
+        </message>
+        <message>
+            <source>%1 looks</source>
+            <translation>%1 ดู</translation>
+        </message>
+        <message>
+            <source>Any editor looks</source>
+            <translation>บรรณาธิการคนใดก็ได้ดู</translation>
         </message>
     </context>
     <context>
@@ -7797,6 +9653,57 @@ Submit it anyway, for a first look?</source>
         </message>
     </context>
     <context>
+        <name>asker</name>
+        <message>
+            <source>New draft</source>
+            <translation>ฉบับร่างใหม่</translation>
+        </message>
+        <message>
+            <source>until %1</source>
+            <translation>ถึง %1</translation>
+        </message>
+        <message>
+            <source>away %1</source>
+            <translation>ไม่อยู่ %1</translation>
+        </message>
+        <message>
+            <source>%1 looks instead</source>
+            <translation>%1 ดูแทน</translation>
+        </message>
+        <message>
+            <source>Nobody in particular</source>
+            <translation>ไม่เจาะจงใคร</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>บุคคล</translation>
+        </message>
+        <message>
+            <source>Groups</source>
+            <translation>กลุ่ม</translation>
+        </message>
+        <message>
+            <source>%1 submitted version %2 %3.</source>
+            <translation>%1 ส่งฉบับที่ %2 %3</translation>
+        </message>
+        <message>
+            <source>%1 took it back %2.</source>
+            <translation>%1 ดึงกลับ %2</translation>
+        </message>
+        <message>
+            <source>%1 returned it %2.</source>
+            <translation>%1 ส่งคืน %2</translation>
+        </message>
+        <message>
+            <source>%1 approved it %2.</source>
+            <translation>%1 อนุมัติ %2</translation>
+        </message>
+        <message>
+            <source>It is another one now than the one you see.</source>
+            <translation>ตอนนี้เป็นฉบับอื่นจากที่คุณเห็น</translation>
+        </message>
+    </context>
+    <context>
         <name>parent</name>
         <message>
             <source>Add grammar checking</source>
@@ -7827,7 +9734,19 @@ A mark at the top of the window reminds you while it is in use. You can go back 
         </message>
         <message>
             <source>What has changed in the shared text</source>
-            <translation type="unfinished" />
+            <translation>สิ่งที่เปลี่ยนในข้อความร่วม</translation>
+        </message>
+        <message>
+            <source>Deleted drafts</source>
+            <translation>ฉบับร่างที่ลบ</translation>
+        </message>
+        <message>
+            <source>New from a template</source>
+            <translation>ใหม่จากแม่แบบ</translation>
+        </message>
+        <message>
+            <source>Keep as a template</source>
+            <translation>เก็บเป็นแม่แบบ</translation>
         </message>
     </context>
 </TS>
