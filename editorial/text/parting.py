@@ -81,7 +81,7 @@ def numbered(texts: Sequence[str]) -> tuple[str, ...]:
     plain = [without_number(text) for text in texts]
     if len(plain) < 2:
         return tuple(plain)
-    return tuple(f"{text.rstrip()} {at}/{len(plain)}".lstrip() for at, text in enumerate(plain, start=1))
+    return tuple(f"{text.rstrip()} {at}/{len(plain)}" for at, text in enumerate(plain, start=1))
 
 
 def number_room(count: int) -> str:

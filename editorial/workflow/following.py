@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from editorial.model.post import Part
 from editorial.model.span import Span
 from editorial.text.lineage import Change, changes, seen, take
 from editorial.workflow.drafting import SHARED, Draft
@@ -64,16 +65,31 @@ def take_over(draft: Draft, variant_id: str, field: str, taken: Sequence[Change]
     draft.keep_mine(variant_id, field, seen(before, taken) if rest else now)
 
 
-def _take_text(draft: Draft, variant_id: str, taken: Sequence[Change]) -> None:
-    parts = draft.content(variant_id).parts
+def in_its_part(draft: Draft, name: str, span: Span) -> tuple[int, Span]:
+    """The part that a place of the text read as one belongs to, and where it stands there."""
+    parts = draft.content(name).parts
+    starts = _starts(parts)
+    at = _part_of(span, starts)
+    length = len(parts[at].text)
+    start = min(max(0, span.start - starts[at]), length)
+    return at, Span(start, max(start, min(span.end - starts[at], length)))
+
+
+def _starts(parts: Sequence[Part]) -> list[int]:
     starts: list[int] = []
     at = 0
     for part in parts:
         starts.append(at)
         at += len(part.text) + len(BETWEEN_PARTS)
+    return starts
+
+
+def _take_text(draft: Draft, variant_id: str, taken: Sequence[Change]) -> None:
+    parts = draft.content(variant_id).parts
+    starts = _starts(parts)
     made: list[str] = []
     for number, part in enumerate(parts):
-        first, last = starts[number], starts[number] + len(part.text)
+        first = starts[number]
         here = [
             replace(
                 one, place=Span(max(0, one.place.start - first), min(len(part.text), max(0, one.place.end - first)))
@@ -82,7 +98,7 @@ def _take_text(draft: Draft, variant_id: str, taken: Sequence[Change]) -> None:
             if _part_of(one.place, starts) == number
         ]
         words = take(part.text, here)
-        made.append(words.rstrip() if here and last < at - len(BETWEEN_PARTS) else words)
+        made.append(words.rstrip() if here and number < len(parts) - 1 else words)
     draft.set_parts(variant_id, [replace(part, text=text) for part, text in zip(parts, made, strict=True)])
 
 

@@ -69,8 +69,8 @@ def split_at(draft: Draft, variant_id: str, at: int, position: int) -> None:
 
 
 def add_part(draft: Draft, variant_id: str) -> None:
-    """Put an empty part behind the others."""
-    _put(draft, variant_id, [*draft.content(variant_id).parts, Part()])
+    """Put an empty part behind the others; numbers follow."""
+    _renumbered(draft, variant_id, [*draft.content(variant_id).parts, Part()])
 
 
 def move(draft: Draft, variant_id: str, at: int, by: int) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Slot
 
 from editorial.model.span import Span
 from editorial.workflow.drafting import SHARED, Draft
+from editorial.workflow.following import in_its_part
 from ui.bridge.offsets import Offsets
 from ui.kit.buttons import IconButton
 from ui.panes.all_facts import AllColumn, sheet_of
@@ -113,10 +114,11 @@ class WriteAll(QObject):
         if field in page.extra:
             page.extra[field].setFocus()
         elif span is not None and self._pane.draft is not None:
-            text = self._pane.draft.content(variant or SHARED).text
-            if span.end <= len(text):
-                page.editor.select(*Offsets(text).to_qt(span))
-                page.show_line(page.editor.cursorRect())
+            at, inner = in_its_part(self._pane.draft, variant or SHARED, span)
+            editors = page.thread.editors
+            editor = editors[min(at, len(editors) - 1)][1]
+            editor.select(*Offsets(editor.text).to_qt(inner))
+            page.show_line(editor.cursorRect(), editor)
 
     @Slot(object, str)
     def _to_said(self, said: Said, variant: str) -> None:

@@ -119,10 +119,12 @@ def subjects_of(
     return subjects
 
 
-def live(draft: Draft, name: str, platform: str) -> Content:
-    """What the shared text or a network would leave with as it is typed: byline, language and mentions filled in."""
+def live(draft: Draft, name: str, platform: str, content: Content | None = None) -> Content:
+    """What the shared text or a network would leave with as it is typed, or with `content` in its place: byline, language and
+    mentions filled in."""
     names = names_on(draft.register, platform) if platform else {}
-    return completed(draft.content(name), draft.head("authors"), draft.head("language"), names)
+    said = draft.content(name) if content is None else content
+    return completed(said, draft.head("authors"), draft.head("language"), names)
 
 
 def is_blank(draft: Draft) -> bool:
@@ -144,9 +146,10 @@ def opinion_of(
     left_at: set[tuple[str, str, Span | None]] = set()
     for name in _order(results):
         words, start = _as_it_leaves(draft, name, channels)
+        later = _later_parts(draft, name, channels)
         for finding in results[name].findings:
             place = SHARED if name == SHARED or _is_shared(draft, name, finding) else name
-            span = _span_in_draft(finding, words, start)
+            span = _span_in_draft(finding, words, start, later)
             if finding.level != "error" and finding.fingerprint in facts.dismissed:
                 left[finding.fingerprint] = None
                 if span is None:
@@ -232,10 +235,21 @@ def _as_it_leaves(draft: Draft, name: str, channels: Mapping[str, Channel]) -> t
     return words, outgoing(live(draft, name, channel.platform), channel).content.text.find(words.text)
 
 
-def _span_in_draft(finding: Finding, words: Mentions, start: int) -> Span | None:
+def _later_parts(draft: Draft, name: str, channels: Mapping[str, Channel]) -> dict[str, Mentions]:
+    """The words of the parts after the first as printed, by their fields."""
+    parts = draft.content(name).parts
+    if name == SHARED or len(parts) < 2:
+        return {}
+    names = names_on(draft.register, channels[_channel(draft, name)].platform)
+    return {f"text[{at}]": printed(part.text, names) for at, part in enumerate(parts) if at}
+
+
+def _span_in_draft(finding: Finding, words: Mentions, start: int, later: Mapping[str, Mentions]) -> Span | None:
     """Where the passage stands in the words as written, which begin, as printed, at `start` of what leaves; -1: nowhere."""
     if not finding.span and not finding.match:
         return None
+    if finding.field in later:
+        return _moved_back("text", finding.span, later[finding.field], 0)
     return _moved_back(finding.field, finding.span, words, start)
 
 

@@ -132,7 +132,8 @@ class WriteFoot(QWidget):
         channel = self._session.names.channels[draft.post.variant(self._target).channel]
         leaving = outgoing(live(draft, self._target, channel.platform), channel).content
         room = self._lengths.of_text(leaving, channel, self._session.platforms[channel.platform])
-        self.counter.setVisible(room is not None)
+        # The parts of a thread are counted one by one, above each.
+        self.counter.setVisible(room is not None and len(draft.content(self._target).parts) < 2)
         if room is not None:
             self.counter.set_count(room.count, room.limit, room.words, fits=room.fits, fold=room.fold)
 

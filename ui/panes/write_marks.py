@@ -16,6 +16,7 @@ from ui.editor.sentence import sentence_at
 from ui.panes.write_facts import Opinion, Passage, Said
 
 if TYPE_CHECKING:
+    from ui.editor.draft_editor import DraftEditor
     from ui.panes.write_parts import PageParts
 
 HUSH_MS = 100
@@ -35,7 +36,7 @@ class PageMarks(QObject):
         self._soon.setSingleShot(True)
         self._soon.setInterval(HUSH_MS)
         self._soon.timeout.connect(self._hush)
-        page.editor.cursor_moved.connect(self._cursor_moved)
+        page.editor.cursor_moved.connect(self.cursor_moved)
         page.editor.smart.language = self.language
 
     def forget(self) -> None:
@@ -61,34 +62,40 @@ class PageMarks(QObject):
             if variant.id in page.tabs.ids:
                 mark = opinion.worst_of(variant.id) if draft.may_edit(variant.id) else None
                 page.tabs.set_mark(variant.id, mark)  # type: ignore[arg-type]
-        document = page.document
-        if document is None:
+        if page.document is None:
             return
-        offsets = Offsets(draft.content(page.target).text)
+        parts = draft.content(page.target).parts
+        for (field, editor), part in zip(page.thread.editors, parts, strict=False):
+            lines = editor.underlines
+            if lines is not None:
+                lines.set_current(current)
+                lines.set_marks(self._marks_in(field, part.text))
+        self._hush()
+        page.media.show()
+
+    def _marks_in(self, field: str, text: str) -> list[Mark]:
+        """What is said about the words of one part, in UTF-16 units."""
+        page, offsets = self._page, Offsets(text)
         marks: list[Mark] = []
-        for one in opinion.said:
+        for one in self.opinion.said:
             concerns = one.place == page.target or (page.target != SHARED and page.target in one.networks)
-            if one.span is None or one.finding.field != "text" or one.allowed or not concerns:
+            if one.span is None or one.finding.field != field or one.allowed or not concerns:
                 continue
             start, end = offsets.to_qt(one.span)
             marks.append(Mark(start, end, one.level, one.key))
-        lines = page.editor.underlines_of(document)
-        lines.set_current(current)
-        lines.set_marks(marks)
-        self._hush()
-        page.media.show()
+        return marks
 
     def go_to(self, said: Said) -> None:
         """Show the passage of an objection: its tab, its place."""
         page = self._page
         if said.place not in (page.target, SHARED):
             page.tabs.set_current(said.place)
-        passage = self._passage(said)
-        if passage is not None:
-            cursor = page.editor.textCursor()
+        passage, editor = self._passage(said), page.thread.editor_of(said.finding.field)
+        if passage is not None and editor is not None:
+            cursor = editor.textCursor()
             cursor.setPosition(passage[1])
-            page.editor.setTextCursor(cursor)
-            self._arrive()
+            editor.setTextCursor(cursor)
+            self._arrive(editor)
         elif said.finding.field in page.extra:
             page.extra[said.finding.field].setFocus()
 
@@ -109,11 +116,12 @@ class PageMarks(QObject):
             page.editor.select(*Offsets(text).to_qt(Span(start, start + len(passage.words))))
             self._arrive()
 
-    def _arrive(self) -> None:
+    def _arrive(self, editor: DraftEditor | None = None) -> None:
         """The cursor stands somewhere else, and is seen there."""
         self._typing = False
         self._hush()
-        self._page.show_line(self._page.editor.cursorRect())
+        editor = editor or self._page.editor
+        self._page.show_line(editor.cursorRect(), editor)
 
     def replace(self, said: Said, words: str) -> None:
         """Put words in the place of a passage, as one step that undo takes back."""
@@ -128,34 +136,38 @@ class PageMarks(QObject):
             field.set_text(field.text[: span.start] + words + field.text[span.end :])
             field.changed.emit(field.text)
             return
-        passage = self._passage(said)
-        if passage is not None:
-            page.editor.replace(*passage, words)
-            page.editor.setFocus()
+        passage, editor = self._passage(said), page.thread.editor_of(said.finding.field)
+        if passage is not None and editor is not None:
+            editor.replace(*passage, words)
+            editor.setFocus()
 
     def _passage(self, said: Said) -> tuple[int, int] | None:
         """Where the words of an objection stand now (UTF-16 units): typing has moved them since, or changed them."""
-        lines = self._page.editor.underlines
+        editor = self._page.thread.editor_of(said.finding.field)
+        lines = editor.underlines if editor is not None else None
         mark = next((one for one in lines.marks if one.key == said.key), None) if lines is not None else None
         return (mark.start, mark.end) if mark is not None else None
 
     @Slot()
-    def _cursor_moved(self) -> None:
+    def cursor_moved(self) -> None:
         if self._typing and not self._soon.isActive():
             self._soon.start()
 
     @Slot()
     def _hush(self) -> None:
         """Say nothing about the sentence that is being typed."""
-        lines = self._page.editor.underlines
-        if lines is None or self._page.draft is None:
+        if self._page.draft is None:
             return
         found = self._unfinished()
-        if found is None:
-            lines.set_quiet(0, 0)
-            return
-        block, start, end = found
-        lines.set_quiet(block.position() + start, block.position() + end + 1)
+        for _field, editor in self._page.thread.editors:
+            lines = editor.underlines
+            if lines is None:
+                continue
+            if found is None or not editor.hasFocus():
+                lines.set_quiet(0, 0)
+            else:
+                block, start, end = found
+                lines.set_quiet(block.position() + start, block.position() + end + 1)
 
     def unfinished(self) -> str:
         """The sentence that is being typed, as written; in a field beside the text, all that stands there. Empty when nobody
@@ -163,19 +175,23 @@ class PageMarks(QObject):
         focus = self._page.editor.window().focusWidget()
         if isinstance(focus, QLineEdit):
             return focus.text().strip()
-        if isinstance(focus, QPlainTextEdit) and focus is not self._page.editor:
+        if isinstance(focus, QPlainTextEdit) and focus is not self._writing():
             return focus.toPlainText().strip()
         found = self._unfinished()
         return "" if found is None else _units(found[0].text(), found[1], found[2]).strip()
 
     def _unfinished(self) -> tuple[QTextBlock, int, int] | None:
         """The paragraph of the sentence that is being typed, and its place there (UTF-16 units)."""
-        editor, draft = self._page.editor, self._page.draft
-        if draft is None or not self._typing or not editor.hasFocus():
+        editor, draft = self._writing(), self._page.draft
+        if draft is None or not self._typing or editor is None:
             return None
         cursor = editor.textCursor()
         block = cursor.block()
         return block, *sentence_at(block.text(), cursor.positionInBlock(), self.language())
+
+    def _writing(self) -> DraftEditor | None:
+        """The part that has the focus."""
+        return next((editor for _field, editor in self._page.thread.editors if editor.hasFocus()), None)
 
     def language(self) -> str:
         """The language of the text in front: its own, the post's, or as it was found; empty while nobody knows."""

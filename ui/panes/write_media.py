@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
@@ -18,6 +19,8 @@ from ui.words import moment_words
 
 if TYPE_CHECKING:
     from ui.bridge.session import Session
+    from ui.kit.thumbs import MediaTile
+    from ui.panes.pictures import Pictures
     from ui.panes.write_parts import PageParts
 
 
@@ -27,6 +30,7 @@ class PageMedia(QObject):
     def __init__(self, session: Session, page: PageParts) -> None:
         super().__init__(page)
         self._session, self._page = session, page
+        self._part = 0
         page.pictures.add_requested.connect(page.files_requested)
         page.pictures.files_dropped.connect(page.files_dropped)
         page.pictures.image_dropped.connect(page.image_given)
@@ -68,7 +72,48 @@ class PageMedia(QObject):
             at = self._concerned(one)
             if at is not None and (remarks.get(at) is None or not remarks[at].current):
                 remarks[at] = self._remark(one)
-        page.pictures.show_media(self.shown, page.facts.media, remarks, may_edit=page.may_edit, platform=self.platform)
+        strips = page.thread.strips() if page.target != SHARED else [(page.pictures, 0, len(self.shown))]
+        for strip, first, count in strips:
+            strip.setVisible(strip is page.pictures or count > 0)
+            strip.show_media(
+                self.shown[first : first + count],
+                page.facts.media,
+                {at - first: remark for at, remark in remarks.items() if first <= at < first + count},
+                may_edit=page.may_edit,
+                platform=self.platform,
+            )
+
+    def serve(self, strip: Pictures, part: int) -> None:
+        """The pictures of a part of a thread after the first: what is done to them is done at their places in the row."""
+        strip.counted = self._counted
+        strip.add_requested.connect(partial(self._into, part, self._page.files_requested.emit))
+        strip.files_dropped.connect(partial(self._into, part, self._page.files_dropped.emit))
+        strip.image_dropped.connect(partial(self._into, part, self._page.image_given.emit))
+        for name, then in (
+            ("opened", self._page.rights_asked.emit),
+            ("removed", self.remove),
+            ("moved", self.move),
+            ("alt_changed", self._describe),
+        ):
+            getattr(strip, name).connect(partial(self._at_its_place, strip, name, then))
+
+    def _into(self, part: int, ask: Callable[..., object], *given: object) -> None:
+        """What is added next goes to that part."""
+        self._part = part
+        ask(*given)
+
+    def _at_its_place(self, strip: Pictures, name: str, then: Callable[..., object], at: int, *given: object) -> None:
+        first = next((start for one, start, _count in self._page.thread.strips() if one is strip), 0)
+        if name == "moved":
+            given = tuple(first + to for to in given if isinstance(to, int))
+        then(first + at, *given)
+
+    def _tile(self, position: int) -> MediaTile | None:
+        """The tile of a picture, by its place in the row of all."""
+        for strip, first, _count in self._page.thread.strips():
+            if 0 <= position - first < len(strip.strip.tiles):
+                return strip.strip.tiles[position - first]
+        return None
 
     def _concerned(self, one: Said) -> int | None:
         page = self._page
@@ -88,14 +133,17 @@ class PageMedia(QObject):
 
     def add(self, media: Sequence[Medium]) -> None:
         """Put pictures behind those that are there."""
-        self._set(lambda content: with_added(content, media))
+        part, self._part = self._part, 0
+        if part:
+            self._set(lambda content: _with_added_to(content, part, media))
+        else:
+            self._set(lambda content: with_added(content, media))
 
     def describe(self, position: int) -> None:
         """Let the person write the alt text of one of them."""
-        tiles = self._page.pictures.strip.tiles
-        if position < len(tiles):
-            self._page.scroll.ensureWidgetVisible(tiles[position])
-            tiles[position].edit_alt()
+        if (tile := self._tile(position)) is not None:
+            self._page.scroll.ensureWidgetVisible(tile)
+            tile.edit_alt()
 
     def set_credit(self, position: int, words: str) -> None:
         """Print another credit with one of them."""
@@ -113,9 +161,8 @@ class PageMedia(QObject):
     def move(self, position: int, to: int) -> None:
         """Bring one of them to another place."""
         self._act(self.tr("Moved to place %1").replace("%1", str(to + 1)), lambda content: moved(content, position, to))
-        tiles = self._page.pictures.strip.tiles
-        if to < len(tiles):
-            tiles[to].take_focus()
+        if (tile := self._tile(to)) is not None:
+            tile.take_focus()
 
     def replace(self, position: int, new: Medium, words: str) -> None:
         """Put another file in the place of one of them, with a way back."""
@@ -178,3 +225,11 @@ class PageMedia(QObject):
 
     def _counted(self, text: str) -> tuple[str, bool]:
         return self._page.counts.alt(text)
+
+
+def _with_added_to(content: Content, part: int, media: Sequence[Medium]) -> Content:
+    parts = list(content.parts)
+    if part >= len(parts):
+        return with_added(content, media)
+    parts[part] = replace(parts[part], media=(*parts[part].media, *media))
+    return replace(content, parts=tuple(parts))

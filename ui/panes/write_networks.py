@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QMenu
+
 from ui.panes.write_all import WriteAll
 from ui.panes.write_editing import WriteEditing
 from ui.panes.write_moved import WriteMoved
@@ -17,6 +20,7 @@ class WriteNetworks(WriteEditing):
         self.moved = WriteMoved(self)
         self.all = WriteAll(self)
         self.same = WriteSame(self)
+        self.page.editor.menu_opened.connect(self._offer_split)
 
     def show_moved(self) -> None:
         """Show how the shared text has changed since the network in front went its own way."""
@@ -29,3 +33,26 @@ class WriteNetworks(WriteEditing):
     def same_change(self) -> None:
         """Change the selected words in the shared text and in every network."""
         self.same.ask()
+
+    def split_thread(self) -> None:
+        """Cut the text of the network in front into the parts of a thread."""
+        if not self.page.thread.split():
+            self._no_threads()
+
+    def split_here(self) -> None:
+        """Cut the part with the cursor in two."""
+        if not self.page.thread.split_here():
+            self._no_threads()
+
+    def add_part(self) -> None:
+        """Put an empty part behind the others."""
+        if not self.page.thread.add():
+            self._no_threads()
+
+    def _no_threads(self) -> None:
+        self.said.emit(self.tr("Open a network that publishes threads first."))
+
+    @Slot(object)
+    def _offer_split(self, menu: QMenu) -> None:
+        if self.page.thread.is_offered:
+            menu.addAction(self.tr("Split here into two parts")).triggered.connect(self.split_here)

@@ -26,6 +26,7 @@ from ui.panes.write_head import PostHead
 from ui.panes.write_marks import PageMarks
 from ui.panes.write_media import PageMedia
 from ui.panes.write_own import PageOwn
+from ui.panes.write_thread import PageThread
 from ui.panes.write_top import PageTop
 from ui.theme.theme import theme_of
 
@@ -85,6 +86,10 @@ class WritePage(QWidget):
         self.media = PageMedia(session, self)
         self.top = PageTop(session, self)
         self.counts = PageCounts(session, self)
+        self.thread = PageThread(session, thumbnails, self)
+        self._column.insertWidget(self._column.indexOf(self.editor), self.thread.head)
+        self._column.insertLayout(self._column.indexOf(self.editor) + 1, self.thread.offer)
+        self._column.insertWidget(self._column.indexOf(self.pictures) + 1, self.thread.below)
         self._connect()
 
     def _lay_out(self) -> None:
@@ -192,6 +197,7 @@ class WritePage(QWidget):
         self.foot.follow(draft, self.target)
         self.counts.show_fields()
         self.own.show()
+        self.thread.show()
 
     def document_of(self, name: str) -> QTextDocument:
         """The document of the shared text or a network with its words as they are now."""
@@ -273,9 +279,13 @@ class WritePage(QWidget):
         if self.editor.hasFocus():
             self.show_line(rect)
 
-    def show_line(self, rect: QRect) -> None:
-        """Scroll so far that a line of the text is seen."""
-        top = self.editor.mapTo(self.scroll.widget(), rect.topLeft()).y()
+    def tell(self) -> None:
+        """Tell of an edit as soon as the key is painted."""
+        self._tell_soon.start()
+
+    def show_line(self, rect: QRect, editor: QWidget | None = None) -> None:
+        """Scroll so far that a line of the text is seen; of the first part, or of another one's editor."""
+        top = (editor or self.editor).mapTo(self.scroll.widget(), rect.topLeft()).y()
         self.scroll.ensureVisible(0, top + rect.height() // 2, 0, rect.height() * 2)
 
     @Slot(str)
