@@ -125,11 +125,16 @@ class Columns(QObject):
             one.wanted = hidden
         self.fit()
 
+    def set_focused(self, *, focused: bool) -> None:
+        """Fold all, without strips, or bring back those that were open before."""
+        self._focused = focused
+        self.fit()
+
     @Slot()
     def fit(self) -> None:
         """Give every column its width, and fold what has no room."""
         theme, room = theme_of(self._pane), self._pane.width()
-        wanted = {edge: one for edge, one in self._columns.items() if one.wanted and one.possible}
+        wanted = {edge: one for edge, one in self._columns.items() if one.wanted and one.possible and not self._focused}
         middle = theme.px(self._middle_px)
         parts = self._parts(room - middle, wanted)
         if parts < LEAST_PARTS and len(wanted) > 1:

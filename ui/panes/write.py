@@ -241,15 +241,13 @@ class WritePane(WriteEveryday):
 
     def fold_left(self) -> None:
         """Fold or unfold the list."""
-        self.columns.toggle("left")
+        if not self.leave_focus():
+            self.columns.toggle("left")
 
     def fold_right(self) -> None:
         """Fold or unfold the side column."""
-        self.columns.toggle("right")
-
-    def focus_mode(self) -> None:
-        """Fold both, or bring both back."""
-        self.columns.focus()
+        if not self.leave_focus():
+            self.columns.toggle("right")
 
     @Slot()
     def save_now(self) -> None:

@@ -4,15 +4,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
 
 from ui.panes.write_card import WriteCard
 from ui.panes.write_emoji import WriteEmoji
 from ui.panes.write_find import WriteFind
+from ui.panes.write_focus import WriteFocus
 from ui.panes.write_goal import WriteGoal
 from ui.panes.write_room import WriteRoom
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent
+
+    from ui.kit.columns import Columns
     from ui.panes.write_findings import WriteFindings
     from ui.panes.write_opinion import WriteOpinion
     from ui.preferences import Preferences
@@ -22,6 +27,7 @@ class WriteEditing(WriteRoom):
     """The commands that concern the text and what is said about it."""
 
     opinions: WriteOpinion
+    columns: Columns
 
     def begin_editing(self, findings: WriteFindings) -> None:
         """Make the helpers; called once."""
@@ -29,6 +35,7 @@ class WriteEditing(WriteRoom):
         self.finding = WriteFind(self)
         self.emoji_signs = WriteEmoji(self)
         self.goals = WriteGoal(self)
+        self.only_text = WriteFocus(self)
 
     def follow_preferences(self, preferences: Preferences) -> None:
         """Follow what the person prefers while writing."""
@@ -80,3 +87,15 @@ class WriteEditing(WriteRoom):
     def goal(self) -> None:
         """Ask how long the text is to become."""
         self.goals.ask()
+
+    def focus_mode(self) -> None:
+        """Show only the text, or the rest again."""
+        self.only_text.toggle(self.columns)
+
+    def leave_focus(self) -> bool:
+        """Show the rest again; False where it is shown already."""
+        return self.only_text.leave(self.columns)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() != Qt.Key.Key_Escape or not self.leave_focus():
+            super().keyPressEvent(event)

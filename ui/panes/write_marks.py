@@ -31,6 +31,7 @@ class PageMarks(QObject):
         self._page = page
         self.opinion = Opinion()
         self.current = ""
+        self._hidden = False
         self._typing = False
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
@@ -43,6 +44,16 @@ class PageMarks(QObject):
         """Another post comes: nothing has been said about it."""
         self.opinion = Opinion()
         self.current = ""
+
+    @property
+    def seen(self) -> Opinion:
+        """What is shown of what the checks say: nothing while marks are hidden."""
+        return Opinion() if self._hidden else self.opinion
+
+    def set_hidden(self, *, hidden: bool) -> None:
+        """Show no mark at all on the page, or all of them again."""
+        self._hidden = hidden
+        self.show(self.opinion, self.current)
 
     def typed(self) -> None:
         """The person is typing: nothing is said about this sentence."""
@@ -60,7 +71,7 @@ class PageMarks(QObject):
             return
         for variant in draft.post.variants:
             if variant.id in page.tabs.ids:
-                mark = opinion.worst_of(variant.id) if draft.may_edit(variant.id) else None
+                mark = self.seen.worst_of(variant.id) if draft.may_edit(variant.id) else None
                 page.tabs.set_mark(variant.id, mark)  # type: ignore[arg-type]
         if page.document is None:
             return
@@ -68,6 +79,7 @@ class PageMarks(QObject):
         for (field, editor), part in zip(page.thread.editors, parts, strict=False):
             lines = editor.underlines
             if lines is not None:
+                lines.set_shown(not self._hidden)
                 lines.set_current(current)
                 lines.set_marks(self._marks_in(field, part.text))
         self._hush()

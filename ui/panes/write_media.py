@@ -68,7 +68,7 @@ class PageMedia(QObject):
         if page.draft is None or page.facts is None:
             return
         remarks: dict[int, Remark] = {}
-        for one in reversed(page.marks.opinion.said):
+        for one in reversed(page.marks.seen.said):
             at = self._concerned(one)
             if at is not None and (remarks.get(at) is None or not remarks[at].current):
                 remarks[at] = self._remark(one)

@@ -63,6 +63,7 @@ class WritePage(QWidget):
         self.facts: Facts | None = None
         self._documents: dict[str, QTextDocument] = {}
         self.target = SHARED
+        self._centred = False
         self.head = PostHead(self)
         self.tabs = Tabs(self.tr("Shared text and networks"), self, add_name=self.tr("Add a network"))
         self.editor = DraftEditor(self)
@@ -137,6 +138,7 @@ class WritePage(QWidget):
         self.editor.files_dropped.connect(self.files_dropped)
         self.editor.image_given.connect(self.image_given)
         self.editor.line_moved.connect(self._follow_cursor)
+        self.scroll.verticalScrollBar().rangeChanged.connect(self._room_changed)
         self._extras.edited.connect(self._extra_edited)
         self.foot.primary_clicked.connect(self.primary_clicked)
         self.foot.change_asked.connect(self.change_asked)
@@ -286,7 +288,26 @@ class WritePage(QWidget):
     def show_line(self, rect: QRect, editor: QWidget | None = None) -> None:
         """Scroll so far that a line of the text is seen; of the first part, or of another one's editor."""
         top = (editor or self.editor).mapTo(self.scroll.widget(), rect.topLeft()).y()
-        self.scroll.ensureVisible(0, top + rect.height() // 2, 0, rect.height() * 2)
+        middle = top + rect.height() // 2
+        if self._centred:
+            self.scroll.verticalScrollBar().setValue(middle - self.scroll.viewport().height() * 9 // 20)
+        else:
+            self.scroll.ensureVisible(0, middle, 0, rect.height() * 2)
+
+    @Slot()
+    def _room_changed(self) -> None:
+        if self._centred:
+            for _field, editor in self.thread.editors:
+                if editor.hasFocus():
+                    self.show_line(editor.cursorRect(), editor)
+
+    def set_centred(self, *, centred: bool) -> None:
+        """Keep the line with the cursor a little above the middle, as a typewriter does, or scroll no more than needed."""
+        self._centred = centred
+        room = self.scroll.viewport().height() // 2 if centred else 0
+        self._column.setContentsMargins(32, 16, 32, 24 + room)
+        self._column.activate()
+        self.show_line(self.editor.cursorRect())
 
     @Slot(str)
     def _tab_chosen(self, tab: str) -> None:
