@@ -86,7 +86,7 @@ def test_a_network_below_the_fold_is_named_and_the_first_press_goes_there(room: 
         "\n\n".join(CLEAN.replace("Saturday", day) for day in ("Monday", "Tuesday", "Friday", "Sunday")),
         ("facebook", "linkedin_post"),
     )
-    ana.reword(post, " ".join(["On LinkedIn we say more about it."] * 6), "linkedin_post")
+    ana.reword(post, " ".join(["On LinkedIn we say more about it."] * 24), "linkedin_post")
     submit(ana.desk, ana.by_ana(), post)
     pane = look_at(ben, post)
     words = "LinkedIn not seen yet: the first press goes there."

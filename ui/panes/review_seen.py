@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QScrollArea, QWidget
 from editorial.library.records import Variant
 from ui.panes.review_facts import Section
 
-_SETTLED_MS = 200
+_SETTLED_MS = 100
 _EDGE_PX = 12
 _KEPT_PX = 48
 """How much of the last screenful stays in view when one is scrolled on."""
@@ -27,6 +27,7 @@ class SeenCards(QObject):
         self._scroll, self._inside = scroll, inside
         self._cards: list[tuple[Section, QWidget]] = []
         self._seen: set[tuple[str, ...]] = set()
+        self._places: tuple[tuple[int, int] | None, ...] = ()
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(_SETTLED_MS)
@@ -38,6 +39,7 @@ class SeenCards(QObject):
     def follow(self, cards: Sequence[tuple[Section, QWidget]]) -> None:
         """These are the cards now; what was seen of the same versions stays seen."""
         self._cards = list(cards)
+        self._places = ()
         self._soon.start()
 
     def unseen(self, chosen: Collection[str]) -> list[Variant]:
@@ -71,8 +73,13 @@ class SeenCards(QObject):
 
     @Slot()
     def look(self) -> None:
-        """Take note of what is in view now."""
-        if not self._scroll.isVisible() or not self.is_settled:
+        """Take note of what is in view now. Cards that are still finding their places are looked at again in a moment."""
+        if not self._scroll.isVisible():
+            return
+        places = self._where()
+        if places != self._places or not all(places):
+            self._places = places
+            self._soon.start()
             return
         until = self._scroll.verticalScrollBar().value() + self._scroll.viewport().height() + _EDGE_PX
         before = len(self._seen)
@@ -85,8 +92,18 @@ class SeenCards(QObject):
 
     @property
     def is_settled(self) -> bool:
-        """False while cards that were just made have no place yet."""
-        return all(card.isVisible() and card.height() >= _EDGE_PX for _section, card in self._cards)
+        """False while cards that were just made, or grow with their words, have not found their places."""
+        places = self._where()
+        return all(places) and places == self._places
+
+    def _where(self) -> tuple[tuple[int, int] | None, ...]:
+        """Top and height of each card; None for one that is not there yet."""
+        return tuple(
+            (card.mapTo(self._inside, QPoint(0, 0)).y(), card.height())
+            if card.isVisible() and card.height() >= _EDGE_PX
+            else None
+            for _section, card in self._cards
+        )
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in (QEvent.Type.Resize, QEvent.Type.Show, QEvent.Type.LayoutRequest):
