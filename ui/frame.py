@@ -30,6 +30,7 @@ class Frame(QWidget):
     news: Banner
     stack: QStackedWidget
     undo_bar: UndoBar
+    top_lines: QVBoxLayout
 
     def __init__(self, preferences: Preferences) -> None:
         super().__init__()
@@ -89,6 +90,9 @@ class Frame(QWidget):
         middle = QVBoxLayout()
         middle.setContentsMargins(0, 0, 0, 0)
         middle.setSpacing(0)
+        self.top_lines = QVBoxLayout()
+        self.top_lines.setSpacing(0)
+        middle.addLayout(self.top_lines)
         middle.addWidget(self.banner)
         middle.addWidget(self.stack, 1)
         self._middle = middle

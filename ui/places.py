@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from ui.commands import NEEDS_POST, verbs
 from ui.everyday import Everyday
 from ui.finder import Finder
+from ui.holds import Holds
 from ui.kit.menu import Choice, SearchMenu
 from ui.kit.palette import Command, CommandPalette
 from ui.notices import Notices
@@ -42,6 +43,7 @@ class Places(QObject):
         self._people = SearchMenu(self.tr("Who sits here?"), window)
         self._wire_frame()
         self._run: dict[str, Callable[[], object]] = {}
+        self.holds = Holds(window, session, self)
         self._make_commands()
         session.checker.language_changed.connect(self._show_remote)
         self._show_remote(*session.checker.language)
@@ -70,6 +72,8 @@ class Places(QObject):
             "new": self.new_draft,
             "idea": self.new_idea,
             "export": self.export,
+            "hold": self.hold,
+            "holds": self.holds.open,
             "person": self._choose_person,
             "workspace": self._choose_workspace,
             "language": self.open_language,
@@ -156,6 +160,7 @@ class Places(QObject):
             today.open_review.connect(self.open_review)
             today.new_requested.connect(self.new_draft)
             today.export_requested.connect(self.export)
+            today.hold_requested.connect(self.hold)
             today.counted.connect(self._show_badges)
             return today
         if place == "write":
@@ -183,6 +188,7 @@ class Places(QObject):
             library.open_post.connect(self.open_post)
             library.reference_asked.connect(self.everyday.copy_reference_of)
             library.export_requested.connect(self.export)
+            library.hold_requested.connect(self.hold)
             return library
         if place == "campaigns":
             from ui.panes.campaigns import CampaignsPane
@@ -265,6 +271,11 @@ class Places(QObject):
         sheet = ExportSheet(self._window, self.session)
         sheet.open_post.connect(self.open_post)
         sheet.open()
+
+    @Slot()
+    def hold(self) -> None:
+        """Ask what to hold; what is looked for in the Library is proposed."""
+        self.holds.begin(str(getattr(self._current(), "search_words", "")))
 
     @Slot(object)
     def _show_badges(self, counts: dict[str, int]) -> None:
@@ -381,6 +392,7 @@ class Places(QObject):
     def close(self) -> None:
         """Let go of keys and panes."""
         self.save_now()
+        self.holds.close()
         if "write" in self.panes:
             self.write.close_drafts()
         for shortcut in self._shortcuts:

@@ -55,3 +55,11 @@ def since_words(at: str, now: float | None = None) -> str:
     if days < 7:
         return many(days, translate("Times", "%n day ago"), translate("Times", "%n days ago"))
     return day_words(then.date(), weekday=False)
+
+
+def clock_of(at: str, *, day: bool = False) -> str:
+    """A UTC text as the time of day here ("14:02"); with its day when that is not today, or where `day` is wanted."""
+    here = dt.datetime.fromisoformat(at).astimezone()
+    if not day and here.date() == dt.date.today():  # noqa: DTZ011 - the desk's own day
+        return f"{here:%H:%M}"
+    return f"{day_words(here.date())}, {here:%H:%M}"

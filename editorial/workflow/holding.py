@@ -85,6 +85,16 @@ def start_hold(desk: Desk, command: Command, scope: Scope, what: str, reason: st
     return desk.library.operate(command, "hold", work)
 
 
+def would_cover(desk: Desk, scope: Scope, what: str) -> tuple[int, int]:
+    """How many networks such a hold would keep back now, and how many sit in scheduling tools."""
+    hold = Hold(id="", number=0, scope=scope, what=what, reason="", by="", at="")
+    now = stamp(desk.library.now())
+    with desk.library.reading() as connection:
+        inside = sum(holds.covers(hold, one) for one in holds.inside(connection))
+        outside = sum(holds.covers(hold, one) for one in holds.outside(connection, now))
+    return inside, outside
+
+
 def covered(desk: Desk, hold: Hold) -> Covered:
     """What is under a hold now."""
     now = stamp(desk.library.now())

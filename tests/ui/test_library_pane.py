@@ -217,6 +217,8 @@ def test_right_click_offers_what_fits_the_state(pane: LibraryPane, qtbot: QtBot)
         "Export…",
         "Change… (needs approval again)",
         "Take the approval away…",
+        "Save the evidence…",
+        "Hold posts…",
     ]
     menu.close()
 

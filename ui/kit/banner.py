@@ -55,6 +55,10 @@ class Banner(QWidget):
         self.setAccessibleName(text)
         self.update()
 
+    def set_icon(self, name: str) -> None:
+        """Another icon than the one of its kind, until the next `set_text`."""
+        self._glyph.set_icon(name, "blue")
+
     def add_action(self, text: str) -> QuietButton:
         """A further button at the end of the line; connect its `clicked`."""
         button = QuietButton(text, self, color="ink")

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, Q
 
 from editorial.model.change import ChangeSet
 from ui.bridge.session import Session
+from ui.evidence import EvidenceSaver
 from ui.kit.buttons import QuietButton, SecondaryButton
 from ui.kit.empty import EmptyState
 from ui.kit.text import note, title
@@ -33,11 +34,12 @@ _CONCERNS = frozenset({"post", "variant", "export", "campaign", "channel", "auth
 
 class LibraryPane(QWidget):
     """Signals: `open_post(str)` when something is to be written on; `export_requested(str)` with a post, or "" for all;
-    `reference_asked(str)` when the reference of a post is to be copied."""
+    `hold_requested()`; `reference_asked(str)` when the reference of a post is to be copied."""
 
     open_post = Signal(str)
     reference_asked = Signal(str)
     export_requested = Signal(str)
+    hold_requested = Signal()
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -50,6 +52,7 @@ class LibraryPane(QWidget):
         self.words = LibraryWords(session, self)
         self._thumbs = session.thumbnails
         self._actions = LibraryActions(session, self)
+        self.evidence = EvidenceSaver(session, self)
         self.model = PostsModel(session, self.words.card, self)
         self.facets = FacetPanel(session, self.words, self)
         self.sentence = title("", self)
@@ -130,6 +133,8 @@ class LibraryPane(QWidget):
         self.drawer.asked.connect(self._asked)
         self._actions.open_post.connect(self.open_post)
         self._actions.export_requested.connect(self.export_requested)
+        self._actions.hold_requested.connect(self.hold_requested)
+        self._actions.evidence_requested.connect(self.evidence.ask)
         self._session.opened.connect(self._everything)
         self._session.person_changed.connect(self._read_details)
         self._session.changed.connect(self._changed)
@@ -257,6 +262,15 @@ class LibraryPane(QWidget):
     def post_in_front(self) -> str:
         """The chosen post; empty while none is."""
         return self._chosen
+
+    @property
+    def search_words(self) -> str:
+        """What is looked for."""
+        return self.facets.filter.words
+
+    def save_evidence(self) -> None:
+        """Save everything that was decided about the chosen post as a file."""
+        self.evidence.ask(self._chosen)
 
     def primary(self) -> None:
         """Use the chosen post again."""

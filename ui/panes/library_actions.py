@@ -22,10 +22,12 @@ if TYPE_CHECKING:
 
 class LibraryActions(QObject):
     """Signals: `open_post(str)` when a step left something to write on: a copy, or a network open for changes;
-    `export_requested(str)` with a post."""
+    `export_requested(str)` with a post; `hold_requested()`; `evidence_requested(str)` with a post."""
 
     open_post = Signal(str)
     export_requested = Signal(str)
+    hold_requested = Signal()
+    evidence_requested = Signal(str)
 
     def __init__(self, session: Session, pane: QWidget) -> None:
         super().__init__(pane)
@@ -48,6 +50,11 @@ class LibraryActions(QObject):
             fits = [one.id for one in details.shown if details.open_verbs[one.id].get(verb) == ""]
             action = menu.addAction(words[verb], _Call(self.ask, verb, post_id, fits))
             action.setEnabled(bool(fits))
+        menu.addSeparator()
+        evidence = menu.addAction(self.tr("Save the evidence…"), _Call(self.evidence_requested.emit, post_id))
+        keep_icon(evidence, theme_of(self._pane), "shield-check")
+        hold = menu.addAction(self.tr("Hold posts…"), _Call(self.hold_requested.emit))
+        keep_icon(hold, theme_of(self._pane), "pause")
         return menu
 
     def use_again(self, post_id: str) -> None:

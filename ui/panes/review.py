@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from editorial.model.change import ChangeSet
 from ui.bridge.session import Session
 from ui.kit.columns import Column, Columns
+from ui.evidence import EvidenceSaver
 from ui.kit.empty import EmptyState
 from ui.kit.hairline import Hairline
 from ui.panes.readers import Readers
@@ -68,6 +69,7 @@ class ReviewPane(QWidget):
         self.loader = ReviewLoader(session, self)
         self.decisions = ReviewDecisions(session, self)
         self.readers = Readers(session, self, self._in_front)
+        self.evidence = EvidenceSaver(session, self)
         self._empty = EmptyState("square-check-big", "", "", self.tr("Show all"), self)
         verbs = {
             "next": self.next_post,
@@ -137,6 +139,7 @@ class ReviewPane(QWidget):
         self.page.show_newer.connect(self.show_newer)
         self.side.allow_asked.connect(self._allow)
         self.side.edit_asked.connect(self._edit)
+        self.side.evidence_asked.connect(self.save_evidence)
         self.side.signoff.outside_asked.connect(self.outside_yes)
         self.side.signoff.withdraw_asked.connect(self.withdraw_yes)
         self.foot.assign_asked.connect(self.assign)
@@ -433,6 +436,10 @@ class ReviewPane(QWidget):
     def _edit(self) -> None:
         if self.post_id:
             self.open_post.emit(self.post_id)
+
+    def save_evidence(self) -> None:
+        """Save everything that was decided about the post in front as a file."""
+        self.evidence.ask(self.post_id)
 
     def only_changed(self) -> None:
         """Fold what has not changed since the last look, or unfold it."""

@@ -58,7 +58,9 @@ class ReviewDecisions(QObject):
     def record_outside(self, loaded: Loaded, chosen: Sequence[str]) -> None:
         """Record somebody else's yes to exactly what is on the screen, with the file that shows it."""
         facts, subjects, results = loaded.facts, loaded.subjects, loaded.results
-        networks = [one for one in facts.shown if one.id in chosen and one.revision]
+        networks = [one for one in facts.shown if one.id in chosen and one.revision and one.id in facts.turns]
+        # Where some of them ask somebody outside, the yes is for those alone.
+        networks = [one for one in networks if facts.turns[one.id].asks_outside] or networks
         names = ", ".join(dict.fromkeys(self._session.platforms[one.platform].name for one in networks))
         versions = sorted({one.revision.number for one in networks if one.revision})
         covers = self.tr("“%1”, version %2, for %3.").replace("%1", facts.post.name)

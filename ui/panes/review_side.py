@@ -47,10 +47,11 @@ _VERBS = {
 
 
 class ReviewSide(QWidget):
-    """Signals: `allow_asked(str)` with a fingerprint; `edit_asked()`."""
+    """Signals: `allow_asked(str)` with a fingerprint; `edit_asked()`; `evidence_asked()`."""
 
     allow_asked = Signal(str)
     edit_asked = Signal()
+    evidence_asked = Signal()
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -97,6 +98,9 @@ class ReviewSide(QWidget):
         edit.clicked.connect(self.edit_asked)
         column.addSpacing(6)
         column.addWidget(edit, 0, Qt.AlignmentFlag.AlignLeading)
+        evidence = QuietButton(self.tr("Save the evidence…"), self)
+        evidence.clicked.connect(self.evidence_asked)
+        column.addWidget(evidence, 0, Qt.AlignmentFlag.AlignLeading)
         column.addStretch(1)
         scroll = self._scroll = QScrollArea(self)
         scroll.setFrameShape(QScrollArea.Shape.NoFrame)

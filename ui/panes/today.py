@@ -28,13 +28,14 @@ _ROW_PX = 16
 
 
 class TodayPane(QWidget):
-    """Signals: `open_draft(str)`; `open_review(str)`; `new_requested()`; `export_requested()`; `counted(object)` with the
-    figures for the rail's badges."""
+    """Signals: `open_draft(str)`; `open_review(str)`; `new_requested()`; `export_requested()`; `hold_requested()`;
+    `counted(object)` with the figures for the rail's badges."""
 
     open_draft = Signal(str)
     open_review = Signal(str)
     new_requested = Signal()
     export_requested = Signal()
+    hold_requested = Signal()
     counted = Signal(object)
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
@@ -44,6 +45,7 @@ class TodayPane(QWidget):
         self._greeting = title("", self)
         self._sentence = Label("", self, color="ink-soft", wrap=True)
         self._new = SecondaryButton(self.tr("New draft"), self, icon_name="plus")
+        self._hold = SecondaryButton(self.tr("Hold…"), self, icon_name="pause")
         self._export = PrimaryButton(self.tr("Export…"), self)
         self.list = ListView(self.tr("What asks for you today"), self)
         self._model = RowsModel(self.list)
@@ -58,6 +60,7 @@ class TodayPane(QWidget):
         self._lay_out()
         self._new.clicked.connect(self.new_requested)
         self._export.clicked.connect(self.export_requested)
+        self._hold.clicked.connect(self.hold_requested)
         self._empty.action_requested.connect(self.new_requested)
         self.list.chosen.connect(self._chosen)
         self.list.clicked.connect(self._clicked)
@@ -72,6 +75,7 @@ class TodayPane(QWidget):
         words.addWidget(self._greeting)
         words.addWidget(self._sentence)
         head.addLayout(words, 1)
+        head.addWidget(self._hold, 0, Qt.AlignmentFlag.AlignTop)
         head.addWidget(self._new, 0, Qt.AlignmentFlag.AlignTop)
         head.addWidget(self._export, 0, Qt.AlignmentFlag.AlignTop)
         inside = QWidget(self)
