@@ -275,7 +275,7 @@ class Places(QObject):
     @Slot()
     def hold(self) -> None:
         """Ask what to hold; what is looked for in the Library is proposed."""
-        self.holds.begin(str(getattr(self._current(), "search_words", "")))
+        self.holds.begin(str(getattr(self._window.stack.currentWidget(), "search_words", "")))
 
     @Slot(object)
     def _show_badges(self, counts: dict[str, int]) -> None:

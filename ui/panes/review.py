@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from editorial.model.change import ChangeSet
 from ui.bridge.session import Session
-from ui.kit.columns import Column, Columns
 from ui.evidence import EvidenceSaver
+from ui.kit.columns import Column, Columns
 from ui.kit.empty import EmptyState
 from ui.kit.hairline import Hairline
 from ui.panes.readers import Readers
