@@ -10,6 +10,7 @@ from editorial.bootstrap import toolbox
 from editorial.cli import queue_holds
 from editorial.cli.common import acting, add_library, open_desk, party_meant, variant_meant
 from editorial.cli.main import OK, Parser, one_platform, say
+from editorial.cli.queue_comments import add_comments
 from editorial.errors import Conflict, Refused, UserError
 from editorial.library.lists import PostFilter, post_ids
 from editorial.library.people import people
@@ -59,8 +60,10 @@ def add_to(verbs: argparse._SubParsersAction[Parser]) -> None:  # pyright: ignor
     withdrawing.set_defaults(run=run_withdraw)
 
     returning = _verb(inner, "return", "give a network back to its writer")
-    returning.add_argument("--reason", required=True, metavar="TEXT")
+    returning.add_argument("--reason", metavar="TEXT", default="", help="needed unless you have open comments on it")
     returning.set_defaults(run=run_return)
+
+    add_comments(inner)
 
     waiving = _verb(inner, "waive", "allow one error to stand")
     waiving.add_argument("--finding", required=True, metavar="FINGERPRINT")

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from editorial.model.pins import Pin
 from ui.kit.buttons import IconButton, QuietButton
 from ui.kit.note_field import NoteField
 from ui.kit.text import Label
+from ui.theme.theme import theme_of
 
 FIELD_PX = 58
+MOMENT_PX = 84
+_CLOCK = re.compile(r"(?:(\d+):)?(\d{1,3}):([0-5]?\d(?:\.\d+)?)|(\d+(?:\.\d+)?)")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -27,6 +31,7 @@ class Written:
     pin: Pin | None = None
     suggestion: str | None = None
     about: str = ""
+    is_video: bool = False
 
 
 class CommentField(QWidget):
@@ -55,8 +60,14 @@ class CommentField(QWidget):
         self._suggest = QuietButton(self.tr("Suggest other words"), self)
         self._suggest.clicked.connect(self.suggest)
         self._note.row.insertWidget(0, self._suggest)
+        self._moment = QLineEdit(self)
+        self._moment.setPlaceholderText(self.tr("at 0:12"))
+        self._moment.setAccessibleName(self.tr("Moment of the video"))
+        self._moment.setFixedWidth(theme_of(self).px(MOMENT_PX))
+        self._moment.textChanged.connect(self._typed)
         head = QHBoxLayout()
         head.addWidget(self._about, 1)
+        head.addWidget(self._moment)
         head.addWidget(self._off, 0, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -75,7 +86,10 @@ class CommentField(QWidget):
     def written(self) -> Written:
         """What is written now."""
         instead = self._instead.text if self._written.suggestion is not None else None
-        return replace(self._written, body=self._note.text.strip(), suggestion=instead)
+        pin = self._written.pin
+        if pin is not None and self._written.is_video:
+            pin = replace(pin, second=seconds_in(self._moment.text()))
+        return replace(self._written, body=self._note.text.strip(), suggestion=instead, pin=pin)
 
     def show_written(self, written: Written) -> None:
         """Go on with a comment that was begun, or begin a new one."""
@@ -83,6 +97,9 @@ class CommentField(QWidget):
         self._about.setText(written.about)
         self._about.setVisible(bool(written.about))
         self._off.setVisible(bool(written.about))
+        self._moment.setVisible(written.is_video)
+        if written.pin is None or written.pin.second is None:
+            self._moment.clear()
         self._suggest.setVisible(bool(written.quote) and written.suggestion is None)
         self._instead.setVisible(written.suggestion is not None)
         self._instead.blockSignals(True)
@@ -124,10 +141,20 @@ class CommentField(QWidget):
 
     def _judge(self) -> None:
         now = self.written
+        unclear = now.is_video and bool(self._moment.text().strip()) and seconds_in(self._moment.text()) is None
         other = now.suggestion is not None and now.suggestion != now.quote
-        self._note.send.setEnabled(other or (now.suggestion is None and bool(now.body)))
+        self._note.send.setEnabled(not unclear and (other or (now.suggestion is None and bool(now.body))))
 
     @Slot()
     def _send(self) -> None:
         if self._note.send.isEnabled():
             self.sent.emit()
+
+
+def seconds_in(words: str) -> float | None:
+    """A moment as a person writes it ("0:12", "1:02:20", "12"), in seconds; None when it is none."""
+    found = _CLOCK.fullmatch(words.strip())
+    if found is None:
+        return None
+    hours, minutes, seconds, plain = found.groups()
+    return float(plain) if plain else int(hours or 0) * 3600 + int(minutes) * 60 + float(seconds)

@@ -11,12 +11,17 @@ from PySide6.QtWidgets import QWidget
 
 from editorial.errors import Conflict, Refused, UserError
 from editorial.model.change import ChangeSet
+from editorial.workflow.threads import Thread, threads_of
 from ui.bridge.session import Session
 from ui.kit.dialogs import ask_text
 from ui.kit.menu import SearchMenu
 from ui.panes.ask_whom import party_choices
 from ui.panes.review_load import Loaded
+from ui.panes.thread_words import short
 from ui.sheets.outside_yes import OutsideYesSheet
+from ui.words import many
+
+_MOST_POINTS = 5
 
 
 class ReviewDecisions(QObject):
@@ -125,16 +130,33 @@ class ReviewDecisions(QObject):
 
             self._write(loaded, work, failed)
 
-        said = self.tr("Say what should change. The writer sees this first.")
+        points = self._points(loaded)
+        said = self._about_points(points) or self.tr("Say what should change. The writer sees this first.")
         ask_text(
             self._pane.window(),
             self.tr("Return it to its writer"),
             f"{problem}\n\n{said}" if problem else said,
-            self.tr("Reason"),
+            self.tr("Reason, if there is more to say") if points else self.tr("Reason"),
             self.tr("Return"),
             go,
             initial=words,
+            required=not points,
         )
+
+    def _points(self, loaded: Loaded) -> list[Thread]:
+        """The person's own open comments: they go back with the post, to be answered."""
+        me = self._session.person
+        every = threads_of(loaded.facts.comments)
+        return [one for one in every if one.is_open and not one.is_reason and me is not None and one.root.by == me.id]
+
+    def _about_points(self, points: Sequence[Thread]) -> str:
+        if not points:
+            return ""
+        words = self.tr("Your open comment goes back with it, to be answered:")
+        head = many(len(points), words, self.tr("Your %n open comments go back with it, to be answered:"))
+        lines = [f"• {short(one.root.body or one.root.suggestion or one.root.quote)}" for one in points[:_MOST_POINTS]]
+        more = [f"• … +{len(points) - _MOST_POINTS}"] if len(points) > _MOST_POINTS else []
+        return "\n".join([head, *lines, *more])
 
     def allow(self, loaded: Loaded, fingerprint: str) -> None:
         """Allow an exception for one error, with a reason."""

@@ -242,7 +242,9 @@ class ReviewPage(QWidget):
         if "media" in section.fields and (content.media or (before and before.media)):
             room = min(COLUMN_PX, self.scroll.viewport().width() - 64) - 60
             seen = before.media if before else None
-            card.body.addWidget(ReviewPictures(self._thumbnails, content.media, seen, room, card))
+            pictures = ReviewPictures(self._thumbnails, content.media, seen, room, card)
+            self.threads.follow_pictures(pictures, section)
+            card.body.addWidget(pictures)
         if content.link and "link" in section.fields:
             card.body.addWidget(Label(content.link, card, px=12, color="blue", wrap=True))
         if content.tags and "tags" in section.fields:

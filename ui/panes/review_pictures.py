@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import zip_longest
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -13,15 +13,24 @@ from editorial.model.post import Medium
 from editorial.text.differences import changes
 from ui.bridge.thumbnails import Thumbnails
 from ui.editor.diff_text import DiffText
+from ui.kit.marked_picture import MarkedPicture
 from ui.kit.text import Label
 from ui.panes.preview import PictureRow
 from ui.theme.theme import theme_of
 
 HIGH_PX = 140
+LARGE_PX = 220
 
 
 class ReviewPictures(QWidget):
-    """The pictures of one card within `room_px`; `before` are those that were seen last, None to show no difference."""
+    """The pictures of one card within `room_px`; `before` are those that were seen last, None to show no difference.
+
+    Signals: `picked(str, object)` with an original's hash and the part that is pointed at (None: all of it);
+    `region_clicked(str)` with the key of a marked part.
+    """
+
+    picked = Signal(str, object)
+    region_clicked = Signal(str)
 
     def __init__(
         self,
@@ -33,6 +42,8 @@ class ReviewPictures(QWidget):
     ) -> None:
         super().__init__(parent)
         self._thumbnails, self._room = thumbnails, room_px
+        self.shown: dict[str, MarkedPicture] = {}
+        self.media: dict[str, Medium] = {}
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
@@ -41,8 +52,7 @@ class ReviewPictures(QWidget):
         fresh = [one for one in now if one not in kept]
         gone = [one for one in before or () if not any(_is_same(one, other) for other in kept)]
         if kept:
-            pictures = [thumbnails.picture(one.original) for one in kept]
-            column.addWidget(self._row(pictures, room_px))
+            column.addWidget(self._marked(kept, room_px))
             for one in kept:
                 column.addWidget(self._alt(one, earlier.get(one.original)))
         for old, new in _paired(gone, fresh):
@@ -64,14 +74,43 @@ class ReviewPictures(QWidget):
             side.setSpacing(4)
             label = Label(words, pair, px=12, color="ink-soft" if medium is old else "blue", weight=600)
             side.addWidget(label)
-            picture = self._thumbnails.picture(medium.rendition or medium.original)
-            side.addWidget(self._row([picture], (self._room - 8) // 2))
+            half = (self._room - 8) // 2
+            if medium is new:
+                side.addWidget(self._marked([medium], half))
+            else:
+                picture = self._thumbnails.picture(medium.rendition or medium.original)
+                side.addWidget(self._row([picture], half))
             row.addLayout(side)
         row.addStretch(1)
         pair.setAccessibleName(
             ", ".join(f"{one}: {_named(medium)}" for medium, one in zip((old, new), said, strict=True))
         )
         return pair
+
+    def _marked(self, media: Sequence[Medium], wide_px: int) -> QWidget:
+        """Pictures that can be pointed at, whole, in the room that they will take when they have come."""
+        theme, holder = theme_of(self), QWidget(self)
+        row = QHBoxLayout(holder)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(6)
+        high = theme.px(HIGH_PX if len(media) > 1 else LARGE_PX)
+        for medium in media:
+            picture = MarkedPicture(self.tr("Comment on %1").replace("%1", _named(medium)), holder)
+            wide = theme.px(wide_px) // len(media) - 6
+            picture.set_picture(self._thumbnails.picture(medium.original), wide, high)
+            picture.setProperty("original", medium.original)
+            picture.picked.connect(self._picked)
+            picture.region_clicked.connect(self.region_clicked)
+            self.shown[medium.original] = picture
+            self.media[medium.original] = medium
+            row.addWidget(picture, 0, Qt.AlignmentFlag.AlignTop)
+        row.addStretch(1)
+        holder.setMinimumHeight(high)
+        return holder
+
+    @Slot(object)
+    def _picked(self, region: object) -> None:
+        self.picked.emit(str(self.sender().property("original")), region)
 
     def _row(self, pictures: Sequence[QPixmap], wide_px: int) -> QWidget:
         """Pictures in the room that they will take when they have come: nothing below may move then."""

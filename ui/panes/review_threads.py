@@ -10,14 +10,16 @@ from PySide6.QtCore import QObject, QPoint, Qt, QTimer, Slot
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from editorial.model.change import ChangeSet
-from editorial.model.pins import find_words, pin_words
+from editorial.model.pins import Pin, find_words, pin_words
 from editorial.workflow.threads import Thread, text_at, threads_of
 from ui.bridge.session import Session
 from ui.editor.diff_text import DiffText, PinMark
 from ui.kit.buttons import QuietButton, SecondaryButton
+from ui.kit.marked_picture import Region
 from ui.kit.paint import box, painting
 from ui.panes.comment_field import CommentField, Written
 from ui.panes.review_facts import ReviewFacts, Section
+from ui.panes.review_pictures import ReviewPictures
 from ui.panes.thread_deeds import ThreadDeeds
 from ui.panes.thread_view import Seen, ThreadView
 from ui.panes.thread_words import short
@@ -50,6 +52,7 @@ class ReviewThreads(QObject):
         self._threads: tuple[Thread, ...] = ()
         self._left: list[Thread] = []
         self._texts: list[tuple[DiffText, Section, str, int]] = []
+        self._pictures: list[tuple[ReviewPictures, Section]] = []
         self._pins: dict[int, list[PinMark]] = {}
         self._views: dict[str, ThreadView] = {}
         self._written: dict[str, Written] = {}
@@ -80,7 +83,7 @@ class ReviewThreads(QObject):
         """The cards are laid out anew: every thread is to be placed again."""
         self._writing = next((view.writing for view in self._views.values() if view.has_focus), None)
         self._left = list(self._threads)
-        self._texts, self._pins, self._views = [], {}, {}
+        self._texts, self._pins, self._views, self._pictures = [], {}, {}, []
         self._bar.hide()
 
     def follow(self, text: DiffText, section: Section, field: str, part: int) -> None:
@@ -100,6 +103,31 @@ class ReviewThreads(QObject):
         text.selected.connect(self._selected)
         text.selection_done.connect(self._offer)
         text.pin_clicked.connect(self.show_thread)
+
+    def follow_pictures(self, pictures: ReviewPictures, section: Section) -> None:
+        """Mark the parts of pictures that are remarked on, and let them be pointed at."""
+        pictures.setProperty("at", len(self._pictures))
+        self._pictures.append((pictures, section))
+        pictures.picked.connect(self._pointed)
+        pictures.region_clicked.connect(self.show_thread)
+
+    @Slot(str, object)
+    def _pointed(self, original: str, region: Region | None) -> None:
+        """Comment on a picture, or on a part of it."""
+        pictures, section = self._pictures[int(self.sender().property("at"))]
+        medium = pictures.media[original]
+        part = next((at for at, one in enumerate(section.content.parts) if medium in one.media), 0)
+        words = self.tr("on a part of %1") if region is not None else self.tr("on %1")
+        where = Written(
+            variant="" if section.shared else section.variants[0].id,
+            field="media",
+            pin=Pin(part=part, medium=original, region=region),
+            about=words.replace("%1", medium.name),
+            is_video=medium.kind == "video",
+        )
+        self.field.pin(where)
+        self._mark_all()
+        self.comment()
 
     def under(self, section: Section) -> list[QWidget]:
         """The threads that belong under a card, and the marks in its words."""
@@ -170,6 +198,12 @@ class ReviewThreads(QObject):
             if any(pin.key == comment_id for pin in pins):
                 text = self._texts[at][0]
                 self._show(text, text.pin_rect(comment_id).center())
+        medium = next((one.pin.medium for one in self._threads if one.root.id == comment_id), "")
+        for pictures, _section in self._pictures if medium else ():
+            if medium in pictures.shown:
+                picture = pictures.shown[medium]
+                self._show(picture, picture.rect().center())
+                return
 
     @Slot(str)
     def show_thread(self, comment_id: str) -> None:
@@ -189,6 +223,20 @@ class ReviewThreads(QObject):
         open_ones = {one.root.id for one in self._threads if self._is_shown(one)}
         for at, pins in self._pins.items():
             self._texts[at][0].set_pins([one for one in pins if one.key in open_ones], self._current)
+        pin = self.field.written.pin
+        for pictures, section in self._pictures:
+            for original, picture in pictures.shown.items():
+                parts = [
+                    (one.root.id, one.pin.region)
+                    for one in self._threads
+                    if one.pin.medium == original
+                    and one.pin.region
+                    and one.root.id in open_ones
+                    and _is_on(one, section)
+                ]
+                if pin is not None and pin.medium == original and pin.region is not None:
+                    parts.append(("", pin.region))
+                picture.set_regions(parts, self._current)
 
     @Slot()
     def _show_settled(self) -> None:
