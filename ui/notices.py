@@ -68,7 +68,9 @@ class Notices(QObject):
     @Slot()
     def look(self) -> None:
         """Ask the history what is new."""
-        person, since = self._session.person, self._seen
+        person = self._session.person
+        # Another window may have shown it already.
+        since = self._seen = max(self._seen, seen_by(self._key))
         if person is None:
             return
 
@@ -93,7 +95,7 @@ class Notices(QObject):
         if not news:
             self._line.hide()
             return
-        words = news_words(self, self._news, self._session.names.person)
+        words = self.words(self._news)
         self._line.set_text(words, "info")
         one = len({item.post for item in news}) == 1
         self.go_button.setText(self.tr("Go to it") if one else self.tr("Show them"))
@@ -102,6 +104,32 @@ class Notices(QObject):
         self._told = frozenset(item.seq for item in news)
         if fresh and self._places.window.preferences.tray and not self._places.window.isActiveWindow():
             self._tell_system(words)
+
+    def words(self, news: Sequence[News]) -> str:
+        """What happened in one line: "Ben Okafor sent “Repair café” back", "3 posts came back, 1 was approved"."""
+        name_of = self._session.names.person
+        if len(news) == 1:
+            one = news[0]
+            said = {
+                "back": self.tr("%1 gave “%2” back."),
+                "approved": self.tr("%1 approved “%2”."),
+                "refused": self.tr("“%2” was refused by the tool, notes %1."),
+                "commented": self.tr("%1 wrote a comment on “%2”."),
+                "asked": self.tr("%1 asks you to look at “%2”."),
+            }[one.kind]
+            return said.replace("%1", name_of(one.who)).replace("%2", one.name)
+        each = {
+            "back": (self.tr("1 post came back"), self.tr("%n posts came back")),
+            "approved": (self.tr("1 was approved"), self.tr("%n were approved")),
+            "refused": (self.tr("1 was refused by a tool"), self.tr("%n were refused by a tool")),
+            "commented": (self.tr("1 has new comments"), self.tr("%n have new comments")),
+            "asked": (self.tr("1 waits for you"), self.tr("%n wait for you")),
+        }
+        counts: dict[str, int] = {}
+        for item in news:
+            counts[item.kind] = counts.get(item.kind, 0) + 1
+        first = self.tr("Posts: %1") if "back" not in counts else "%1"
+        return first.replace("%1", ", ".join(many(number, *each[kind]) for kind, number in counts.items())) + "."
 
     def _tell_system(self, words: str) -> None:
         """A message of the system, without a sound, where it has a place for one."""
@@ -141,33 +169,6 @@ class Notices(QObject):
         if self._tray is not None:
             self._tray.hide()
         keep_seen(self._key, self._seen)
-
-
-def news_words(owner: QObject, news: Sequence[News], name_of: Any) -> str:
-    """What happened in one line: "Ben Okafor sent “Repair café” back", "3 posts came back, 1 was approved"."""
-    tr = owner.tr
-    if len(news) == 1:
-        one = news[0]
-        words = {
-            "back": tr("%1 gave “%2” back."),
-            "approved": tr("%1 approved “%2”."),
-            "refused": tr("“%2” was refused by the tool, notes %1."),
-            "commented": tr("%1 wrote a comment on “%2”."),
-            "asked": tr("%1 asks you to look at “%2”."),
-        }[one.kind]
-        return words.replace("%1", name_of(one.who)).replace("%2", one.name)
-    each = {
-        "back": (tr("1 post came back"), tr("%n posts came back")),
-        "approved": (tr("1 was approved"), tr("%n were approved")),
-        "refused": (tr("1 was refused by a tool"), tr("%n were refused by a tool")),
-        "commented": (tr("1 has new comments"), tr("%n have new comments")),
-        "asked": (tr("1 waits for you"), tr("%n wait for you")),
-    }
-    counts: dict[str, int] = {}
-    for item in news:
-        counts[item.kind] = counts.get(item.kind, 0) + 1
-    first = tr("Posts: %1") if "back" not in counts else "%1"
-    return first.replace("%1", ", ".join(many(number, *each[kind]) for kind, number in counts.items())) + "."
 
 
 def _file() -> Any:

@@ -30,10 +30,10 @@ def reference(post: Post, session: Session) -> str:
     first = min((one for one in post.variants if one.slot is not None), key=lambda one: one.slot_utc, default=None)
     if first is not None:
         same = len({one.slot for one in post.variants}) == 1
-        words = _tr("goes out %1") if same else _tr("goes out from %1")
+        words = (
+            QCoreApplication.translate("Reference", "goes out %1")
+            if same
+            else QCoreApplication.translate("Reference", "goes out from %1")
+        )
         parts.append(words.replace("%1", time_words(first.slot)))
     return " · ".join(parts)
-
-
-def _tr(words: str) -> str:
-    return QCoreApplication.translate("Reference", words)

@@ -89,7 +89,14 @@ def _body(template: Template) -> dict[str, object]:
         "audience": template.audience,
         "campaign": template.campaign,
         "networks": [
-            {"channel": one.channel, "platform": one.platform, "own": dict(one.own)} for one in template.networks
+            {
+                "channel": one.channel,
+                "platform": one.platform,
+                "own": dict(one.own),
+                "more": list(one.more),
+                "form": one.form,
+            }
+            for one in template.networks
         ],
     }
 
@@ -107,7 +114,13 @@ def _template(row: Row[Any]) -> Template:
         audience=body.get("audience", ""),
         campaign=body.get("campaign", ""),
         networks=tuple(
-            TemplateNetwork(channel=one["channel"], platform=one.get("platform", ""), own=one.get("own", {}))
+            TemplateNetwork(
+                channel=one["channel"],
+                platform=one.get("platform", ""),
+                own=one.get("own", {}),
+                more=tuple(one.get("more", ())),
+                form=one.get("form", "post"),
+            )
             for one in body.get("networks", ())
         ),
         active=row.active,

@@ -6,6 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Literal
 
+from editorial.model.post import Kind
+
 TemplateKind = Literal["template", "snippet"]
 
 WORDS = ("text", "title", "description", "first_comment", "link")
@@ -14,11 +16,19 @@ WORDS = ("text", "title", "description", "first_comment", "link")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TemplateNetwork:
-    """One account of a template, with the words it has of its own (by field)."""
+    """One account of a template, with the words it has of its own (by field); `more` are the texts of its parts after the
+    first, `form` what it makes of the post ("thread")."""
 
     channel: str
     platform: str = ""
     own: Mapping[str, str] = field(default_factory=dict[str, str])
+    more: tuple[str, ...] = ()
+    form: Kind = "post"
+
+    @property
+    def words(self) -> tuple[str, ...]:
+        """Its own texts, in the order they are read."""
+        return (*self.own.values(), *self.more)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,5 +56,5 @@ class Template:
     @property
     def all_words(self) -> tuple[str, ...]:
         """Every text with fields, in the order they are asked for."""
-        own = [words for network in self.networks for words in network.own.values()]
+        own = [words for network in self.networks for words in network.words]
         return (self.title, *(self.words.get(name, "") for name in WORDS), *own)

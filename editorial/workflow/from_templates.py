@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from editorial.library import posts, review
 from editorial.library.edits import PostEdit
@@ -12,7 +13,7 @@ from editorial.library.records import Post
 from editorial.library.templates import template_of
 from editorial.library.transaction import Command, Transaction, new_id
 from editorial.model.change import ChangeSet
-from editorial.model.post import Content
+from editorial.model.post import Content, Part
 from editorial.model.template import WORDS, Template, TemplateNetwork
 from editorial.workflow.desk import Desk
 from editorial.workflow.templating import fields_in, fill, with_fields
@@ -44,10 +45,14 @@ def create_from(
         shared = _filled(post.shared.content, template.words, values)
         posts.write_content(transaction, post.shared.id, _tagged(shared, template.tags), rev=2)
         for variant in post.variants:
-            own = chosen[variant.channel].own
-            if own:
-                posts.write_content(transaction, variant.stored.id, _filled(variant.stored.content, own, values), rev=2)
-                review.set_columns(transaction, post_id, variant.id, own=sorted(own))
+            network = chosen[variant.channel]
+            content = _filled(variant.stored.content, network.own, values)
+            later = tuple(Part(text=fill(text, values)) for text in network.more)
+            content = replace(content, kind=network.form, parts=(*content.parts, *later))
+            if content != variant.stored.content:
+                posts.write_content(transaction, variant.stored.id, content, rev=2)
+            if network.own:
+                review.set_columns(transaction, post_id, variant.id, own=sorted(network.own))
         campaign = template.campaign if _is_there(desk, template.campaign) else ""
         edit = PostEdit(
             language=template.language, audience=template.audience, campaign=campaign, authors=tuple(authors) or None
@@ -80,6 +85,8 @@ def template_from(desk: Desk, post: Post, name: str, fields: Mapping[str, str]) 
                 channel=one.channel,
                 platform=platforms.get(one.channel, one.platform),
                 own=templated(one.stored.content, [name for name in WORDS if name in one.own]),
+                more=tuple(with_fields(part.text, fields) for part in one.stored.content.parts[1:]),
+                form=one.stored.content.kind,
             )
             for one in post.variants
         ),

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QPoint, Qt, Slot
 from PySide6.QtWidgets import QMenu
 
 from ui.kit.buttons import IconButton
+from ui.kit.keycap import key_words
 from ui.kit.menu import Choice, SearchMenu
 from ui.theme.icons import keep_icon
 from ui.theme.theme import theme_of
@@ -27,7 +28,7 @@ class DraftsMenu(QObject):
         self._menu = SearchMenu(self.tr("More for drafts"), drafts)
         self._menu.set_choices(
             [
-                Choice(id="new_from_template", text=self.tr("New from a template…"), hint="Ctrl+Alt+N"),
+                Choice(id="new_from_template", text=self.tr("New from a template…"), hint=key_words("Ctrl+Alt+N")),
                 Choice(id="deleted", text=self.tr("Deleted drafts…")),
             ]
         )

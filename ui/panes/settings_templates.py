@@ -82,7 +82,7 @@ class TemplateForm(RecordForm):
     def _said(self, record: Template) -> str:
         known = self._session.platforms
         names = [known[one.platform].name for one in record.networks if one.platform in known]
-        own = [known[one.platform].name for one in record.networks if one.own and one.platform in known]
+        own = [known[one.platform].name for one in record.networks if one.words and one.platform in known]
         said: list[str] = []
         if names:
             said.append(self.tr("For %1.").replace("%1", ", ".join(dict.fromkeys(names))))

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Slot
 from editorial.model.change import ChangeSet
 from editorial.model.status import EDITABLE
 from ui.kit.dialogs import ask_text
+from ui.kit.keycap import key_words
 from ui.kit.menu import Choice, SearchMenu
 from ui.panes.write_everyday import WriteEveryday
 
@@ -40,9 +41,9 @@ class WriteMore(QObject):
         if "exported" in states:
             choices.append(Choice(id="out", text=self.tr("It is out…")))
             choices.append(Choice(id="refused", text=self.tr("The tool refused it…")))
-        choices.append(Choice(id="history", text=self.tr("History…"), hint=self.tr("Ctrl+Shift+H")))
-        choices.append(Choice(id="copy_reference", text=self.tr("Copy the reference"), hint=self.tr("Ctrl+Alt+C")))
-        choices.append(Choice(id="pin", text=self.tr("Pin to the top, or let go"), hint=self.tr("Ctrl+Shift+P")))
+        choices.append(Choice(id="history", text=self.tr("History…"), hint=key_words("Ctrl+Shift+H")))
+        choices.append(Choice(id="copy_reference", text=self.tr("Copy the reference"), hint=key_words("Ctrl+Alt+C")))
+        choices.append(Choice(id="pin", text=self.tr("Pin to the top, or let go"), hint=key_words("Ctrl+Shift+P")))
         choices.append(Choice(id="open_window", text=self.tr("Open in a new window")))
         choices.append(Choice(id="keep_template", text=self.tr("Keep as a template…")))
         choices.append(Choice(id="goal", text=self.tr("Set a goal for the length…")))

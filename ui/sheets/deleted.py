@@ -33,7 +33,7 @@ class DeletedSheet(Sheet):
     restored = Signal(str)
 
     def __init__(self, window: QWidget, session: Session) -> None:
-        super().__init__(window, window.tr("Deleted drafts"), width_px=WIDTH_PX)
+        super().__init__(window, self.tr("Deleted drafts"), width_px=WIDTH_PX)
         self._session = session
         self._posts: tuple[Deleted, ...] = ()
         self.filter = QLineEdit(self)

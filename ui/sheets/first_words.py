@@ -9,32 +9,37 @@ from ui.kit.keycap import key_words
 
 def first_title() -> str:
     """The working title of the first draft."""
-    return _tr("How this screen works")
+    return QCoreApplication.translate("FirstWords", "How this screen works")
 
 
 def first_text(*, networks: int) -> str:
     """The text of the first draft, for a post with so many networks."""
     if networks:
-        tabs = _tr(
+        tabs = QCoreApplication.translate(
+            "FirstWords",
             "Above are its tabs. The shared text goes to every network; write in a network’s tab, and that network has its "
-            "own words. A mark on a tab says that something does not fit there."
+            "own words. A mark on a tab says that something does not fit there.",
         )
     else:
-        tabs = _tr("Above is the tab of the shared text. The plus beside it adds the networks it goes to.")
+        tabs = QCoreApplication.translate(
+            "FirstWords", "Above is the tab of the shared text. The plus beside it adds the networks it goes to."
+        )
     parts = (
-        _tr("This is a draft, and its words explain the screen. Begin to type, and they are gone."),
+        QCoreApplication.translate(
+            "FirstWords", "This is a draft, and its words explain the screen. Begin to type, and they are gone."
+        ),
         tabs,
-        _tr(
+        QCoreApplication.translate(
+            "FirstWords",
             "At the right, Checks says what could be better: an octagon must be fixed, a triangle should be, a dot is only a "
-            "thought. Preview shows the post as a network shows it."
+            "thought. Preview shows the post as a network shows it.",
         ),
-        _tr(
-            "The button at the bottom hands the post to an editor. Nothing is published before somebody has approved it."
+        QCoreApplication.translate(
+            "FirstWords",
+            "The button at the bottom hands the post to an editor. Nothing is published before somebody has approved it.",
         ),
-        _tr("%1 finds everything: posts, people, places and commands.").replace("%1", key_words("Ctrl+K")),
+        QCoreApplication.translate("FirstWords", "%1 finds everything: posts, people, places and commands.").replace(
+            "%1", key_words("Ctrl+K")
+        ),
     )
     return "\n\n".join(parts)
-
-
-def _tr(words: str) -> str:
-    return QCoreApplication.translate("FirstWords", words)

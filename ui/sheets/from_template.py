@@ -41,7 +41,7 @@ class FromTemplateSheet(Sheet):
     created = Signal(str)
 
     def __init__(self, window: QWidget, session: Session) -> None:
-        super().__init__(window, window.tr("New from a template"), width_px=WIDTH_PX)
+        super().__init__(window, self.tr("New from a template"), width_px=WIDTH_PX)
         self._session = session
         self._templates: tuple[Template, ...] = ()
         self._typed: dict[str, str] = {}
@@ -181,7 +181,7 @@ class FromTemplateSheet(Sheet):
             f"{known[one.platform].name}: {words}"
             for one in template.networks
             if one.platform in known
-            for words in one.own.values()
+            for words in one.words
         ]
         return [words for words in (*shared, *own) if words]
 

@@ -43,7 +43,7 @@ class HistorySheet(Sheet):
     restore_asked = Signal(object)
 
     def __init__(self, window: QWidget, session: Session, draft: Draft, place_name: Callable[[str], str]) -> None:
-        super().__init__(window, window.tr("History"), width_px=WIDTH_PX)
+        super().__init__(window, self.tr("History"), width_px=WIDTH_PX)
         self._session, self._draft, self._place_name = session, draft, place_name
         self._versions: list[Version] = []
         self._further: Further | None = None

@@ -34,7 +34,7 @@ class KeepTemplateSheet(Sheet):
     kept = Signal(str)
 
     def __init__(self, window: QWidget, session: Session, post: Post) -> None:
-        super().__init__(window, window.tr("Keep as a template"), width_px=WIDTH_PX)
+        super().__init__(window, self.tr("Keep as a template"), width_px=WIDTH_PX)
         self._session, self._post = session, post
         self._fields: dict[str, str] = {}
         self.name = TextField(self.tr("Name of the template"), parent=self)
@@ -89,6 +89,7 @@ class KeepTemplateSheet(Sheet):
             for name in ("text", "title", "description", "first_comment")
             if name in one.own
         ]
+        own += [part.text for one in post.variants for part in one.stored.content.parts[1:]]
         first = (post.title, shared.text, shared.title, shared.description, shared.first_comment)
         return [words for words in (*first, *own) if words]
 

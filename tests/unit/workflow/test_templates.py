@@ -10,9 +10,11 @@ from hypothesis import strategies as st
 from newsroom import Newsroom, refused
 
 from editorial.errors import UserError
+from editorial.library.edits import ContentEdit
 from editorial.library.people import save_channel
 from editorial.library.templates import delete_template, save_template, template_of, templates
 from editorial.library.transaction import Command
+from editorial.model.post import Part
 from editorial.model.template import Template
 from editorial.workflow.from_templates import create_from, fields_of, template_from
 from editorial.workflow.templating import Bit, escaped, fields_in, fill, is_name, parse, unfilled, with_fields
@@ -100,6 +102,19 @@ def test_a_post_is_kept_as_a_template_and_made_into_a_draft(room: Newsroom) -> N
     assert linkedin.stored.content.text == "{day}, station."
     assert draft.authors == ("Ben Okafor",)
     assert done.undoable
+
+
+def test_all_parts_of_a_thread_are_kept_and_made_again(room: Newsroom) -> None:
+    post = room.written("One on Friday.", room.x)
+    x = room.variant(post)
+    content = replace(x.stored.content, kind="thread", parts=(Part(text="One on Friday."), Part(text="Two on Friday.")))
+    room.save(post, contents={x.id: ContentEdit(base_rev=x.stored.rev, content=content, own=x.own | {"text"})})
+    made = kept(room, template_from(room.desk, room.post(post), "Thread", {"day": "Friday"}))
+    draft = room.post(create_from(room.desk, Command(who=room.ana.id), made.id, {"day": "Monday"}).created)
+
+    thread = draft.variants[0].stored.content
+    assert [part.text for part in thread.parts] == ["One on Monday.", "Two on Monday."]
+    assert thread.kind == "thread"
 
 
 def test_an_account_that_is_closed_is_left_out_of_new_drafts(room: Newsroom) -> None:
