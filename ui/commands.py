@@ -39,6 +39,7 @@ def verbs(asker: QObject) -> list[Verb]:
         ("side_by_side", tr("The version I looked at beside this one"), "", "columns-2"),
         ("add_files", tr("Add pictures or videos…"), "", "image"),
         ("crop", tr("Turn and crop the picture…"), "", "crop"),
+        ("video", tr("Cover, captions and shapes of the video…"), "", "film"),
         ("check_now", tr("Check now"), "F7", "refresh-cw"),
         ("snippet", tr("Insert a snippet…"), "Ctrl+Alt+I", "pilcrow"),
         ("keep_template", tr("Keep this post as a template…"), "", "layout-template"),

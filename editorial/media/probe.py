@@ -70,6 +70,15 @@ class Probe:
             return False
         return bool(reply["made"])
 
+    def frame(self, path: Path, out: Path, second: float, max_px: int = 1280) -> float | None:
+        """Writes the picture that a video shows at `second` to `out` (as `thumbnail` does); answers the second of that picture,
+        None if there is none to show."""
+        try:
+            reply = self._ask("frame", path, path.name, 1.0, out=str(out.absolute()), max_px=max_px, second=second)
+        except UserError:
+            return None
+        return None if reply["second"] is None else float(reply["second"])
+
     def render(self, path: Path, out_dir: Path, recipe: Recipe, *, name: str | None = None) -> Rendition:
         """Makes the file that leaves, under its hash in `out_dir`.
 

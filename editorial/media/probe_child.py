@@ -1,8 +1,8 @@
 """The process that opens hostile files: `python -m editorial.media.probe_child`.
 
 It says `{"ready": true}`, then answers one JSON request per line with one JSON line: `probe` {path, name}, `thumbnail`
-{path, name, out, max_px}, `render` {path, name, out_dir, recipe}. It limits itself; its parent kills it when it is late.
-It ends when its input does.
+{path, name, out, max_px}, `frame` {path, name, out, max_px, second}, `render` {path, name, out_dir, recipe}. It limits
+itself; its parent kills it when it is late. It ends when its input does.
 """
 
 from __future__ import annotations
@@ -50,6 +50,8 @@ def answer(request: dict[str, Any]) -> dict[str, object]:
         sniffed, _ = _sniffed(path, name)
         if request["op"] == "thumbnail":
             return {"made": _thumbnail(path, sniffed, name, Path(request["out"]), int(request["max_px"]))}
+        if request["op"] == "frame":
+            return {"second": _frame(path, sniffed, name, Path(request["out"]), request)}
         recipe = recipe_from_json(request["recipe"])
         if sniffed.kind == "video":
             from editorial.media import videos as maker
@@ -153,6 +155,14 @@ def _thumbnail(path: Path, sniffed: Sniffed, name: str, out: Path, max_px: int) 
 
     pictures.thumbnail(path, sniffed.format, name, out, max_px)
     return True
+
+
+def _frame(path: Path, sniffed: Sniffed, name: str, out: Path, request: dict[str, Any]) -> float | None:
+    from editorial.media import videos
+
+    if sniffed.kind != "video":
+        return None
+    return videos.frame(path, sniffed.format, name, out, int(request["max_px"]), float(request["second"]))
 
 
 def _limit_self() -> None:

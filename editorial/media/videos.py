@@ -16,6 +16,9 @@ from editorial.media.pictures import save_small
 from editorial.media.renditions import Recipe, Rendition
 from editorial.media.video_facts import facts_of
 
+_HALF_A_PICTURE: Final = 0.008
+"""Seconds that a picture may come too early, since times are rounded."""
+
 _MUXERS: Final = {"m4a": "ipod", "mkv": "matroska"}
 
 
@@ -25,14 +28,34 @@ def thumbnail(path: Path, form: str, name: str, out: Path, max_px: int) -> bool:
         film = film_of(container)
         if film is None:
             return False
-        frame = first_frame(container, film, name)
-        scale = min(1.0, max_px / max(frame.width, frame.height))
-        small: Any = frame.reformat(max(1, round(frame.width * scale)), max(1, round(frame.height * scale)), "rgb24")
-        image = cast("Image.Image", small.to_image())
-        if frame.rotation % 360:
-            image = image.rotate(frame.rotation, expand=True)
-        save_small(image, out, max_px)
+        save_small(_upright(first_frame(container, film, name), max_px), out, max_px)
         return True
+
+
+def frame(path: Path, form: str, name: str, out: Path, max_px: int, second: float) -> float | None:
+    """Writes the picture that is seen at `second`, upright, as PNG or JPEG by the ending of `out`; answers its own second (the
+    last picture's where the video ends before), None for sound alone."""
+    with decoding(path, form, name) as container:
+        film = film_of(container)
+        if film is None:
+            return None
+        seen: Any = first_frame(container, film, name)
+        if second > 0:
+            container.seek(int(second * 1_000_000), backward=True)
+            for at in container.decode(film):
+                seen = at
+                if float(at.time or 0.0) + _HALF_A_PICTURE >= second:
+                    break
+        save_small(_upright(seen, max_px), out, max_px)
+        return round(float(seen.time or 0.0), 3)
+
+
+def _upright(seen: Any, max_px: int) -> Image.Image:
+    """A frame as a picture, no larger than `max_px` and turned as the video asks."""
+    scale = min(1.0, max_px / max(seen.width, seen.height))
+    small: Any = seen.reformat(max(1, round(seen.width * scale)), max(1, round(seen.height * scale)), "rgb24")
+    image = cast("Image.Image", small.to_image())
+    return image.rotate(seen.rotation, expand=True) if seen.rotation % 360 else image
 
 
 def render(path: Path, form: str, name: str, out_dir: Path, recipe: Recipe) -> Rendition:

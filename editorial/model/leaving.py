@@ -18,6 +18,12 @@ def files_of(medium: Medium) -> tuple[str, ...]:
     return (medium.original, *(original for _ratio, original in medium.shape.versions))
 
 
+def hashes_of(medium: Medium) -> tuple[str, ...]:
+    """The hashes of everything that lies in the workspace for a medium: all its originals, and its captions."""
+    captions = (medium.shape.captions[0],) if medium.shape.captions is not None else ()
+    return (*files_of(medium), *captions)
+
+
 def file_for(medium: Medium, known: Mapping[str, MediumFacts], platform: Platform) -> str:
     """The hash of the original that leaves for `platform`: the medium's own where the network takes its shape as it is, else
     the version in the shape the network names first, else one that it takes at all, else the medium's own."""

@@ -15,6 +15,7 @@ from editorial.library.recent import recent_texts
 from editorial.library.records import Post, Variant
 from editorial.model.canonical import digest_of
 from editorial.model.desk import Campaign
+from editorial.model.leaving import hashes_of
 from editorial.model.mentions import names_on
 from editorial.model.post import Channel, Content, outgoing
 from editorial.model.status import EDITABLE
@@ -52,7 +53,7 @@ def brief_of(desk: Desk, campaign_id: str) -> Campaign | None:
 
 def surroundings(desk: Desk, post: Post, contents: Mapping[str, Content]) -> Surroundings:
     """What the checks of a post know beside its words; `contents` are those to be checked, by any name."""
-    originals = {medium.original for content in contents.values() for medium in content.media}
+    originals = {one for content in contents.values() for medium in content.media for one in hashes_of(medium)}
     return Surroundings(
         post=post.id,
         authors=post.authors,

@@ -6,11 +6,14 @@ from dataclasses import replace
 from pathlib import Path
 
 from editorial.errors import UserError
-from editorial.library.media import media_by_hash
-from editorial.library.transaction import Command
+from editorial.library.media import insert_media, media_by_hash
+from editorial.library.transaction import Command, Transaction
+from editorial.media.caption_files import read_captions
+from editorial.media.files import printable
 from editorial.model.post import Medium, Shape
 from editorial.model.shaping import as_it_came
 from editorial.model.subject import MediumFacts, desk_says, with_said
+from editorial.text.language import detect
 from editorial.workflow.desk import Desk
 from editorial.workflow.writing import add_media, declare_media
 
@@ -39,6 +42,29 @@ def replace_file(desk: Desk, command: Command, medium: Medium, path: Path, *, la
         return new.facts if new is not None else facts
     declare_media(desk, Command(who=command.who), facts.sha256, said)
     return with_said(facts, said)
+
+
+def add_captions(desk: Desk, command: Command, path: Path, *, seconds: float = 0.0) -> MediumFacts:
+    """Copy a file of captions into the workspace; `seconds` is the length of its video. The answer's `subtitles` hold the
+    language they are found to be in, and its `frames` how many captions there are. Raises UserError where they are wrong."""
+    captions = read_captions(path, seconds=seconds)
+    sha256, stored = desk.store.add(path)
+    facts = MediumFacts(
+        name=printable(path.name),
+        kind="file",
+        sha256=sha256,
+        bytes=stored.stat().st_size,
+        format=captions.kind,
+        frames=len(captions.cues),
+        subtitles=(detect(captions.words) or "und",),
+    )
+
+    def work(transaction: Transaction) -> str:
+        insert_media(transaction, facts)
+        return f"{facts.name} added"
+
+    desk.library.operate(command, "media", work)
+    return facts
 
 
 def in_place_of(medium: Medium, facts: MediumFacts) -> Medium:

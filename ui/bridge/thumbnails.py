@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage, QPixmap
+from shiboken6 import isValid
 
 from editorial.errors import UserError
 from editorial.settings.places import data_folder
@@ -41,6 +42,8 @@ class Thumbnails(QObject):
         self._wanted: OrderedDict[str, None] = OrderedDict()
         self._lost: set[str] = set()
         self._asking = ""
+        self._frame: tuple[QObject, str, float, Callable[[float, QPixmap], object]] | None = None
+        self._framing = False
 
     def get(self, sha256: str) -> QPixmap | None:
         """The picture; None while it is on its way, a null one when there is none to show."""
@@ -67,6 +70,27 @@ class Thumbnails(QObject):
             return _copy(desk, sha256)
 
         self._session.look(owner, work, lambda image: done(QPixmap.fromImage(image)))
+
+    def ask_frame(self, owner: QObject, sha256: str, second: float, done: Callable[[float, QPixmap], object]) -> None:
+        """Have the frame made that a video shows at `second`; it comes to `done` with that second while `owner` lives. Of
+        wishes that come faster than frames are made, only the newest is done."""
+        self._frame = (owner, sha256, second, done)
+        if not self._framing:
+            self._next_frame()
+
+    def _next_frame(self) -> None:
+        wish, self._frame = self._frame, None
+        self._framing = wish is not None
+        if wish is None:
+            return
+        owner, sha256, second, done = wish
+
+        def came(image: QImage) -> None:
+            if isValid(owner):
+                done(second, QPixmap.fromImage(image))
+            self._next_frame()
+
+        self._session.look(self, lambda desk: _copy(desk, sha256, second), came)
 
     def is_lost(self, sha256: str) -> bool:
         """True when the file was looked for and is not in the workspace's folder."""
@@ -117,9 +141,11 @@ def _picture(desk: Desk, sha256: str, folder: Path) -> tuple[QImage, bool]:
     return QImage(), False
 
 
-def _copy(desk: Desk, sha256: str) -> QImage:
+def _copy(desk: Desk, sha256: str, second: float | None = None) -> QImage:
     with contextlib.suppress(OSError, UserError), tempfile.TemporaryDirectory(prefix="proofdesk-look-") as folder:
         out = Path(folder) / "copy.jpg"
-        if desk.probe.thumbnail(desk.store.path_of(sha256), out, LARGE_PX):
+        path = desk.store.path_of(sha256)
+        made = desk.probe.thumbnail(path, out, LARGE_PX) if second is None else desk.probe.frame(path, out, second)
+        if made is not False and made is not None:
             return QImage(str(out))
     return QImage()

@@ -17,12 +17,13 @@ def load_facts(desk: Any, post_id: str) -> Facts:
     from editorial.library import review
     from editorial.library.people import authors, campaigns
     from editorial.library.posts import read_post
+    from editorial.model.leaving import hashes_of
     from editorial.workflow.gather import known_media, recent_posts
 
     post = read_post(desk.library, post_id)
     contents = [post.shared.content, *(one.stored.content for one in post.variants)]
     contents += [one.revision.content for one in post.variants if one.revision is not None]
-    originals = {medium.original for content in contents for medium in content.media}
+    originals = {one for content in contents for medium in content.media for one in hashes_of(medium)}
     with desk.library.reading() as connection:
         waivers = tuple(review.waivers_of(connection, post_id))
         dismissed = review.dismissals_of(connection, post_id)

@@ -235,6 +235,10 @@ class WritePane(WriteEveryday):
         """Turn and crop the picture in front."""
         self.pictures.crop()
 
+    def video(self) -> None:
+        """Cover, captions and other shapes of the video in front."""
+        self.pictures.video()
+
     def check_now(self) -> None:
         """Check at once."""
         self.checker.check_now()

@@ -13,6 +13,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QFileDialog
 
 from editorial.model.change import ChangeSet
+from editorial.model.leaving import hashes_of
 from editorial.model.post import Medium
 from editorial.model.subject import MediumFacts, desk_says, with_said
 from editorial.workflow.drafting import SHARED
@@ -99,7 +100,7 @@ class WriteFiles(QObject):
         if draft is None:
             return
         contents = [draft.content(name) for name in (SHARED, *(one.id for one in draft.post.variants))]
-        originals = {medium.original for content in contents for medium in content.media}
+        originals = {one for content in contents for medium in content.media for one in hashes_of(medium)}
 
         def work(desk: Any) -> dict[str, MediumFacts]:
             from editorial.workflow.gather import known_media

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import QFileDialog
 
+from editorial.errors import UserError
 from editorial.model.change import ChangeSet
 from editorial.model.post import Medium, Shape
 from editorial.model.subject import MediumFacts
@@ -25,6 +26,7 @@ class WritePictures(QObject):
         super().__init__(pane)
         self._pane, self._files, self._session = pane, files, pane.session
         self._position = 0
+        self._sheet: Any = None
         self._menu = SearchMenu(self.tr("This picture or video"), pane)
         self._menu.chosen.connect(self._do)
         page = pane.page
@@ -48,6 +50,8 @@ class WritePictures(QObject):
         found: list[Choice] = []
         if may and medium.kind == "image":
             found.append(Choice(id="crop", text=self.tr("Turn and crop…")))
+        if may and medium.kind == "video":
+            found.append(Choice(id="video", text=self.tr("Cover, captions and shapes…")))
         found.append(Choice(id="rights", text=self.tr("Rights and facts…")))
         if may:
             found.append(Choice(id="alt", text=self.tr("Alt text")))
@@ -65,6 +69,8 @@ class WritePictures(QObject):
         match choice:
             case "crop":
                 self.crop(at)
+            case "video":
+                self.video(at)
             case "rights":
                 self._files.ask_rights(at)
             case "alt":
@@ -84,7 +90,7 @@ class WritePictures(QObject):
         """Open the crop sheet for one picture, or for the first there is."""
         from ui.sheets.crop import CropSheet
 
-        found = self._picture_at(position)
+        found = self._found("image", position)
         if found is None:
             self._pane.said.emit(self.tr("There is no picture to crop here."))
             return
@@ -97,19 +103,82 @@ class WritePictures(QObject):
         sheet.applied.connect(self._cropped)
         sheet.open()
 
-    def _picture_at(self, position: int | None) -> tuple[int, Medium, MediumFacts] | None:
+    def video(self, position: int | None = None) -> None:
+        """Open cover, captions and other shapes of one video, or of the first there is."""
+        from ui.sheets.video import VideoSheet
+
+        found = self._found("video", position)
+        if found is None or self._pane.facts is None:
+            self._pane.said.emit(self.tr("There is no video here."))
+            return
+        self._position, medium, _facts = found
+        platforms = self._pane.page.media.platforms()
+        sheet = VideoSheet(self._pane.window(), self._session, medium, self._pane.facts.media, platforms)
+        sheet.applied.connect(self._furnished)
+        sheet.captions_chosen.connect(self._bring_captions)
+        sheet.version_chosen.connect(self._bring_version)
+        self._sheet = sheet
+        sheet.open()
+
+    def _found(self, kind: str, position: int | None) -> tuple[int, Medium, MediumFacts] | None:
         pane = self._pane
         if pane.facts is None or not pane.page.may_edit:
             return None
         for at, medium in enumerate(pane.page.media.shown):
             facts = pane.facts.media.get(medium.original)
-            if position in (None, at) and medium.kind == "image" and facts is not None and facts.width:
+            if position in (None, at) and medium.kind == kind and facts is not None and facts.width:
                 return at, medium, facts
         return None
 
     @Slot(object)
     def _cropped(self, shape: Shape) -> None:
         self._pane.page.media.shape(self._position, shape, self.tr("Picture turned or cropped"))
+
+    @Slot(object)
+    def _furnished(self, shape: Shape) -> None:
+        self._pane.page.media.shape(self._position, shape, self.tr("Cover, captions or shapes changed"))
+
+    @Slot(str)
+    def _bring_captions(self, path: str) -> None:
+        sheet, medium = self._sheet, self._pane.page.media.shown[self._position]
+        facts = self._pane.facts.media.get(medium.original) if self._pane.facts is not None else None
+        seconds = facts.seconds if facts is not None else 0.0
+        brought: list[MediumFacts] = []
+
+        def work(desk: Any, command: Any) -> ChangeSet:
+            from editorial.workflow.media_files import add_captions
+
+            brought.append(add_captions(desk, command, Path(path), seconds=seconds))
+            return ChangeSet(kinds=frozenset({"media"}))
+
+        def done(_answer: ChangeSet) -> None:
+            self._files.know({brought[0].sha256: brought[0]})
+            sheet.take_captions(brought[0])
+
+        self._bring(sheet, work, done)
+
+    @Slot(str, str)
+    def _bring_version(self, path: str, ratio: str) -> None:
+        sheet = self._sheet
+        brought: list[MediumFacts] = []
+
+        def work(desk: Any, command: Any) -> ChangeSet:
+            from editorial.workflow.writing import add_media
+
+            brought.append(add_media(desk, command, Path(path)))
+            return ChangeSet(kinds=frozenset({"media"}))
+
+        def done(_answer: ChangeSet) -> None:
+            self._files.know({brought[0].sha256: brought[0]})
+            sheet.take_version(brought[0], ratio)
+
+        self._bring(sheet, work, done)
+
+    def _bring(self, sheet: Any, work: Any, done: Any) -> None:
+        def failed(error: UserError) -> None:
+            sheet.refuse(f"{error.message} {error.hint}".strip())
+
+        self._session.write(sheet, work, done, failed, quiet=True)
 
     # -- files ---------------------------------------------------------------------------------------------------------
 

@@ -109,6 +109,18 @@ class Samples:
                 target.mux(track.encode())
         return path
 
+    def two_scenes(self, name: str, size: tuple[int, int] = (160, 90)) -> Path:
+        """A second of red, then a second of blue; 25 pictures a second."""
+        path = self.folder / name
+        with av.open(str(path), "w") as target:
+            film: Any = target.add_stream("libx264", rate=25)
+            film.width, film.height, film.pix_fmt = *size, "yuv420p"
+            for colour in ("red", "blue"):
+                for _ in range(25):
+                    target.mux(film.encode(av.VideoFrame.from_image(Image.new("RGB", size, colour))))
+            target.mux(film.encode())
+        return path
+
     def cut(self, path: Path, part: float) -> Path:
         """The first part of a file, as a broken transfer leaves it."""
         data = path.read_bytes()

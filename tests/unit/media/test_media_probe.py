@@ -284,3 +284,19 @@ def test_a_thumbnail_is_upright_small_and_private(probe, samples, tmp_path, name
 
 def test_there_is_no_thumbnail_of_a_text(probe, samples, tmp_path):
     assert not probe.thumbnail(samples.raw("a.jpg", b"text"), tmp_path / "small.png")
+
+
+def test_a_video_shows_the_picture_of_a_second(probe, samples, tmp_path):
+    path = samples.two_scenes("two.mp4")
+    for second, colour in ((0.2, "red"), (1.6, "blue"), (99.0, "blue")):
+        out = tmp_path / f"at-{second}.png"
+        at = probe.frame(path, out, second, 200)
+        assert at is not None
+        assert at == pytest.approx(min(second, 1.96), abs=0.05)
+        with Image.open(out) as image:
+            red, _, blue = image.convert("RGB").getpixel((10, 10))
+        assert (red > blue) is (colour == "red")
+
+
+def test_sound_and_pictures_have_no_second_to_show(probe, samples, tmp_path):
+    assert probe.frame(samples.picture("still.png"), tmp_path / "a.png", 1.0) is None

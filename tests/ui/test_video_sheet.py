@@ -1,0 +1,141 @@
+"""A video of a post: its cover, captions, other shapes, and what to ask of the editing program."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import av
+import pytest
+from desk_fixtures import Hands, copy_of, sitting, until
+from PIL import Image
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+
+from editorial.model.post import Medium
+from ui.sheets.video import VideoSheet
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+SRT = "1\n00:00:00,100 --> 00:00:01,500\nThe kettle is on and everybody is welcome.\n"
+
+
+def film(path: Path, size: tuple[int, int]) -> Path:
+    """A second of red, then a second of blue."""
+    with av.open(str(path), "w") as target:
+        stream: Any = target.add_stream("libx264", rate=25)
+        stream.width, stream.height, stream.pix_fmt = *size, "yuv420p"
+        for colour in ("red", "blue"):
+            for _ in range(25):
+                target.mux(stream.encode(av.VideoFrame.from_image(Image.new("RGB", size, colour))))
+        target.mux(stream.encode())
+    return path
+
+
+@pytest.fixture(scope="module")
+def seat(ready_workspace: Path, dressed: object, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Hands]:
+    """Ana at a window."""
+    with sitting(copy_of(ready_workspace, tmp_path_factory), "Ana Ruiz") as hands:
+        yield hands
+
+
+@pytest.fixture
+def ana(seat: Hands, tmp_path: Path) -> Iterator[Hands]:
+    """Ana with a draft that has a video, 640 by 360."""
+    seat.new_draft()
+    seat.write.files.add([str(film(tmp_path / "kettle.mp4", (640, 360)))])
+    until(lambda: len(seat.write.page.media.shown) == 1)
+    yield seat
+    for sheet in seat.window.findChildren(VideoSheet):
+        sheet.close_sheet()
+
+
+def medium(hands: Hands) -> Medium:
+    return hands.write.page.media.shown[0]
+
+
+def opened(hands: Hands) -> VideoSheet:
+    hands.write.video()
+    return next(one for one in hands.window.findChildren(VideoSheet) if one.isVisible())
+
+
+def colour(sheet: VideoSheet) -> str:
+    seen = sheet.cover.picture.picture.toImage()
+    if seen.isNull():
+        return ""
+    middle = seen.pixelColor(seen.width() // 2, seen.height() // 2)
+    return "red" if middle.red() > middle.blue() else "blue"
+
+
+def test_the_slider_shows_the_frame_it_chooses(ana: Hands) -> None:
+    sheet = opened(ana)
+    until(lambda: colour(sheet) == "red")
+    sheet.cover.slider.setFocus(Qt.FocusReason.TabFocusReason)
+    QTest.keyClick(sheet.cover.slider, Qt.Key.Key_End)
+    until(lambda: colour(sheet) == "blue")
+    ana.click("Apply", sheet)
+    ana.saved()
+
+    assert ana.stored().shared.content.media[0].shape.cover == pytest.approx(1.9)
+    ana.click("Undo")
+    assert medium(ana).shape.cover is None
+
+
+def test_captions_are_read_and_shown_in_words(ana: Hands, tmp_path: Path) -> None:
+    (tmp_path / "kettle.srt").write_text(SRT)
+    sheet = opened(ana)
+    sheet.captions_chosen.emit(str(tmp_path / "kettle.srt"))
+    until(lambda: sheet.captions_words.text() == "kettle.srt, 1 line, English")
+    ana.click("Apply", sheet)
+    assert medium(ana).shape.captions is not None
+
+    again = opened(ana)
+    assert again.captions_words.text() == "kettle.srt, 1 line, English"
+    ana.click("Without captions", again)
+    ana.click("Apply", again)
+    assert medium(ana).shape.captions is None
+
+
+def test_captions_that_are_wrong_say_so_on_the_sheet(ana: Hands, tmp_path: Path) -> None:
+    (tmp_path / "kettle.srt").write_text(SRT.replace("01,500", "09,500").replace("00,100", "09,000"))
+    sheet = opened(ana)
+    sheet.captions_chosen.emit(str(tmp_path / "kettle.srt"))
+    until(lambda: "after the video ends" in sheet._problem.text())
+    assert sheet.shape == medium(ana).shape
+
+
+def test_another_shape_is_added_only_where_it_has_that_shape(ana: Hands, tmp_path: Path) -> None:
+    sheet = VideoSheet(
+        ana.window,
+        ana.session,
+        medium(ana),
+        ana.write.facts.media,  # type: ignore[union-attr]
+        [ana.session.platforms[name] for name in ("youtube_video", "facebook_reel")],
+    )
+    sheet.version_chosen.connect(ana.write.pictures._bring_version)
+    ana.write.pictures._sheet = sheet
+    sheet.open()
+    assert sheet.wanted_shapes() == ["9:16"]
+    sheet.version_chosen.emit(str(film(tmp_path / "square.mp4", (200, 200))), "9:16")
+    until(lambda: sheet._problem.text() == "“square.mp4” is 1:1, not 9:16.")
+    sheet.version_chosen.emit(str(film(tmp_path / "tall.mp4", (360, 640))), "9:16")
+    until(lambda: sheet.shape.versions)
+    assert sheet.shape.versions[0][0] == "9:16"
+    assert sheet.wanted_shapes() == []
+
+
+def test_what_to_export_is_copied_with_one_button(ana: Hands) -> None:
+    sheet = VideoSheet(
+        ana.window,
+        ana.session,
+        medium(ana),
+        ana.write.facts.media,  # type: ignore[union-attr]
+        [ana.session.platforms[name] for name in ("facebook_story", "instagram_story")],
+    )
+    sheet.open()
+    size, limits = "1080 × 1920 (9:16)", "at most 60 s, at least 3 s, at most 100 MB, 30 frames a second"
+    words = f"Export as H.264 MP4, {size}, {limits}, AAC sound."
+    assert sheet.asks.requests == (words,)
+    ana.click(f"Copy: {words}", sheet)
+    assert QGuiApplication.clipboard().text() == words
