@@ -18,7 +18,7 @@ _NEAR_PX = 14
 
 
 class Hover(QObject):
-    """Serves one editor. Signals: `rested(str, int)` with a finding's key and the position (UTF-16 units) under the pointer;
+    """Serves one `editor`. Signals: `rested(str, int)` with a finding's key and the position (UTF-16 units) under the pointer;
     `left()` once the pointer is on no passage, or on another."""
 
     rested = Signal(str, int)
@@ -26,7 +26,7 @@ class Hover(QObject):
 
     def __init__(self, editor: DraftEditor) -> None:
         super().__init__(editor)
-        self._editor = editor
+        self.editor = editor
         self._key, self._at = "", 0
         editor.viewport().setMouseTracking(True)
         self._soon = QTimer(self, singleShot=True, interval=REST_MS)
@@ -60,12 +60,12 @@ class Hover(QObject):
             self.left.emit()
 
     def _key_at(self, point: QPoint) -> str:
-        lines = self._editor.underlines
+        lines = self.editor.underlines
         if lines is None:
             return ""
-        cursor = self._editor.cursorForPosition(point)
-        here = self._editor.cursorRect(cursor)
-        near = theme_of(self._editor).px(_NEAR_PX)
+        cursor = self.editor.cursorForPosition(point)
+        here = self.editor.cursorRect(cursor)
+        near = theme_of(self.editor).px(_NEAR_PX)
         # Qt gives the nearest place; beside the words and under the last line there is none.
         if abs(here.x() - point.x()) > near or not here.top() <= point.y() <= here.bottom():
             return ""

@@ -6,6 +6,8 @@ from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer, Slot
 from PySide6.QtGui import QKeyEvent, QTextCursor
 
 from editorial.rulekit.pages import first_source
+from ui.editor.draft_editor import DraftEditor
+from ui.editor.hover import Hover
 from ui.editor.marks import Mark
 from ui.panes.finding_card import FindingCard, around
 from ui.panes.write_findings import WriteFindings
@@ -26,30 +28,36 @@ class WriteCard(QObject):
         self._by_pointer = False
         self._away = QTimer(self, singleShot=True, interval=GRACE_MS)
         self._away.timeout.connect(self.card.close_card)
-        card, checks, hover = self.card, pane.checks, self._editor.hover
+        card, checks = self.card, pane.checks
         for wish in ("fix", "leave", "ask", "explain", "go", "elsewhere", "add_word"):
             getattr(card, wish).connect(getattr(checks, wish))
-        hover.rested.connect(self._rested)
-        hover.left.connect(self._pointer_left)
         card.entered.connect(self._away.stop)
         card.left.connect(self._pointer_left)
-        self._editor.edited.connect(card.close_card)
-        self._editor.line_moved.connect(self._cursor_moved)
+        self._serve(self._editor)
+        pane.page.thread.made.connect(self._serve)
         pane.page.target_changed.connect(card.close_card)
         pane.page.scroll.verticalScrollBar().valueChanged.connect(card.close_card)
         pane.checker.opinion.connect(self._follow)
         pane.checker.pending.connect(card.close_card)
         card.closed.connect(self._closed)
 
+    @Slot(object)
+    def _serve(self, editor: DraftEditor) -> None:
+        editor.hover.rested.connect(self._rested)
+        editor.hover.left.connect(self._pointer_left)
+        editor.edited.connect(self.card.close_card)
+        editor.line_moved.connect(self._cursor_moved)
+
     def open_here(self) -> None:
         """Show what is said where the cursor stands, and go into it."""
-        mark = self._editor.mark_at(self._editor.textCursor().position()) if self._editor.hasFocus() else None
-        if mark is None:
+        writing = next((one for _field, one in self._pane.page.thread.editors if one.hasFocus()), None)
+        mark = writing.mark_at(writing.textCursor().position()) if writing is not None else None
+        if writing is None or mark is None:
             self._pane.said.emit(self.tr("Nothing is said about the words at the cursor."))
             return
         self._pane.page.marks.rest()
         self._by_pointer = False
-        self._open(mark, self._editor.textCursor().position(), focus=True)
+        self._open(writing, mark, writing.textCursor().position(), focus=True)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         kind = event.type()
@@ -68,17 +76,21 @@ class WriteCard(QObject):
 
     @Slot(str, int)
     def _rested(self, key: str, position: int) -> None:
-        lines = self._editor.underlines
+        hover = self.sender()
+        assert isinstance(hover, Hover)
+        lines = hover.editor.underlines
         mark = lines.seen_at(position) if lines is not None else None
         if mark is not None and mark.key == key and key != self.card.key:
             self._by_pointer = True
-            self._open(mark, position, focus=False)
+            self._open(hover.editor, mark, position, focus=False)
 
-    def _open(self, mark: Mark, position: int, *, focus: bool) -> None:
+    def _open(self, editor: DraftEditor, mark: Mark, position: int, *, focus: bool) -> None:
         said = next((one for one in self._pane.opinion.said if one.key == mark.key), None)
         if said is None:
             return
         self._away.stop()
+        self.card.close_card()
+        self._editor = editor
         page = self._findings.pages.get(said.finding.rule, "")
         self.card.show_said(
             said,

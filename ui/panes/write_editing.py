@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
 
+from ui.editor.draft_editor import DraftEditor
 from ui.panes.write_card import WriteCard
 from ui.panes.write_emoji import WriteEmoji
 from ui.panes.write_find import WriteFind
@@ -39,7 +40,8 @@ class WriteEditing(WriteRoom):
 
     def follow_preferences(self, preferences: Preferences) -> None:
         """Follow what the person prefers while writing."""
-        self.page.editor.smart.on = preferences.smart_marks
+        for _field, editor in self.page.thread.editors:
+            editor.smart.on = preferences.smart_marks
         self.emoji_signs.follow(preferences)
 
     def fix(self) -> None:
@@ -59,7 +61,9 @@ class WriteEditing(WriteRoom):
     def paste_exactly(self) -> None:
         """Paste into the text as it is, tidying nothing; into another field as always."""
         focus = self.window().focusWidget()
-        if isinstance(focus, QLineEdit) or (isinstance(focus, QPlainTextEdit) and focus is not self.page.editor):
+        if isinstance(focus, DraftEditor):
+            focus.paste_exactly()
+        elif isinstance(focus, QLineEdit | QPlainTextEdit):
             focus.paste()
         else:
             self.page.editor.paste_exactly()

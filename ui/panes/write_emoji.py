@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, QPoint, QRect, Slot
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
 
+from ui.editor.draft_editor import DraftEditor
 from ui.panes.write_room import WriteRoom
 from ui.preferences import Preferences
 
@@ -44,10 +45,9 @@ class WriteEmoji(QObject):
     def _open(self, beside: QWidget, target: QWidget) -> None:
         from ui.editor.emoji_picker import EmojiPicker
 
-        editor = self._pane.page.editor
         if self._pane.draft is None:
             return
-        if target is editor and editor.isReadOnly():
+        if isinstance(target, DraftEditor) and target.isReadOnly():
             self._pane.said.emit(self.tr("This text is not being written now. Take it back or change it first."))
             return
         if not isinstance(self._picker, EmojiPicker):
@@ -58,10 +58,10 @@ class WriteEmoji(QObject):
         self._target = target
         picker.prepare(self._recent, self._tone)
         target.setFocus()
-        here = editor.cursorRect() if beside is editor else beside.rect()
-        if beside is editor:
-            self._pane.page.show_line(here)
-        inner = editor.viewport() if beside is editor else beside
+        inner, here = beside, beside.rect()
+        if isinstance(beside, DraftEditor):
+            inner, here = beside.viewport(), beside.cursorRect()
+            self._pane.page.show_line(here, beside)
         place = QRect(inner.mapTo(self._pane, QPoint()) + here.topLeft(), here.size())
         if not picker.open_beside(place, focus=True):
             middle = self._pane.rect().center()

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import NamedTuple
 
 from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtGui import QTextCursor
 
 from editorial.model.span import Span
-from editorial.text.finding_words import from_here, hits
+from editorial.text.finding_words import hits, replaced
 from editorial.workflow.drafting import SHARED
 from ui.bridge.offsets import Offsets
+from ui.editor.draft_editor import DraftEditor
 from ui.panes.write_room import WriteRoom
 from ui.words import many
 
@@ -20,9 +22,11 @@ _LONGEST = 100
 
 
 class Hit(NamedTuple):
-    """One place: `name` is the tab's ("" for the shared text), `span` in code points of its text."""
+    """One place: `name` is the tab's ("" for the shared text), `part` counts the parts of a thread from 0, `span` is in code
+    points of that part's text."""
 
     name: str
+    part: int
     span: Span
 
 
@@ -31,10 +35,10 @@ class WriteFind(QObject):
 
     def __init__(self, pane: WriteRoom) -> None:
         super().__init__(pane)
-        self._pane, self._page = pane, pane.page
-        self._editor, self._bar = pane.page.editor, pane.page.find_bar
+        self._pane, self._page, self._bar = pane, pane.page, pane.page.find_bar
         self._found: list[Hit] = []
         self._current = -1
+        self._last = pane.page.editor
         self._again = QTimer(self, singleShot=True, interval=AGAIN_MS)
         self._again.timeout.connect(self._look_again)
         bar = self._bar
@@ -43,21 +47,26 @@ class WriteFind(QObject):
         bar.replace_asked.connect(self.replace_one)
         bar.replace_all_asked.connect(self.replace_all)
         bar.closed.connect(self._closed)
-        self._editor.edited.connect(self._text_changed)
-        self._editor.cursor_moved.connect(self._text_changed)
+        self._serve(pane.page.editor)
+        pane.page.thread.made.connect(self._serve)
         pane.page.target_changed.connect(self._text_changed)
         pane.checker.pending.connect(self._text_changed)
         pane.checker.opinion.connect(self._text_changed)
-        pane.page.scroll.verticalScrollBar().valueChanged.connect(self._editor.hits.seen_more)
+
+    @Slot(object)
+    def _serve(self, editor: DraftEditor) -> None:
+        editor.edited.connect(self._text_changed)
+        editor.cursor_moved.connect(self._text_changed)
+        self._page.scroll.verticalScrollBar().valueChanged.connect(editor.hits.seen_more)
 
     # -- the bar -------------------------------------------------------------------------------------------------------
 
     def open(self, *, replacing: bool) -> None:
         """Show the bar; what is selected is looked for."""
-        draft = self._pane.draft
+        draft, editor = self._pane.draft, self._editor()
         if draft is None:
             return
-        words = self._editor.textCursor().selectedText() if self._editor.hasFocus() else ""
+        words = editor.textCursor().selectedText() if editor.hasFocus() else ""
         if "\u2029" in words or len(words) > _LONGEST:
             words = ""
         self._bar.open_bar(
@@ -74,9 +83,9 @@ class WriteFind(QObject):
         self._look()
         if not self._found:
             return
-        cursor = self._editor.textCursor()
+        cursor = self._editor().textCursor()
         if by > 0:
-            at = self._first_from(max(cursor.selectionEnd(), cursor.selectionStart()))
+            at = self._first_from(cursor.selectionEnd())
         else:
             at = (self._first_from(cursor.selectionStart()) - 1) % len(self._found)
         self._choose(at)
@@ -85,8 +94,17 @@ class WriteFind(QObject):
     def _closed(self) -> None:
         self._found, self._current = [], -1
         self._again.stop()
-        self._editor.hits.show((), -1)
-        self._editor.setFocus()
+        for _field, editor in self._page.thread.editors:
+            editor.hits.show((), -1)
+        self._editor().setFocus()
+
+    def _editor(self) -> DraftEditor:
+        """The editor of the part that was written in last."""
+        editors = [editor for _field, editor in self._page.thread.editors]
+        self._last = next((one for one in editors if one.hasFocus()), self._last)
+        if self._last not in editors:
+            self._last = self._page.editor
+        return self._last
 
     # -- looking -------------------------------------------------------------------------------------------------------
 
@@ -99,20 +117,27 @@ class WriteFind(QObject):
         alone = len(draft.post.variants) == 1 and not own
         return [SHARED, *own] if everywhere and not alone else [front]
 
-    def _look(self) -> None:
+    def _texts(self, name: str) -> list[str]:
+        """The words of the parts of a text."""
         draft = self._pane.draft
-        self._found = []
-        if draft is not None:
-            for name in self._names(everywhere=self._bar.everywhere.isChecked()):
-                found = hits(draft.content(name).text, self._bar.asked)
-                self._found += [Hit(name, span) for span in found]
-        self._bar.set_may_replace(self._bar.everywhere.isChecked() or self._page.may_edit)
+        parts = draft.content(name).parts if draft is not None else ()
+        return [part.text for part in (parts[:1] if name == SHARED else parts)]
+
+    def _look(self) -> None:
+        everywhere = self._bar.everywhere.isChecked()
+        self._found = [
+            Hit(name, part, span)
+            for name in self._names(everywhere=everywhere)
+            for part, text in enumerate(self._texts(name))
+            for span in hits(text, self._bar.asked)
+        ]
+        self._bar.set_may_replace(everywhere or self._page.may_edit)
 
     @Slot()
     def _look_anew(self) -> None:
         """Something else is looked for: the first of it from here on."""
         self._look()
-        at = self._first_from(self._editor.textCursor().selectionStart())
+        at = self._first_from(self._editor().textCursor().selectionStart())
         front = at >= 0 and self._found[at].name == self._page.target
         self._choose(at) if front else self._show(-1)
 
@@ -126,57 +151,56 @@ class WriteFind(QObject):
         if self._bar.isHidden():
             return
         self._look()
-        cursor = self._editor.textCursor()
+        editor = self._editor()
+        cursor = editor.textCursor()
         here = (cursor.selectionStart(), cursor.selectionEnd())
-        offsets = self._offsets(self._page.target)
+        part, offsets = self._part_of(editor), Offsets(editor.text)
         chosen = (
             at
             for at, hit in enumerate(self._found)
-            if hit.name == self._page.target and offsets.to_qt(hit.span) == here
+            if hit.name == self._page.target and hit.part == part and offsets.to_qt(hit.span) == here
         )
         self._show(next(chosen, -1))
 
-    def _first_from(self, position: int) -> int:
-        """The first hit at a position (UTF-16 units) of the text in front or later, in the texts behind it too."""
-        front = self._page.target
-        here = [at for at, hit in enumerate(self._found) if hit.name == front]
-        point = self._offsets(front).from_qt(position)
-        at = from_here([self._found[one].span for one in here], point)
-        if at >= 0 and self._found[here[at]].span.start >= point:
-            return here[at]
-        if here:
-            return (here[-1] + 1) % len(self._found)
-        return 0 if self._found else -1
+    def _part_of(self, editor: DraftEditor) -> int:
+        return [one for _field, one in self._page.thread.editors].index(editor)
 
-    def _offsets(self, name: str) -> Offsets:
-        draft = self._pane.draft
-        return Offsets(draft.content(name).text if draft is not None else "")
+    def _first_from(self, position: int) -> int:
+        """The first hit at a position (UTF-16 units) of the part written in last or behind it, round all texts; -1: none."""
+        editor = self._editor()
+        names = self._names(everywhere=self._bar.everywhere.isChecked())
+        front = names.index(self._page.target) if self._page.target in names else 0
+        here = (front, self._part_of(editor), Offsets(editor.text).from_qt(position))
+        behind = (at for at, hit in enumerate(self._found) if (names.index(hit.name), hit.part, hit.span.start) >= here)
+        return next(behind, 0 if self._found else -1)
 
     # -- showing -------------------------------------------------------------------------------------------------------
 
     def _choose(self, at: int) -> None:
-        """Go to a hit: its tab, its words."""
+        """Go to a hit: its tab, its part, its words."""
         if not 0 <= at < len(self._found):
             self._show(-1)
             return
         hit = self._found[at]
         if hit.name != self._page.target:
             self._page.tabs.set_current(hit.name or "shared")
-        cursor = self._editor.textCursor()
-        start, end = self._offsets(hit.name).to_qt(hit.span)
+        editor = self._last = self._page.thread.editors[hit.part][1]
+        cursor = editor.textCursor()
+        start, end = Offsets(editor.text).to_qt(hit.span)
         cursor.setPosition(start)
         cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
-        self._editor.setTextCursor(cursor)
-        self._page.show_line(self._editor.cursorRect())
+        editor.setTextCursor(cursor)
+        self._page.show_line(editor.cursorRect(), editor)
         self._show(at)
 
     def _show(self, current: int) -> None:
         self._current = current
         self._bar.show_count(current, len(self._found))
-        front = [at for at, hit in enumerate(self._found) if hit.name == self._page.target]
-        offsets = self._offsets(self._page.target)
-        places = [offsets.to_qt(self._found[at].span) for at in front]
-        self._editor.hits.show(places, front.index(current) if current in front else -1)
+        for part, (_field, editor) in enumerate(self._page.thread.editors):
+            here = [at for at, hit in enumerate(self._found) if hit.name == self._page.target and hit.part == part]
+            offsets = Offsets(editor.text)
+            places = [offsets.to_qt(self._found[at].span) for at in here]
+            editor.hits.show(places, here.index(current) if current in here else -1)
 
     # -- replacing -----------------------------------------------------------------------------------------------------
 
@@ -184,11 +208,9 @@ class WriteFind(QObject):
     def replace_one(self) -> None:
         """Replace the current hit and go to the next; where none is current yet, go to one first."""
         self._look_again()
-        if not 0 <= self._current < len(self._found) or not self._bar.one.isEnabled():
-            self.step(1)
-            return
-        hit = self._found[self._current]
-        self._replace(hit.name, [hit.span])
+        if 0 <= self._current < len(self._found) and self._bar.one.isEnabled():
+            hit = self._found[self._current]
+            self._put(hit.name, hit.part, [hit.span])
         self.step(1)
 
     @Slot()
@@ -197,18 +219,26 @@ class WriteFind(QObject):
         self._look()
         if not self._found or not self._bar.all.isEnabled():
             return
-        names = dict.fromkeys(hit.name for hit in self._found)
-        for name in names:
-            self._replace(name, [hit.span for hit in self._found if hit.name == name])
         count = len(self._found)
+        for name, part in dict.fromkeys((hit.name, hit.part) for hit in self._found):
+            self._put(name, part, [hit.span for hit in self._found if (hit.name, hit.part) == (name, part)])
         self._pane.said.emit(many(count, self.tr("1 replaced"), self.tr("%n replaced")))
         self._look_again()
 
-    def _replace(self, name: str, spans: list[Span]) -> None:
-        draft = self._pane.draft
+    def _put(self, name: str, part: int, spans: list[Span]) -> None:
+        draft, page, words = self._pane.draft, self._page, self._bar.replacement.text()
         if draft is None or not draft.may_edit(name):
             return
-        offsets = self._offsets(name)
-        document = self._page.document_of(name)
-        self._editor.put(document, [offsets.to_qt(span) for span in spans], self._bar.replacement.text())
-        self._page.take_text(name, self._editor.text_of(document))
+        if part and name != page.target:
+            # A part that lies behind has no document: it takes the words as one step of its undo when it is shown.
+            parts = list(draft.content(name).parts)
+            parts[part] = replace(parts[part], text=replaced(parts[part].text, self._bar.asked, words)[0])
+            draft.set_parts(name, parts)
+            page.tell()
+            return
+        editor = page.thread.editors[part][1] if part else page.editor
+        document = editor.document() if part else page.document_of(name)
+        offsets = Offsets(editor.text_of(document))
+        editor.put(document, [offsets.to_qt(span) for span in spans], words)
+        if not part:
+            page.take_text(name, editor.text_of(document))

@@ -35,4 +35,5 @@ class WriteFocus(QObject):
         page = self._pane.page
         page.marks.set_hidden(hidden=on)
         page.set_centred(centred=on)
-        page.editor.setFocus()
+        if not any(editor.hasFocus() for _field, editor in page.thread.editors):
+            page.editor.setFocus()

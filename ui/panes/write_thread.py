@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from editorial.model.post import Content, Outgoing, Part, outgoing
@@ -28,7 +28,10 @@ if TYPE_CHECKING:
 
 
 class PageThread(QObject):
-    """Serves one page. `head` stands above the first part, `offer` below its words, `below` holds the other parts."""
+    """Serves one page. `head` stands above the first part, `offer` below its words, `below` holds the other parts. Signal:
+    `made(object)` with the editor of a further part."""
+
+    made = Signal(object)
 
     def __init__(self, session: Session, thumbnails: Thumbnails, page: PageParts) -> None:
         super().__init__(page)
@@ -106,6 +109,8 @@ class PageThread(QObject):
         card.editor.finding_clicked.connect(self._page.finding_clicked)
         card.editor.line_moved.connect(self._follow)
         card.editor.cursor_moved.connect(self._page.marks.cursor_moved)
+        card.editor.smart.language, card.editor.smart.on = self._page.marks.language, self._page.editor.smart.on
+        self.made.emit(card.editor)
         self._page.media.serve(card.pictures, at)
         self._column.insertWidget(at - 1, card)
         return card
