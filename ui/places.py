@@ -340,9 +340,10 @@ class Places(QObject):
 
     @Slot()
     def _show_keys(self) -> None:
+        from ui.panes.review_keys import letters_from
         from ui.sheets.keys import KeysSheet
 
-        KeysSheet(self._window, self.commands).open()
+        KeysSheet(self._window, self.commands, letters_from(self._window.preferences.review_keys)).open()
 
     @Slot()
     def _choose_person(self) -> None:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer, Slot
 
+from editorial.errors import UserError
 from editorial.library.records import PostRow
 from ui.kit.roles import Role
 from ui.kit.rows import Row
@@ -149,7 +150,11 @@ class QueueModel(QAbstractListModel):
 
             return post_rows(desk.library, ids), news_of(desk.library, person.id, ids)
 
-        self._session.read(self, work, self._take)
+        def failed(error: UserError) -> None:
+            self._asked -= set(ids)
+            self._session.failed.emit(error)
+
+        self._session.read(self, work, self._take, failed)
 
     def _take(self, found: tuple[list[PostRow], Mapping[str, int | None]]) -> None:
         rows, news = found

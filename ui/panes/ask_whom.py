@@ -19,13 +19,13 @@ def today() -> dt.date:
 
 
 def away_words(asker: QObject, session: Session, person: Person) -> str:
-    """ "until 5 Dec; Noor Haddad looks instead"; empty for somebody who is here."""
+    """ "away until 5 Dec; Noor Haddad looks instead"; empty for somebody who is here."""
     if not person.is_away(today()) or person.away_until is None:
         return ""
-    until = asker.tr("until %1").replace("%1", f"{person.away_until.day} {person.away_until:%b}")
+    until = asker.tr("away until %1").replace("%1", f"{person.away_until.day} {person.away_until:%b}")
     instead = looks_instead(person, list(session.names.people.values()), today())
     if instead.id == person.id:
-        return asker.tr("away %1").replace("%1", until)
+        return until
     return f"{until}; " + asker.tr("%1 looks instead").replace("%1", instead.name)
 
 

@@ -158,6 +158,7 @@ class ReviewPane(QWidget):
         letters = letters_from(preferences.review_keys)
         self._keys.set_letters(letters)
         self.queue.show_keys(letters)
+        self.foot.show_keys(letters)
 
     def _read_titles(self) -> None:
         def work(desk: Any) -> dict[str, str]:

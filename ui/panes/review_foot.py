@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -24,7 +24,7 @@ class ReviewFoot(QWidget):
         self.sentence = Label("", self, px=12, color="ink-soft", wrap=True)
         self.left = Label("", self, px=12, color="ink-soft", tabular=True)
         self.assign_button = IconButton(
-            self.tr("Ask somebody else to look"), "users", self.tr("Ask somebody else to look (G)"), self
+            self.tr("Ask somebody else to look"), "users", self.tr("Ask somebody else to look"), self
         )
         self.return_button = SecondaryButton(self.tr("Return…"), self)
         self.approve_button = PrimaryButton(self.tr("Approve"), self)
@@ -40,6 +40,12 @@ class ReviewFoot(QWidget):
         foot.addWidget(self.return_button)
         foot.addWidget(self.approve_button)
         self.assign_button.clicked.connect(self.assign_asked)
+
+    def show_keys(self, letters: Mapping[str, str]) -> None:
+        """Say the key beside the words of the button that has only an icon."""
+        letter = letters.get("assign", "")
+        words = self.tr("Ask somebody else to look")
+        self.assign_button.setToolTip(f"{words} ({letter})" if letter else words)
 
     def show_state(
         self,

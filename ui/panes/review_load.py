@@ -83,7 +83,7 @@ class ReviewLoader(QObject):
         self.current: Loaded | None = None
         self.marks: dict[str, Mark] = {}
         session.style_changed.connect(self._check_anew)
-        session.checker.more_to_say.connect(self._check_anew)
+        session.checker.more_to_say.connect(self._more_to_say)
 
     def open(self, post_id: str) -> None:
         """Show a post: at once when it was read beforehand."""
@@ -132,6 +132,7 @@ class ReviewLoader(QObject):
         if loaded.facts.shown and not loaded.full:
             self._check(loaded)
         else:
+            self._more_to_say()
             self._go_on()
 
     def _read(self, post_id: str) -> None:
@@ -190,11 +191,28 @@ class ReviewLoader(QObject):
 
     @Slot()
     def _check_anew(self) -> None:
-        """Another house style, or more that the language engines found: what was said no longer holds."""
+        """Another house style: what was said no longer holds."""
         self._ready.clear()
         if self.current is not None and self.current.facts.shown:
             self.current.full = False
             self._check(self.current)
+
+    @Slot()
+    def _more_to_say(self) -> None:
+        """The language engines found more, perhaps in another text: what was said still holds, and is brought up to date."""
+        loaded = self.current
+        if loaded is None or not loaded.facts.shown or not loaded.full:
+            return
+        names, subjects = list(loaded.subjects), list(loaded.subjects.values())
+
+        def said(results: list[Result]) -> None:
+            found = dict(zip(names, results, strict=True))
+            if self.current is loaded and found != loaded.results:
+                loaded.results = found
+                self._mark(loaded)
+                self.checked.emit(loaded)
+
+        self._session.checker.check("review", subjects, self, said)
 
     # -- those that come next --------------------------------------------------------------------------------------
 

@@ -37,6 +37,7 @@ class QueueList(QWidget):
         super().__init__(parent)
         self._session = session
         self._lines: tuple[QueueLine, ...] = ()
+        self._by_id: dict[str, QueueLine] = {}
         self._moving = False
         self._reading = 0
         self.rows = QueueRows(session, self)
@@ -145,6 +146,7 @@ class QueueList(QWidget):
     def show_lines(self, lines: Sequence[QueueLine], changed: Sequence[str] | None = None) -> None:
         """Show these posts under their headings."""
         self._lines = tuple(lines)
+        self._by_id = {line.id: line for line in lines}
         current = self.list.current_id
         self._moving = True
         self.model.set_entries(self._entries(), changed)
@@ -163,10 +165,9 @@ class QueueList(QWidget):
     def after(self, post_id: str) -> str:
         """The post to read after this one: the next that waits for this person, else the first; empty when none is left."""
         mine = [one for one in self.turn if one != post_id]
-        ids = self.model.ids
-        at = ids.index(post_id) if post_id in ids else -1
-        later = [one for one in mine if ids.index(one) > at]
-        return next(iter([*later, *mine]), "")
+        at = self.model.row_of(post_id)
+        later = next((one for one in mine if self.model.row_of(one) > at), "")
+        return later or next(iter(mine), "")
 
     def beside(self, post_id: str, by: int) -> str:
         """The next or previous post of the list, round its ends."""
@@ -189,8 +190,7 @@ class QueueList(QWidget):
         self.batch_asked.emit(chosen if len(chosen) > 1 else self.turn)
 
     def _words(self, arrived: Arrived) -> Any:
-        line = next((one for one in self._lines if one.id == arrived.row.id), None)
-        return self.rows.line(arrived, line)
+        return self.rows.line(arrived, self._by_id.get(arrived.row.id))
 
     @Slot(object)
     def _view_chosen(self, view: QueueView) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtWidgets import QGridLayout, QWidget
 
@@ -14,21 +14,26 @@ from ui.kit.text import Label
 
 
 class KeysSheet(Sheet):
-    """Lists every command that has a key."""
+    """Lists every command that has a key; `letters` are those of Review by verb."""
 
-    def __init__(self, window: QWidget, commands: Sequence[Command]) -> None:
+    def __init__(self, window: QWidget, commands: Sequence[Command], letters: Mapping[str, str]) -> None:
         super().__init__(window, self.tr("All keys"), width_px=720)
         self.set_title(self.tr("All keys"))
         grid = QGridLayout()
         grid.setHorizontalSpacing(16)
         grid.setVerticalSpacing(6)
-        review = [
-            (self.tr("In Review: next, back"), ("J", "K")),
-            (self.tr("In Review: approve"), ("A",)),
-            (self.tr("In Review: return"), ("R",)),
-            (self.tr("In Review: allow an exception"), ("W",)),
-            (self.tr("In Review: comment"), ("C",)),
-        ]
+        words = {
+            "next": self.tr("In Review: next"),
+            "previous": self.tr("In Review: back"),
+            "approve": self.tr("In Review: approve"),
+            "return": self.tr("In Review: return"),
+            "allow": self.tr("In Review: allow an exception"),
+            "comment": self.tr("In Review: comment"),
+            "suggest": self.tr("In Review: suggest other words"),
+            "assign": self.tr("In Review: ask somebody else to look"),
+            "beside": self.tr("In Review: two versions side by side"),
+        }
+        review = [(words[verb], (letter,)) for verb, letter in letters.items() if letter]
         lines = [(command.title, (command.shortcut,)) for command in commands if command.shortcut] + review
         half = (len(lines) + 1) // 2
         for at, (title, keys) in enumerate(lines):
