@@ -104,7 +104,14 @@ class MediaSpec:
 
 
 def media_spec(platform: Platform, kind: MediaKind = "image") -> MediaSpec:
-    """What `platform` says of pictures, or of videos. What it says nothing of is left empty."""
+    """What `platform` says of pictures, or of videos. What it says nothing of is left empty. Worked out once."""
+    known = platform.read.get(f"media_spec.{kind}")
+    if not isinstance(known, MediaSpec):
+        known = platform.read[f"media_spec.{kind}"] = _media_spec(platform, kind)
+    return known
+
+
+def _media_spec(platform: Platform, kind: MediaKind) -> MediaSpec:
     name = f"media.{kind}"
     required = shapes_of(platform, f"{name}_ratio_required")
     narrowest, widest = (next(iter(shapes_of(platform, f"{name}_ratio_{end}")), "") for end in ("min", "max"))

@@ -162,6 +162,8 @@ class Platform:
     fields: Mapping[str, FieldFacts] = field(default_factory=dict[str, FieldFacts])
     facts: Mapping[str, Fact] = field(default_factory=dict[str, Fact])
     server: Mapping[str, object] = field(default_factory=dict[str, object])
+    read: dict[str, object] = field(default_factory=dict[str, object], compare=False, repr=False)
+    """What was worked out of the facts already, by name: they never change."""
 
     @property
     def title(self) -> str:
@@ -218,7 +220,11 @@ class Platform:
                 )  # fmt: skip
         fields = {name: one.reading(facts) for name, one in self.fields.items()}
         return replace(
-            self, fields=MappingProxyType(fields), facts=MappingProxyType(facts), server=MappingProxyType(dict(server))
+            self,
+            fields=MappingProxyType(fields),
+            facts=MappingProxyType(facts),
+            server=MappingProxyType(dict(server)),
+            read={},
         )
 
     def version(self) -> str:

@@ -73,11 +73,12 @@ class FlowLayout(QLayout):
         margins = self.contentsMargins()
         room = rect.adjusted(margins.left(), margins.top(), -margins.right(), -margins.bottom())
         y = room.top()
+        rtl = self._is_rtl()
         for line, height in self._lines(room.width()):
             x = room.left()
             for item in line:
                 size = item.sizeHint().boundedTo(QSize(max(1, room.width()), item.sizeHint().height()))
-                left = x if not self._is_rtl() else room.left() + room.right() - x - size.width() + 1
+                left = x if not rtl else room.left() + room.right() - x - size.width() + 1
                 top = y + (height - size.height()) // 2 if not item.alignment() else y
                 if move:
                     item.setGeometry(QRect(QPoint(left, top), size))

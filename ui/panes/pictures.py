@@ -80,7 +80,9 @@ class Pictures(QWidget):
         gets them."""
         self._platform = platform
         known = [(one.original, one.name) for one in self._media]
-        if [(one.original, one.name) for one in media] != known or len(self.strip.tiles) != len(media):
+        others = [(one.original, one.name) for one in media] != known or len(self.strip.tiles) != len(media)
+        if others:
+            self.strip.hide()  # out of sight it is laid out once, not once for every tile
             self.strip.clear()
             for at, medium in enumerate(media):
                 self.strip.add(self._tile(at, medium))
@@ -98,6 +100,8 @@ class Pictures(QWidget):
                 tile.set_region(remark.region, MARK_TOKENS[remark.level])
             tile.set_rights(self._rights(fact))
         self.strip.add_tile.setVisible(may_edit)
+        if others:
+            self.strip.show()
 
     def _tile(self, at: int, medium: Medium) -> MediaTile:
         tile = MediaTile(str(at), self.strip)

@@ -36,6 +36,10 @@ SIDE_PX = 308
 MIDDLE_PX = 420
 EMPTY_PX = 348
 BOTH_FROM_PX = 1500
+PREVIEW_MS = 300
+"""How long the preview waits for the next key."""
+SOON_MS = 20
+"""Until what was asked for has been painted: the text comes before everything beside it."""
 
 
 class WritePane(WriteEveryday):
@@ -43,6 +47,8 @@ class WritePane(WriteEveryday):
 
     def __init__(self, session: Session, preferences: Preferences, parent: QWidget | None = None) -> None:
         super().__init__(session, parent)
+        self._preview_timer = QTimer(self, singleShot=True)
+        self._preview_timer.timeout.connect(self._refresh_preview)
         self.desk = WriteDesk(self)
         self.findings = WriteFindings(self)
         self.opinions = WriteOpinion(self, self.findings)
@@ -115,7 +121,7 @@ class WritePane(WriteEveryday):
         self._empty.action_requested.connect(self.new_draft)
         self.side_tabs.changed.connect(self._side_chosen)
         page.edited.connect(self._edited)
-        page.target_changed.connect(self._refresh_preview)
+        page.target_changed.connect(self._preview_next)
         page.primary_clicked.connect(desk.primary)
         page.piece_clicked.connect(self.menus.open_menu)
         page.head.more.clicked.connect(self.more.open)
@@ -174,7 +180,7 @@ class WritePane(WriteEveryday):
             self.page.refresh(facts)
             self.checker.take_facts(facts)
         self.threads.take(fresh=fresh)
-        self._refresh_preview()
+        self._preview_next()
 
     def close_post(self) -> None:
         """Show nothing."""
@@ -205,15 +211,16 @@ class WritePane(WriteEveryday):
 
     @Slot()
     def _refresh_preview(self) -> None:
-        self.desk.show_preview(self.page.target)
+        """Draw the preview anew where it is seen; else once it is."""
+        if not self.preview.isHidden():
+            self.desk.show_preview(self.page.target)
+
+    @Slot()
+    def _preview_next(self) -> None:
+        self._preview_timer.start(SOON_MS)
 
     def _soon_preview(self) -> None:
-        if not hasattr(self, "_preview_timer"):
-            self._preview_timer = QTimer(self)
-            self._preview_timer.setSingleShot(True)
-            self._preview_timer.setInterval(300)
-            self._preview_timer.timeout.connect(self._refresh_preview)
-        self._preview_timer.start()
+        self._preview_timer.start(PREVIEW_MS)
 
     def primary(self) -> None:
         """Do the blue button's work."""
@@ -314,7 +321,10 @@ class WritePane(WriteEveryday):
         both = self.width() >= theme_of(self).px(BOTH_FROM_PX)
         self.side_tabs.setVisible(not both)
         self._between.setVisible(both)
+        was_hidden = self.preview.isHidden()
         self.preview.setVisible(both or name == "preview")
+        if was_hidden and not self.preview.isHidden():
+            self._preview_next()
         self.checks.setVisible(both or name == "checks")
         self._beside.setStretch(0, self.preview.width_px())
         self.columns.fit()

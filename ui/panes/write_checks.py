@@ -20,6 +20,10 @@ PATIENCE_MS = 5_000
 """A submission waits no longer for the checks: approving asks them again anyway."""
 
 
+AFTER_PAINT_MS = 30
+"""A post that is opened is painted before it is checked."""
+
+
 class DraftChecks(QObject):
     """Signals: `opinion(object)` with an Opinion on the newest words; `pending()` while there is none, or no words.
 
@@ -61,7 +65,7 @@ class DraftChecks(QObject):
         self._rest.stop()
         self.pending.emit()
         if draft is not None:
-            self.check_now()
+            self._soon.start(AFTER_PAINT_MS)
 
     def take_facts(self, facts: Facts) -> None:
         """Something beside the words changed: exceptions, register, what is left as it is."""

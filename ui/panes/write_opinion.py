@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, cast
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, QTimer, Slot
 
 from editorial.model.finding import Elsewhere
 from editorial.workflow.drafting import SHARED
@@ -15,6 +15,9 @@ from ui.panes.write_findings import WriteFindings
 from ui.panes.write_places import door_of
 from ui.panes.write_room import WriteRoom
 
+MEASURES_MS = 30
+"""The text of another tab is painted before its tone is read out."""
+
 
 class WriteOpinion(QObject):
     """Serves one WriteRoom."""
@@ -22,6 +25,8 @@ class WriteOpinion(QObject):
     def __init__(self, pane: WriteRoom, findings: WriteFindings) -> None:
         super().__init__(pane)
         self._pane, self._findings = pane, findings
+        self._measures_soon = QTimer(self, singleShot=True, interval=MEASURES_MS)
+        self._measures_soon.timeout.connect(self._show_measures)
         pane.checker.opinion.connect(self._take)
         pane.checker.pending.connect(self._have_none)
         pane.page.finding_clicked.connect(self._clicked)
@@ -95,8 +100,8 @@ class WriteOpinion(QObject):
 
     @Slot(str)
     def _other_tab(self, _name: str) -> None:
-        self._show_measures()
         self._show_marks()
+        self._measures_soon.start()
 
     # -- going to it ---------------------------------------------------------------------------------------------------
 

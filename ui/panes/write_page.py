@@ -320,7 +320,6 @@ class WritePage(QWidget):
         self.own.rest()
         self._show_target()
         self.top.show_state()
-        self.media.show()
         self.target_changed.emit(target)
 
     @Slot(str)
