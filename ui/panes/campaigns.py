@@ -32,7 +32,7 @@ class CampaignsPane(RecordsPage):
     kinds = frozenset({"campaign"})
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
-        super().__init__(session, CampaignForm(), parent)
+        super().__init__(session, CampaignForm(session.names), parent)
         self._today = dt.date.today()  # noqa: DTZ011 - the day of the person at the desk
         self.posts = CampaignPosts(session, self)
         self.columns.addWidget(self.posts)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
@@ -16,12 +16,16 @@ from ui.panes.settings_bands import BandsField
 from ui.panes.settings_form import RecordForm, Tick
 from ui.panes.settings_inputs import RadioField
 from ui.panes.settings_rows import MilestonesField, TopicsField
+from ui.panes.steps_field import StepsField
+
+if TYPE_CHECKING:
+    from ui.bridge.session import Names
 
 
 class CampaignForm(RecordForm):
     """Everything the checks and the writers know of a campaign."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, names: Names, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._shown = Campaign(id="", name="")
         self.name = TextField(self.tr("Name"), placeholder=self.tr("Spring reuse"))
@@ -49,6 +53,11 @@ class CampaignForm(RecordForm):
             self.tr("Leave a number out to go by the house style."),
         )
         self.budget = TextField(self.tr("Money"), placeholder=self.tr("1,200 € for pictures and ads"))
+        self.steps = StepsField(
+            self.tr("Who says yes to its posts"),
+            names,
+            self.tr("In this order, before the steps of each account. Nobody signs two steps, or a post of their own."),
+        )
         self.closed = Tick(
             self.tr("This campaign is closed"), self.tr("It is not offered for new posts; its posts stay as they are.")
         )
@@ -73,6 +82,7 @@ class CampaignForm(RecordForm):
         self.tone.set_value(record.tone_band)
         self.budget.set_text(record.budget)
         self.closed.box.setChecked(not record.active)
+        self.steps.set_value(record.signoff)
         self.closed.setVisible(not is_new)
         self._say_smart()
 
@@ -96,6 +106,7 @@ class CampaignForm(RecordForm):
             synonyms=self.off_limits.synonyms,
             tone_band=self.tone.value,
             budget=self.budget.text,
+            signoff=self.steps.value,
             active=not self.closed.box.isChecked(),
         )
 
@@ -122,7 +133,8 @@ class CampaignForm(RecordForm):
         if tone := self.tone.turned_round():
             self.tone.set_error(self.tr("%1: the first number is larger than the second.").replace("%1", tone))
             return self.tone
-        return None
+        self.steps.say_wrong()
+        return self.steps if self.steps.error else None
 
     def field_of(self, error: UserError) -> Field | None:
         by_code = {"no_name": self.name, "refused": self.name, "bad_dates": self.ends}
@@ -181,6 +193,7 @@ class CampaignForm(RecordForm):
             self.off_limits,
             self.tone,
             self.budget,
+            self.steps,
             self.closed,
         ):
             self.add(field)

@@ -22,11 +22,12 @@ from ui.panes.settings_form import PageWords, RecordForm, Tick
 from ui.panes.settings_inputs import NumbersField, ZoneField
 from ui.panes.settings_records import RecordsPage
 from ui.panes.settings_server import ServerField
+from ui.panes.steps_field import StepsField
 
 if TYPE_CHECKING:
     from editorial.library.transaction import Command
     from editorial.workflow.desk import Desk
-    from ui.bridge.session import Session
+    from ui.bridge.session import Names, Session
 
 _LARGEST = 999_999
 
@@ -39,7 +40,7 @@ def variety_choices() -> list[tuple[str, str]]:
 class AccountForm(RecordForm):
     """One account: where it is, and what is done with links, bylines and lengths there."""
 
-    def __init__(self, platforms: Mapping[str, Platform], parent: QWidget | None = None) -> None:
+    def __init__(self, platforms: Mapping[str, Platform], names: Names, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._platforms = platforms
         self._shown = Channel(id="", platform="", name="")
@@ -80,6 +81,11 @@ class AccountForm(RecordForm):
         self.server = ServerField(self.tr("Its own server"))
         self.buffer = TextField(self.tr("Its name in Buffer"))
         self.hootsuite = TextField(self.tr("Its name in Hootsuite"))
+        self.steps = StepsField(
+            self.tr("Who says yes"),
+            names,
+            self.tr("In this order, before a post may leave. Nobody signs two steps, or a post of their own."),
+        )
         self.closed = Tick(
             self.tr("This account is closed"), self.tr("Nothing new goes there; what went out stays in the library.")
         )
@@ -90,6 +96,7 @@ class AccountForm(RecordForm):
         self.add(self.server)
         self.add(self.limit)
         self.add(self.buffer, self.hootsuite)
+        self.add(self.steps)
         self.add(self.closed)
         self.network.changed.connect(self._network_chosen)
         self.server.changed.connect(self._say_limit)
@@ -116,6 +123,7 @@ class AccountForm(RecordForm):
         self.limit.set_numbers((record.limits.get("text"),))
         self.buffer.set_text(record.exporter_names.get("buffer", ""))
         self.hootsuite.set_text(record.exporter_names.get("hootsuite", ""))
+        self.steps.set_value(record.signoff)
         self.closed.box.setChecked(not record.active)
         self.closed.setVisible(not is_new)
         self._say_limit()
@@ -138,6 +146,7 @@ class AccountForm(RecordForm):
             limits=limits,
             server=self.server.value,
             variety=self.variety.value,
+            signoff=self.steps.value,
             exporter_names=others | {name: value for name, value in names.items() if value},
             active=not self.closed.box.isChecked(),
         )
@@ -158,7 +167,10 @@ class AccountForm(RecordForm):
         if not self.server.is_valid:
             return self.server.typed
         self._say_limit()
-        return self.limit if self.limit.error else None
+        if self.limit.error:
+            return self.limit
+        self.steps.say_wrong()
+        return self.steps if self.steps.error else None
 
     def field_of(self, error: UserError) -> Field | None:
         fields = {"no_name": self.name, "refused": self.name, "closed_network": self.network, "unknown_zone": self.zone}
@@ -230,7 +242,7 @@ class AccountsPage(RecordsPage):
     kinds = frozenset({"channel"})
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
-        form = AccountForm(session.platforms)
+        form = AccountForm(session.platforms, session.names)
         super().__init__(session, form, parent)
         self._zone = form.zone
         self._read_zones()
