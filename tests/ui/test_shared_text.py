@@ -182,3 +182,51 @@ def test_a_submitted_network_is_opened_only_when_somebody_says_so(seat: Hands, d
     assert seat.text == "We mend jackets on Sunday. Bring yours to the station. It is free."
     seat.settle()
     assert seat.sees("The shared text has changed since.")
+
+
+def tabs(hands: Hands) -> list[str]:
+    return [hands.write.page.tabs.text_of(name) for name in hands.write.page.tabs.ids]
+
+
+def test_a_network_becomes_a_translation_that_is_told_when_the_original_changes(ana: Hands) -> None:
+    ana.click_tab("LinkedIn")
+    ana.write.menus._choose_language("only:th")
+    assert "LinkedIn · TH" in tabs(ana)
+    assert ana.text == THREE
+    ana.retype("วันเสาร์นี้เราซ่อมเสื้อฟรี")
+    ana.saved()
+    linkedin = ana.stored().variant(variant(ana, "linkedin_post"))
+    assert (linkedin.stored.content.language, linkedin.base["text"]) == ("th", THREE)
+    ana.click_tab("Shared text")
+    ana.retype("We mend jackets on Sunday. Bring yours to the station. It is free.")
+    ana.click_tab("LinkedIn · TH")
+    assert ana.sees("The original has changed since.")
+
+    ana.click("Show", ana.write.page.stale)
+    assert ana.button("Take all over") is None
+    ana.click("The translation is up to date")
+    until(lambda: no_sheet(ana))
+    assert ana.text == "วันเสาร์นี้เราซ่อมเสื้อฟรี"
+    assert not ana.write.page.stale.isVisible()
+
+
+def test_a_translation_can_be_taken_back_and_have_the_language_of_the_post_again(ana: Hands) -> None:
+    ana.click_tab("LinkedIn")
+    ana.write.menus._choose_language("only:de")
+    ana.click("Undo", ana.window.undo_bar)
+    assert "LinkedIn" in tabs(ana)
+    assert not ana.write.page.own_line.isVisible()
+    ana.write.menus._choose_language("only:de")
+    ana.write.menus._choose_language("only:")
+    assert "LinkedIn" in tabs(ana)
+
+
+def test_a_translation_is_not_asked_whether_it_is_in_another_language(ana: Hands) -> None:
+    ana.write.menus._choose_language("en")
+    ana.click_tab("LinkedIn")
+    ana.write.menus._choose_language("only:de")
+    ana.retype("Wir flicken am Samstag Jacken hinter dem Bahnhof. Bring deine mit, es ist umsonst. Wir freuen uns.")
+    ana.checked()
+    assert not ana.write.page.tongue.isVisible()
+    result = ana.write.opinion.results[variant(ana, "linkedin_post")]
+    assert result.language == "de"

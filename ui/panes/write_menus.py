@@ -3,18 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QObject, Slot
 
 from editorial.model.change import ChangeSet
 from editorial.model.status import EDITABLE
+from editorial.workflow.drafting import SHARED
 from ui.kit.menu import Choice, SearchMenu
 from ui.panes.write_room import WriteRoom
 from ui.panes.write_times import WriteTimes
 from ui.words import tongue
 
 LANGUAGES = ("", "en", "th", "de", "fr", "es", "it", "nl", "pt")
+ONLY_HERE = "only:"
+"""Begins the choice of a language for the network in front alone."""
 AUDIENCES = ("general", "trade", "experts")
 
 
@@ -94,7 +98,6 @@ class WriteMenus(QObject):
         self._set_head("campaign", "" if campaign == "-" else campaign)
 
     def _language_menu(self, anchor: Any) -> None:
-
         menu = SearchMenu(self.tr("Language"), self._pane)
         menu.chosen.connect(self._choose_language)
         current = self._pane.draft.head("language") if self._pane.draft else ""
@@ -106,10 +109,48 @@ class WriteMenus(QObject):
             )
             for code in LANGUAGES
         ]
-        self._open(menu, choices, anchor)
+        self._open(menu, [*choices, *self._translations(current)], anchor)
+
+    def _translations(self, current: str) -> list[Choice]:
+        """What the network in front may be alone: a translation, or again in the language of the post."""
+        draft, page = self._pane.draft, self._pane.page
+        if draft is None or page.target == SHARED or not page.may_edit:
+            return []
+        own = draft.language_of(page.target)
+        name = self._session.platforms[draft.post.variant(page.target).platform].name
+        group = self.tr("Only %1").replace("%1", name)
+        found = [
+            Choice(
+                id=f"{ONLY_HERE}{code}",
+                text=self.tr("%1 in %2").replace("%1", name).replace("%2", tongue(code)),
+                group=group,
+                checked=code == own,
+            )
+            for code in LANGUAGES
+            if code and code != current
+        ]
+        back = Choice(id=ONLY_HERE, text=self.tr("%1 as the post").replace("%1", name), group=group)
+        return [back, *found] if own else found
+
+    def _translate(self, language: str) -> None:
+        """Give the network in front its own language; its text then remembers what it is translated from."""
+        draft, page = self._pane.draft, self._pane.page
+        if draft is None or page.target == SHARED:
+            return
+        name = self._session.platforms[draft.post.variant(page.target).platform].name
+        if language:
+            words = self.tr("%1 is in %2 now: write over the text").replace("%1", name).replace("%2", tongue(language))
+            page.acts.do(words, [page.target], partial(draft.translate, page.target, language))
+        else:
+            words = self.tr("%1 has the language of the post again").replace("%1", name)
+            page.acts.do(words, [page.target], partial(draft.set_language_of, page.target, ""))
+        self._pane.checker.check_now()
 
     @Slot(str)
     def _choose_language(self, language: str) -> None:
+        if language.startswith(ONLY_HERE):
+            self._translate(language.removeprefix(ONLY_HERE))
+            return
         self._set_head("language", "" if language == "-" else language)
 
     def _audience_menu(self, anchor: Any) -> None:

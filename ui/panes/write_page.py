@@ -261,6 +261,7 @@ class WritePage(QWidget):
         if self.draft is not None:
             self.head.title.setText(self.draft.head("title"))
             self._show_target()
+            self.top.show_languages()
             self.top.show_moved()
             self.media.show()
 

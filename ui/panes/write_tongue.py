@@ -27,7 +27,9 @@ class WriteTongue(QObject):
         if draft is None:
             return
         chosen = draft.head("language")
-        results = list(opinion.results.values())
+        # A network with a language of its own is a translation: its words look like another one, as they should.
+        apart = {one.id for one in draft.post.variants if draft.language_of(one.id)}
+        results = [one for name, one in opinion.results.items() if name not in apart]
         page.head.show_found_language("" if chosen else next((one.language for one in results if one.language), ""))
         looks = [one.measures.get("language") for one in results]
         other = next((str(one["looks_like"]) for one in looks if isinstance(one, dict)), "") if chosen else ""

@@ -33,24 +33,42 @@ class PageTop(QObject):
         page.tabs.blockSignals(True)
         page.tabs.clear()
         page.tabs.add("shared", self.tr("Shared text"))
-        names = [self._session.platforms[one.platform].name for one in draft.post.variants]
-        for variant, name in zip(draft.post.variants, names, strict=True):
-            account = self._session.names.channels[variant.channel].name
-            words = [name, account if names.count(name) > 1 else "", draft.language_of(variant.id).upper()]
-            page.tabs.add(variant.id, " · ".join(word for word in words if word))
+        for variant_id, words in self._tab_words(draft).items():
+            page.tabs.add(variant_id, words)
         present = {one.id for one in draft.post.variants}
         page.target = wanted if wanted in present else SHARED
         page.tabs.set_current(page.target or "shared")
         page.tabs.blockSignals(False)
 
+    def _tab_words(self, draft: Draft) -> dict[str, str]:
+        """What the tabs of the networks say: "LinkedIn · TH" for a translation."""
+        names = [self._session.platforms[one.platform].name for one in draft.post.variants]
+        found: dict[str, str] = {}
+        for variant, name in zip(draft.post.variants, names, strict=True):
+            account = self._session.names.channels[variant.channel].name
+            words = [name, account if names.count(name) > 1 else "", draft.language_of(variant.id).upper()]
+            found[variant.id] = " · ".join(word for word in words if word)
+        return found
+
+    def show_languages(self) -> None:
+        """Name the languages of the networks anew, on the tabs and under the title."""
+        page, draft = self._page, self._page.draft
+        assert draft is not None
+        for variant_id, words in self._tab_words(draft).items():
+            if variant_id in page.tabs.ids and page.tabs.text_of(variant_id) != words:
+                page.tabs.set_text(variant_id, words)
+        self.show_meta()
+
     def show_meta(self) -> None:
         """Who wrote it, for which campaign, in which language, for whom."""
         draft = self._page.draft
         assert draft is not None
+        target = self._page.target
+        own = draft.language_of(target) if target != SHARED else ""
         self._page.head.show_meta(
             draft.head("authors"),
             self._session.names.campaign(draft.head("campaign")),
-            draft.head("language"),
+            own or draft.head("language"),
             draft.head("audience"),
         )
 
@@ -74,6 +92,7 @@ class PageTop(QObject):
         page.head.state.set_state(chosen.state if chosen else "draft", version)
         page.foot.show_buttons()
         self.show_time()
+        self.show_languages()
         self.show_moved()
 
     def show_moved(self) -> None:
