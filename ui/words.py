@@ -11,8 +11,8 @@ def many(count: int, one: str, more: str) -> str:
 
 
 def figure(number: int) -> str:
-    """A whole number as the screen writes it: thousands parted by a thin space that never breaks."""
-    return f"{number:,}".replace(",", "\u202f")
+    """A whole number as the language of the window writes it: "10,000"."""
+    return QLocale().toString(number)
 
 
 def moment_words(since: float, until: float = 0.0) -> str:

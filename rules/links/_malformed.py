@@ -21,7 +21,7 @@ _SCHEME = regex.compile(
     regex.IGNORECASE,
 )
 _SPACED = regex.compile(rf"(?<![\p{{L}}\p{{N}}])(https?)(?=[^\n]{{0,3}} )( ?: ?/ ?/ ?)(?={_DOMAIN})", regex.IGNORECASE)
-_TWICE = regex.compile(r"(?<![\p{L}\p{N}/=])(?:https?(?::?//|:)){1,3}(https?://)", regex.IGNORECASE)
+_TWICE = regex.compile(r"(?<![\p{L}\p{N}/=])(?:https?(?::?//|:)){1,40}(https?://)", regex.IGNORECASE)
 _GLUED = regex.compile(r"(?<![^\s(“\"])([A-Za-z0-9]*[A-Za-z0-9](?<!https?))(https?://)(?=[^\s/])", regex.IGNORECASE)
 _WWW = regex.compile(r"(?<![\p{L}\p{N}./@-])(ww|wwww|www(?=,))[.,](?=[a-z0-9-]+\.[a-z]{2,})", regex.IGNORECASE)
 _GAP = regex.compile(rf"https?://[\w-]++( \. ?|\. )(?=(?:{_ENDINGS})(?![\w.]))", regex.IGNORECASE)
