@@ -12,7 +12,8 @@ def many(count: int, one: str, more: str) -> str:
 
 def figure(number: int) -> str:
     """A whole number as the language of the window writes it: "10,000"."""
-    return QLocale().toString(number)
+    own = QLocale()
+    return (QLocale("en_GB") if own.language() == QLocale.Language.C else own).toString(number)
 
 
 def moment_words(since: float, until: float = 0.0) -> str:

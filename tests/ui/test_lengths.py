@@ -42,7 +42,7 @@ def test_beside_a_picture_the_shorter_limit_counts(lengths: Lengths) -> None:
 
     assert (alone.limit, alone.fits) == (4096, True)
     assert (beside.limit, beside.fits) == (1024, False)
-    assert beside.words == "of 1\u202f024 beside a picture, as Telegram counts"
+    assert beside.words == "of 1,024 beside a picture, as Telegram counts"
 
 
 def test_an_account_may_set_a_tighter_limit_and_never_a_looser_one(lengths: Lengths) -> None:
@@ -65,14 +65,14 @@ def test_bytes_are_shown_where_they_run_out_first(lengths: Lengths) -> None:
 
     assert few.words == "of 300 as Bluesky counts"
     assert (many.count, many.limit, many.fits) == (150 * len("👨‍👩‍👧‍👦".encode()), 3000, False)
-    assert many.words == "of 3\u202f000 bytes, which Bluesky counts too"
+    assert many.words == "of 3,000 bytes, which Bluesky counts too"
 
 
 def test_the_longest_paragraph_is_shown_where_a_network_limits_those(lengths: Lengths) -> None:
     room = text_room(lengths, "tumblr", "short\n" + "a" * 4097)
 
     assert (room.count, room.limit, room.fits) == (4097, 4096, False)
-    assert room.words == "of 4\u202f096 in the longest paragraph on Tumblr"
+    assert room.words == "of 4,096 in the longest paragraph on Tumblr"
 
 
 def test_a_title_is_counted_as_the_address_made_of_it(lengths: Lengths) -> None:
@@ -99,7 +99,7 @@ def test_an_alt_text_has_a_count_of_its_own(lengths: Lengths) -> None:
     room = lengths.of_alt("a" * 1001, account("x"), platform("x"))
 
     assert room is not None
-    assert (lengths.short(room), room.fits) == ("1\u202f001 of 1\u202f000", False)
+    assert (lengths.short(room), room.fits) == ("1,001 of 1,000", False)
 
 
 def test_a_story_shows_no_text_and_says_so(lengths: Lengths) -> None:

@@ -175,13 +175,13 @@ def test_every_published_value_is_shown_in_words_of_its_own(platform: Platform) 
     [
         ("x", "field.text.limit", "280 characters, weighted"),
         ("x", "field.text.link_cost", "23 characters"),
-        ("bluesky", "field.text.also.bytes", "3\u202f000 bytes"),
+        ("bluesky", "field.text.also.bytes", "3,000 bytes"),
         ("x", "field.text.refused", "U+FFFE U+FEFF U+FFFF"),
         ("bluesky", "media.image_max_bytes", "2 MB"),
-        ("mastodon", "media.gif_max_bytes", "16.8 MB (16\u202f777\u202f216 bytes)"),
+        ("mastodon", "media.gif_max_bytes", "16.8 MB (16,777,216 bytes)"),
         ("youtube_video", "media.video_max_seconds", "12 hours"),
         ("bluesky", "media.video_max_seconds", "10 minutes"),
-        ("x", "media.gif_max_px", "1\u202f280 × 1\u202f080 pixels"),
+        ("x", "media.gif_max_px", "1,280 × 1,080 pixels"),
         ("x", "media.image_formats", "jpeg, png, gif, webp"),
         ("x", "media.mix_media", "No"),
         ("linkedin_post", "posting.identity", "the person’s real name"),
@@ -237,7 +237,7 @@ def test_low_confidence_is_called_a_hint_that_never_stops_a_post(platform: Platf
 def test_longest_text_that_is_a_hint_is_not_said_as_a_fact() -> None:
     words = FactWords(TODAY)
 
-    assert words.summary(PLATFORMS["facebook"]) == "said to be 63\u202f206 characters"
+    assert words.summary(PLATFORMS["facebook"]) == "said to be 63,206 characters"
     assert words.summary(PLATFORMS["bluesky"]) == "up to 300 characters"
     assert words.summary(PLATFORMS["instagram_story"]) == "no text"
 
@@ -336,7 +336,7 @@ def test_everything_has_a_name_and_a_value_is_heard_whole(page: NetworksPage) ->
         assert interface.text(QAccessible.Text.Name).strip()
     assert page.facts.accessibleName() == "Published values of Bluesky"
     heard = page.facts.currentIndex().data(Qt.ItemDataRole.AccessibleTextRole)
-    assert heard.startswith("Post text, And at most: 3\u202f000 bytes. ")
+    assert heard.startswith("Post text, And at most: 3,000 bytes. ")
     assert line.source in heard
     assert "looked at" in heard
 
