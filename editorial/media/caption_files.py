@@ -1,4 +1,4 @@
-"""Files of captions: SubRip (.srt) and WebVTT (.vtt), read for their form, their times and their words. No decoder is needed."""
+"""Files of captions: SubRip (.srt) and WebVTT (.vtt), read for their form, their times and their words; nothing is decoded."""
 
 from __future__ import annotations
 

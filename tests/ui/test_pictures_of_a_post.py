@@ -16,7 +16,9 @@ from register import picture
 
 from editorial.model.post import Medium
 from ui.kit.thumbs import DRAGGED
+from ui.panes import write_making
 from ui.sheets.crop import CropSheet
+from ui.sheets.progress import Progress
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 
@@ -73,6 +75,12 @@ def crop_sheet(hands: Hands) -> CropSheet:
     return next(one for one in hands.window.findChildren(CropSheet) if one.isVisible())
 
 
+def keep(hands: Hands) -> None:
+    """Save, without waiting for the checks."""
+    hands.write.save_now()
+    until(lambda: hands.write.draft is not None and hands.write.draft.edit().is_empty, "not saved")
+
+
 def caption(hands: Hands, position: int = 0) -> str:
     return tiles(hands)[position]._caption.accessibleDescription()
 
@@ -106,13 +114,13 @@ def test_a_crop_for_one_network_is_kept_and_taken_back_in_one_step(ana: Hands) -
     ana.click("1:1", card(sheet, "x"))
     assert card(sheet, "x").size_words.text() == "600 × 600 after the crop"
     ana.click("Apply", sheet)
-    ana.saved()
+    keep(ana)
 
     cut = ana.stored().shared.content.media[0].shape.cut_for("x")
     assert cut is not None
     assert cut.ratio == 1.0
     ana.click("Undo")
-    ana.saved()
+    keep(ana)
     assert ana.stored().shared.content.media[0].shape.cut_for("x") is None
 
 
@@ -308,3 +316,32 @@ def test_a_file_that_is_missing_can_be_found_again(ana: Hands, tmp_path: Path) -
     ana.write.pictures.put_back(1, str(kept))
     until(tiles(ana)[1].find.isHidden)
     until(lambda: not tiles(ana)[1]._picture.picture.isNull())
+
+
+# -------------------------------------------------------------------------------------------------- submitting
+
+
+def test_files_that_take_long_show_how_far_they_are_and_can_be_stopped(
+    ana: Hands, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(write_making, "PATIENCE_MS", 0)
+    ana.write_text("The kettle is on.")
+    sheet = crop_sheet(ana)
+    for one in ("x", "linkedin_post"):
+        ana.click("1:1", card(sheet, one))
+    ana.click("Apply", sheet)
+    keep(ana)
+    ana.write.desk._really_submit()
+    until(lambda: any(one.isVisible() for one in ana.window.findChildren(Progress)))
+    progress = next(one for one in ana.window.findChildren(Progress) if one.isVisible())
+    progress.stop()
+    until(lambda: not progress_open(ana))
+
+    assert set(ana.states()) <= {"draft", "in_review"}
+    ana.write.desk._really_submit()
+    until(lambda: set(ana.states()) == {"in_review"})
+    assert not progress_open(ana)
+
+
+def progress_open(hands: Hands) -> bool:
+    return any(one.isVisible() for one in hands.window.findChildren(Progress))

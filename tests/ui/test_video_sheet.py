@@ -75,7 +75,8 @@ def test_the_slider_shows_the_frame_it_chooses(ana: Hands) -> None:
     QTest.keyClick(sheet.cover.slider, Qt.Key.Key_End)
     until(lambda: colour(sheet) == "blue")
     ana.click("Apply", sheet)
-    ana.saved()
+    ana.write.save_now()
+    until(lambda: ana.write.draft is not None and ana.write.draft.edit().is_empty)
 
     assert ana.stored().shared.content.media[0].shape.cover == pytest.approx(1.9)
     ana.click("Undo")

@@ -14,6 +14,7 @@ from editorial.workflow.drafting import SHARED
 from editorial.workflow.threads import points_of
 from ui.kit.dialogs import confirm
 from ui.panes.reading import load_facts
+from ui.panes.write_making import submit_showing
 from ui.panes.write_preview import WritePreview
 from ui.panes.write_room import WriteRoom
 from ui.panes.write_saving import follow_store
@@ -263,12 +264,12 @@ class WriteDesk(QObject):
         hits = self._pane.seen.at_submit(draft, self._pane.opinion)
         reviewer = self.whom.chosen(post_id)
 
-        def work(desk: Any, command: Any) -> ChangeSet:
+        def work(desk: Any, command: Any, progress: Any) -> ChangeSet:
             from editorial.workflow.writing import submit
 
-            return submit(desk, command, post_id, hits=hits, reviewer=reviewer)
+            return submit(desk, command, post_id, hits=hits, reviewer=reviewer, progress=progress)
 
-        self._pane.saver.save(lambda: self._session.write(self, work))
+        self._pane.saver.save(lambda: submit_showing(self._pane, work))
 
     def _take_back(self) -> None:
         draft = self._pane.draft
