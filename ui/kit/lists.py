@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QHelpEvent, QPainter, QPixmap, QResizeEvent
+from PySide6.QtGui import QFontMetrics, QHelpEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from ui.kit.focus import FocusVisible
 from ui.kit.lines import clamp
-from ui.kit.paint import draw_line, focus_ring, mirrored, put
+from ui.kit.paint import draw_line, focus_ring, mirrored, painting, put
 from ui.kit.roles import Role
 from ui.kit.text import plain_tip
 from ui.theme.icons import pixmap
@@ -244,6 +244,13 @@ class ListView(FocusVisible, QListView):
         self.setCurrentIndex(index)
         if not index.isValid():
             self.clearSelection()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self.shows_focus and not self.currentIndex().isValid():
+            # Nothing is chosen yet that could wear the ring.
+            with painting(self.viewport()) as painter:
+                focus_ring(painter, theme_of(self), self.viewport().rect())
 
     def moveCursor(self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier) -> QModelIndex:
         found = super().moveCursor(action, modifiers)

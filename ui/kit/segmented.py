@@ -76,6 +76,7 @@ class Segmented(QWidget):
             self._group.addButton(part)
             row.addWidget(part, 1)
         self._parts[current or parts[0][0]].setChecked(True)
+        self._mind_tab()
         self._group.buttonClicked.connect(self._clicked)
         theme_of(self).changed.connect(self._dress)
         self._dress()
@@ -88,6 +89,7 @@ class Segmented(QWidget):
     def set_current(self, part_id: str) -> None:
         """Switch without a signal."""
         self._parts[part_id].setChecked(True)
+        self._mind_tab()
 
     def set_text(self, part_id: str, text: str) -> None:
         """Give a part other words, for instance a count."""
@@ -117,7 +119,13 @@ class Segmented(QWidget):
     @Slot(QAbstractButton)
     def _clicked(self, part: QAbstractButton) -> None:
         assert isinstance(part, _Part)
+        self._mind_tab()
         self.changed.emit(part.part_id)
+
+    def _mind_tab(self) -> None:
+        """Tab goes to the part that is on, whoever switched it on."""
+        for part in self._parts.values():
+            part.setFocusPolicy(Qt.FocusPolicy.StrongFocus if part.isChecked() else Qt.FocusPolicy.ClickFocus)
 
     @Slot()
     def _dress(self) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent
-from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from ui.kit.glyph import Glyph
@@ -87,6 +87,7 @@ class Sheet(QWidget):
         inside.installEventFilter(self)
         column.addWidget(self._scroller)
         self._foot_row = QWidget(self._card)
+        self._foot_row.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._foot = QHBoxLayout(self._foot_row)
         self._foot.setContentsMargins(_SIDE_PX - 1, 12, _SIDE_PX - 1, 12)
         self._foot.setSpacing(16)

@@ -175,6 +175,23 @@ class ChecksPanel(QWidget):
             at = keys.index(self._current) + by if self._current in keys else 0
             self.open(keys[at % len(keys)])
 
+    def current_words(self) -> str:
+        """The open objection as it is said aloud: "2 of 5. Must fix: …"; empty where none is open."""
+        said = self.current_said()
+        if said is None:
+            return ""
+        grave = {
+            "error": self.tr("Must fix"),
+            "warning": self.tr("Should fix"),
+            "suggestion": self.tr("Consider"),
+        }
+        words = self.tr("%1 of %2. %3: %4").replace("%1", str(self._said.index(said) + 1))
+        return (
+            words.replace("%2", str(len(self._said)))
+            .replace("%3", grave[said.level])
+            .replace("%4", said.finding.message)
+        )
+
     def current_said(self) -> Said | None:
         """The objection that is open."""
         return next((one for one in self._said if one.key == self._current), None)

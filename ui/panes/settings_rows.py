@@ -196,7 +196,8 @@ class _MilestoneLine(Line):
         self.inputs.addWidget(self.due)
         self.row.addLayout(self.inputs, 1)
         self.row.addWidget(self.remove_button, 0, Qt.AlignmentFlag.AlignTop)
-        self.setFocusProxy(self.name)
+        # Tab enters a widget at its proxy: with the name as the proxy it would pass the box by.
+        self.setFocusProxy(self.done)
         self.done.clicked.connect(self.changed)
         self.due.control.textChanged.connect(self.changed)  # type: ignore[attr-defined]
         self.due.changed.connect(self.changed)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Slot
 
 from editorial.model.finding import Elsewhere
 from editorial.workflow.drafting import SHARED
+from ui.kit.announce import announce
 from ui.panes.tone_facts import dials_shown, reading_shown
 from ui.panes.write_facts import Finder, Opinion, Passage, Said, count_open
 from ui.panes.write_findings import WriteFindings
@@ -168,7 +169,9 @@ class WriteOpinion(QObject):
     def step(self, by: int) -> None:
         """Open the next or the previous objection."""
         self._pane.show_checks()
-        self._pane.checks.step(by)
+        checks = self._pane.checks
+        checks.step(by)
+        announce(self._pane.page.editor, checks.current_words())
 
     def fix(self) -> None:
         """Take the first suggestion for the open objection."""
