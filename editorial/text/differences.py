@@ -7,6 +7,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
+from editorial.text.thai import has_thai, word_spans
+
 _TOKENS = re.compile(r"[^\W_]+(?:[\u0e31\u0e34-\u0e3a\u0e47-\u0e4e\u0300-\u036f]+[^\W_]*)*|\s+|.", re.DOTALL)
 """A word with the marks that stand over and under its letters, a stretch of white space, or one other character."""
 _MOST_STEPS = 700
@@ -50,8 +52,30 @@ def changed_words(pieces: Sequence[Piece]) -> tuple[int, int]:
     return counts["added"], counts["removed"]
 
 
+def warm(*texts: str) -> None:
+    """Read what the words of these texts need, which for Thai takes about a second; harmless when it is there. For a thread
+    that may wait, before `changes` is asked where somebody watches."""
+    if any(has_thai(text) for text in texts):
+        word_spans("\u0e01")
+
+
 def _words(text: str) -> list[str]:
-    return _TOKENS.findall(text)
+    if not has_thai(text):
+        return _TOKENS.findall(text)
+    words: list[str] = []
+    for token in _TOKENS.findall(text):
+        words += _thai_words(token) if has_thai(token) else [token]
+    return words
+
+
+def _thai_words(run: str) -> list[str]:
+    """The words of a run that is written without spaces, and what stands between them."""
+    words: list[str] = []
+    at = 0
+    for start, end in word_spans(run):
+        words += [run[at:start], run[start:end]] if start > at else [run[start:end]]
+        at = end
+    return [*words, run[at:]] if at < len(run) else words
 
 
 def _compared(old: list[str], new: list[str]) -> list[Piece]:

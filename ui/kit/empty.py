@@ -58,4 +58,6 @@ class EmptyState(QWidget):
         for label in (self._title, self._text):
             # A wrapping label in a centred column would take its narrowest form.
             words = label.fontMetrics().horizontalAdvance(label.text()) + 8
-            label.setMinimumWidth(min(words, theme_of(self).px(300)))
+            width = min(words, theme_of(self).px(300))
+            label.setMinimumWidth(width)
+            label.setMinimumHeight(label.heightForWidth(width))

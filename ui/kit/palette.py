@@ -121,7 +121,7 @@ class CommandPalette(Sheet):
         if query:
             ranked = [(score(query, f"{item.title} {item.words} {item.group}"), item) for item in self._commands]
             kept = [(points, item) for points, item in ranked if points is not None]
-            found = [item for _points, item in sorted(kept, key=lambda pair: -pair[0])]
+            found = [item for _points, item in sorted(kept, key=lambda pair: (bool(pair[1].why_not), -pair[0]))]
         found = [*self._first, *found[:_MOST_ROWS], *self._results]
         rows: list[Row] = []
         group = ""

@@ -121,10 +121,12 @@ def load_review(desk: Any, person_id: str, post_id: str) -> ReviewFacts:
     from editorial.library import journal, review
     from editorial.library.posts import read_post
     from editorial.library.signoffs import last_yes_of
+    from editorial.text.differences import warm
     from editorial.workflow.gather import known_media
     from editorial.workflow.signing import history_of, turns_of
 
     post = read_post(desk.library, post_id)
+    warm(post.shared.content.text, *(one.stored.content.text for one in post.variants))
     shown = tuple(one for one in post.variants if one.state == "in_review")
     seen: dict[str, Revision] = {}
     returned: dict[str, Revision] = {}

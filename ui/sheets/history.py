@@ -11,7 +11,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from editorial.library.versions import Further, Version
-from editorial.text.differences import Piece, changed_words, changes
+from editorial.text.differences import Piece, changed_words, changes, warm
 from editorial.workflow.going_back import is_as_now, may_go_back
 from ui.editor.diff_text import DiffText
 from ui.kit.buttons import PrimaryButton, SecondaryButton
@@ -131,7 +131,9 @@ class HistorySheet(Sheet):
         def work(desk: Any) -> tuple[list[Version], Further | None]:
             from editorial.library.versions import versions_of
 
-            return versions_of(desk.library, post_id, further)
+            found = versions_of(desk.library, post_id, further)
+            warm(*(one.text for one in found[0]))
+            return found
 
         def failed(error: Any) -> None:
             self.close_sheet()

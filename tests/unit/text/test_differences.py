@@ -35,9 +35,12 @@ def test_nothing_before_is_all_added_and_nothing_after_all_removed() -> None:
     assert said("Old words.", "") == [("removed", "Old words.")]
 
 
-def test_a_thai_word_keeps_its_tone_marks_together() -> None:
-    kinds = said("ที่ นี่", "ที่ นั่น")
-    assert kinds == [("same", "ที่ "), ("removed", "นี่"), ("added", "นั่น")]
+def test_thai_is_compared_word_by_word_though_it_has_no_spaces() -> None:
+    assert said("วันเสาร์นี้เราซ่อมเสื้อผ้า", "วันเสาร์นี้เราซ่อมรองเท้า") == [
+        ("same", "วันเสาร์นี้เราซ่อม"),
+        ("removed", "เสื้อผ้า"),
+        ("added", "รองเท้า"),
+    ]
 
 
 def test_words_are_counted_without_the_spaces_between_them() -> None:
