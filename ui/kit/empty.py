@@ -60,4 +60,4 @@ class EmptyState(QWidget):
             words = label.fontMetrics().horizontalAdvance(label.text()) + 8
             width = min(words, theme_of(self).px(300))
             label.setMinimumWidth(width)
-            label.setMinimumHeight(label.heightForWidth(width))
+            label.setMinimumHeight(max(0, label.heightForWidth(width)))
