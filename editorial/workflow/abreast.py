@@ -9,6 +9,7 @@ from typing import Literal
 from editorial.model.post import TEXT_FIELDS
 from editorial.model.span import Span
 from editorial.text.lineage import Strand, lineage, stretches
+from editorial.text.thai import has_thai
 from editorial.workflow.drafting import SHARED, Draft
 from editorial.workflow.following import is_translation, read_as_one, splitter
 
@@ -72,10 +73,9 @@ def _of_text(draft: Draft) -> list[Row]:
     place = {span: at for at, span in enumerate(spans)}
     for variant in draft.post.variants:
         mine = read_as_one(draft, variant.id, "text")
-        if is_translation(draft, variant.id):
-            strands = _one_for_one(spans, stretches(mine, splitter(draft, variant.id)))
-        else:
-            strands = lineage(shared, mine, splitter(draft, variant.id))
+        strands: Sequence[Strand] = lineage(shared, mine, splitter(draft, variant.id))
+        if is_translation(draft, variant.id) or not any(one.mine and one.shared for one in strands):
+            strands = _one_for_one(spans, _pieces(mine, splitter(draft, variant.id)))
         _put_down(variant.id, mine, strands, place, at_shared, behind)
     rows = [Row("text", "", Span(0, 0), cells) for cells in behind[0]]
     for at, span in enumerate(spans):
@@ -116,10 +116,24 @@ def _put_down(
 
 
 def _one_for_one(theirs: Sequence[Span], ours: Sequence[Span]) -> list[Strand]:
-    """The sentences of a translation beside those of its original, as far as there are as many."""
+    """The sentences of a translation, or of a text that shares none, beside the shared ones, as far as there are as many."""
     strands = [Strand("own", mine, shared) for mine, shared in zip(ours, theirs, strict=False)]
     strands += [Strand("own", mine, None) for mine in ours[len(theirs) :]]
     return strands
+
+
+def _pieces(text: str, language: str) -> Sequence[Span]:
+    """Sentences; lines of Thai, which has no marks between sentences."""
+    spans = stretches(text, language)
+    if not has_thai(text):
+        return spans
+    lines: list[Span] = []
+    start = 0
+    for span in spans:
+        if text[start : span.end].endswith("\n") or span is spans[-1]:
+            lines.append(Span(start, span.end))
+            start = span.end
+    return lines
 
 
 def _stripped(text: str, span: Span) -> Span:

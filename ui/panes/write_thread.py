@@ -18,6 +18,7 @@ from ui.bridge.offsets import Offsets
 from ui.kit.buttons import QuietButton
 from ui.panes.thread_part import PartCard, PartHead
 from ui.panes.write_facts import live
+from ui.panes.write_foot import SLOW_COUNT_FROM
 from ui.panes.write_lengths import Lengths
 
 if TYPE_CHECKING:
@@ -63,10 +64,16 @@ class PageThread(QObject):
         self._numbers.clicked.connect(self._number)
         self._count_soon = QTimer(self, singleShot=True, interval=0)
         self._count_soon.timeout.connect(self.count)
-        page.editor.edited.connect(self._count_soon.start)
+        page.editor.edited.connect(self._typed)
         self.head.hide()
         self._split.hide()
         self.below.hide()
+
+    @Slot()
+    def _typed(self) -> None:
+        """Count at once, or after a pause where counting takes long."""
+        long = sum(len(part.text) for part in self._parts) >= SLOW_COUNT_FROM
+        self._count_soon.start(150 if long else 0)
 
     # -- what is shown -------------------------------------------------------------------------------------------------
 
@@ -192,7 +199,7 @@ class PageThread(QObject):
         page.marks.typed()
         parts[at] = replace(parts[at], text=self.cards[at - 1].editor.text)
         draft.set_parts(page.target, parts)
-        self._count_soon.start()
+        self._typed()
         page.tell()
 
     @Slot(object)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
+from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -70,6 +71,11 @@ class MovedOnSheet(Sheet):
                 if at:
                     self._add(Hairline(self))
                 self._add(self._row(one.field, change, may_edit=may_edit))
+
+        # The footer was there first: Tab visits what is above it before.
+        above = [one for row in self._rows for one in row.findChildren(SecondaryButton)]
+        for before, after in pairwise([*above, self._keep, self._all]):
+            QWidget.setTabOrder(before, after)
 
     def _add(self, widget: QWidget) -> None:
         self._rows.append(widget)

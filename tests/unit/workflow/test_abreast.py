@@ -84,3 +84,13 @@ def test_a_thread_is_read_as_one_text(room: Newsroom) -> None:
 
 def test_an_empty_post_has_no_rows(room: Newsroom) -> None:
     assert abreast(Draft(room.written(""))) == ()
+
+
+def test_a_text_that_shares_no_sentence_stands_beside_the_shared_one_line_by_line(room: Newsroom) -> None:
+    draft, x, linkedin, _bluesky = beside(room)
+    draft.set_value(x, "text", "Quite other words! And more of them?")
+    draft.set_value(linkedin, "text", "วันเสาร์นี้ เราซ่อมเสื้อ\nมาด้วยกัน นะ")
+    rows = abreast(draft)
+    assert words(rows, x) == ["Quite other words!", "And more of them?", ""]
+    assert words(rows, linkedin) == ["วันเสาร์นี้ เราซ่อมเสื้อ", "มาด้วยกัน นะ", ""]
+    assert {row.cells[x].kin for row in rows[:2]} == {"own"}
