@@ -39,6 +39,8 @@ _VERBS = {
     "hold": ("pause", QT_TRANSLATE_NOOP("ReviewSide", "%1 put it on hold")),
     "release": ("play", QT_TRANSLATE_NOOP("ReviewSide", "%1 released it")),
     "comment": ("message-square", QT_TRANSLATE_NOOP("ReviewSide", "%1 commented")),
+    "accept": ("check", QT_TRANSLATE_NOOP("ReviewSide", "%1 took words over that %2 suggested")),
+    "decline": ("message-square", QT_TRANSLATE_NOOP("ReviewSide", "%1 declined suggested words")),
     "create": ("plus", QT_TRANSLATE_NOOP("ReviewSide", "%1 began it")),
     "use_again": ("copy", QT_TRANSLATE_NOOP("ReviewSide", "%1 took it from the library")),
     "keep_approval": ("stamp", QT_TRANSLATE_NOOP("ReviewSide", "%1 left it as approved")),
@@ -136,6 +138,7 @@ class ReviewSide(QWidget):
         for entry in _told(facts.history)[:14]:
             icon, words = _VERBS[entry.verb]
             said = self.tr(words).replace("%1", self._who(entry.who))
+            said = said.replace("%2", self._who(str(entry.data.get("suggested_by", ""))))
             self._history.addLayout(self._line(icon, f"{said}, {since_words(entry.at)}", quiet=True))
             if entry.verb in ("return", "revoke") and reason:
                 self._history.addLayout(self._line("message-square", f"“{reason}”", quiet=True))
