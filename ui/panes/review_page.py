@@ -15,6 +15,7 @@ from ui.bridge.session import Session
 from ui.bridge.thumbnails import Thumbnails
 from ui.editor.diff_text import DiffText
 from ui.kit.banner import Banner
+from ui.kit.buttons import QuietButton
 from ui.kit.card import Card
 from ui.kit.layouts import empty
 from ui.kit.segmented import Segmented
@@ -277,6 +278,12 @@ class ReviewPage(QWidget):
             return
         if label:
             card.body.addWidget(Label(label, card, px=12, color="ink-soft"))
+        if field == "text" and len(content.parts) > 1:
+            whole = self.tr("Part %1 of %2").replace("%1", str(part + 1)).replace("%2", str(len(content.parts)))
+            button = QuietButton(whole, card, color="ink-soft")
+            button.setToolTip(self.tr("Comment on this part"))
+            self.threads.follow_part(button, section, part)
+            card.body.addWidget(button, 0, Qt.AlignmentFlag.AlignLeading)
         text = DiffText(card)
         pieces = changes(before, now) if before is not None else [Piece(kind="same", text=now)]
         text.show_pieces(pieces, label or self.tr("Text"))

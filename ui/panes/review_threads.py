@@ -14,12 +14,12 @@ from editorial.model.pins import Pin, find_words, pin_words
 from editorial.workflow.threads import Thread, text_at, threads_of
 from ui.bridge.session import Session
 from ui.editor.diff_text import DiffText, PinMark
-from ui.kit.buttons import QuietButton, SecondaryButton
+from ui.kit.buttons import QuietButton
 from ui.kit.marked_picture import Region
-from ui.kit.paint import box, painting
 from ui.panes.comment_field import CommentField, Written
 from ui.panes.review_facts import ReviewFacts, Section
 from ui.panes.review_pictures import ReviewPictures
+from ui.panes.selection_bar import SelectionBar
 from ui.panes.thread_deeds import ThreadDeeds
 from ui.panes.thread_view import Seen, ThreadView
 from ui.panes.thread_words import short
@@ -52,6 +52,7 @@ class ReviewThreads(QObject):
         self._threads: tuple[Thread, ...] = ()
         self._left: list[Thread] = []
         self._texts: list[tuple[DiffText, Section, str, int]] = []
+        self._part_owners: list[tuple[Section, int]] = []
         self._pictures: list[tuple[ReviewPictures, Section]] = []
         self._pins: dict[int, list[PinMark]] = {}
         self._views: dict[str, ThreadView] = {}
@@ -84,6 +85,7 @@ class ReviewThreads(QObject):
         self._writing = next((view.writing for view in self._views.values() if view.has_focus), None)
         self._left = list(self._threads)
         self._texts, self._pins, self._views, self._pictures = [], {}, {}, []
+        self._part_owners = []
         self._bar.hide()
 
     def follow(self, text: DiffText, section: Section, field: str, part: int) -> None:
@@ -129,12 +131,32 @@ class ReviewThreads(QObject):
         self._mark_all()
         self.comment()
 
+    def follow_part(self, button: QuietButton, section: Section, part: int) -> None:
+        """Let a part of a thread or carousel be remarked on as a whole."""
+        button.setProperty("part", part)
+        button.setProperty("variant", "" if section.shared else section.variants[0].id)
+        button.clicked.connect(self._part_chosen)
+        self._part_owners.append((section, part))
+
+    @Slot()
+    def _part_chosen(self) -> None:
+        button = self.sender()
+        part, variant = int(button.property("part")), str(button.property("variant"))
+        words = self.tr("on part %1").replace("%1", str(part + 1))
+        self.field.pin(Written(variant=variant, field="text", pin=Pin(part=part), about=words))
+        self.comment()
+
     def under(self, section: Section) -> list[QWidget]:
         """The threads that belong under a card, and the marks in its words."""
         marked = {pin.key for at, pins in self._pins.items() if self._texts[at][1] is section for pin in pins}
         pictures = {one.original for one in section.content.media} if "media" in section.fields else set[str]()
+        parts = {part for of, part in self._part_owners if of is section}
         here = [
-            one for one in self._left if one.root.id in marked or (one.pin.medium in pictures and _is_on(one, section))
+            one
+            for one in self._left
+            if one.root.id in marked
+            or (one.pin.medium in pictures and _is_on(one, section))
+            or (_is_of_part(one) and one.pin.part in parts and _is_on(one, section))
         ]
         self._left = [one for one in self._left if one not in here]
         self._mark_all()
@@ -324,43 +346,11 @@ def _is_on(thread: Thread, section: Section) -> bool:
     return not thread.root.variant or any(one.id == thread.root.variant for one in section.variants)
 
 
+def _is_of_part(thread: Thread) -> bool:
+    """Whether it is about a whole part of a thread or carousel."""
+    return thread.root.field == "text" and not thread.root.quote
+
+
 def _media(variant: Any) -> tuple[Any, ...]:
     content = variant.revision.content if variant.revision else variant.stored.content
     return tuple(content.media)
-
-
-class SelectionBar(QWidget):
-    """Two buttons that float under words that were just marked."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.comment = SecondaryButton(self.tr("Comment"), self, small=True, icon_name="message-square")
-        self.suggest = SecondaryButton(self.tr("Suggest"), self, small=True, icon_name="pencil")
-        self.comment.setToolTip(self.tr("C"))
-        self.suggest.setToolTip(self.tr("S"))
-        row = QHBoxLayout(self)
-        row.setContentsMargins(4, 4, 4, 4)
-        row.setSpacing(4)
-        row.addWidget(self.comment)
-        row.addWidget(self.suggest)
-        for one in (self.comment, self.suggest):
-            one.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.hide()
-
-    def open_under(self, text: QWidget, point: QPoint, *, with_words: bool) -> None:
-        """Show it under a point of `text`; other words only for words that stand."""
-        self.suggest.setVisible(with_words)
-        self.adjustSize()
-        parent = self.parentWidget()
-        at = text.mapTo(parent, point)
-        left = min(max(8, at.x() - self.width() // 2), parent.width() - self.width() - 8)
-        top = min(at.y() + 6, parent.height() - self.height() - 8)
-        self.move(left, top)
-        self.show()
-        self.raise_()
-
-    def paintEvent(self, event: Any) -> None:
-        del event
-        theme = theme_of(self)
-        with painting(self) as painter:
-            box(painter, self.rect(), 8, fill=theme.color("raised"), edge=theme.color("outline"))

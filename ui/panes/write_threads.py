@@ -13,6 +13,7 @@ from editorial.model.span import Span
 from editorial.workflow.drafting import SHARED, Draft
 from editorial.workflow.threads import Place, Thread, place_of, points_of, text_at, threads_of
 from ui.bridge.offsets import Offsets
+from ui.editor.draft_editor import DraftEditor
 from ui.panes.remarks import Remarked
 from ui.panes.thread_deeds import ThreadDeeds
 from ui.panes.thread_view import Seen
@@ -140,27 +141,32 @@ class WriteThreads(QObject):
             if self._span_here(thread) is None:
                 self._to_tab(draft, place.name)
             self._mark_again()
-            span = self._span_here(thread)
-            if span is not None:
-                editor = self._pane.page.editor
-                at = Offsets(text_at(draft.content(self._pane.page.target), "text")).to_qt(span)[0]
+            span, editor = self._span_here(thread), self._editor(place.part)
+            if span is not None and editor is not None:
                 cursor = editor.textCursor()
-                cursor.setPosition(at)
+                cursor.setPosition(Offsets(editor.text).to_qt(span)[0])
                 editor.setTextCursor(cursor)
-                self._pane.page.show_line(editor.cursorRect())
+                self._show_line(editor)
         elif thread.pin.medium:
             self._to_picture(draft, thread)
 
     def _to_picture(self, draft: Draft, thread: Thread) -> None:
         page = self._pane.page
-        names = [page.target, SHARED, *(one.id for one in draft.post.variants)]
+        names = [SHARED, page.target, *(one.id for one in draft.post.variants)]
         held = next((one for one in names if _has(draft, one, thread.pin.medium)), None)
         if held is None:
             return
         if held != page.target:
             self._to_tab(draft, held)
-        top = page.pictures.mapTo(page.scroll.widget(), page.pictures.rect().topLeft()).y()
-        page.scroll.ensureVisible(0, top + page.pictures.height() // 2, 0, page.pictures.height() // 2 + 8)
+        for strip, first, count in (
+            page.thread.strips() if page.target != SHARED else [(page.pictures, 0, len(page.media.shown))]
+        ):
+            for tile, medium in zip(strip.strip.tiles, page.media.shown[first : first + count], strict=False):
+                if medium.original == thread.pin.medium:
+                    tile.set_region(thread.pin.region, "blue")
+                    tile.take_focus()
+                    page.scroll.ensureWidgetVisible(tile)
+                    return
 
     def _choose(self, comment_id: str) -> None:
         self._current = comment_id
@@ -170,21 +176,35 @@ class WriteThreads(QObject):
     @Slot()
     def _mark_again(self) -> None:
         """Mark the passage of the thread in front, where the tab in front holds it."""
-        thread, draft = self._thread(self._current), self._pane.draft
-        editor = self._pane.page.editor
+        thread = self._thread(self._current)
         span = self._span_here(thread) if thread is not None else None
-        if draft is None or span is None:
-            editor.mark_passage(0, 0)
-        else:
-            text = text_at(draft.content(self._pane.page.target), "text")
-            editor.mark_passage(*Offsets(text).to_qt(span))
+        here = self._editor(thread.pin.part) if thread is not None and span is not None else None
+        page = self._pane.page
+        for editor in (page.editor, *(one for _field, one in page.thread.editors)):
+            if editor is here and span is not None:
+                editor.mark_passage(*Offsets(editor.text).to_qt(span))
+            else:
+                editor.mark_passage(0, 0)
+
+    def _editor(self, part: int) -> DraftEditor | None:
+        """Where a part of the text of the tab in front is written; None where it has no such part."""
+        page = self._pane.page
+        return page.thread.editor_of(f"text[{part}]") if part else page.editor
+
+    def _show_line(self, editor: DraftEditor) -> None:
+        scroll = self._pane.page.scroll
+        rect = editor.cursorRect()
+        top = editor.mapTo(scroll.widget(), rect.topLeft()).y()
+        scroll.ensureVisible(0, top + rect.height() // 2, 0, rect.height() * 2)
 
     def _span_here(self, thread: Thread) -> Span | None:
         """Where the words of a thread stand in the tab in front (code points)."""
         draft, root = self._pane.draft, thread.root
-        if draft is None or not root.quote or (root.field or "text") != "text" or thread.pin.part:
+        if draft is None or not root.quote or (root.field or "text") != "text":
             return None
-        return find_words(text_at(draft.content(self._pane.page.target), "text"), root.quote, thread.pin)
+        return find_words(
+            text_at(draft.content(self._pane.page.target), "text", thread.pin.part), root.quote, thread.pin
+        )
 
     def _to_tab(self, draft: Draft, name: str) -> None:
         tabs = self._pane.page.tabs
@@ -202,9 +222,6 @@ class WriteThreads(QObject):
         if draft is None or place is None or not self._may_take(draft, place):
             self.show()
             return
-        if place.part:
-            self._pane.after_saving(lambda: self._accept_stored(draft.post.id, thread.root.id))
-            return
         words = thread.root.suggestion or ""
         self._to_tab(draft, place.name)
         self._choose(thread.root.id)
@@ -214,7 +231,7 @@ class WriteThreads(QObject):
         def back() -> None:
             if (
                 self._pane.draft is draft
-                and text_at(draft.content(place.name), place.field)[put.start : put.end] == words
+                and text_at(draft.content(place.name), place.field, place.part)[put.start : put.end] == words
             ):
                 self._to_tab(draft, place.name)
                 self._put(place, put, thread.root.quote)
@@ -227,9 +244,9 @@ class WriteThreads(QObject):
             field = page.extra[place.field]
             field.set_text(field.text[: span.start] + words + field.text[span.end :])
             field.changed.emit(field.text)
-        else:
-            page.editor.replace(*Offsets(page.editor.text).to_qt(span), words)
-            page.show_line(page.editor.cursorRect())
+        elif (editor := self._editor(place.part)) is not None:
+            editor.replace(*Offsets(editor.text).to_qt(span), words)
+            self._show_line(editor)
 
     def _accept_put(self, post_id: str, comment_id: str, back: Any) -> None:
         def work(desk: Any, command: Any) -> ChangeSet:
@@ -249,14 +266,6 @@ class WriteThreads(QObject):
             self._session.failed.emit(error)
 
         self._session.write(self, work, done, failed, quiet=True)
-
-    def _accept_stored(self, post_id: str, comment_id: str) -> None:
-        def work(desk: Any, command: Any) -> ChangeSet:
-            from editorial.workflow.commenting import accept_suggestion
-
-            return accept_suggestion(desk, command, post_id, comment_id)
-
-        self._session.write(self, work)
 
 
 def _has(draft: Draft, name: str, original: str) -> bool:

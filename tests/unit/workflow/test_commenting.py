@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from newsroom import TEXT, Newsroom, refused
 
 from editorial.errors import UserError
 from editorial.library.comments import comments_of
+from editorial.library.edits import ContentEdit
 from editorial.library.journal import entries
 from editorial.library.records import Comment, Post
 from editorial.library.transaction import Command
 from editorial.model.change import ChangeSet
 from editorial.model.desk import Person
-from editorial.model.pins import Pin
+from editorial.model.pins import Pin, pin_words
+from editorial.model.post import Part
+from editorial.model.span import Span
 from editorial.workflow import commenting, reviewing, writing
 from editorial.workflow.drafting import Draft
 from editorial.workflow.threads import Place, Thread, place_of, points_of, threads_of
@@ -174,6 +179,21 @@ def test_a_suggestion_for_words_of_one_network_changes_only_that_one(room: Newsr
     do(room, "accept_suggestion", post, suggest(room, post, "on Friday", "on 4 December", variant_id=linkedin))
     assert room.post(post).shared.content.text == WORDS
     assert room.variant(post, room.linkedin).stored.content.text == "See you on 4 December."
+
+
+def test_a_suggestion_for_the_second_part_of_a_thread_stays_in_that_part(room: Newsroom) -> None:
+    post = room.written(WORDS)
+    variant = room.variant(post)
+    parts = (Part(text=WORDS), Part(text="Come on Friday, too."))
+    change = ContentEdit(
+        base_rev=variant.stored.rev, content=replace(variant.stored.content, kind="thread", parts=parts)
+    )
+    room.save(post, contents={variant.id: change})
+    pin = pin_words(parts[1].text, Span(5, 14), part=1)
+    first = suggest(room, post, "on Friday", "on 4 December", variant_id=variant.id, pin=pin)
+    do(room, "accept_suggestion", post, first)
+    texts = [part.text for part in room.variant(post).content(room.post(post).shared.content).parts]
+    assert texts == [WORDS, "Come on 4 December, too."]
 
 
 def test_a_suggestion_whose_words_are_gone_cannot_be_taken_over(room: Newsroom) -> None:
