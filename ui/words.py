@@ -10,10 +10,11 @@ def many(count: int, one: str, more: str) -> str:
     return (one if count == 1 else more).replace("%n", figure(count))
 
 
-def figure(number: int) -> str:
-    """A whole number as the language of the window writes it: "10,000"."""
+def figure(number: float) -> str:
+    """A number as the language of the window writes it: "10,000"; a broken one with one place: "16.8"."""
     own = QLocale()
-    return (QLocale("en_GB") if own.language() == QLocale.Language.C else own).toString(number)
+    written = QLocale("en_GB") if own.language() == QLocale.Language.C else own
+    return written.toString(number) if isinstance(number, int) else written.toString(number, "f", 1)
 
 
 def moment_words(since: float, until: float = 0.0) -> str:

@@ -189,6 +189,7 @@ class FactNames:
             "blocks_max": self.tr("Link cards in a post, at most"),
             "rule": self.tr("How links are found and counted"),
             "preview": self.tr("What its preview is made of"),
+            "card": self.tr("It makes a card of a link"),
             "card_max_bytes": self.tr("Weight of a preview’s picture, at most"),
             "card_px": self.tr("Best size of a preview’s picture"),
             "card_min_px": self.tr("Smallest picture of a preview"),

@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 
 from editorial.model.platform import Fact, Platform
 from ui.panes.settings_networks_names import FactNames
-from ui.words import many
+from ui.words import figure, many
 
 _WEIGHED_FROM = 10**6
 _LENGTHS = ("limit", "limit_with_media", "block_limit", "fold", "fold_desktop", "recommended")
@@ -241,8 +241,7 @@ class FactWords:
         return self.tr("1 second") if value == 1 else self.tr("%1 seconds").replace("%1", self._number(value))
 
     def _number(self, value: float) -> str:
-        said = f"{value:,.0f}" if int(value) == value else f"{value:,.1f}"
-        return said.replace(",", "\u202f")
+        return figure(int(value)) if int(value) == value else figure(value)
 
     def _text(self, name: str, value: str) -> str:
         if name.endswith("counting"):
