@@ -26,7 +26,8 @@ FixKind = Literal["", "move_time", "posting_pack", "edit", "name_account"]
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RowMedium:
     """A picture or video of a row: the file that leaves (`path` None when it is gone), its `size` in bytes, its
-    `extension` without a dot (jpg, never jpeg), alt text and credit as approved."""
+    `extension` without a dot (jpg, never jpeg), alt text and credit as approved. A video may have `captions`, a file that
+    leaves beside it, and a `cover`: the second of the frame that stands for it."""
 
     sha256: str
     alt: str = ""
@@ -35,6 +36,15 @@ class RowMedium:
     extension: str = ""
     path: Path | None = None
     size: int = 0
+    captions: RowMedium | None = None
+    cover: float | None = None
+
+    @property
+    def captions_file(self) -> str:
+        """The name of its captions in the media folder of an export: it begins as the video's own, as players look for it, and
+        no other captions of the same video have it; empty without captions."""
+        found = self.captions
+        return f"{self.sha256}.{found.sha256[:8]}.{found.extension}" if found is not None else ""
 
     @property
     def file(self) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Sequence
 
-from editorial.exporters.base import Choice, Options, Problem, Row
+from editorial.exporters.base import Choice, Options, Problem, Row, RowMedium
 from editorial.exporters.times import slot_at
 from editorial.model.clock import Slot, stamp, zone
 
@@ -76,10 +76,21 @@ def _entry(row: Row, options: Options) -> dict[str, object]:
                 "kind": medium.kind,
                 "alt": medium.alt,
                 "credit": medium.credit,
+                **_of_a_video(medium),
             }
             for medium in row.media
         ],
     }
+
+
+def _of_a_video(medium: RowMedium) -> dict[str, object]:
+    """Captions and cover, where somebody chose them."""
+    found: dict[str, object] = {}
+    if medium.captions is not None:
+        found["captions"] = {"file": f"media/{medium.captions_file}", "sha256": medium.captions.sha256}
+    if medium.cover is not None:
+        found["cover_second"] = medium.cover
+    return found
 
 
 def _slot(slot: Slot, zone_name: str) -> dict[str, object]:

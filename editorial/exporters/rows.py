@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, cast
 
@@ -101,18 +102,26 @@ def _is_intact(outgoing: Mapping[str, object], channel_id: str, digests: set[str
 def _media(store: MediaStore, outgoing: Mapping[str, Any], kinds: Mapping[str, str]) -> Iterator[RowMedium]:
     for part in outgoing["parts"]:
         for medium in part["media"]:
-            sha256 = str(medium["rendition"])
-            path = _stored(store, sha256)
-            extension = path.suffix.removeprefix(".").lower() if path else ""
-            yield RowMedium(
-                sha256=sha256,
+            sha256, captions = str(medium["rendition"]), medium.get("captions")
+            yield replace(
+                _file(store, sha256),
                 alt=str(medium["alt"]),
                 credit=str(medium["credit"]),
                 kind=kinds.get(sha256, ""),
-                extension="jpg" if extension == "jpeg" else extension,
-                path=path,
-                size=path.stat().st_size if path else 0,
+                captions=_file(store, str(captions)) if captions else None,
+                cover=medium.get("cover"),
             )
+
+
+def _file(store: MediaStore, sha256: str) -> RowMedium:
+    path = _stored(store, sha256)
+    extension = path.suffix.removeprefix(".").lower() if path else ""
+    return RowMedium(
+        sha256=sha256,
+        extension="jpg" if extension == "jpeg" else extension,
+        path=path,
+        size=path.stat().st_size if path else 0,
+    )
 
 
 def _stored(store: MediaStore, sha256: str) -> Path | None:
@@ -191,13 +200,16 @@ def _of_time(row: Row, options: Options) -> Iterator[Problem]:
 
 def _of_files(row: Row, damaged: dict[str, str]) -> Iterator[Problem]:
     for at, medium in enumerate(row.media):
-        if medium.sha256 not in damaged:
-            damaged[medium.sha256] = _what_is_wrong(medium)
-        if damaged[medium.sha256]:
+        files = [medium] if medium.captions is None else [medium, medium.captions]
+        for one in files:
+            if one.sha256 not in damaged:
+                damaged[one.sha256] = _what_is_wrong(one)
+        wrong = next((damaged[one.sha256] for one in files if damaged[one.sha256]), "")
+        if wrong:
             yield Problem(
                 row=row,
                 field="media" if len(row.media) == 1 else f"media[{at}]",
-                message=damaged[medium.sha256],
+                message=wrong,
                 fix="Restore it from a backup, or add the original again and have the post approved.",
             )
 

@@ -133,12 +133,14 @@ def plan(desk: Desk, target: str, options: Options, *, held: Mapping[str, str] |
 
 
 def _media(rows: Sequence[Row]) -> dict[str, tuple[Path, str]]:
-    return {
-        f"{MEDIA}/{medium.file}": (medium.path, medium.sha256)
-        for row in rows
-        for medium in row.media
-        if medium.path is not None
-    }
+    files: dict[str, tuple[Path, str]] = {}
+    for row in rows:
+        for medium in row.media:
+            if medium.path is not None:
+                files[f"{MEDIA}/{medium.file}"] = (medium.path, medium.sha256)
+            if medium.captions is not None and medium.captions.path is not None:
+                files[f"{MEDIA}/{medium.captions_file}"] = (medium.captions.path, medium.captions.sha256)
+    return files
 
 
 def write(desk: Desk, command: Command, plan: Plan, out: Path) -> ExportReport:

@@ -12,7 +12,7 @@ from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Slot
 from PySide6.QtGui import QKeyEvent, QPainter, QPainterPath, QPaintEvent, QPen, QPixmap, QPolygonF, QTransform
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-from editorial.media.framing import leaving_box
+from editorial.model.framing import leaving_box
 from editorial.model.post import Medium
 from editorial.text.appearance import GRID_MOST, Arrangement
 from ui.kit.focus import FocusVisible

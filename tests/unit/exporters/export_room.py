@@ -19,7 +19,7 @@ from editorial.library.transaction import Command, new_id
 from editorial.library.workspace import create_library
 from editorial.model.clock import Slot, parse_local
 from editorial.model.platform import Platform
-from editorial.model.post import Channel, Content, Medium, Part, outgoing
+from editorial.model.post import AS_IT_IS, Channel, Content, Medium, Part, Shape, outgoing
 from editorial.workflow import reviewing, writing
 from editorial.workflow.gather import passed, subject_of
 
@@ -99,7 +99,13 @@ class Room:
         return next(one for one in channels(self.library) if one.id == channel.id)
 
     def written(
-        self, text: str, *accounts: Channel, at: str = "2026-12-01T09:00", media: Sequence[Path] = (), **content: Any
+        self,
+        text: str,
+        *accounts: Channel,
+        at: str = "2026-12-01T09:00",
+        media: Sequence[Path] = (),
+        shape: Shape = AS_IT_IS,
+        **content: Any,
     ) -> str:
         """A submitted post; its id."""
         files = [writing.add_media(self.desk, self.command(), path) for path in media]
@@ -108,7 +114,8 @@ class Room:
                 Part(
                     text=text,
                     media=tuple(
-                        Medium(original=one.sha256, name=one.name, kind=one.kind, alt="A hill at dawn") for one in files
+                        Medium(original=one.sha256, name=one.name, kind=one.kind, alt="A hill at dawn", shape=shape)
+                        for one in files
                     ),
                 ),
             ),

@@ -19,9 +19,11 @@ from editorial.library import journal, schema
 from editorial.library.backups import verify
 from editorial.library.edits import PostEdit
 from editorial.library.people import save_channel
+from editorial.media.drawings import film
 from editorial.model.canonical import canonical
-from editorial.model.post import Channel
+from editorial.model.post import Channel, Shape
 from editorial.workflow import reviewing, writing
+from editorial.workflow.media_files import add_captions
 
 
 def tree(folder: Path) -> list[str]:
@@ -214,6 +216,27 @@ def test_json_takes_everything(room: Room, hill: Path, tmp_path: Path) -> None:
     assert entry["outgoing"] == approved.outgoing
     assert hashlib.sha256(canonical(entry["outgoing"])).hexdigest() == entry["digest"] == approved.digest
     assert (tmp_path / "out" / entry["media"][0]["file"]).is_file()
+
+
+def test_captions_leave_beside_their_video_and_the_cover_is_named(room: Room, tmp_path: Path) -> None:
+    film(tmp_path)
+    (tmp_path / "seedling.srt").write_text("1\n00:00:01,000 --> 00:00:02,000\nIt grows.\n")
+    captions = add_captions(room.desk, room.command(), tmp_path / "seedling.srt")
+    shape = Shape(cover=1.5, captions=(captions.sha256, captions.name))
+    room.approved("Look", room.account("mastodon"), media=[tmp_path / "seedling.mp4"], shape=shape)
+    out = tmp_path / "out"
+    write(room.desk, room.command(), plan(room.desk, "json", options()), out)
+
+    (entry,) = json.loads((out / "json-all-accounts-2026-11-30.json").read_bytes())["posts"]
+    (medium,) = entry["media"]
+    assert medium["cover_second"] == 1.5
+    assert medium["captions"]["file"].startswith(f"media/{medium['sha256']}.")
+    assert hashlib.sha256((out / medium["captions"]["file"]).read_bytes()).hexdigest() == captions.sha256
+
+    room.desk.store.path_of(captions.sha256).unlink()
+    post = room.approved("Again", room.account("mastodon", "Two"), media=[tmp_path / "seedling.mp4"], shape=shape)
+    found = plan(room.desk, "json", options()).problems
+    assert [(one.field, one.row.post_id) for one in found] == [("media", post.id)]
 
 
 @pytest.mark.parametrize("target", ["buffer", "hootsuite", "json"])
