@@ -9,6 +9,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import takewhile
 from typing import Any, cast
 
 from sqlalchemy import Connection, select
@@ -20,7 +21,10 @@ from editorial.library.workspace import Library
 
 PAGE = 30
 TOGETHER = dt.timedelta(minutes=10)
-"""Saves of one person to one text within this time are one version: its last words."""
+"""Saves of one person to one text within this time are one version: its last words. A save that took much of the text away
+begins a new one, so that words deleted by accident can be found a minute later."""
+MUCH = 60
+"""Letters taken out at once that are much, if they are a third of the text or more."""
 WORDS = ("title", "description", "first_comment", "link")
 """The words of a content beside its parts."""
 
@@ -59,15 +63,16 @@ class Further:
     entry: int
     moment: str
     texts: Mapping[str, tuple[str, ...]]
-    groups: Mapping[str, tuple[str, str]]
+    groups: Mapping[str, tuple[str, str, tuple[str, ...]]]
 
 
 @dataclass(slots=True)
 class _Walk:
-    """What is known while walking back: the text of each content before the entry at hand, and who is at it."""
+    """What is known while walking back: the text of each content before the entry at hand; and of its last version who made
+    it when, and the oldest text that was counted to it."""
 
     texts: dict[str, tuple[str, ...]]
-    groups: dict[str, tuple[str, str]]
+    groups: dict[str, tuple[str, str, tuple[str, ...]]]
     found: list[Version] = field(default_factory=list["Version"])
 
 
@@ -111,15 +116,31 @@ def _take(
 ) -> None:
     """Add a saved state, or count it to the one after it where the same person went on within ten minutes."""
     known = walk.groups.get(content)
-    if known is not None and known[0] == who and _moment(known[1]) - _moment(at) <= TOGETHER:
+    together = known is not None and known[0] == who and _moment(known[1]) - _moment(at) <= TOGETHER
+    if known is not None and together and not _lost_much(texts, known[2]):
+        walk.groups[content] = (who, known[1], texts)
         for index in range(len(walk.found) - 1, -1, -1):
             one = walk.found[index]
             if one.place == place and not one.number:
                 walk.found[index] = replace(one, since=at, saves=one.saves + 1)
                 return
         return  # its version stands on the page before
-    walk.groups[content] = (who, at)
+    walk.groups[content] = (who, at, texts)
     walk.found.append(Version(id=name, place=place, at=at, since=at, who=who, texts=texts, others=others))
+
+
+def _lost_much(older: tuple[str, ...], newer: tuple[str, ...]) -> bool:
+    """Whether much of the older text is not in the newer one, measured between what both begin and end with."""
+    before, after = "\n".join(older), "\n".join(newer)
+    head = _alike(before, after)
+    tail = _alike(before[head:][::-1], after[head:][::-1])
+    gone = len(before) - head - tail
+    return gone >= MUCH and gone * 3 >= len(before)
+
+
+def _alike(one: str, other: str) -> int:
+    """How many letters both begin with."""
+    return sum(1 for _pair in takewhile(lambda pair: pair[0] == pair[1], zip(one, other, strict=False)))
 
 
 def _moment(at: str) -> dt.datetime:

@@ -43,6 +43,17 @@ def test_saves_of_one_person_within_ten_minutes_are_one_version(room: Newsroom, 
     assert version.since < version.at
 
 
+def test_words_deleted_by_accident_are_a_version_of_their_own_a_minute_later(room: Newsroom, clock: Clock) -> None:
+    long = "On Saturday we mend jackets behind the station. Bring yours, and bring a friend who can sew."
+    post = room.written(long)
+    clock.ahead(seconds=20)
+    room.edit(post, "On Saturday")
+    clock.ahead(seconds=20)
+    room.edit(post, "On Saturday we")
+
+    assert texts(room, post) == ["On Saturday we", long]
+
+
 def test_a_save_of_somebody_else_in_between_keeps_both(room: Newsroom, clock: Clock) -> None:
     post = room.written("Ana.")
     clock.ahead(minutes=1)
