@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -332,6 +333,32 @@ def test_the_passage_of_a_point_is_marked_in_the_editor(ana: Room) -> None:
     hands.click("on “ทุกคน”", hands.write.remarks)
     marks = hands.write.page.editor.extraSelections()
     assert [one.cursor.selectedText() for one in marks] == ["ทุกคน"]  # type: ignore[attr-defined]
+
+
+def test_a_command_goes_from_one_open_point_to_the_next(ana: Room) -> None:
+    hands = ana.hands
+    returned(ana, "Step", ("Who?", "ทุกคน", None), ("Which?", "three sizes", None))
+    editor = hands.write.page.editor
+    marked: list[str] = []
+    for _ in range(3):
+        hands.write.next_point()
+        marked += [one.cursor.selectedText() for one in editor.extraSelections()]  # type: ignore[attr-defined]
+    assert marked == ["ทุกคน", "three sizes", "ทุกคน"]
+
+
+def test_ten_thousand_words_with_fifty_comments_stay_quick(ana: Room) -> None:
+    hands = ana.hands
+    long = " ".join(f"word{at}" for at in range(10_000))
+    post = ana.door.submit("Long", long, ("linkedin_post",))
+    for at in range(50):
+        ana.remark(post, "Sure?", f"word{at * 100} word{at * 100 + 1}")
+    ana.give_back(post)
+    ana.open(post)
+    began = time.perf_counter()
+    hands.write.threads.show()
+    assert time.perf_counter() - began < 0.5
+    hands.write.threads.next_point()
+    assert hands.write.page.editor.extraSelections()
 
 
 def test_an_answer_in_write_survives_another_post(ana: Room) -> None:

@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from editorial.model.pins import Pin
 from ui.kit.buttons import IconButton, QuietButton
-from ui.kit.note_field import NoteField
+from ui.kit.note_field import NoteField, is_send
 from ui.kit.text import Label
 from ui.theme.theme import theme_of
 
@@ -65,6 +66,7 @@ class CommentField(QWidget):
         self._moment.setAccessibleName(self.tr("Moment of the video"))
         self._moment.setFixedWidth(theme_of(self).px(MOMENT_PX))
         self._moment.textChanged.connect(self._typed)
+        self._moment.installEventFilter(self)
         head = QHBoxLayout()
         head.addWidget(self._about, 1)
         head.addWidget(self._moment)
@@ -81,6 +83,17 @@ class CommentField(QWidget):
         self._note.sent.connect(self._send)
         self._instead.sent.connect(self._send)
         self.show_written(Written())
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QKeyEvent) and is_send(event):
+            # Both: the first keeps the window's own Ctrl Enter from taking the key.
+            if event.type() == QEvent.Type.ShortcutOverride:
+                event.accept()
+                return True
+            if event.type() == QEvent.Type.KeyPress:
+                self._send()
+                return True
+        return super().eventFilter(watched, event)
 
     @property
     def written(self) -> Written:

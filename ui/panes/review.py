@@ -62,6 +62,7 @@ class ReviewPane(QWidget):
         self.queue = QueueList(session, kept.review_queue, self)
         self.list = self.queue.list
         self.page = ReviewPage(session, session.thumbnails, self)
+        self.comment, self.suggest = self.page.focus_comment, self.page.suggest
         self.side = ReviewSide(session, self)
         self.banner = HeldBanner(session, self)
         self.foot = ReviewFoot(self)

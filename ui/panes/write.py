@@ -226,6 +226,10 @@ class WritePane(WriteEveryday):
         """Do the blue button's work."""
         self.page.click_primary()
 
+    def next_point(self) -> None:
+        """Go to the next comment that is not answered."""
+        self.threads.next_point()
+
     def next_finding(self) -> None:
         """Go to the next objection."""
         self.opinions.step(1)

@@ -150,6 +150,23 @@ class WriteThreads(QObject):
         elif thread.pin.medium:
             self._to_picture(draft, thread)
 
+    def next_point(self) -> None:
+        """Go to the next comment that is not answered, from the one in front on."""
+        facts, draft = self._pane.facts, self._pane.draft
+        if facts is None or draft is None:
+            return
+        points = points_of(draft.post, facts.comments)
+        since = points.since if points is not None else ""
+        among = points.threads if points is not None and points.threads else self._threads
+        waiting = [one for one in among if one.is_open and not one.is_answered(since)]
+        if not waiting:
+            self._pane.said.emit(self.tr("Every comment is answered."))
+            return
+        ids = [one.root.id for one in waiting]
+        at = ids.index(self._current) + 1 if self._current in ids else 0
+        self._pane.show_checks()
+        self.go(waiting[at % len(waiting)])
+
     def _to_picture(self, draft: Draft, thread: Thread) -> None:
         page = self._pane.page
         names = [SHARED, page.target, *(one.id for one in draft.post.variants)]
