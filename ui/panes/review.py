@@ -59,6 +59,7 @@ class ReviewPane(QWidget):
         self._session = session
         self._newer: Loaded | None = None
         self._soon: _Wish | None = None
+        self._sits = session.person.id if session.person else ""
         self.queue = QueueList(session, kept.review_queue, self)
         self.list = self.queue.list
         self.page = ReviewPage(session, session.thumbnails, self)
@@ -182,6 +183,11 @@ class ReviewPane(QWidget):
 
     @Slot()
     def _person_changed(self) -> None:
+        """Somebody else sits here: the page begins with what waits for them. Otherwise only names may be others."""
+        now = self._session.person.id if self._session.person else ""
+        if now != self._sits:
+            self._sits = now
+            self.loader.close()
         self.loader.forget(None)
         self.reload()
 
@@ -199,8 +205,7 @@ class ReviewPane(QWidget):
     def _queue_arrived(self) -> None:
         """The queue was read: what is open stays open, whatever became of its row."""
         if not self.post_id:
-            turn, ids = self.queue.turn, self.queue.ids
-            first = next(iter(turn or ids), "")
+            first = next(iter(self.queue.turn), "")
             if first:
                 self.open(first)
             else:
@@ -286,9 +291,12 @@ class ReviewPane(QWidget):
 
     @Slot(object)
     def _moved(self, loaded: Loaded) -> None:
-        """Another version is there: the page stays as it is, with a line that says so."""
+        """Another version is there: the page stays as it is, with a line that says so. Where nothing was to be decided on,
+        what came is shown at once."""
         current = self.loader.current
-        if current is not None:
+        if current is not None and not current.facts.shown:
+            self.loader.take(loaded)
+        elif current is not None:
             self._newer = loaded
             self._soon = None
             self.page.say_moved(moved_words(self, self._session, current, loaded))
