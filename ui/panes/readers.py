@@ -25,18 +25,19 @@ class Readers(QObject):
         super().__init__(pane)
         self._session, self._pane, self._post_id = session, pane, post_id
         self.others: Mapping[str, tuple[str, ...]] = {}
-        self._told = ""
+        self._told, self._who = "", ""
         self._since = 0
         self._look = QTimer(self)
         self._look.setInterval(LOOK_MS)
         self._look.timeout.connect(self.look)
         self._look.start()
         pane.installEventFilter(self)
-        session.person_changed.connect(self.look)
+        session.person_changed.connect(self._person_changed)
 
     def names(self, post_id: str) -> str:
         """The others who have this post before them: "Noor Haddad, Ben Okafor"."""
-        return ", ".join(self._session.names.person(one) for one in self.others.get(post_id, ()))
+        me = self._session.person.id if self._session.person else ""
+        return ", ".join(self._session.names.person(one) for one in self.others.get(post_id, ()) if one != me)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Hide:
@@ -55,7 +56,7 @@ class Readers(QObject):
         self._since += 1
         tell = bool(here) and (here != self._told or self._since >= BEAT_LOOKS)
         if tell:
-            self._told, self._since = here, 0
+            self._told, self._who, self._since = here, person.id, 0
 
         def work(desk: Any) -> Mapping[str, tuple[str, ...]]:
             from editorial.library.readings import note_reading, readers
@@ -74,15 +75,23 @@ class Readers(QObject):
             self.others = others
             self.changed.emit(others)
 
+    @Slot()
+    def _person_changed(self) -> None:
+        """Whoever left the chair reads no longer."""
+        if self._session.person is None or self._session.person.id != self._who:
+            self._stop()
+        self.look()
+
     def _stop(self) -> None:
-        person, told, self._told = self._session.person, self._told, ""
-        if person is None or not told:
+        who, told = self._who, self._told
+        self._told = self._who = ""
+        if not who or not told:
             return
 
         def work(desk: Any) -> None:
             from editorial.library.readings import stop_reading
 
-            stop_reading(desk.library, person.id, told)
+            stop_reading(desk.library, who, told)
 
         def done(_nothing: object) -> None:
             return
