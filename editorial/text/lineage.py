@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import difflib
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal
@@ -20,7 +21,7 @@ Deed = Literal["changed", "added", "removed"]
 
 LIKE = 0.5
 """From this likeness on, by words, two sentences are one that was changed."""
-MANY = 40_000
+MANY = 10_000
 """Pairs of sentences that are compared by their words at most, between two that are the same in both texts."""
 
 _WORDS = re.compile(r"\w+|[^\w\s]")
@@ -280,10 +281,8 @@ def _alike(old: Sequence[str], new: Sequence[str]) -> list[tuple[int, int]]:
 
 
 def _likeness(one: Sequence[str], other: Sequence[str]) -> float:
-    # Upper bounds first: most pairs have hardly a word in common.
-    if not one or not other:
+    # An upper bound first: most pairs have hardly a word in common.
+    whole = len(one) + len(other)
+    if not one or not other or 2 * (Counter(one) & Counter(other)).total() < LIKE * whole:
         return 0.0
-    matcher = difflib.SequenceMatcher(None, one, other, autojunk=False)
-    if matcher.real_quick_ratio() < LIKE or matcher.quick_ratio() < LIKE:
-        return 0.0
-    return matcher.ratio()
+    return difflib.SequenceMatcher(None, one, other, autojunk=False).ratio()
