@@ -241,6 +241,15 @@ def test_a_card_that_has_no_room_beside_the_sentence_being_typed_stays_away(ana:
     assert not card.is_open
 
 
+def test_asked_for_it_is_shown_even_where_there_is_no_room_beside_the_words(ana: Hands) -> None:
+    card = ask(ana)
+    ana.press(Qt.Key.Key_Escape)
+
+    assert card.open_beside(QRect(0, 0, *ana.write.size().toTuple()), focus=True)  # type: ignore[misc]
+    assert ana.write.rect().contains(card.geometry().adjusted(14, 14, -14, -14))
+    ana.press(Qt.Key.Key_Escape)
+
+
 def test_a_long_passage_keeps_its_card_near_the_line_one_points_at() -> None:
     first, last, here = QRect(0, 0, 10, 20), QRect(0, 400, 10, 20), QRect(5, 200, 10, 20)
 

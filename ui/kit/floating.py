@@ -57,10 +57,11 @@ class FloatingCard(QWidget):
     def open_beside(self, words: QRect, *, clear: QRect | None = None, focus: bool = False) -> bool:
         """Show it under `words` or above them, and never over `clear` (rectangles of what it floats in).
 
-        False when there is no such place: then nothing is shown. With `focus` its first control takes the focus.
+        False when there is no such place: then nothing is shown. With `focus` its first control takes the focus, and where
+        there is no such place it lies as near as it can: somebody asked for it.
         """
         self._beside, self._clear = words, clear or QRect()
-        spot = self._spot()
+        spot = self._spot(anyhow=focus)
         if spot is None:
             self.close_card()
             return False
@@ -147,7 +148,7 @@ class FloatingCard(QWidget):
             paint_shadow(painter, theme, card, _CORNER_PX, spread=_SHADOW_PX)
             box(painter, card, _CORNER_PX, fill=theme.color("raised"), edge=theme.color("outline"))
 
-    def _spot(self) -> QRect | None:
+    def _spot(self, *, anyhow: bool) -> QRect | None:
         theme = theme_of(self)
         within = self.parentWidget()
         assert within is not None
@@ -164,4 +165,8 @@ class FloatingCard(QWidget):
         for spot in (below, above):
             if room.top() <= spot.top() and spot.bottom() <= room.bottom() and not spot.intersects(self._clear):
                 return spot.adjusted(-_SHADOW_PX, -_SHADOW_PX, _SHADOW_PX, _SHADOW_PX)
-        return None
+        if not anyhow:
+            return None
+        top = max(room.top(), min(below.top(), room.bottom() - height))
+        spot = QRect(left, top, width, min(height, room.height()))
+        return spot.adjusted(-_SHADOW_PX, -_SHADOW_PX, _SHADOW_PX, _SHADOW_PX)

@@ -271,6 +271,7 @@ class AboutPage(Page):
             ("Proofdesk", self.tr("GPL-3.0-or-later: free to use, study, change and pass on, under the same terms")),
             (self.tr("Letters: Inter, Noto Sans Thai, Literata"), "SIL Open Font License 1.1"),
             (self.tr("Icons: Lucide"), "ISC"),
+            (self.tr("Names of emoji: emojibase"), "MIT"),
             ("Qt, PySide6", "LGPL-3.0"),
             ("Harper, Hunspell", "Apache-2.0; LGPL-2.1, GPL-2.0 or MPL-1.1"),
             (self.tr("Dictionaries"), self.tr("MIT, BSD, LGPL, GPL or MPL; each has its licence beside it")),

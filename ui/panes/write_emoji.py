@@ -63,9 +63,7 @@ class WriteEmoji(QObject):
             inner, here = beside.viewport(), beside.cursorRect()
             self._pane.page.show_line(here, beside)
         place = QRect(inner.mapTo(self._pane, QPoint()) + here.topLeft(), here.size())
-        if not picker.open_beside(place, focus=True):
-            middle = self._pane.rect().center()
-            picker.open_beside(QRect(middle.x() - 180, 8, 1, 1), focus=True)
+        picker.open_beside(place, focus=True)
 
     @Slot(str, bool)
     def _insert(self, sign: str, more: bool) -> None:
