@@ -206,6 +206,7 @@ def test_what_has_not_changed_folds_to_one_line(room: tuple[Hands, NextDoor]) ->
     take_back(ana.desk, ana.by_ana(), post)
     ana.reword(post, "On LinkedIn we say even more.", "linkedin_post")
     submit(ana.desk, ana.by_ana(), post)
+    until(lambda: ben.sees("submitted version 2", pane))
     ben.click("Show it")
     until(lambda: (now := pane.loader.current) is not None and now.facts.shown[0].revision.number == 2)
     ben.click(pane.page.only_changed)
