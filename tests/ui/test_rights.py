@@ -214,11 +214,13 @@ def test_everything_the_desk_may_say_comes_back_as_it_was(window: QWidget) -> No
     assert form(window, video, kind="video").said == video
 
 
-def test_a_video_asks_for_captions_and_cover_and_is_never_decorative(window: QWidget) -> None:
+def test_a_video_leads_to_its_captions_and_cover_and_is_never_decorative(window: QWidget, qtbot: QtBot) -> None:
     popover = form(window, kind="video")
+    leads = next(one for one in popover._stops() if getattr(one, "text", str)() == "Cover, captions and shapes…")
 
-    assert popover._fields["captions"].isVisible()
     assert not popover._decorative.isVisible()
+    with qtbot.waitSignal(popover.video_asked):
+        leads.click()
 
 
 def test_every_question_has_a_name(window: QWidget) -> None:

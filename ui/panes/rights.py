@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Sequence
-from pathlib import PurePath
 
-from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QCheckBox, QFileDialog, QGridLayout, QHBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QWidget
 
 from editorial.model.post import Medium
 from editorial.model.subject import MediumFacts, desk_says
@@ -25,7 +24,10 @@ _TEXTS = ("author", "title", "source", "licence_url", "territory", "use", "capti
 
 
 class RightsPopover(Popover):
-    """What is answered is read with `said` and `credit` once it is closed: no answer is lost, whatever closes it."""
+    """What is answered is read with `said` and `credit` once it is closed: no answer is lost, whatever closes it. Signal:
+    `video_asked()` for the cover and captions of a video, once it is closed."""
+
+    video_asked = Signal()
 
     def __init__(
         self,
@@ -173,28 +175,19 @@ class RightsPopover(Popover):
         self._decorative.setVisible(not self._is_video)
 
     def _add_files(self) -> None:
-        self._add_file("captions", self.tr("Captions file"), self.tr("Captions") + " (*.srt *.vtt)")
-        self._add_file("cover", self.tr("Cover"), self.tr("Pictures") + " (*.jpg *.jpeg *.png *.webp)")
+        furnish = SecondaryButton(self.tr("Cover, captions and shapes…"), self, icon_name="film")
+        furnish.clicked.connect(self._furnish)
+        self.body.addWidget(furnish, 0, Qt.AlignmentFlag.AlignLeading)
 
-    def _add_file(self, name: str, label: str, kinds: str) -> None:
-        field = TextField(label, parent=self)
-        choose = SecondaryButton(self.tr("Choose…"), self)
-        choose.setAccessibleName(self.tr("Choose a file: %1").replace("%1", label))
-        choose.setProperty("name", name)
-        choose.setProperty("kinds", kinds)
-        choose.clicked.connect(self._choose_file)
-        self._put(name, field, choose)
+    @Slot()
+    def _furnish(self) -> None:
+        self.close_sheet()
+        self.video_asked.emit()
 
-    def _put(self, name: str, field: TextField, beside: QWidget | None = None) -> None:
+    def _put(self, name: str, field: TextField) -> None:
         self._fields[name] = field
         field.set_text(self._said.get(name, ""))
-        if beside is None:
-            self.body.addWidget(field)
-            return
-        row = QHBoxLayout()
-        row.addWidget(field, 1)
-        row.addWidget(beside, 0, Qt.AlignmentFlag.AlignBottom)
-        self.body.addLayout(row)
+        self.body.addWidget(field)
 
     def _tick(self, words: str, name: str) -> QCheckBox:
         tick = QCheckBox(words, self)
@@ -231,14 +224,6 @@ class RightsPopover(Popover):
         if not link.text or link.text in LINKS.values():
             link.set_text(LINKS.get(licence, ""))
         self._show_what_applies()
-
-    @Slot()
-    def _choose_file(self) -> None:
-        button = self.sender()
-        path, _kind = QFileDialog.getOpenFileName(self, self.tr("Choose a file"), "", str(button.property("kinds")))
-        field = self._fields[str(button.property("name"))]
-        if path and isinstance(field, TextField):
-            field.set_text(PurePath(path).name)
 
 
 def _day(text: str) -> dt.date | None:

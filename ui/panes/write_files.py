@@ -8,7 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QFileDialog
 
@@ -27,7 +27,9 @@ VIDEOS = ("mp4", "mov", "webm", "m4v")
 
 
 class WriteFiles(QObject):
-    """Serves one WriteRoom."""
+    """Serves one WriteRoom. Signal: `video_asked(int)` for the cover and captions of the video at that place."""
+
+    video_asked = Signal(int)
 
     def __init__(self, pane: WriteRoom) -> None:
         super().__init__(pane)
@@ -35,6 +37,7 @@ class WriteFiles(QObject):
         self._session = pane.session
         self._popover: RightsPopover | None = None
         self._asked: tuple[int, Medium] | None = None
+        self._position = 0
         pane.page.files_requested.connect(self.choose)
         pane.page.files_dropped.connect(self.add)
         pane.page.image_given.connect(self.add_image)
@@ -138,11 +141,16 @@ class WriteFiles(QObject):
         people = [(one.name, one.role) for one in pane.facts.register if one.active]
         creator = facts.metadata.get("dc:creator", "")
         names = [(creator, self.tr("says the file"))] if creator else []
-        self._asked = (position, medium)
+        self._asked, self._position = (position, medium), position
         window = pane.window()
         popover = self._popover = RightsPopover(window, medium, facts, [*names, *people], may_edit=pane.page.may_edit)
         popover.closed.connect(self._answered)
+        popover.video_asked.connect(self._furnish)
         popover.open_at(pane.page.pictures.strip.tiles[position])
+
+    @Slot()
+    def _furnish(self) -> None:
+        self.video_asked.emit(self._position)
 
     @Slot()
     def _answered(self) -> None:

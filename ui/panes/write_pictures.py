@@ -33,6 +33,7 @@ class WritePictures(QObject):
         page.pictures.menu_asked.connect(self.open_menu)
         page.pictures.found_asked.connect(self.find)
         page.pictures.paste_asked.connect(self.paste)
+        files.video_asked.connect(self.video)
 
     # -- the menu ------------------------------------------------------------------------------------------------------
 
@@ -103,6 +104,7 @@ class WritePictures(QObject):
         sheet.applied.connect(self._cropped)
         sheet.open()
 
+    @Slot(int)
     def video(self, position: int | None = None) -> None:
         """Open cover, captions and other shapes of one video, or of the first there is."""
         from ui.sheets.video import VideoSheet
