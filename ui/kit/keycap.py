@@ -8,6 +8,7 @@ from PySide6.QtCore import QRect, QSize, Qt, Slot
 from PySide6.QtGui import QFontMetrics, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
+from ui.kit.flow import FlowLayout
 from ui.kit.paint import box, painting
 from ui.kit.text import note
 from ui.theme.theme import Theme, theme_of
@@ -61,12 +62,16 @@ class KeyHints(QWidget):
 
     def __init__(self, hints: Sequence[tuple[Sequence[str], str]], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(4)
+        line = FlowLayout(self, spacing=10, line_spacing=2)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         for keys, words in hints:
+            hint = QWidget(self)
+            row = QHBoxLayout(hint)
+            row.setContentsMargins(0, 0, 0, 0)
+            row.setSpacing(4)
             for key in keys:
-                row.addWidget(KeyCap(key, self))
-            row.addWidget(note(words, self, wrap=False))
-            row.addSpacing(8)
-        row.addStretch(1)
+                row.addWidget(KeyCap(key, hint))
+            row.addWidget(note(words, hint, wrap=False))
+            line.addWidget(hint)

@@ -9,7 +9,7 @@ from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from ui.kit.paint import painting
-from ui.kit.text import Label, heading
+from ui.kit.text import ElidedLabel, Label, heading
 from ui.theme.theme import theme_of
 
 Edge = Literal["start", "end", "none"]
@@ -29,7 +29,7 @@ class Panel(QWidget):
         self._head = QHBoxLayout()
         self._head.setContentsMargins(16, 12, 12, 8)
         self._head.setSpacing(6)
-        self.title = heading(title, self)
+        self.title = ElidedLabel(title, self, weight=600)
         self._count = Label("", self, weight=600)
         self._count.hide()
         self._head.addWidget(self.title, 1)

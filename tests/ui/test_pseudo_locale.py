@@ -1,0 +1,124 @@
+"""A language whose words are 40 % longer: nothing is cut off at 1280 × 800, in any place."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from desk_fixtures import Hands, copy_of, sitting
+from PySide6.QtCore import QPoint, QTranslator
+from PySide6.QtWidgets import QAbstractButton, QApplication, QCheckBox, QLabel, QRadioButton, QWidget
+
+from ui.kit.text import ElidedLabel
+from ui.theme.theme import Theme
+
+PLACES = ("today", "write-checks", "write-preview", "review", "library", "campaigns", "style", "settings")
+LONGER = 0.4
+_ACCENTS = str.maketrans("aeioucnyAEIOUCN", "áéíóúçñýÁÉÍÓÚÇÑ")
+_KEPT = re.compile(r"%[1-9n]|&|\n")
+
+
+class Longer(QTranslator):
+    """Every string with accents and 40 % more letters, placeholders as they are."""
+
+    def isEmpty(self) -> bool:
+        return False
+
+    def translate(self, context: str, source: str, disambiguation: str | None = None, number: int = -1) -> str:
+        if not source or source.startswith("QPlatform"):
+            return source
+        parts = _KEPT.split(source)
+        marks = [*_KEPT.findall(source), ""]
+        said = "".join(part.translate(_ACCENTS) + mark for part, mark in zip(parts, marks, strict=True))
+        more = round(len(source) * LONGER)
+        return said + (" " + "ëë ëëë ëëëë "[:more] * (1 + more // 12))[:more]
+
+
+@pytest.fixture(scope="module")
+def seat(ready_workspace: Path, dressed: Theme, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Hands]:
+    """Ben at a window that speaks longer words."""
+    longer = Longer()
+    app = QApplication.instance()
+    assert app is not None
+    app.installTranslator(longer)
+    try:
+        with sitting(copy_of(ready_workspace, tmp_path_factory), "Ben Okafor") as hands:
+            yield hands
+    finally:
+        app.removeTranslator(longer)
+
+
+def visit(hands: Hands, place: str) -> QWidget:
+    """Go there, with a draft open in Write."""
+    assert hands.window.places is not None
+    name, _, side = place.partition("-")
+    hands.window.places.go(name)
+    if side:
+        hands.click_row(hands.write.drafts.list, "Three box sizes")
+        hands.settle()
+        hands.write._side_chosen(side)
+    hands.settle()
+    pane = hands.window.stack.currentWidget()
+    assert pane is not None
+    return pane
+
+
+def clipped(window: QWidget, pane: QWidget) -> list[str]:
+    """Words that have less room than they need, and no way to be seen whole."""
+    found: list[str] = []
+    for one in pane.findChildren(QWidget):
+        if not one.isVisible() or one.visibleRegion().isEmpty() or not isinstance(one, QLabel | QAbstractButton):
+            continue
+        words = one.text().strip()
+        if not words or one.toolTip() or isinstance(one, ElidedLabel):
+            continue
+        left = one.mapTo(window, QPoint(0, 0)).x()
+        beyond = left < 0 or left + one.width() > window.width()
+        if beyond or too_narrow(one):
+            found.append(f"{type(one).__name__} “{words[:60]}” {one.width()} of {one.sizeHint().width()}")
+    return found
+
+
+def too_narrow(one: QLabel | QAbstractButton) -> bool:
+    """Whether it is smaller than what it says it needs."""
+    if isinstance(one, QLabel) and one.hasHeightForWidth():
+        return one.heightForWidth(one.width()) > one.height() + 3
+    if isinstance(one, QCheckBox | QRadioButton):
+        # Their hint has a few pixels to spare.
+        return one.minimumSizeHint().width() > one.width() + 4
+    return one.sizeHint().width() > one.width() + 1
+
+
+@pytest.mark.parametrize("place", PLACES)
+def test_longer_words_are_not_cut_off(seat: Hands, place: str) -> None:
+    pane = visit(seat, place)
+
+    assert any("é" in one.text() for one in pane.findChildren(QLabel))
+    cut = clipped(seat.window, pane)
+    assert cut == [], "\n".join(cut)
+
+
+def test_longer_words_are_not_cut_off_in_any_section_of_the_settings(seat: Hands) -> None:
+    settings = visit(seat, "settings")
+    found: list[str] = []
+    for section in settings._sections:  # type: ignore[attr-defined]
+        settings.show_section(section)  # type: ignore[attr-defined]
+        seat.settle()
+        found += [f"{section}: {one}" for one in clipped(seat.window, settings)]
+
+    assert found == [], "\n".join(found)
+
+
+def test_the_frame_holds_longer_words(seat: Hands) -> None:
+    visit(seat, "today")
+
+    assert clipped(seat.window, seat.window.top) == []
+
+
+def test_a_string_is_longer_by_the_share_and_keeps_its_places() -> None:
+    words = Longer().translate("X", "Approve for %n networks")
+
+    assert "%n" in words
+    assert len(words) == round(len("Approve for %n networks") * 1.4)
