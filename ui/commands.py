@@ -65,6 +65,7 @@ def verbs(asker: QObject) -> list[Verb]:
         ("export", tr("Export approved posts…"), "Ctrl+E", "upload"),
         ("new_window", tr("New window"), "Ctrl+Shift+W", "app-window"),
         ("open_window", tr("Open this post in a new window"), "", "app-window"),
+        ("moved_on", tr("Approved posts that the house style would stop…"), "", "clock-alert"),
         ("save_evidence", tr("Save the evidence of this post…"), "", "shield-check"),
         ("hold", tr("Hold posts…"), "Ctrl+Alt+H", "pause"),
         ("holds", tr("What is on hold…"), "", "pause"),

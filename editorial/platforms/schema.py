@@ -110,7 +110,7 @@ SECTIONS: Mapping[str, Mapping[str, Shape]] = {
         **_keys("cta_types", "words"),
         **_keys(
             "message_or_link_required content_warning_counts server_configurable api_available community_required "
-            "phone_numbers_allowed",
+            "phone_numbers_allowed edit",
             "flag",
         ),
         **_keys(

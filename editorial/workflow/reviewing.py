@@ -245,9 +245,12 @@ def change(
     return _reopen(desk, command, post_id, variant_ids, "change", stop=stop)
 
 
-def correct(desk: Desk, command: Command, post_id: str, variant_ids: Sequence[str] = ()) -> ChangeSet:
-    """Work on something that has left: the copy outside differs from now on, and says so."""
-    return _reopen(desk, command, post_id, variant_ids, "correct", stop=True)
+def correct(
+    desk: Desk, command: Command, post_id: str, variant_ids: Sequence[str] = (), *, wrong: str = ""
+) -> ChangeSet:
+    """Work on something that has left: the copy outside differs from now on, and says so. `wrong` says what was wrong in it;
+    it is declared for the post, so that the checks see to it that readers are told."""
+    return _reopen(desk, command, post_id, variant_ids, "correct", stop=True, wrong=wrong.strip())
 
 
 def take_over(desk: Desk, command: Command, post_id: str, variant_id: str) -> ChangeSet:
@@ -264,7 +267,14 @@ def take_over(desk: Desk, command: Command, post_id: str, variant_id: str) -> Ch
 
 
 def _reopen(
-    desk: Desk, command: Command, post_id: str, variant_ids: Sequence[str], verb: str, *, stop: bool
+    desk: Desk,
+    command: Command,
+    post_id: str,
+    variant_ids: Sequence[str],
+    verb: str,
+    *,
+    stop: bool,
+    wrong: str = "",
 ) -> ChangeSet:
     post = posts.read_post(desk.library, post_id)
     chosen = networks(post, variant_ids, verb)
@@ -278,6 +288,8 @@ def _reopen(
                 posts.keep_snapshot_words(transaction, now, variant)
             note = OUTSIDE_DIFFERS if variant.state in ("exported", "published") else variant.outside_note
             review.set_state(transaction, post_id, variant.id, "draft", stopped=stop, outside_note=note)
+        if wrong:
+            review.set_post_columns(transaction, post_id, declared={**now.declared, "correction": wrong})
         return "Open for changes" if verb == "change" else "Open for a correction"
 
     return desk.library.operate(command, verb, work)

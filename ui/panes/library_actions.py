@@ -158,20 +158,46 @@ class LibraryActions(QObject):
         )
 
     def _ask_correct(self, post_id: str, variant_ids: tuple[str, ...]) -> None:
-        def yes() -> None:
+        """Ask what was wrong; each network says whether the copy outside can be edited there."""
+
+        def work(desk: Desk) -> list[str]:
+            from editorial.library.posts import read_post
+
+            post = read_post(desk.library, post_id)
+            return [one.platform for one in post.variants if not variant_ids or one.id in variant_ids]
+
+        self._session.read(self, work, lambda platforms: self._say_correct(post_id, variant_ids, platforms))
+
+    def _edited_outside(self, platform_id: str) -> str:
+        platform = self._session.platforms[platform_id]
+        fact = platform.fact("posting.edit")
+        if fact is None:
+            words = self.tr("%1: not known whether a post can be edited there")
+        elif fact.value:
+            words = self.tr("%1: can be edited there")
+        else:
+            words = self.tr("%1: can only be deleted there and posted anew")
+        return words.replace("%1", platform.title)
+
+    def _say_correct(self, post_id: str, variant_ids: tuple[str, ...], platforms: list[str]) -> None:
+        def yes(wrong: str) -> None:
             def work(desk: Desk, command: Command) -> ChangeSet:
                 from editorial.workflow.reviewing import correct
 
-                return correct(desk, command, post_id, variant_ids)
+                return correct(desk, command, post_id, variant_ids, wrong=wrong)
 
             self._session.write(self, work, lambda _answer: self.open_post.emit(post_id))
 
-        confirm(
+        said = self.tr("You get a new draft of it. The copy outside stays as it is until you change it there too.")
+        outside = [self._edited_outside(one) for one in dict.fromkeys(platforms) if one in self._session.platforms]
+        ask_text(
             self._pane,
             self.tr("Correct what is out"),
-            self.tr("You get a new draft of it. The copy outside stays as it is until you change it there too."),
+            "\n".join([said, "", *outside]),
+            self.tr("What was wrong?"),
             self.tr("Correct"),
             yes,
+            lines=2,
         )
 
 

@@ -451,6 +451,10 @@ class ReviewPane(QWidget):
         """Save everything that was decided about the post in front as a file."""
         self.evidence.ask(self.post_id)
 
+    def moved_on(self) -> None:
+        """Decide on approved posts that a newer house style would stop."""
+        self.banner.decide()
+
     def only_changed(self) -> None:
         """Fold what has not changed since the last look, or unfold it."""
         self.page.only_changed.toggle()

@@ -8,7 +8,6 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from editorial.checking.engine import Result
-from editorial.model.change import ChangeSet
 from ui.bridge.session import Session
 from ui.kit.banner import Banner
 from ui.kit.layouts import empty
@@ -16,7 +15,7 @@ from ui.words import many
 
 
 class HeldBanner(QWidget):
-    """Shows itself only when something is held. Signal: `see_asked(str)` with the first post."""
+    """Shows itself only when something is held. Signal: `see_asked(str)` with a post."""
 
     see_asked = Signal(str)
 
@@ -65,25 +64,17 @@ class HeldBanner(QWidget):
             self.tr("House style has moved on: %n approved posts would be stopped today and wait for you."),
         )
         banner = Banner(words, "warning", self)
-        banner.add_action(self.tr("Leave as approved")).clicked.connect(self._leave)
-        banner.add_action(self.tr("See the first")).clicked.connect(self._see)
+        banner.add_action(self.tr("Decide…")).clicked.connect(self.decide)
         self._column.addWidget(banner)
 
     @Slot()
-    def _leave(self) -> None:
-        held = self.held
+    def decide(self) -> None:
+        """Show each with its new error, to be left as approved or looked at again."""
+        if not self.held:
+            return
+        from ui.sheets.style_moved_on import StyleMovedOnSheet
 
-        def work(desk: Any, command: Any) -> ChangeSet:
-            from editorial.workflow.moved_on import leave_as_approved
-
-            return leave_as_approved(desk, command, held)
-
-        def done(_answer: ChangeSet) -> None:
-            self.look()
-
-        self._session.write(self, work, done)
-
-    @Slot()
-    def _see(self) -> None:
-        if self.held:
-            self.see_asked.emit(self.held[0].post.id)
+        sheet = StyleMovedOnSheet(self.window(), self._session, self.held)
+        sheet.see_asked.connect(self.see_asked)
+        sheet.decided.connect(self.look)
+        sheet.open()

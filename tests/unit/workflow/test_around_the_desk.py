@@ -10,6 +10,7 @@ from editorial.library import review
 from editorial.library.people import campaigns, save_campaign, save_channel
 from editorial.library.transaction import Command
 from editorial.model.desk import Campaign
+from editorial.model.status import OUTSIDE_DIFFERS
 from editorial.workflow import reviewing, writing
 from editorial.workflow.today import standing_of, tasks
 
@@ -112,3 +113,13 @@ def test_a_name_is_given_once(room: Newsroom) -> None:
     save_campaign(room.library, Command(who=room.noor.id), Campaign(id="a", name="Reuse"))
     with refused("is there already"):
         save_campaign(room.library, Command(who=room.noor.id), Campaign(id="b", name="REUSE"))
+
+
+def test_what_was_wrong_in_a_post_that_is_out_is_declared_with_its_correction(room: Newsroom) -> None:
+    post = room.exported()
+    done = reviewing.correct(room.desk, Command(who=room.ana.id), post.id, wrong=" The day was wrong. ")
+    assert room.post(post).declared["correction"] == "The day was wrong."
+    assert room.variant(post).outside_note == OUTSIDE_DIFFERS
+    assert "day" not in room.rows("SELECT data FROM journal WHERE verb = 'correct'")[0].data
+    room.undo(done)
+    assert "correction" not in room.post(post).declared
