@@ -35,8 +35,7 @@ class MovedOnSheet(Sheet):
     kept = Signal()
 
     def __init__(self, window: QWidget, network: str, *, translation: bool) -> None:
-        name = window.tr("What has changed in the shared text")
-        super().__init__(window, name, width_px=720)
+        super().__init__(window, self.tr("What has changed in the shared text"), width_px=720)
         self._network, self._translation = network, translation
         if translation:
             self.set_title(self.tr("What has changed in the original"))
