@@ -53,6 +53,7 @@ class Frame(QWidget):
         self.stack = QStackedWidget(self)
         self.news = self._new_line()
         self.undo_bar = UndoBar(self)
+        self.undo_bar.stand_on(self.news)
         self._lay_out()
         self.top.hide()
         self.rail.hide()
@@ -63,6 +64,7 @@ class Frame(QWidget):
         self.news.deleteLater()
         self.news = self._new_line()
         self._middle.addWidget(self.news)
+        self.undo_bar.stand_on(self.news)
         return self.news
 
     def _new_line(self) -> Banner:

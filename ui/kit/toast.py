@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QEvent, QObject, QRect, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QEnterEvent, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+from shiboken6 import isValid
 
 from ui.kit.buttons import IconButton, QuietButton
 from ui.kit.paint import box, paint_shadow, painting
@@ -31,6 +32,7 @@ class UndoBar(QWidget):
         super().__init__(window)
         self._stay_ms = stay_ms
         self._undo: Callable[[], object] | None = None
+        self._floor: QWidget | None = None
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.dismiss)
@@ -49,6 +51,11 @@ class UndoBar(QWidget):
         for part in (self.button, self._close):
             part.installEventFilter(self)
         self.hide()
+
+    def stand_on(self, floor: QWidget) -> None:
+        """Keep above a line at the foot of the window while that is shown, so that nothing over it is covered."""
+        self._floor = floor
+        floor.installEventFilter(self)
 
     @property
     def remaining_ms(self) -> int:
@@ -91,6 +98,9 @@ class UndoBar(QWidget):
         if watched is self.parent():
             if event.type() == QEvent.Type.Resize and self.isVisible():
                 self._place()
+        elif watched is self._floor:
+            if event.type() in (QEvent.Type.Show, QEvent.Type.Hide, QEvent.Type.Resize) and self.isVisible():
+                self._place()
         elif event.type() == QEvent.Type.FocusIn:
             self._timer.stop()
         elif event.type() == QEvent.Type.FocusOut:
@@ -132,4 +142,6 @@ class UndoBar(QWidget):
         control = self.button.sizeHint().height()
         height = max(control, lines.height() + 12) + 12 + 2 * _SHADE_PX
         top = parent.height() - height - theme_of(self).px(_FOOT_PX) + _SHADE_PX
+        if self._floor is not None and isValid(self._floor) and not self._floor.isHidden():
+            top -= max(self._floor.height(), self._floor.sizeHint().height())
         self.setGeometry((parent.width() - width) // 2, top, width, height)
