@@ -210,6 +210,14 @@ def test_the_parts_of_a_thread_are_numbered_and_tied(panel: PreviewPanel) -> Non
     assert len(card._ties) == 2
 
 
+def test_the_card_stands_with_the_first_part_of_a_thread(panel: PreviewPanel) -> None:
+    parts = (Part(text="One, see https://greenco.com/a"), Part(text="Two."))
+    panel.show_post(shown(Content(kind="thread", parts=parts)))
+    said = words(panel)
+
+    assert said.index("greenco.com") < said.index("Two.")
+
+
 def test_title_and_byline_come_before_and_the_description_after(panel: PreviewPanel) -> None:
     leaving = Content(
         kind="article", title="Repairs", byline="Ana Ruiz", parts=(Part(text="Hello."),), description="All."

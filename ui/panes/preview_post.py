@@ -70,6 +70,7 @@ class PostCard(QWidget):
     ) -> None:
         super().__init__(parent)
         self._shown, self._skin = shown, skin
+        self._card = (card, card_picture)
         self._marks = shown.findings if marks else ()
         self._ties: list[tuple[QWidget, QWidget]] = []
         self.texts: list[PostText] = []
@@ -83,13 +84,6 @@ class PostCard(QWidget):
         before: QWidget | None = None
         for at, part in enumerate(leaving.parts):
             before = self._part(column, at, part, before)
-        link = card_link(leaving, shown.platform)
-        if link:
-            view = LinkCardView(link, card, card_picture, skin, self)
-            view.edit_asked.connect(self.card_asked)
-            column.addWidget(view)
-        elif leaving.link:
-            column.addWidget(self._text(leaving.link, "link", color="blue"))
         if leaving.description:
             column.addWidget(self._text(leaving.description, "description", color="ink-soft"))
 
@@ -145,6 +139,19 @@ class PostCard(QWidget):
         ]
         for widget in pictures_of(shots, arrangement(shown.leaving), self._skin, self):
             inner.addWidget(widget)
+        if at == 0:
+            self._link(inner)
+
+    def _link(self, inner: QLayout) -> None:
+        """The card of the link, or the link where the network makes none: with the first part of a thread."""
+        leaving = self._shown.leaving
+        link = card_link(leaving, self._shown.platform)
+        if link:
+            view = LinkCardView(link, *self._card, self._skin, self)
+            view.edit_asked.connect(self.card_asked)
+            inner.addWidget(view)
+        elif leaving.link:
+            inner.addWidget(self._text(leaving.link, "link", color="blue"))
 
     def _head(self, at: int, *, several: bool) -> QVBoxLayout:
         shown, skin = self._shown, self._skin
