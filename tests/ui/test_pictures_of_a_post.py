@@ -82,7 +82,7 @@ def keep(hands: Hands) -> None:
 
 
 def caption(hands: Hands, position: int = 0) -> str:
-    return tiles(hands)[position]._caption.accessibleDescription()
+    return tiles(hands)[position]._caption.accessibleDescription().replace("\u00a0", " ")
 
 
 def card(sheet: CropSheet, platform: str):
@@ -307,6 +307,7 @@ def test_a_file_that_is_missing_can_be_found_again(ana: Hands, tmp_path: Path) -
     ana.session.thumbnails.forget(medium.original)
     ana.write.page.media.show()
     until(tiles(ana)[1].find.isVisible)
+    assert caption(ana, 1) == "The file is missing from the workspace."
 
     said: list[str] = []
     ana.session.failed.connect(lambda error: said.append(error.message))

@@ -92,7 +92,9 @@ class Pictures(QWidget):
             self._dress_tile(tile, medium)
             tile.set_editable(editable=may_edit)
             tile.set_alt(medium.alt)
-            if remark is None:
+            if self._thumbnails.is_lost(medium.original):
+                tile.set_region(None)
+            elif remark is None:
                 tile.set_caption(self._caption(medium, fact))
                 tile.set_region(None)
             else:
@@ -120,6 +122,8 @@ class Pictures(QWidget):
         platform = self._platform.id if self._platform is not None else ""
         tile.set_picture(framed(small, medium, platform), "image-off" if lost else _icon(medium))
         tile.set_lost(lost=lost)
+        if lost:
+            tile.set_caption(self.tr("The file is missing from the workspace."))
 
     def _count(self, text: str) -> tuple[str, bool]:
         return self.counted(text) if self.counted is not None else ("", False)
@@ -135,8 +139,8 @@ class Pictures(QWidget):
         found = framing_of(facts, medium, self._platform) if self._platform is not None else None
         if found is None:
             width, height = turned_size(facts.width, facts.height, medium.shape.turn)
-            return f"{width} × {height}"
-        size = f"{found.size[0]} × {found.size[1]}"
+            return _size_words(width, height)
+        size = _size_words(*found.size)
         return self.tr("%1 after the crop").replace("%1", size) if found.is_cut else size
 
     def _rights(self, facts: MediumFacts | None) -> str:
@@ -183,6 +187,11 @@ class Pictures(QWidget):
     @Slot(str, str)
     def _alt_changed(self, position: str, words: str) -> None:
         self.alt_changed.emit(int(position), words)
+
+
+def _size_words(width: int, height: int) -> str:
+    """A size that stays on one line."""
+    return f"{width}\u00a0×\u00a0{height}"
 
 
 def _icon(medium: Medium) -> str:
