@@ -167,9 +167,12 @@ class ComputerPage(Page):
         )
         if not there:
             words = self.tr("This system has no place for such messages. The line at the foot of the window says it.")
+        said = note(words, self)
+        said.setContentsMargins(theme_of(self).px(24), 0, 0, 0)
         self.column.addSpacing(12)
+        self.column.addWidget(Label(self.tr("News"), self, weight=500))
         self.column.addWidget(self.tray)
-        self.column.addWidget(note(words, self))
+        self.column.addWidget(said)
         self.tray.clicked.connect(self._tray_chosen)
 
     @Slot()

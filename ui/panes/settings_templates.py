@@ -89,7 +89,7 @@ class TemplateForm(RecordForm):
         if own:
             said.append(self.tr("%1 keeps its own words.").replace("%1", ", ".join(dict.fromkeys(own))))
         if fields := fields_of(record):
-            said.append(self.tr("It asks for: %1.").replace("%1", ", ".join(fields)))
+            said.append(self.tr("Its fields: %1.").replace("%1", ", ".join(fields)))
         return " ".join(said)
 
     @Slot()
