@@ -48,7 +48,7 @@ class EvidenceSaver(QObject):
         def done(answer: tuple[list[str], list[str]]) -> None:
             faults, proves = answer
             head = self.tr("Saved as %1.").replace("%1", path.name)
-            fits = self.tr("All digests and hashes in it fit.")
+            fits = self.tr("All seals in it fit.")
             said = "\n\n".join([head, *(faults or [fits]), *proves])
             Confirm(
                 self._pane.window(),

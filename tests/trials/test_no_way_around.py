@@ -182,10 +182,12 @@ class Walk(RuleBasedStateMachine):
         for editor in (2, 3, 0):
             self.approve(editor, at, False, -1)
 
-    @rule(at=POSTS, who=PEOPLE)
-    def send(self, at: int, who: int) -> None:
-        """The usual way to its end."""
+    @rule(at=POSTS, who=PEOPLE, held=st.booleans())
+    def send(self, at: int, who: int, held: bool) -> None:
+        """The usual way to its end, or a hold just before it."""
         self.carry_through(at, who)
+        if held:
+            self.start_hold(who, "all", 0)
         self.export(who, "", at)
 
     @rule(who=PEOPLE, at=POSTS, verb=st.sampled_from(("withdraw", "revoke", "confirm", "refuse", "hold", "release")))

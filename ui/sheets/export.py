@@ -89,6 +89,7 @@ class ExportSheet(Sheet):
         self.next_button.clicked.connect(self._next)
         self.folder_button.clicked.connect(self._open_folder)
         self.check.move_requested.connect(self.fixes.move)
+        self.check.send_requested.connect(self.fixes.send_now)
         self.check.release_requested.connect(self.fixes.release)
         self.check.leave_requested.connect(self._leave)
         self.check.open_requested.connect(self._open)

@@ -35,10 +35,11 @@ class Found:
 
 
 class CheckPage(QWidget):
-    """Signals: `move_requested(object)`, `leave_requested(object)` and `release_requested(object)` with problems;
-    `open_requested(str)` with a post."""
+    """Signals: `move_requested(object)`, `send_requested(object)`, `leave_requested(object)` and `release_requested(object)`
+    with problems; `open_requested(str)` with a post."""
 
     move_requested = Signal(object)
+    send_requested = Signal(object)
     leave_requested = Signal(object)
     release_requested = Signal(object)
     open_requested = Signal(str)
@@ -119,6 +120,8 @@ class CheckPage(QWidget):
             before = problem.row.slot.local if problem.row.slot else None
             words = self.tr("Move to %1").replace("%1", self._words.time(problem.value, before))
             line.add_fix(words, _Send(self.move_requested.emit, group.problems))
+            if problem.missed:
+                line.add_fix(self.tr("Send now"), _Send(self.send_requested.emit, group.problems), quiet=True)
         elif problem.field == "style" and self._may_leave:
             line.add_fix(self.tr("Leave as approved"), _Send(self.leave_requested.emit, group.problems))
         elif problem.field == "held":

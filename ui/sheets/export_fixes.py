@@ -48,6 +48,23 @@ class ExportFixes(QObject):
         self._session.write(self, work, None, self.failed.emit)
 
     @Slot(object)
+    def send_now(self, problems: Sequence[Problem]) -> None:
+        """Let what was missed go out after all, at the next time that the tools take."""
+        missed: dict[str, list[str]] = {}
+        for one in problems:
+            missed.setdefault(one.row.post_id, []).append(one.row.variant_id)
+        for post_id, variant_ids in missed.items():
+            self._send_one(post_id, variant_ids)
+
+    def _send_one(self, post_id: str, variant_ids: list[str]) -> None:
+        def work(desk: Desk, command: Command) -> ChangeSet:
+            from editorial.workflow.scheduling import send_now
+
+            return send_now(desk, command, post_id, variant_ids)
+
+        self._session.write(self, work, None, self.failed.emit)
+
+    @Slot(object)
     def release(self, problems: Sequence[Problem]) -> None:
         """Let posts that are on hold go on."""
         held: dict[str, list[str]] = {}
