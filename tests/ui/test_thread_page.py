@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from desk_fixtures import Hands, copy_of, sitting, until
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QTextCursor
+from PySide6.QtGui import QImage, QTextCursor
 from PySide6.QtWidgets import QCheckBox
 
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
@@ -159,3 +159,22 @@ def test_all_networks_lead_to_the_part_that_holds_the_words(ana: Hands) -> None:
     ana.write.all._to_place(variant(ana, "x"), "text", rows[-1].span)
     editor = ana.write.page.thread.cards[0].editor
     assert editor.textCursor().selectedText() == second[-len("We mend jackets on Saturday behind the station.") :]
+
+
+def test_a_picture_dropped_on_a_part_belongs_to_that_part(ana: Hands, tmp_path: Path) -> None:
+    two(ana)
+    path = tmp_path / "jacket.png"
+    QImage(640, 480, QImage.Format.Format_RGB32).save(str(path))
+    card = ana.write.page.thread.cards[0]
+    assert card.pictures.isHidden()
+    card.editor.files_dropped.emit([str(path)])
+    draft, x = ana.write.draft, variant(ana, "x")
+    assert draft is not None
+    until(lambda: bool(draft.content(x).media), "no picture")
+
+    assert [[medium.name for medium in part.media] for part in draft.content(x).parts] == [[], ["jacket.png"]]
+    assert len(card.pictures.strip.tiles) == 1
+    card.pictures.alt_changed.emit(0, "A mended jacket")
+    assert draft.content(x).parts[1].media[0].alt == "A mended jacket"
+    card.pictures.removed.emit(0)
+    assert draft.content(x).media == ()
