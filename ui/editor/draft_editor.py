@@ -235,6 +235,9 @@ class DraftEditor(QPlainTextEdit):
         super().resizeEvent(event)
         if event.oldSize().width() != event.size().width():
             self._grow_soon.start()
+        elif self.hasFocus():
+            # Only now the line with the cursor stands where it will be.
+            self._moved_soon.start()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         self.hover.typed()

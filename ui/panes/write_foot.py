@@ -98,6 +98,7 @@ class WriteFoot(QWidget):
     def follow(self, draft: Draft, target: str) -> None:
         """Serve this draft, as the shared text or one network shows it."""
         self._draft, self._target = draft, target
+        self.emoji.setVisible(draft.may_edit(target))
         self.followed.emit()
         self.count()
         self.show_buttons()
