@@ -55,7 +55,11 @@ def wishes_of(desk: Desk, contents: Iterable[tuple[Variant, Content]]) -> dict[t
     known = known_media(desk, {original for _variant, medium in pairs for original in files_of(medium)})
     wishes: dict[tuple[str, Medium], Wish] = {}
     for variant, medium in pairs:
-        platform = desk.platforms[variant.platform].with_server(channel_named(desk, variant.channel).server)
+        published = desk.platforms.get(variant.platform)  # a network's file may have gone; its posts can still be saved
+        if published is None:
+            wishes[variant.id, _plain(medium)] = Wish(medium.original, AS_IT_IS)
+            continue
+        platform = published.with_server(channel_named(desk, variant.channel).server)
         wishes[variant.id, _plain(medium)] = wish_for(medium, known, platform)
     return wishes
 
