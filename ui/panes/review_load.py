@@ -82,6 +82,7 @@ class ReviewLoader(QObject):
         self.wanted = ""
         self.current: Loaded | None = None
         self.marks: dict[str, Mark] = {}
+        self._stale: set[str] = set()
         session.style_changed.connect(self._check_anew)
         session.checker.more_to_say.connect(self._more_to_say)
 
@@ -110,7 +111,7 @@ class ReviewLoader(QObject):
     def follow(self, ahead: Sequence[str], every: Sequence[str]) -> None:
         """Read these posts beforehand, the first few with all they need; then see what stands in the way in the others."""
         self._ahead = list(ahead[:AHEAD])
-        self._behind = [one for one in every[:_MOST_MARKED] if one not in self.marks and one not in self._ahead]
+        self._behind = [one for one in every[:_MOST_MARKED] if not self._is_marked(one) and one not in self._ahead]
         for name in [one for one in self._ready if one not in self._ahead]:
             del self._ready[name]
         self._on_way.clear()
@@ -120,7 +121,7 @@ class ReviewLoader(QObject):
         """These posts (None: all) have changed: what was read beforehand is read again when its turn comes."""
         for name in [*self._ready, *self.marks] if post_ids is None else post_ids:
             self._ready.pop(name, None)
-            self.marks.pop(name, None)
+            self._stale.add(name)
 
     # -- the post in front -----------------------------------------------------------------------------------------
 
@@ -224,7 +225,7 @@ class ReviewLoader(QObject):
         if self._on_way:
             return
         ahead = next((one for one in self._ahead if one not in self._ready and one != self.wanted), "")
-        post_id = ahead or next((one for one in self._behind if one not in self.marks), "")
+        post_id = ahead or next((one for one in self._behind if not self._is_marked(one)), "")
         person = self._session.person
         if not post_id or person is None:
             return
@@ -233,7 +234,7 @@ class ReviewLoader(QObject):
         def done(loaded: Loaded) -> None:
             if not loaded.facts.shown:
                 self._on_way.discard(post_id)
-                self.marks[post_id] = Mark(0, 0)
+                self._set_mark(post_id, Mark(0, 0))
                 self._ready[post_id] = loaded
                 self._go_on()
                 return
@@ -253,16 +254,23 @@ class ReviewLoader(QObject):
 
         def failed(_error: UserError) -> None:
             self._on_way.discard(post_id)
-            self.marks[post_id] = Mark(0, 0)
+            self._set_mark(post_id, Mark(0, 0))
             self._go_on()
 
         self._session.read(self, lambda desk: _read(desk, person.id, post_id), done, failed)
 
+    def _is_marked(self, post_id: str) -> bool:
+        """True while the mark in the queue is that of the post as it stands; an older one stays until then."""
+        return post_id in self.marks and post_id not in self._stale
+
     def _mark(self, loaded: Loaded) -> None:
-        mark = loaded.mark()
-        if self.marks.get(loaded.post_id) != mark:
-            self.marks[loaded.post_id] = mark
-            self.marked.emit(loaded.post_id)
+        self._set_mark(loaded.post_id, loaded.mark())
+
+    def _set_mark(self, post_id: str, mark: Mark) -> None:
+        self._stale.discard(post_id)
+        if self.marks.get(post_id) != mark:
+            self.marks[post_id] = mark
+            self.marked.emit(post_id)
 
 
 def _read(desk: Any, person_id: str, post_id: str) -> Loaded:
