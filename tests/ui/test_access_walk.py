@@ -232,7 +232,8 @@ def _keys(hands: Hands) -> Sheet:
     from ui.sheets.keys import KeysSheet
 
     assert hands.window.places is not None
-    return KeysSheet(hands.window, hands.window.places.commands)
+    hands.window.places._run["keys"]()
+    return hands.window.findChildren(KeysSheet)[-1]
 
 
 def _export(hands: Hands) -> Sheet:
