@@ -22,6 +22,7 @@ from ui.panes.review_held import HeldBanner
 from ui.panes.review_keys import ReviewKeys, letters_from
 from ui.panes.review_load import Loaded, ReviewLoader
 from ui.panes.review_menu import QueueView
+from ui.panes.review_more import ReviewMore
 from ui.panes.review_moved import moved_words
 from ui.panes.review_page import ReviewPage
 from ui.panes.review_queue import QueueList
@@ -44,7 +45,7 @@ class _Wish:
     knew: bool
 
 
-class ReviewPane(QWidget):
+class ReviewPane(ReviewMore, QWidget):
     """Signals: `open_post(str)`; `said(str)`; `preference_changed(str, object)`; `undo_offered(str, object)` with what was
     done and the way back."""
 
@@ -396,19 +397,6 @@ class ReviewPane(QWidget):
             self._show_nothing()
 
     @Slot()
-    def outside_yes(self) -> None:
-        """Record the yes of somebody outside to what is on the screen."""
-        loaded = self.loader.current
-        if loaded is not None and self.page.included and loaded.results:
-            self.decisions.record_outside(loaded, self.page.included)
-
-    @Slot()
-    def withdraw_yes(self) -> None:
-        """Take this person's own yes to it back."""
-        if self.loader.current is not None:
-            self.decisions.withdraw(self.loader.current)
-
-    @Slot()
     def assign(self) -> None:
         """Ask another person or group to look."""
         loaded = self.loader.current
@@ -446,14 +434,6 @@ class ReviewPane(QWidget):
     def _edit(self) -> None:
         if self.post_id:
             self.open_post.emit(self.post_id)
-
-    def save_evidence(self) -> None:
-        """Save everything that was decided about the post in front as a file."""
-        self.evidence.ask(self.post_id)
-
-    def moved_on(self) -> None:
-        """Decide on approved posts that a newer house style would stop."""
-        self.banner.decide()
 
     def only_changed(self) -> None:
         """Fold what has not changed since the last look, or unfold it."""

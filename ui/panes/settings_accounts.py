@@ -84,7 +84,7 @@ class AccountForm(RecordForm):
         self.steps = StepsField(
             self.tr("Who says yes"),
             names,
-            self.tr("In this order, before a post may leave. Nobody signs two steps, or a post of their own."),
+            self.tr("In this order; without steps, one editor. Nobody signs two steps, or a post of their own."),
         )
         self.closed = Tick(
             self.tr("This account is closed"), self.tr("Nothing new goes there; what went out stays in the library.")
