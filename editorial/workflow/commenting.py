@@ -128,11 +128,12 @@ def resolve_comment(desk: Desk, command: Command, post_id: str, comment_id: str)
 
 
 def reopen_comment(desk: Desk, command: Command, post_id: str, comment_id: str) -> ChangeSet:
-    """Open a thread again that was resolved or ticked off; a suggestion that was declined is offered once more."""
+    """Open a thread again that was resolved or ticked off. Suggested words that were declined are offered once more, and
+    accepted ones where the words before them stand there again."""
 
     def work(transaction: Transaction) -> str:
         root = _thread(transaction, post_id, comment_id).root
-        outcome = "" if root.outcome == "declined" else root.outcome
+        taken = root.outcome == "accepted" and place_of(Draft(load_post(transaction.connection, post_id)), root) is None
         change_comment(
             transaction,
             post_id,
@@ -141,7 +142,7 @@ def reopen_comment(desk: Desk, command: Command, post_id: str, comment_id: str) 
             resolved_by=None,
             done_at=None,
             done_by=None,
-            outcome=outcome,
+            outcome="accepted" if taken else "",
         )
         transaction.note(comment=root.id)
         return "Comment opened again"

@@ -228,6 +228,17 @@ def test_a_declined_suggestion_stays_open_with_the_word_that_was_said(room: News
     assert threads(room, post)[0].offers
 
 
+def test_accepted_words_are_offered_again_only_where_the_old_ones_are_back(room: Newsroom) -> None:
+    post = room.written(WORDS)
+    first = suggest(room, post, "on Friday", "on 4 December")
+    do(room, "accept_suggestion", post, first)
+    do(room, "reopen_comment", post, first)
+    assert (threads(room, post)[0].root.outcome, threads(room, post)[0].is_open) == ("accepted", True)
+    room.edit(post, WORDS)
+    do(room, "reopen_comment", post, first)
+    assert threads(room, post)[0].offers
+
+
 def test_a_suggestion_needs_words_and_other_ones(room: Newsroom) -> None:
     post = room.written(WORDS)
     for quote, words in (("", "on 4 December"), ("on Friday", "on Friday")):
