@@ -23,6 +23,7 @@ class HeldBanner(QWidget):
         super().__init__(parent)
         self._session = session
         self.held: list[Any] = []
+        self._looks = 0
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self.hide()
@@ -38,7 +39,16 @@ class HeldBanner(QWidget):
 
             return doubtful(desk)
 
+        self._looks += 1
+        turn = self._looks
+
+        def shown(held: list[Any]) -> None:
+            if turn == self._looks:  # a later look knows better
+                self._show(held)
+
         def done(doubts: list[Any]) -> None:
+            if turn != self._looks:
+                return
             if not doubts:
                 self._show([])
                 return
@@ -46,7 +56,7 @@ class HeldBanner(QWidget):
             def answered(results: list[Result]) -> None:
                 from editorial.workflow.moved_on import decided
 
-                self._session.read(self, lambda desk: decided(desk, doubts, results), self._show)
+                self._session.read(self, lambda desk: decided(desk, doubts, results), shown)
 
             self._session.checker.check("moved-on", [one.subject for one in doubts], self, answered, full=True)
 
