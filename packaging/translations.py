@@ -46,8 +46,13 @@ def window_strings(language: str) -> tuple[Path, dict[str, str]]:
     tree = ET.parse(path)  # noqa: S314 (our own file)
     found: dict[str, str] = {}
     for message in tree.getroot().iter("message"):
-        found.setdefault(message.findtext("source", ""), message.findtext("translation", ""))
+        source = message.findtext("source", "")
+        found[source] = found.get(source) or _translation(message)
     return path, found
+
+
+def _translation(message: ET.Element) -> str:
+    return message.findtext("translation/numerusform") or message.findtext("translation", "").strip()
 
 
 def fill_window(path: Path, words: Mapping[str, str]) -> None:
@@ -58,7 +63,11 @@ def fill_window(path: Path, words: Mapping[str, str]) -> None:
         translation = message.find("translation")
         said = words.get(message.findtext("source", ""), "")
         if translation is not None and said:
-            translation.text = said
+            if message.get("numerus"):
+                forms = translation.findall("numerusform") or [ET.SubElement(translation, "numerusform")]
+                forms[0].text = said  # Thai has one form for every number
+            else:
+                translation.text = said
             translation.attrib.pop("type", None)
     ET.indent(tree, "    ")
     body = ET.tostring(tree.getroot(), encoding="unicode")

@@ -83,7 +83,7 @@ class Places(QObject):
             **self.everyday.own(),
         }
         self._own = frozenset(own)
-        for name, title, keys, icon in verbs(self):
+        for name, title, keys, icon in verbs():
             commands.append(Command(id=name, title=title, shortcut=keys, group=self.tr("Do"), icon_name=icon))
             self._run[name] = own.get(name) or _Ask(self, name)
         self.palette.set_commands(commands)

@@ -2,276 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="th">
     <context>
-        <name />
-        <message>
-            <source>New from a template…</source>
-            <translation>ใหม่จากแม่แบบ…</translation>
-        </message>
-        <message>
-            <source>New idea</source>
-            <translation>ไอเดียใหม่</translation>
-        </message>
-        <message>
-            <source>Do the next thing (the blue button)</source>
-            <translation>ทำขั้นต่อไป (ปุ่มสีน้ำเงิน)</translation>
-        </message>
-        <message>
-            <source>Next thing to look at</source>
-            <translation>สิ่งที่ควรดูถัดไป</translation>
-        </message>
-        <message>
-            <source>Previous thing to look at</source>
-            <translation>สิ่งที่ควรดูก่อนหน้า</translation>
-        </message>
-        <message>
-            <source>Fix what is selected</source>
-            <translation>แก้ส่วนที่เลือก</translation>
-        </message>
-        <message>
-            <source>Leave it as it is</source>
-            <translation>ปล่อยไว้ตามเดิม</translation>
-        </message>
-        <message>
-            <source>Show what is said about these words</source>
-            <translation>แสดงสิ่งที่พูดถึงคำเหล่านี้</translation>
-        </message>
-        <message>
-            <source>Find in the text</source>
-            <translation>ค้นหาในข้อความ</translation>
-        </message>
-        <message>
-            <source>Find and replace</source>
-            <translation>ค้นหาและแทนที่</translation>
-        </message>
-        <message>
-            <source>Next hit</source>
-            <translation>แห่งถัดไป</translation>
-        </message>
-        <message>
-            <source>Previous hit</source>
-            <translation>แห่งก่อนหน้า</translation>
-        </message>
-        <message>
-            <source>Insert an emoji</source>
-            <translation>แทรกอีโมจิ</translation>
-        </message>
-        <message>
-            <source>Paste exactly as it is</source>
-            <translation>วางตามเดิมทุกประการ</translation>
-        </message>
-        <message>
-            <source>Return the post to its writer…</source>
-            <translation>ส่งโพสต์คืนผู้เขียน…</translation>
-        </message>
-        <message>
-            <source>Ask somebody else to look…</source>
-            <translation>ขอให้คนอื่นดู…</translation>
-        </message>
-        <message>
-            <source>Record a yes from outside…</source>
-            <translation>บันทึกการเห็นชอบจากภายนอก…</translation>
-        </message>
-        <message>
-            <source>Take my yes back</source>
-            <translation>ถอนการเห็นชอบของฉัน</translation>
-        </message>
-        <message>
-            <source>Approve several clean posts…</source>
-            <translation>อนุมัติหลายโพสต์ที่ไม่มีอะไรค้าง…</translation>
-        </message>
-        <message>
-            <source>Sort, group and narrow the review queue…</source>
-            <translation>เรียง จัดกลุ่ม และกรองคิวตรวจทาน…</translation>
-        </message>
-        <message>
-            <source>Only what changed since I last looked</source>
-            <translation>เฉพาะสิ่งที่เปลี่ยนหลังจากฉันดูครั้งก่อน</translation>
-        </message>
-        <message>
-            <source>The version I looked at beside this one</source>
-            <translation>ฉบับที่ฉันดูข้างฉบับนี้</translation>
-        </message>
-        <message>
-            <source>Add pictures or videos…</source>
-            <translation>เพิ่มรูปภาพหรือวิดีโอ…</translation>
-        </message>
-        <message>
-            <source>Turn and crop the picture…</source>
-            <translation>หมุนและตัดรูปภาพ…</translation>
-        </message>
-        <message>
-            <source>Check now</source>
-            <translation>ตรวจเดี๋ยวนี้</translation>
-        </message>
-        <message>
-            <source>Insert a snippet…</source>
-            <translation>แทรกข้อความสำเร็จ…</translation>
-        </message>
-        <message>
-            <source>Keep this post as a template…</source>
-            <translation>เก็บโพสต์นี้เป็นแม่แบบ…</translation>
-        </message>
-        <message>
-            <source>Copy the reference of this post</source>
-            <translation>คัดลอกการอ้างอิงของโพสต์นี้</translation>
-        </message>
-        <message>
-            <source>Pin this post, or let it go</source>
-            <translation>ปักหมุดโพสต์นี้ หรือเอาหมุดออก</translation>
-        </message>
-        <message>
-            <source>Deleted drafts…</source>
-            <translation>ฉบับร่างที่ลบ…</translation>
-        </message>
-        <message>
-            <source>History of this post…</source>
-            <translation>ประวัติของโพสต์นี้…</translation>
-        </message>
-        <message>
-            <source>Preview: phone or desktop</source>
-            <translation>ตัวอย่าง: โทรศัพท์หรือคอมพิวเตอร์</translation>
-        </message>
-        <message>
-            <source>Preview: as a screen reader reads it</source>
-            <translation>ตัวอย่าง: ตามที่โปรแกรมอ่านหน้าจออ่าน</translation>
-        </message>
-        <message>
-            <source>Preview: what the checks say on it</source>
-            <translation>ตัวอย่าง: สิ่งที่การตรวจพูดถึง</translation>
-        </message>
-        <message>
-            <source>All networks side by side</source>
-            <translation>ทุกเครือข่ายเคียงกัน</translation>
-        </message>
-        <message>
-            <source>Make the same change in all networks…</source>
-            <translation>เปลี่ยนแบบเดียวกันในทุกเครือข่าย…</translation>
-        </message>
-        <message>
-            <source>What has changed in the shared text</source>
-            <translation>สิ่งที่เปลี่ยนในข้อความร่วม</translation>
-        </message>
-        <message>
-            <source>Fold the list</source>
-            <translation>พับรายการ</translation>
-        </message>
-        <message>
-            <source>Fold the side column</source>
-            <translation>พับคอลัมน์ข้าง</translation>
-        </message>
-        <message>
-            <source>Focus on the text</source>
-            <translation>เขียนอย่างมีสมาธิ</translation>
-        </message>
-        <message>
-            <source>Export approved posts…</source>
-            <translation>ส่งออกโพสต์ที่อนุมัติแล้ว…</translation>
-        </message>
-        <message>
-            <source>New window</source>
-            <translation>หน้าต่างใหม่</translation>
-        </message>
-        <message>
-            <source>Open this post in a new window</source>
-            <translation>เปิดโพสต์นี้ในหน้าต่างใหม่</translation>
-        </message>
-        <message>
-            <source>Sit somebody else at the desk…</source>
-            <translation>เปลี่ยนคนที่นั่งโต๊ะนี้…</translation>
-        </message>
-        <message>
-            <source>Open another workspace…</source>
-            <translation>เปิดพื้นที่ทำงานอื่น…</translation>
-        </message>
-        <message>
-            <source>Grammar and spelling…</source>
-            <translation>ไวยากรณ์และการสะกดคำ…</translation>
-        </message>
-        <message>
-            <source>Light or dark</source>
-            <translation>สว่างหรือมืด</translation>
-        </message>
-        <message>
-            <source>High contrast or usual</source>
-            <translation>ความต่างสีสูงหรือปกติ</translation>
-        </message>
-        <message>
-            <source>All keys</source>
-            <translation>ปุ่มลัดทั้งหมด</translation>
-        </message>
-        <message>
-            <source>%1 gave “%2” back.</source>
-            <translation>%1 ส่งคืน “%2”</translation>
-        </message>
-        <message>
-            <source>%1 approved “%2”.</source>
-            <translation>%1 อนุมัติ “%2”</translation>
-        </message>
-        <message>
-            <source>“%2” was refused by the tool, notes %1.</source>
-            <translation>%1 จดว่าเครื่องมือปฏิเสธ “%2”</translation>
-        </message>
-        <message>
-            <source>%1 wrote a comment on “%2”.</source>
-            <translation>%1 แสดงความคิดเห็นต่อ “%2”</translation>
-        </message>
-        <message>
-            <source>%1 asks you to look at “%2”.</source>
-            <translation>%1 ขอให้คุณดู “%2”</translation>
-        </message>
-        <message>
-            <source>1 post came back</source>
-            <translation>กลับมา 1 โพสต์</translation>
-        </message>
-        <message>
-            <source>%n posts came back</source>
-            <translation>กลับมา %n โพสต์</translation>
-        </message>
-        <message>
-            <source>1 was approved</source>
-            <translation>ได้รับอนุมัติ 1</translation>
-        </message>
-        <message>
-            <source>%n were approved</source>
-            <translation>ได้รับอนุมัติ %n</translation>
-        </message>
-        <message>
-            <source>1 was refused by a tool</source>
-            <translation>เครื่องมือปฏิเสธ 1</translation>
-        </message>
-        <message>
-            <source>%n were refused by a tool</source>
-            <translation>เครื่องมือปฏิเสธ %n</translation>
-        </message>
-        <message>
-            <source>1 has new comments</source>
-            <translation>มีความคิดเห็นใหม่ 1</translation>
-        </message>
-        <message>
-            <source>%n have new comments</source>
-            <translation>มีความคิดเห็นใหม่ %n</translation>
-        </message>
-        <message>
-            <source>1 waits for you</source>
-            <translation>รอคุณ 1</translation>
-        </message>
-        <message>
-            <source>%n wait for you</source>
-            <translation>รอคุณ %n</translation>
-        </message>
-        <message>
-            <source>Posts: %1</source>
-            <translation>โพสต์: %1</translation>
-        </message>
-    </context>
-    <context>
         <name>AboutPage</name>
         <message>
             <source>About Proofdesk</source>
             <translation>เกี่ยวกับ Proofdesk</translation>
         </message>
         <message>
-            <source>Version</source>
+            <source>Program version</source>
             <translation>รุ่นของโปรแกรม</translation>
         </message>
         <message>
@@ -305,6 +42,10 @@
         <message>
             <source>Icons: Lucide</source>
             <translation>ไอคอน: Lucide</translation>
+        </message>
+        <message>
+            <source>Names of emoji: emojibase</source>
+            <translation>ชื่ออีโมจิ: emojibase</translation>
         </message>
         <message>
             <source>Dictionaries</source>
@@ -688,6 +429,14 @@
             <translation>ชื่อใน Hootsuite</translation>
         </message>
         <message>
+            <source>Who says yes</source>
+            <translation>ใครเห็นชอบ</translation>
+        </message>
+        <message>
+            <source>In this order, before a post may leave. Nobody signs two steps, or a post of their own.</source>
+            <translation>ตามลำดับนี้ก่อนโพสต์ออก ไม่มีใครลงนามสองขั้นหรือโพสต์ของตัวเอง</translation>
+        </message>
+        <message>
             <source>This account is closed</source>
             <translation>บัญชีนี้ปิดแล้ว</translation>
         </message>
@@ -730,7 +479,7 @@
         <message numerus="yes">
             <source>%n days ago</source>
             <translation>
-                <numerusform />
+                <numerusform>%n วันก่อน</numerusform>
             </translation>
         </message>
         <message>
@@ -1437,6 +1186,14 @@
             <translation>1,200 € สำหรับรูปภาพและโฆษณา</translation>
         </message>
         <message>
+            <source>Who says yes to its posts</source>
+            <translation>ใครเห็นชอบโพสต์ของแคมเปญ</translation>
+        </message>
+        <message>
+            <source>In this order, before the steps of each account. Nobody signs two steps, or a post of their own.</source>
+            <translation>ตามลำดับนี้ ก่อนขั้นของแต่ละบัญชี ไม่มีใครลงนามสองขั้นหรือโพสต์ของตัวเอง</translation>
+        </message>
+        <message>
             <source>This campaign is closed</source>
             <translation>แคมเปญนี้ปิดแล้ว</translation>
         </message>
@@ -1730,6 +1487,10 @@
             <translation>ย้ายไป %1</translation>
         </message>
         <message>
+            <source>Send now</source>
+            <translation>ส่งเลย</translation>
+        </message>
+        <message>
             <source>Leave as approved</source>
             <translation>ให้ออกตามที่อนุมัติ</translation>
         </message>
@@ -1823,6 +1584,22 @@
             <source>%n left as they are. Show them again</source>
             <translation>ปล่อยไว้ตามเดิม %n แห่ง แสดงอีกครั้ง</translation>
         </message>
+        <message>
+            <source>Must fix</source>
+            <translation>ต้องแก้</translation>
+        </message>
+        <message>
+            <source>Should fix</source>
+            <translation>ควรแก้</translation>
+        </message>
+        <message>
+            <source>Consider</source>
+            <translation>ลองพิจารณา</translation>
+        </message>
+        <message>
+            <source>%1 of %2. %3: %4</source>
+            <translation>%1 จาก %2 %3: %4</translation>
+        </message>
     </context>
     <context>
         <name>CommandPalette</name>
@@ -1837,6 +1614,257 @@
         <message>
             <source>Nothing fits. Try fewer letters.</source>
             <translation>ไม่พบ ลองใช้ตัวอักษรน้อยลง</translation>
+        </message>
+    </context>
+    <context>
+        <name>Commands</name>
+        <message>
+            <source>New draft</source>
+            <translation>ฉบับร่างใหม่</translation>
+        </message>
+        <message>
+            <source>New from a template…</source>
+            <translation>ใหม่จากแม่แบบ…</translation>
+        </message>
+        <message>
+            <source>New idea</source>
+            <translation>ไอเดียใหม่</translation>
+        </message>
+        <message>
+            <source>Do the next thing (the blue button)</source>
+            <translation>ทำขั้นต่อไป (ปุ่มสีน้ำเงิน)</translation>
+        </message>
+        <message>
+            <source>Next thing to look at</source>
+            <translation>สิ่งที่ควรดูถัดไป</translation>
+        </message>
+        <message>
+            <source>Previous thing to look at</source>
+            <translation>สิ่งที่ควรดูก่อนหน้า</translation>
+        </message>
+        <message>
+            <source>Fix what is selected</source>
+            <translation>แก้ส่วนที่เลือก</translation>
+        </message>
+        <message>
+            <source>Leave it as it is</source>
+            <translation>ปล่อยไว้ตามเดิม</translation>
+        </message>
+        <message>
+            <source>Show what is said about these words</source>
+            <translation>แสดงสิ่งที่พูดถึงคำเหล่านี้</translation>
+        </message>
+        <message>
+            <source>Find in the text</source>
+            <translation>ค้นหาในข้อความ</translation>
+        </message>
+        <message>
+            <source>Find and replace</source>
+            <translation>ค้นหาและแทนที่</translation>
+        </message>
+        <message>
+            <source>Next hit</source>
+            <translation>แห่งถัดไป</translation>
+        </message>
+        <message>
+            <source>Previous hit</source>
+            <translation>แห่งก่อนหน้า</translation>
+        </message>
+        <message>
+            <source>Insert an emoji</source>
+            <translation>แทรกอีโมจิ</translation>
+        </message>
+        <message>
+            <source>Set a goal for the length…</source>
+            <translation>ตั้งเป้าความยาว…</translation>
+        </message>
+        <message>
+            <source>Paste exactly as it is</source>
+            <translation>วางตามเดิมทุกประการ</translation>
+        </message>
+        <message>
+            <source>Comment on the marked words, or on the post</source>
+            <translation>แสดงความคิดเห็นต่อคำที่เลือก หรือต่อโพสต์</translation>
+        </message>
+        <message>
+            <source>Suggest other words for the marked ones</source>
+            <translation>เสนอคำอื่นแทนคำที่เลือก</translation>
+        </message>
+        <message>
+            <source>Next comment that is not answered</source>
+            <translation>ความคิดเห็นถัดไปที่ยังไม่ได้ตอบ</translation>
+        </message>
+        <message>
+            <source>Return the post to its writer…</source>
+            <translation>ส่งโพสต์คืนผู้เขียน…</translation>
+        </message>
+        <message>
+            <source>Ask somebody else to look…</source>
+            <translation>ขอให้คนอื่นดู…</translation>
+        </message>
+        <message>
+            <source>Record a yes from outside…</source>
+            <translation>บันทึกการเห็นชอบจากภายนอก…</translation>
+        </message>
+        <message>
+            <source>Take my yes back</source>
+            <translation>ถอนการเห็นชอบของฉัน</translation>
+        </message>
+        <message>
+            <source>Approve several clean posts…</source>
+            <translation>อนุมัติหลายโพสต์ที่ไม่มีอะไรค้าง…</translation>
+        </message>
+        <message>
+            <source>Sort, group and narrow the review queue…</source>
+            <translation>เรียง จัดกลุ่ม และกรองคิวตรวจทาน…</translation>
+        </message>
+        <message>
+            <source>Only what changed since I last looked</source>
+            <translation>เฉพาะสิ่งที่เปลี่ยนหลังจากฉันดูครั้งก่อน</translation>
+        </message>
+        <message>
+            <source>The version I looked at beside this one</source>
+            <translation>ฉบับที่ฉันดูข้างฉบับนี้</translation>
+        </message>
+        <message>
+            <source>Add pictures or videos…</source>
+            <translation>เพิ่มรูปภาพหรือวิดีโอ…</translation>
+        </message>
+        <message>
+            <source>Turn and crop the picture…</source>
+            <translation>หมุนและตัดรูปภาพ…</translation>
+        </message>
+        <message>
+            <source>Cover, captions and shapes of the video…</source>
+            <translation>หน้าปก คำบรรยาย และรูปทรงของวิดีโอ…</translation>
+        </message>
+        <message>
+            <source>Check now</source>
+            <translation>ตรวจเดี๋ยวนี้</translation>
+        </message>
+        <message>
+            <source>Insert a snippet…</source>
+            <translation>แทรกข้อความสำเร็จ…</translation>
+        </message>
+        <message>
+            <source>Keep this post as a template…</source>
+            <translation>เก็บโพสต์นี้เป็นแม่แบบ…</translation>
+        </message>
+        <message>
+            <source>Copy the reference of this post</source>
+            <translation>คัดลอกการอ้างอิงของโพสต์นี้</translation>
+        </message>
+        <message>
+            <source>Pin this post, or let it go</source>
+            <translation>ปักหมุดโพสต์นี้ หรือเอาหมุดออก</translation>
+        </message>
+        <message>
+            <source>Deleted drafts…</source>
+            <translation>ฉบับร่างที่ลบ…</translation>
+        </message>
+        <message>
+            <source>History of this post…</source>
+            <translation>ประวัติของโพสต์นี้…</translation>
+        </message>
+        <message>
+            <source>Preview: phone or desktop</source>
+            <translation>ตัวอย่าง: โทรศัพท์หรือคอมพิวเตอร์</translation>
+        </message>
+        <message>
+            <source>Preview: as a screen reader reads it</source>
+            <translation>ตัวอย่าง: ตามที่โปรแกรมอ่านหน้าจออ่าน</translation>
+        </message>
+        <message>
+            <source>Preview: what the checks say on it</source>
+            <translation>ตัวอย่าง: สิ่งที่การตรวจพูดถึง</translation>
+        </message>
+        <message>
+            <source>All networks side by side</source>
+            <translation>ทุกเครือข่ายเคียงกัน</translation>
+        </message>
+        <message>
+            <source>Make the same change in all networks…</source>
+            <translation>เปลี่ยนแบบเดียวกันในทุกเครือข่าย…</translation>
+        </message>
+        <message>
+            <source>Split into a thread</source>
+            <translation>แบ่งเป็นเธรด</translation>
+        </message>
+        <message>
+            <source>Thread: split the part at the cursor</source>
+            <translation>เธรด: แบ่งส่วนที่เคอร์เซอร์</translation>
+        </message>
+        <message>
+            <source>Thread: add a part</source>
+            <translation>เธรด: เพิ่มส่วน</translation>
+        </message>
+        <message>
+            <source>What has changed in the shared text</source>
+            <translation>สิ่งที่เปลี่ยนในข้อความร่วม</translation>
+        </message>
+        <message>
+            <source>Fold the list</source>
+            <translation>พับรายการ</translation>
+        </message>
+        <message>
+            <source>Fold the side column</source>
+            <translation>พับคอลัมน์ข้าง</translation>
+        </message>
+        <message>
+            <source>Focus on the text</source>
+            <translation>เขียนอย่างมีสมาธิ</translation>
+        </message>
+        <message>
+            <source>Export approved posts…</source>
+            <translation>ส่งออกโพสต์ที่อนุมัติแล้ว…</translation>
+        </message>
+        <message>
+            <source>New window</source>
+            <translation>หน้าต่างใหม่</translation>
+        </message>
+        <message>
+            <source>Open this post in a new window</source>
+            <translation>เปิดโพสต์นี้ในหน้าต่างใหม่</translation>
+        </message>
+        <message>
+            <source>Approved posts that the house style would stop…</source>
+            <translation>โพสต์ที่อนุมัติแล้วซึ่งแนวทางการเขียนจะไม่ให้ผ่าน…</translation>
+        </message>
+        <message>
+            <source>Save the evidence of this post…</source>
+            <translation>บันทึกหลักฐานของโพสต์นี้…</translation>
+        </message>
+        <message>
+            <source>Hold posts…</source>
+            <translation>พักโพสต์…</translation>
+        </message>
+        <message>
+            <source>What is on hold…</source>
+            <translation>สิ่งที่พักไว้…</translation>
+        </message>
+        <message>
+            <source>Sit somebody else at the desk…</source>
+            <translation>เปลี่ยนคนที่นั่งโต๊ะนี้…</translation>
+        </message>
+        <message>
+            <source>Open another workspace…</source>
+            <translation>เปิดพื้นที่ทำงานอื่น…</translation>
+        </message>
+        <message>
+            <source>Grammar and spelling…</source>
+            <translation>ไวยากรณ์และการสะกดคำ…</translation>
+        </message>
+        <message>
+            <source>Light or dark</source>
+            <translation>สว่างหรือมืด</translation>
+        </message>
+        <message>
+            <source>High contrast or usual</source>
+            <translation>ความต่างสีสูงหรือปกติ</translation>
+        </message>
+        <message>
+            <source>All keys</source>
+            <translation>ปุ่มลัดทั้งหมด</translation>
         </message>
     </context>
     <context>
@@ -1867,6 +1895,14 @@
         <message>
             <source>Suggest other words</source>
             <translation>เสนอคำอื่น</translation>
+        </message>
+        <message>
+            <source>at 0:12</source>
+            <translation>ที่ 0:12</translation>
+        </message>
+        <message>
+            <source>Moment of the video</source>
+            <translation>ช่วงเวลาของวิดีโอ</translation>
         </message>
         <message>
             <source>Add comment</source>
@@ -1999,6 +2035,10 @@
             <translation>ระบบนี้ไม่มีที่สำหรับข้อความแบบนี้ บรรทัดท้ายหน้าต่างบอกแทน</translation>
         </message>
         <message>
+            <source>News</source>
+            <translation>ข่าว</translation>
+        </message>
+        <message>
             <source>Quotation marks, apostrophes and dashes as the language prints them</source>
             <translation>เครื่องหมายคำพูด อะพอสทรอฟี และขีดตามแบบพิมพ์ของภาษา</translation>
         </message>
@@ -2023,6 +2063,25 @@
         <message>
             <source>%1, too long</source>
             <translation>%1 ยาวเกินไป</translation>
+        </message>
+    </context>
+    <context>
+        <name>CoverSlider</name>
+        <message>
+            <source>The frame of the cover</source>
+            <translation>เฟรมของหน้าปก</translation>
+        </message>
+        <message>
+            <source>Cover frame</source>
+            <translation>เฟรมหน้าปก</translation>
+        </message>
+        <message>
+            <source>A little earlier</source>
+            <translation>ก่อนหน้าเล็กน้อย</translation>
+        </message>
+        <message>
+            <source>A little later</source>
+            <translation>หลังจากนั้นเล็กน้อย</translation>
         </message>
     </context>
     <context>
@@ -2235,10 +2294,6 @@
             <translation>ยังไม่มีเครือข่าย</translation>
         </message>
         <message>
-            <source>back from %1</source>
-            <translation>กลับมาจาก %1</translation>
-        </message>
-        <message>
             <source>out %1</source>
             <translation>ออก %1</translation>
         </message>
@@ -2386,6 +2441,41 @@
         <message>
             <source>No longer pinned</source>
             <translation>เอาหมุดออกแล้ว</translation>
+        </message>
+    </context>
+    <context>
+        <name>EvidenceSaver</name>
+        <message>
+            <source>Save the evidence of this post</source>
+            <translation>บันทึกหลักฐานของโพสต์นี้</translation>
+        </message>
+        <message>
+            <source>evidence.json</source>
+            <translation>evidence.json</translation>
+        </message>
+        <message>
+            <source>The evidence could not be written there.</source>
+            <translation>เขียนหลักฐานที่นั่นไม่ได้</translation>
+        </message>
+        <message>
+            <source>Saved as %1.</source>
+            <translation>บันทึกเป็น %1 แล้ว</translation>
+        </message>
+        <message>
+            <source>All seals in it fit.</source>
+            <translation>ตราผนึกทั้งหมดในนั้นตรง</translation>
+        </message>
+        <message>
+            <source>The evidence is saved</source>
+            <translation>บันทึกหลักฐานแล้ว</translation>
+        </message>
+        <message>
+            <source>Good</source>
+            <translation>ดี</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>ปิด</translation>
         </message>
     </context>
     <context>
@@ -2592,7 +2682,7 @@
         </message>
         <message>
             <source>Check</source>
-            <translation>ตรวจ</translation>
+            <translation>การตรวจ</translation>
         </message>
         <message>
             <source>Writing…</source>
@@ -3207,6 +3297,10 @@
             <translation>ตัวอย่างสร้างจากอะไร</translation>
         </message>
         <message>
+            <source>It makes a card of a link</source>
+            <translation>ทำการ์ดจากลิงก์</translation>
+        </message>
+        <message>
             <source>Weight of a preview’s picture, at most</source>
             <translation>ขนาดไฟล์รูปในตัวอย่างมากที่สุด</translation>
         </message>
@@ -3547,7 +3641,7 @@
         </message>
         <message>
             <source> or </source>
-            <translation> หรือ </translation>
+            <translation>หรือ</translation>
         </message>
         <message>
             <source>%1 frames a second</source>
@@ -3957,6 +4051,30 @@
             <translation>แนวทางการเขียน</translation>
         </message>
         <message>
+            <source>What the checks go by; every part can be changed</source>
+            <translation>สิ่งที่การตรวจยึด เปลี่ยนได้ทุกส่วน</translation>
+        </message>
+        <message>
+            <source>Short sentences, everyday words, no shouting and no pressure.</source>
+            <translation>ประโยคสั้น คำง่าย ไม่ตะโกนและไม่กดดัน</translation>
+        </message>
+        <message>
+            <source>Newsroom</source>
+            <translation>ห้องข่าว</translation>
+        </message>
+        <message>
+            <source>Who wrote it, who said it, who took the picture: sources and credits come first.</source>
+            <translation>ใครเขียน ใครพูด ใครถ่ายภาพ: แหล่งที่มาและเครดิตมาก่อน</translation>
+        </message>
+        <message>
+            <source>Trade and LinkedIn</source>
+            <translation>วงการและ LinkedIn</translation>
+        </message>
+        <message>
+            <source>For people at work: longer words are fine, claims want their reasons.</source>
+            <translation>สำหรับคนทำงาน: ใช้คำยาวได้ คำกล่าวอ้างต้องมีเหตุผล</translation>
+        </message>
+        <message>
             <source>Welcome to Proofdesk</source>
             <translation>ยินดีต้อนรับสู่ Proofdesk</translation>
         </message>
@@ -3977,10 +4095,6 @@
             <translation>เรียบง่ายและเป็นมิตร</translation>
         </message>
         <message>
-            <source>Short sentences, everyday words, no shouting and no pressure. You can change every part.</source>
-            <translation>ประโยคสั้น คำง่าย ไม่ตะโกนและไม่กดดัน เปลี่ยนได้ทุกส่วน</translation>
-        </message>
-        <message>
             <source>Folder of the workspace</source>
             <translation>โฟลเดอร์ของพื้นที่ทำงาน</translation>
         </message>
@@ -3995,6 +4109,37 @@
         <message>
             <source>One moment…</source>
             <translation>สักครู่…</translation>
+        </message>
+    </context>
+    <context>
+        <name>FirstWords</name>
+        <message>
+            <source>How this screen works</source>
+            <translation>หน้าจอนี้ทำงานอย่างไร</translation>
+        </message>
+        <message>
+            <source>Above are its tabs. The shared text goes to every network; write in a network’s tab, and that network has its own words. A mark on a tab says that something does not fit there.</source>
+            <translation>ด้านบนคือแท็บ ข้อความร่วมไปทุกเครือข่าย เขียนในแท็บของเครือข่าย แล้วเครือข่ายนั้นจะมีคำของตัวเอง เครื่องหมายบนแท็บบอกว่ามีสิ่งที่ไม่พอดี</translation>
+        </message>
+        <message>
+            <source>Above is the tab of the shared text. The plus beside it adds the networks it goes to.</source>
+            <translation>ด้านบนคือแท็บของข้อความร่วม เครื่องหมายบวกข้าง ๆ เพิ่มเครือข่าย</translation>
+        </message>
+        <message>
+            <source>This is a draft, and its words explain the screen. Begin to type, and they are gone.</source>
+            <translation>นี่คือฉบับร่าง และคำในนี้อธิบายหน้าจอ เริ่มพิมพ์แล้วคำเหล่านี้จะหายไป</translation>
+        </message>
+        <message>
+            <source>At the right, Checks says what could be better: an octagon must be fixed, a triangle should be, a dot is only a thought. Preview shows the post as a network shows it.</source>
+            <translation>ทางขวา การตรวจบอกสิ่งที่ทำให้ดีขึ้นได้: แปดเหลี่ยมต้องแก้ สามเหลี่ยมควรแก้ จุดคือเพียงข้อคิด ตัวอย่างแสดงโพสต์ตามที่เครือข่ายแสดง</translation>
+        </message>
+        <message>
+            <source>The button at the bottom hands the post to an editor. Nothing is published before somebody has approved it.</source>
+            <translation>ปุ่มด้านล่างส่งโพสต์ให้บรรณาธิการ ไม่มีอะไรเผยแพร่ก่อนมีคนอนุมัติ</translation>
+        </message>
+        <message>
+            <source>%1 finds everything: posts, people, places and commands.</source>
+            <translation>%1 หาได้ทุกอย่าง: โพสต์ คน หน้า และคำสั่ง</translation>
         </message>
     </context>
     <context>
@@ -4052,6 +4197,10 @@
     </context>
     <context>
         <name>FromTemplateSheet</name>
+        <message>
+            <source>New from a template</source>
+            <translation>ใหม่จากแม่แบบ</translation>
+        </message>
         <message>
             <source>Templates</source>
             <translation>แม่แบบ</translation>
@@ -4166,16 +4315,16 @@
             <translation>แนวทางการเขียนเปลี่ยนไปแล้ว: โพสต์ที่อนุมัติ %n โพสต์จะไม่ผ่านวันนี้ และรอคุณอยู่</translation>
         </message>
         <message>
-            <source>Leave as approved</source>
-            <translation>ให้ออกตามที่อนุมัติ</translation>
-        </message>
-        <message>
-            <source>See the first</source>
-            <translation>ดูโพสต์แรก</translation>
+            <source>Decide…</source>
+            <translation>ตัดสิน…</translation>
         </message>
     </context>
     <context>
         <name>HistorySheet</name>
+        <message>
+            <source>History</source>
+            <translation>ประวัติ</translation>
+        </message>
         <message>
             <source>Versions</source>
             <translation>ฉบับ</translation>
@@ -4242,7 +4391,7 @@
         </message>
         <message>
             <source>approved</source>
-            <translation>อนุมัติ</translation>
+            <translation>อนุมัติแล้ว</translation>
         </message>
         <message>
             <source>submitted</source>
@@ -4302,7 +4451,184 @@
         </message>
     </context>
     <context>
+        <name>HoldSheet</name>
+        <message>
+            <source>Hold posts</source>
+            <translation>พักโพสต์</translation>
+        </message>
+        <message>
+            <source>Nothing of what you choose leaves until it is released post by post, also what is approved later.</source>
+            <translation>สิ่งที่เลือกจะไม่ออกจนกว่าจะปลดพักทีละโพสต์ รวมถึงสิ่งที่อนุมัติภายหลัง</translation>
+        </message>
+        <message>
+            <source>Everything</source>
+            <translation>ทุกอย่าง</translation>
+        </message>
+        <message>
+            <source>One account</source>
+            <translation>หนึ่งบัญชี</translation>
+        </message>
+        <message>
+            <source>One campaign</source>
+            <translation>หนึ่งแคมเปญ</translation>
+        </message>
+        <message>
+            <source>Whatever holds these words</source>
+            <translation>ทุกอย่างที่มีคำเหล่านี้</translation>
+        </message>
+        <message>
+            <source>What is held</source>
+            <translation>พักอะไร</translation>
+        </message>
+        <message>
+            <source>Account</source>
+            <translation>บัญชี</translation>
+        </message>
+        <message>
+            <source>Campaign</source>
+            <translation>แคมเปญ</translation>
+        </message>
+        <message>
+            <source>Words</source>
+            <translation>คำ</translation>
+        </message>
+        <message>
+            <source>All of them have to be there, in any order.</source>
+            <translation>ต้องมีครบทุกคำ ลำดับใดก็ได้</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>ทำไม</translation>
+        </message>
+        <message>
+            <source>Everybody sees it.</source>
+            <translation>ทุกคนเห็น</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>ยกเลิก</translation>
+        </message>
+        <message>
+            <source>Hold</source>
+            <translation>พัก</translation>
+        </message>
+        <message>
+            <source>Keeps 1 back now</source>
+            <translation>จะพัก 1 รายการตอนนี้</translation>
+        </message>
+        <message>
+            <source>Keeps %n back now</source>
+            <translation>จะพัก %n รายการตอนนี้</translation>
+        </message>
+        <message>
+            <source>Nothing is approved or in review here now</source>
+            <translation>ตอนนี้ไม่มีอะไรที่นี่อนุมัติแล้วหรืออยู่ระหว่างตรวจทาน</translation>
+        </message>
+        <message>
+            <source>1 sits in a scheduling tool</source>
+            <translation>1 รายการอยู่ในเครื่องมือตั้งเวลา</translation>
+        </message>
+        <message>
+            <source>%n sit in scheduling tools</source>
+            <translation>%n รายการอยู่ในเครื่องมือตั้งเวลา</translation>
+        </message>
+        <message>
+            <source>nothing sits in a scheduling tool</source>
+            <translation>ไม่มีอะไรอยู่ในเครื่องมือตั้งเวลา</translation>
+        </message>
+        <message>
+            <source>Say why, in a few words.</source>
+            <translation>บอกเหตุผลสั้น ๆ</translation>
+        </message>
+        <message>
+            <source>Say which words.</source>
+            <translation>บอกว่าคำใด</translation>
+        </message>
+    </context>
+    <context>
+        <name>Holds</name>
+        <message>
+            <source>Look</source>
+            <translation>ดู</translation>
+        </message>
+    </context>
+    <context>
+        <name>HoldsSheet</name>
+        <message>
+            <source>On hold</source>
+            <translation>พักไว้</translation>
+        </message>
+        <message>
+            <source>Hold</source>
+            <translation>พัก</translation>
+        </message>
+        <message>
+            <source>Stop these by hand in the scheduling tool, soonest first</source>
+            <translation>หยุดเหล่านี้ด้วยมือในเครื่องมือตั้งเวลา ที่ใกล้ที่สุดก่อน</translation>
+        </message>
+        <message>
+            <source>Kept back</source>
+            <translation>พักไว้</translation>
+        </message>
+        <message>
+            <source>End the hold</source>
+            <translation>สิ้นสุดการพัก</translation>
+        </message>
+        <message>
+            <source>Release this post</source>
+            <translation>ปลดพักโพสต์นี้</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>ปิด</translation>
+        </message>
+        <message>
+            <source>Everything</source>
+            <translation>ทุกอย่าง</translation>
+        </message>
+        <message>
+            <source>%1 is on hold since %2 by %3: %4</source>
+            <translation>%1 พักตั้งแต่ %2 โดย %3: %4</translation>
+        </message>
+        <message>
+            <source>1 kept back</source>
+            <translation>พักไว้ 1</translation>
+        </message>
+        <message>
+            <source>%n kept back</source>
+            <translation>พักไว้ %n</translation>
+        </message>
+        <message>
+            <source>Nothing is kept back</source>
+            <translation>ไม่มีอะไรถูกพัก</translation>
+        </message>
+        <message>
+            <source>no time</source>
+            <translation>ไม่มีเวลา</translation>
+        </message>
+        <message>
+            <source>its time has passed: see whether it is out</source>
+            <translation>เลยเวลาแล้ว ดูว่าเผยแพร่แล้วหรือไม่</translation>
+        </message>
+        <message>
+            <source>An editor lets posts go on.</source>
+            <translation>บรรณาธิการเป็นผู้ปล่อยโพสต์ต่อ</translation>
+        </message>
+        <message>
+            <source>1 post to look at first.</source>
+            <translation>ต้องดู 1 โพสต์ก่อน</translation>
+        </message>
+        <message>
+            <source>%n posts to look at first.</source>
+            <translation>ต้องดู %n โพสต์ก่อน</translation>
+        </message>
+    </context>
+    <context>
         <name>KeepTemplateSheet</name>
+        <message>
+            <source>Keep as a template</source>
+            <translation>เก็บเป็นแม่แบบ</translation>
+        </message>
         <message>
             <source>Name of the template</source>
             <translation>ชื่อแม่แบบ</translation>
@@ -4363,8 +4689,12 @@
             <translation>ปุ่มลัดทั้งหมด</translation>
         </message>
         <message>
-            <source>In Review: next, back</source>
-            <translation>ในหน้าตรวจทาน: ถัดไป ย้อนกลับ</translation>
+            <source>In Review: next</source>
+            <translation>ในหน้าตรวจทาน: ถัดไป</translation>
+        </message>
+        <message>
+            <source>In Review: back</source>
+            <translation>ในหน้าตรวจทาน: ย้อนกลับ</translation>
         </message>
         <message>
             <source>In Review: approve</source>
@@ -4381,6 +4711,18 @@
         <message>
             <source>In Review: comment</source>
             <translation>ในหน้าตรวจทาน: แสดงความคิดเห็น</translation>
+        </message>
+        <message>
+            <source>In Review: suggest other words</source>
+            <translation>ในหน้าตรวจทาน: เสนอคำอื่น</translation>
+        </message>
+        <message>
+            <source>In Review: ask somebody else to look</source>
+            <translation>ในหน้าตรวจทาน: ขอให้คนอื่นดู</translation>
+        </message>
+        <message>
+            <source>In Review: two versions side by side</source>
+            <translation>ในหน้าตรวจทาน: สองฉบับเคียงกัน</translation>
         </message>
         <message>
             <source>Close</source>
@@ -4607,6 +4949,14 @@
             <translation>ส่งออก…</translation>
         </message>
         <message>
+            <source>Save the evidence…</source>
+            <translation>บันทึกหลักฐาน…</translation>
+        </message>
+        <message>
+            <source>Hold posts…</source>
+            <translation>พักโพสต์…</translation>
+        </message>
+        <message>
             <source>It is out</source>
             <translation>เผยแพร่แล้ว</translation>
         </message>
@@ -4663,12 +5013,28 @@
             <translation>เปลี่ยน</translation>
         </message>
         <message>
+            <source>%1: not known whether a post can be edited there</source>
+            <translation>%1: ไม่รู้ว่าแก้โพสต์ที่นั่นได้หรือไม่</translation>
+        </message>
+        <message>
+            <source>%1: can be edited there</source>
+            <translation>%1: แก้ที่นั่นได้</translation>
+        </message>
+        <message>
+            <source>%1: can only be deleted there and posted anew</source>
+            <translation>%1: ต้องลบแล้วโพสต์ใหม่เท่านั้น</translation>
+        </message>
+        <message>
             <source>Correct what is out</source>
             <translation>แก้ไขสิ่งที่เผยแพร่แล้ว</translation>
         </message>
         <message>
             <source>You get a new draft of it. The copy outside stays as it is until you change it there too.</source>
             <translation>คุณได้ฉบับร่างใหม่ สำเนาข้างนอกยังเหมือนเดิมจนกว่าคุณจะเปลี่ยนที่นั่นด้วย</translation>
+        </message>
+        <message>
+            <source>What was wrong?</source>
+            <translation>มีอะไรผิด</translation>
         </message>
         <message>
             <source>Correct</source>
@@ -4743,7 +5109,7 @@
         <message numerus="yes">
             <source>%n posts</source>
             <translation>
-                <numerusform />
+                <numerusform>%n โพสต์</numerusform>
             </translation>
         </message>
         <message>
@@ -4851,39 +5217,39 @@
         </message>
         <message>
             <source> on %1</source>
-            <translation> บน %1</translation>
+            <translation>บน %1</translation>
         </message>
         <message>
             <source> about “%1”</source>
-            <translation> เกี่ยวกับ “%1”</translation>
+            <translation>เกี่ยวกับ “%1”</translation>
         </message>
         <message>
             <source>, by %1</source>
-            <translation> โดย %1</translation>
+            <translation>โดย %1</translation>
         </message>
         <message>
             <source>, for %1</source>
-            <translation> สำหรับ %1</translation>
+            <translation>สำหรับ %1</translation>
         </message>
         <message>
             <source>, this month</source>
-            <translation> เดือนนี้</translation>
+            <translation>เดือนนี้</translation>
         </message>
         <message>
             <source>, this year</source>
-            <translation> ปีนี้</translation>
+            <translation>ปีนี้</translation>
         </message>
         <message>
             <source>, from %1 to %2</source>
-            <translation> ตั้งแต่ %1 ถึง %2</translation>
+            <translation>ตั้งแต่ %1 ถึง %2</translation>
         </message>
         <message>
             <source>, from %1</source>
-            <translation> ตั้งแต่ %1</translation>
+            <translation>ตั้งแต่ %1</translation>
         </message>
         <message>
             <source>, until %1</source>
-            <translation> ถึง %1</translation>
+            <translation>ถึง %1</translation>
         </message>
         <message>
             <source>%1 · %2</source>
@@ -5019,6 +5385,13 @@
         <message>
             <source>Marked: “%1”</source>
             <translation>ทำเครื่องหมายไว้: “%1”</translation>
+        </message>
+    </context>
+    <context>
+        <name>MarkedPicture</name>
+        <message>
+            <source>Click to comment on it, or drag a box over a part</source>
+            <translation>คลิกเพื่อแสดงความคิดเห็น หรือลากกรอบบนบางส่วน</translation>
         </message>
     </context>
     <context>
@@ -5162,6 +5535,10 @@
     </context>
     <context>
         <name>MovedOnSheet</name>
+        <message>
+            <source>What has changed in the shared text</source>
+            <translation>สิ่งที่เปลี่ยนในข้อความร่วม</translation>
+        </message>
         <message>
             <source>What has changed in the original</source>
             <translation>สิ่งที่เปลี่ยนในต้นฉบับ</translation>
@@ -5488,6 +5865,70 @@ Your browser asks that site for the page. Proofdesk itself loads nothing.</sourc
             <source>Show them</source>
             <translation>แสดง</translation>
         </message>
+        <message>
+            <source>%1 gave “%2” back.</source>
+            <translation>%1 ส่งคืน “%2”</translation>
+        </message>
+        <message>
+            <source>%1 approved “%2”.</source>
+            <translation>%1 อนุมัติ “%2”</translation>
+        </message>
+        <message>
+            <source>“%2” was refused by the tool, notes %1.</source>
+            <translation>%1 จดว่าเครื่องมือปฏิเสธ “%2”</translation>
+        </message>
+        <message>
+            <source>%1 wrote a comment on “%2”.</source>
+            <translation>%1 แสดงความคิดเห็นต่อ “%2”</translation>
+        </message>
+        <message>
+            <source>%1 asks you to look at “%2”.</source>
+            <translation>%1 ขอให้คุณดู “%2”</translation>
+        </message>
+        <message>
+            <source>1 post came back</source>
+            <translation>กลับมา 1 โพสต์</translation>
+        </message>
+        <message>
+            <source>%n posts came back</source>
+            <translation>กลับมา %n โพสต์</translation>
+        </message>
+        <message>
+            <source>1 was approved</source>
+            <translation>ได้รับอนุมัติ 1</translation>
+        </message>
+        <message>
+            <source>%n were approved</source>
+            <translation>ได้รับอนุมัติ %n</translation>
+        </message>
+        <message>
+            <source>1 was refused by a tool</source>
+            <translation>เครื่องมือปฏิเสธ 1</translation>
+        </message>
+        <message>
+            <source>%n were refused by a tool</source>
+            <translation>เครื่องมือปฏิเสธ %n</translation>
+        </message>
+        <message>
+            <source>1 has new comments</source>
+            <translation>มีความคิดเห็นใหม่ 1</translation>
+        </message>
+        <message>
+            <source>%n have new comments</source>
+            <translation>มีความคิดเห็นใหม่ %n</translation>
+        </message>
+        <message>
+            <source>1 waits for you</source>
+            <translation>รอคุณ 1</translation>
+        </message>
+        <message>
+            <source>%n wait for you</source>
+            <translation>รอคุณ %n</translation>
+        </message>
+        <message>
+            <source>Posts: %1</source>
+            <translation>โพสต์: %1</translation>
+        </message>
     </context>
     <context>
         <name>NumbersField</name>
@@ -5797,6 +6238,61 @@ Your browser asks that site for the page. Proofdesk itself loads nothing.</sourc
         </message>
     </context>
     <context>
+        <name>PageThread</name>
+        <message>
+            <source>Split into a thread</source>
+            <translation>แบ่งเป็นเธรด</translation>
+        </message>
+        <message>
+            <source>Add a part</source>
+            <translation>เพิ่มส่วน</translation>
+        </message>
+        <message>
+            <source>Number the parts</source>
+            <translation>ใส่หมายเลขส่วน</translation>
+        </message>
+        <message>
+            <source>Part %1 of %2</source>
+            <translation>ส่วนที่ %1 จาก %2</translation>
+        </message>
+        <message>
+            <source>Split it again where it is too long</source>
+            <translation>แบ่งอีกครั้งตรงที่ยาวเกินไป</translation>
+        </message>
+        <message>
+            <source>Split at the cursor</source>
+            <translation>แบ่งที่เคอร์เซอร์</translation>
+        </message>
+        <message>
+            <source>Part added</source>
+            <translation>เพิ่มส่วนแล้ว</translation>
+        </message>
+        <message>
+            <source>Parts numbered</source>
+            <translation>ใส่หมายเลขส่วนแล้ว</translation>
+        </message>
+        <message>
+            <source>Numbers taken away</source>
+            <translation>เอาหมายเลขออกแล้ว</translation>
+        </message>
+        <message>
+            <source>Part %1 moved up</source>
+            <translation>เลื่อนส่วนที่ %1 ขึ้นแล้ว</translation>
+        </message>
+        <message>
+            <source>Part %1 moved down</source>
+            <translation>เลื่อนส่วนที่ %1 ลงแล้ว</translation>
+        </message>
+        <message>
+            <source>Part %1 joined with the next</source>
+            <translation>รวมส่วนที่ %1 กับส่วนถัดไปแล้ว</translation>
+        </message>
+        <message>
+            <source>Part %1 deleted</source>
+            <translation>ลบส่วนที่ %1 แล้ว</translation>
+        </message>
+    </context>
+    <context>
         <name>PageTop</name>
         <message>
             <source>Shared text</source>
@@ -5832,6 +6328,40 @@ Your browser asks that site for the page. Proofdesk itself loads nothing.</sourc
         <message>
             <source>All networks</source>
             <translation>ทุกเครือข่าย</translation>
+        </message>
+    </context>
+    <context>
+        <name>PartCard</name>
+        <message>
+            <source>And then?</source>
+            <translation>แล้วต่อไป</translation>
+        </message>
+    </context>
+    <context>
+        <name>PartHead</name>
+        <message>
+            <source>%1, too long</source>
+            <translation>%1 ยาวเกินไป</translation>
+        </message>
+        <message>
+            <source>Add a picture or video to part %1</source>
+            <translation>เพิ่มรูปหรือวิดีโอในส่วนที่ %1</translation>
+        </message>
+        <message>
+            <source>Move part %1 up</source>
+            <translation>เลื่อนส่วนที่ %1 ขึ้น</translation>
+        </message>
+        <message>
+            <source>Move part %1 down</source>
+            <translation>เลื่อนส่วนที่ %1 ลง</translation>
+        </message>
+        <message>
+            <source>Join part %1 with the next</source>
+            <translation>รวมส่วนที่ %1 กับส่วนถัดไป</translation>
+        </message>
+        <message>
+            <source>Delete part %1</source>
+            <translation>ลบส่วนที่ %1</translation>
         </message>
     </context>
     <context>
@@ -5953,6 +6483,10 @@ Your browser asks that site for the page. Proofdesk itself loads nothing.</sourc
         <message>
             <source>Add a picture or video</source>
             <translation>เพิ่มรูปภาพหรือวิดีโอ</translation>
+        </message>
+        <message>
+            <source>The file is missing from the workspace.</source>
+            <translation>ไฟล์หายไปจากพื้นที่ทำงาน</translation>
         </message>
         <message>
             <source>Decorative, no alt text</source>
@@ -6290,8 +6824,7 @@ Your browser asks that site for the page. Proofdesk itself loads nothing.</sourc
         </message>
         <message>
             <source>%n posts</source>
-            <translation>
-            </translation>
+            <translation>%n โพสต์</translation>
         </message>
         <message>
             <source>Approve these %n…</source>
@@ -6538,22 +7071,45 @@ Your browser asks that site for the page. Proofdesk itself loads nothing.</sourc
         </message>
     </context>
     <context>
+        <name>Reference</name>
+        <message>
+            <source>goes out %1</source>
+            <translation>ออก %1</translation>
+        </message>
+        <message>
+            <source>goes out from %1</source>
+            <translation>ออกตั้งแต่ %1</translation>
+        </message>
+    </context>
+    <context>
         <name>Remarks</name>
         <message>
             <source>Comments</source>
             <translation>ความคิดเห็น</translation>
         </message>
         <message>
-            <source>on “%1”</source>
-            <translation>ที่ “%1”</translation>
+            <source>Other comments</source>
+            <translation>ความคิดเห็นอื่น</translation>
         </message>
         <message>
-            <source>Answer…</source>
-            <translation>ตอบ…</translation>
+            <source>Show 1 resolved comment</source>
+            <translation>แสดงความคิดเห็นที่จัดการแล้ว 1</translation>
         </message>
         <message>
-            <source>Resolve</source>
-            <translation>จัดการแล้ว</translation>
+            <source>Show %n resolved comments</source>
+            <translation>แสดงความคิดเห็นที่จัดการแล้ว %n</translation>
+        </message>
+        <message>
+            <source>Hide what is resolved</source>
+            <translation>ซ่อนที่จัดการแล้ว</translation>
+        </message>
+        <message>
+            <source>Back from %1</source>
+            <translation>กลับมาจาก %1</translation>
+        </message>
+        <message>
+            <source>Back from %1: %2 of %3 answered</source>
+            <translation>กลับมาจาก %1: ตอบแล้ว %2 จาก %3</translation>
         </message>
     </context>
     <context>
@@ -6629,16 +7185,26 @@ Your browser asks that site for the page. Proofdesk itself loads nothing.</sourc
             <translation>เหตุผล</translation>
         </message>
         <message>
+            <source>Reason, if there is more to say</source>
+            <translation>เหตุผล ถ้ามีอะไรจะบอกอีก</translation>
+        </message>
+        <message>
             <source>Return</source>
             <translation>ส่งคืน</translation>
+        </message>
+        <message>
+            <source>Your open comment goes back with it, to be answered:</source>
+            <translation>ความคิดเห็นที่เปิดอยู่ของคุณจะกลับไปด้วยเพื่อให้ตอบ:</translation>
+        </message>
+        <message>
+            <source>Your %n open comments go back with it, to be answered:</source>
+            <translation>ความคิดเห็นที่เปิดอยู่ของคุณ %n รายการจะกลับไปด้วยเพื่อให้ตอบ:</translation>
         </message>
         <message>
             <source>
 
 The writer asks: “%1”</source>
-            <translation>
-
-ผู้เขียนขอว่า: “%1”</translation>
+            <translation>ผู้เขียนขอว่า: “%1”</translation>
         </message>
         <message>
             <source>Allow an exception</source>
@@ -6654,10 +7220,6 @@ The writer asks: “%1”</source>
         <message>
             <source>Ask somebody else to look</source>
             <translation>ขอให้คนอื่นดู</translation>
-        </message>
-        <message>
-            <source>Ask somebody else to look (G)</source>
-            <translation>ขอให้คนอื่นดู (G)</translation>
         </message>
         <message>
             <source>Return…</source>
@@ -6741,11 +7303,11 @@ The writer asks: “%1”</source>
         </message>
         <message>
             <source> or </source>
-            <translation> หรือ </translation>
+            <translation>หรือ</translation>
         </message>
         <message>
             <source> and </source>
-            <translation> และ </translation>
+            <translation>และ</translation>
         </message>
         <message>
             <source>Waiting for %1 (%2) since %3.</source>
@@ -6926,6 +7488,14 @@ The writer asks: “%1”</source>
             <translation>ข้อความร่วมเปลี่ยนไปแล้วหลังจากส่ง %1</translation>
         </message>
         <message>
+            <source>Part %1 of %2</source>
+            <translation>ส่วนที่ %1 จาก %2</translation>
+        </message>
+        <message>
+            <source>Comment on this part</source>
+            <translation>แสดงความคิดเห็นต่อส่วนนี้</translation>
+        </message>
+        <message>
             <source>Text</source>
             <translation>ข้อความ</translation>
         </message>
@@ -6986,6 +7556,10 @@ The writer asks: “%1”</source>
         <message>
             <source>Now</source>
             <translation>ตอนนี้</translation>
+        </message>
+        <message>
+            <source>Comment on %1</source>
+            <translation>แสดงความคิดเห็นต่อ %1</translation>
         </message>
         <message>
             <source>no alt text</source>
@@ -7071,6 +7645,14 @@ The writer asks: “%1”</source>
             <translation>%1 แสดงความคิดเห็น</translation>
         </message>
         <message>
+            <source>%1 took words over that %2 suggested</source>
+            <translation>%1 รับคำที่ %2 เสนอ</translation>
+        </message>
+        <message>
+            <source>%1 declined suggested words</source>
+            <translation>%1 ไม่รับคำที่เสนอ</translation>
+        </message>
+        <message>
             <source>%1 began it</source>
             <translation>%1 เริ่มโพสต์</translation>
         </message>
@@ -7111,6 +7693,10 @@ The writer asks: “%1”</source>
             <translation>เปิดในหน้าเขียน</translation>
         </message>
         <message>
+            <source>Save the evidence…</source>
+            <translation>บันทึกหลักฐาน…</translation>
+        </message>
+        <message>
             <source>Checks, sign-off and history</source>
             <translation>การตรวจ การลงนามอนุมัติ และประวัติ</translation>
         </message>
@@ -7137,6 +7723,18 @@ The writer asks: “%1”</source>
     </context>
     <context>
         <name>ReviewThreads</name>
+        <message>
+            <source>on a part of %1</source>
+            <translation>ที่บางส่วนของ %1</translation>
+        </message>
+        <message>
+            <source>on %1</source>
+            <translation>ที่ %1</translation>
+        </message>
+        <message>
+            <source>on part %1</source>
+            <translation>ที่ส่วนที่ %1</translation>
+        </message>
         <message>
             <source>Show 1 resolved comment</source>
             <translation>แสดงความคิดเห็นที่จัดการแล้ว 1</translation>
@@ -7309,36 +7907,12 @@ The writer asks: “%1”</source>
             <translation>ใช้ตกแต่ง: ไม่บอกอะไร และไม่ต้องมีข้อความแทนภาพ</translation>
         </message>
         <message>
-            <source>Captions file</source>
-            <translation>ไฟล์คำบรรยาย</translation>
-        </message>
-        <message>
-            <source>Captions</source>
-            <translation>คำบรรยาย</translation>
-        </message>
-        <message>
-            <source>Cover</source>
-            <translation>ภาพหน้าปก</translation>
-        </message>
-        <message>
-            <source>Pictures</source>
-            <translation>รูปภาพ</translation>
-        </message>
-        <message>
-            <source>Choose…</source>
-            <translation>เลือก…</translation>
-        </message>
-        <message>
-            <source>Choose a file: %1</source>
-            <translation>เลือกไฟล์: %1</translation>
+            <source>Cover, captions and shapes…</source>
+            <translation>หน้าปก คำบรรยาย และรูปทรง…</translation>
         </message>
         <message>
             <source>Yes</source>
             <translation>ใช่</translation>
-        </message>
-        <message>
-            <source>Choose a file</source>
-            <translation>เลือกไฟล์</translation>
         </message>
     </context>
     <context>
@@ -7346,19 +7920,19 @@ The writer asks: “%1”</source>
         <message numerus="yes">
             <source>%n must fix</source>
             <translation>
-                <numerusform />
+                <numerusform>ต้องแก้ %n</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n should fix</source>
             <translation>
-                <numerusform />
+                <numerusform>ควรแก้ %n</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n to consider</source>
             <translation>
-                <numerusform />
+                <numerusform>ลองพิจารณา %n</numerusform>
             </translation>
         </message>
         <message>
@@ -7707,11 +8281,11 @@ The writer asks: “%1”</source>
         </message>
         <message>
             <source> or </source>
-            <translation> หรือ </translation>
+            <translation>หรือ</translation>
         </message>
         <message>
             <source> and </source>
-            <translation> และ </translation>
+            <translation>และ</translation>
         </message>
         <message>
             <source>one of %n</source>
@@ -7796,6 +8370,41 @@ The writer asks: “%1”</source>
         </message>
     </context>
     <context>
+        <name>StepsField</name>
+        <message>
+            <source>Add a step</source>
+            <translation>เพิ่มขั้น</translation>
+        </message>
+        <message>
+            <source>Facts, then editor</source>
+            <translation>ข้อเท็จจริง แล้วบรรณาธิการ</translation>
+        </message>
+        <message>
+            <source>One editor</source>
+            <translation>บรรณาธิการหนึ่งคน</translation>
+        </message>
+        <message>
+            <source>Every step needs a name.</source>
+            <translation>ทุกขั้นต้องมีชื่อ</translation>
+        </message>
+        <message>
+            <source>Two steps have the same name.</source>
+            <translation>มีสองขั้นที่ชื่อเหมือนกัน</translation>
+        </message>
+        <message>
+            <source>Choose who says yes in every step.</source>
+            <translation>เลือกว่าใครเห็นชอบในทุกขั้น</translation>
+        </message>
+        <message>
+            <source>Editor</source>
+            <translation>บรรณาธิการ</translation>
+        </message>
+        <message>
+            <source>Facts</source>
+            <translation>ข้อเท็จจริง</translation>
+        </message>
+    </context>
+    <context>
         <name>StyleActions</name>
         <message>
             <source>Level</source>
@@ -7874,6 +8483,57 @@ The writer asks: “%1”</source>
         <message>
             <source>Begin our own</source>
             <translation>เริ่มแนวทางของเรา</translation>
+        </message>
+    </context>
+    <context>
+        <name>StyleMovedOnSheet</name>
+        <message>
+            <source>House style has moved on</source>
+            <translation>แนวทางการเขียนเปลี่ยนไปแล้ว</translation>
+        </message>
+        <message>
+            <source>These were approved under an earlier house style and are kept back until an editor decides.</source>
+            <translation>เหล่านี้อนุมัติภายใต้แนวทางการเขียนก่อนหน้า และพักไว้จนกว่าบรรณาธิการจะตัดสิน</translation>
+        </message>
+        <message>
+            <source>Approved posts that would be stopped today</source>
+            <translation>โพสต์ที่อนุมัติแล้วซึ่งจะไม่ผ่านวันนี้</translation>
+        </message>
+        <message>
+            <source>See the post</source>
+            <translation>ดูโพสต์</translation>
+        </message>
+        <message>
+            <source>Leave all</source>
+            <translation>ให้ออกทั้งหมดตามเดิม</translation>
+        </message>
+        <message>
+            <source>Look at all again</source>
+            <translation>ดูทั้งหมดอีกครั้ง</translation>
+        </message>
+        <message>
+            <source>Look at it again</source>
+            <translation>ดูอีกครั้ง</translation>
+        </message>
+        <message>
+            <source>Leave as approved</source>
+            <translation>ให้ออกตามที่อนุมัติ</translation>
+        </message>
+        <message>
+            <source>1 post</source>
+            <translation>1 โพสต์</translation>
+        </message>
+        <message>
+            <source>%n posts</source>
+            <translation>%n โพสต์</translation>
+        </message>
+        <message>
+            <source>An editor decides.</source>
+            <translation>บรรณาธิการเป็นผู้ตัดสิน</translation>
+        </message>
+        <message>
+            <source> and %n more</source>
+            <translation>และอีก %n</translation>
         </message>
     </context>
     <context>
@@ -8274,8 +8934,8 @@ The writer asks: “%1”</source>
             <translation>%1 คงคำของตัวเอง</translation>
         </message>
         <message>
-            <source>It asks for: %1.</source>
-            <translation>ถามหา: %1</translation>
+            <source>Its fields: %1.</source>
+            <translation>ช่อง: %1</translation>
         </message>
     </context>
     <context>
@@ -8387,6 +9047,57 @@ The writer asks: “%1”</source>
             <source>You</source>
             <translation>คุณ</translation>
         </message>
+        <message>
+            <source>you</source>
+            <translation>คุณ</translation>
+        </message>
+    </context>
+    <context>
+        <name>Threads</name>
+        <message>
+            <source>The words this was about are gone: “%1”</source>
+            <translation>คำที่พูดถึงหายไปแล้ว: “%1”</translation>
+        </message>
+        <message>
+            <source>on “%1”</source>
+            <translation>ที่ “%1”</translation>
+        </message>
+        <message>
+            <source>at %1 of %2</source>
+            <translation>ที่ %1 ของ %2</translation>
+        </message>
+        <message>
+            <source>on a part of %1</source>
+            <translation>ที่บางส่วนของ %1</translation>
+        </message>
+        <message>
+            <source>on %1</source>
+            <translation>ที่ %1</translation>
+        </message>
+        <message>
+            <source>on part %1</source>
+            <translation>ที่ส่วนที่ %1</translation>
+        </message>
+        <message>
+            <source>Accepted by %1</source>
+            <translation>%1 รับแล้ว</translation>
+        </message>
+        <message>
+            <source>Resolved by %1</source>
+            <translation>%1 จัดการแล้ว</translation>
+        </message>
+        <message>
+            <source>Declined by %1</source>
+            <translation>%1 ไม่รับ</translation>
+        </message>
+        <message>
+            <source>Done, says %1</source>
+            <translation>%1 บอกว่าเสร็จแล้ว</translation>
+        </message>
+        <message>
+            <source>you</source>
+            <translation>คุณ</translation>
+        </message>
     </context>
     <context>
         <name>Times</name>
@@ -8412,8 +9123,7 @@ The writer asks: “%1”</source>
         </message>
         <message>
             <source>%n days ago</source>
-            <translation>
-            </translation>
+            <translation>%n วันก่อน</translation>
         </message>
     </context>
     <context>
@@ -8421,6 +9131,10 @@ The writer asks: “%1”</source>
         <message>
             <source>New draft</source>
             <translation>ฉบับร่างใหม่</translation>
+        </message>
+        <message>
+            <source>Hold…</source>
+            <translation>พัก…</translation>
         </message>
         <message>
             <source>Export…</source>
@@ -8709,6 +9423,207 @@ The writer asks: “%1”</source>
         <message>
             <source>Close</source>
             <translation>ปิด</translation>
+        </message>
+    </context>
+    <context>
+        <name>VideoAsks</name>
+        <message>
+            <source>Fits all networks as it is.</source>
+            <translation>พอดีกับทุกเครือข่ายตามที่เป็นอยู่</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Ask for this export</source>
+            <translation>ขอการส่งออกแบบนี้</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>คัดลอก</translation>
+        </message>
+        <message>
+            <source>Copy: %1</source>
+            <translation>คัดลอก: %1</translation>
+        </message>
+        <message>
+            <source>Copied</source>
+            <translation>คัดลอกแล้ว</translation>
+        </message>
+    </context>
+    <context>
+        <name>VideoSheet</name>
+        <message>
+            <source>Cover, captions and shapes</source>
+            <translation>หน้าปก คำบรรยาย และรูปทรง</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>ยกเลิก</translation>
+        </message>
+        <message>
+            <source>Apply</source>
+            <translation>ใช้</translation>
+        </message>
+        <message>
+            <source>Proofdesk does not code videos anew: it says what to export.</source>
+            <translation>Proofdesk ไม่เข้ารหัสวิดีโอใหม่ แต่บอกว่าควรส่งออกแบบใด</translation>
+        </message>
+        <message>
+            <source>Cover</source>
+            <translation>ภาพหน้าปก</translation>
+        </message>
+        <message>
+            <source>No cover of its own</source>
+            <translation>ไม่มีหน้าปกของตัวเอง</translation>
+        </message>
+        <message>
+            <source>Other shapes</source>
+            <translation>รูปทรงอื่น</translation>
+        </message>
+        <message>
+            <source>Captions</source>
+            <translation>คำบรรยาย</translation>
+        </message>
+        <message>
+            <source>Choose captions…</source>
+            <translation>เลือกคำบรรยาย…</translation>
+        </message>
+        <message>
+            <source>Without captions</source>
+            <translation>ไม่มีคำบรรยาย</translation>
+        </message>
+        <message>
+            <source>The cover is the frame at %1.</source>
+            <translation>หน้าปกคือเฟรมที่ %1</translation>
+        </message>
+        <message>
+            <source>No cover is chosen: each network takes a frame of its own.</source>
+            <translation>ไม่ได้เลือกหน้าปก แต่ละเครือข่ายเลือกเฟรมเอง</translation>
+        </message>
+        <message>
+            <source>None. Most people watch without sound: add an SRT or VTT file.</source>
+            <translation>ไม่มี คนส่วนใหญ่ดูโดยไม่เปิดเสียง เพิ่มไฟล์ SRT หรือ VTT</translation>
+        </message>
+        <message>
+            <source>1 line</source>
+            <translation>1 บรรทัด</translation>
+        </message>
+        <message>
+            <source>%n lines</source>
+            <translation>%n บรรทัด</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Take out</source>
+            <translation>เอาออก</translation>
+        </message>
+        <message>
+            <source>Take out the %1 version</source>
+            <translation>เอาแบบ %1 ออก</translation>
+        </message>
+        <message>
+            <source>Add the %1 version…</source>
+            <translation>เพิ่มแบบ %1…</translation>
+        </message>
+        <message>
+            <source>Choose captions</source>
+            <translation>เลือกคำบรรยาย</translation>
+        </message>
+        <message>
+            <source>The %1 version</source>
+            <translation>แบบ %1</translation>
+        </message>
+        <message>
+            <source>Videos</source>
+            <translation>วิดีโอ</translation>
+        </message>
+        <message>
+            <source>“%1” is %2, not %3.</source>
+            <translation>“%1” คือ %2 ไม่ใช่ %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>VideoWords</name>
+        <message>
+            <source>Export as %1 %2</source>
+            <translation>ส่งออกเป็น %1 %2</translation>
+        </message>
+        <message>
+            <source>at most %1</source>
+            <translation>ไม่เกิน %1</translation>
+        </message>
+        <message>
+            <source>at least %1</source>
+            <translation>อย่างน้อย %1</translation>
+        </message>
+        <message>
+            <source>%1 frames a second</source>
+            <translation>%1 เฟรมต่อวินาที</translation>
+        </message>
+        <message>
+            <source>at most %1 Mbit/s</source>
+            <translation>ไม่เกิน %1 Mbit/s</translation>
+        </message>
+        <message>
+            <source>%1 sound</source>
+            <translation>เสียง %1</translation>
+        </message>
+        <message>
+            <source>another kind of file</source>
+            <translation>ชนิดไฟล์อื่น</translation>
+        </message>
+        <message>
+            <source>another coding of the picture</source>
+            <translation>การเข้ารหัสภาพอื่น</translation>
+        </message>
+        <message>
+            <source>another coding of the sound</source>
+            <translation>การเข้ารหัสเสียงอื่น</translation>
+        </message>
+        <message>
+            <source>another shape</source>
+            <translation>รูปทรงอื่น</translation>
+        </message>
+        <message>
+            <source>too small</source>
+            <translation>เล็กเกินไป</translation>
+        </message>
+        <message>
+            <source>not HD</source>
+            <translation>ไม่ใช่ HD</translation>
+        </message>
+        <message>
+            <source>too large</source>
+            <translation>ใหญ่เกินไป</translation>
+        </message>
+        <message>
+            <source>too long</source>
+            <translation>ยาวเกินไป</translation>
+        </message>
+        <message>
+            <source>too short</source>
+            <translation>สั้นเกินไป</translation>
+        </message>
+        <message>
+            <source>too heavy</source>
+            <translation>ไฟล์ใหญ่เกินไป</translation>
+        </message>
+        <message>
+            <source>too many or too few frames a second</source>
+            <translation>เฟรมต่อวินาทีมากหรือน้อยเกินไป</translation>
+        </message>
+        <message>
+            <source>too many bits a second</source>
+            <translation>อัตราบิตมากเกินไป</translation>
+        </message>
+        <message>
+            <source>%1 s</source>
+            <translation>%1 วินาที</translation>
         </message>
     </context>
     <context>
@@ -9041,14 +9956,6 @@ Submit it anyway, for a first look?</source>
             <translation>ตอนนี้ “%1” เป็นคำของคุณแล้ว</translation>
         </message>
         <message>
-            <source>Answer</source>
-            <translation>ตอบ</translation>
-        </message>
-        <message>
-            <source>Your answer</source>
-            <translation>คำตอบของคุณ</translation>
-        </message>
-        <message>
             <source>Ask for an exception</source>
             <translation>ขอข้อยกเว้น</translation>
         </message>
@@ -9062,10 +9969,21 @@ Submit it anyway, for a first look?</source>
         </message>
     </context>
     <context>
+        <name>WriteFocus</name>
+        <message>
+            <source>Only the text now. Esc or F11 brings the rest back.</source>
+            <translation>ตอนนี้มีเพียงข้อความ Esc หรือ F11 นำส่วนอื่นกลับมา</translation>
+        </message>
+    </context>
+    <context>
         <name>WriteFoot</name>
         <message>
             <source>Emoji</source>
             <translation>อีโมจิ</translation>
+        </message>
+        <message>
+            <source>Your goal for this text</source>
+            <translation>เป้าของคุณสำหรับข้อความนี้</translation>
         </message>
         <message>
             <source>Submit for review</source>
@@ -9088,8 +10006,20 @@ Submit it anyway, for a first look?</source>
             <translation>คำในข้อความร่วม</translation>
         </message>
         <message>
+            <source>%1 of about %2 words</source>
+            <translation>%1 จากประมาณ %2 คำ</translation>
+        </message>
+        <message>
+            <source>%1 of about %2 characters</source>
+            <translation>%1 จากประมาณ %2 อักขระ</translation>
+        </message>
+        <message>
             <source>Submit %n networks</source>
             <translation>ส่ง %n เครือข่าย</translation>
+        </message>
+        <message>
+            <source>Send back</source>
+            <translation>ส่งกลับ</translation>
         </message>
         <message>
             <source>Change… (needs approval again)</source>
@@ -9110,6 +10040,10 @@ Submit it anyway, for a first look?</source>
         <message>
             <source>Correct…</source>
             <translation>แก้ไข…</translation>
+        </message>
+        <message>
+            <source>%1 of %2 answered</source>
+            <translation>ตอบแล้ว %1 จาก %2</translation>
         </message>
         <message>
             <source>Saved</source>
@@ -9149,6 +10083,26 @@ Submit it anyway, for a first look?</source>
         <message>
             <source>As written (found by itself)</source>
             <translation>ตามที่เขียน (หาเอง)</translation>
+        </message>
+        <message>
+            <source>Only %1</source>
+            <translation>เฉพาะ %1</translation>
+        </message>
+        <message>
+            <source>%1 in %2</source>
+            <translation>%1 เป็น%2</translation>
+        </message>
+        <message>
+            <source>%1 as the post</source>
+            <translation>%1 ตามโพสต์</translation>
+        </message>
+        <message>
+            <source>%1 is in %2 now: write over the text</source>
+            <translation>ตอนนี้ %1 เป็น%2: เขียนทับข้อความ</translation>
+        </message>
+        <message>
+            <source>%1 has the language of the post again</source>
+            <translation>%1 ใช้ภาษาของโพสต์อีกครั้ง</translation>
         </message>
         <message>
             <source>Audience</source>
@@ -9210,24 +10164,12 @@ Submit it anyway, for a first look?</source>
             <translation>ประวัติ…</translation>
         </message>
         <message>
-            <source>Ctrl+Shift+H</source>
-            <translation>Ctrl+Shift+H</translation>
-        </message>
-        <message>
             <source>Copy the reference</source>
             <translation>คัดลอกการอ้างอิง</translation>
         </message>
         <message>
-            <source>Ctrl+Alt+C</source>
-            <translation>Ctrl+Alt+C</translation>
-        </message>
-        <message>
             <source>Pin to the top, or let go</source>
             <translation>ปักหมุดไว้ด้านบน หรือเอาออก</translation>
-        </message>
-        <message>
-            <source>Ctrl+Shift+P</source>
-            <translation>Ctrl+Shift+P</translation>
         </message>
         <message>
             <source>Open in a new window</source>
@@ -9236,6 +10178,10 @@ Submit it anyway, for a first look?</source>
         <message>
             <source>Keep as a template…</source>
             <translation>เก็บเป็นแม่แบบ…</translation>
+        </message>
+        <message>
+            <source>Set a goal for the length…</source>
+            <translation>ตั้งเป้าความยาว…</translation>
         </message>
         <message>
             <source>Use it again as a new draft</source>
@@ -9342,6 +10288,17 @@ Submit it anyway, for a first look?</source>
         </message>
     </context>
     <context>
+        <name>WriteNetworks</name>
+        <message>
+            <source>Open a network that publishes threads first.</source>
+            <translation>เปิดเครือข่ายที่เผยแพร่เธรดได้ก่อน</translation>
+        </message>
+        <message>
+            <source>Split here into two parts</source>
+            <translation>แบ่งเป็นสองส่วนตรงนี้</translation>
+        </message>
+    </context>
+    <context>
         <name>WriteOpinion</name>
         <message>
             <source>Checks</source>
@@ -9409,6 +10366,10 @@ Submit it anyway, for a first look?</source>
             <translation>หมุนและตัด…</translation>
         </message>
         <message>
+            <source>Cover, captions and shapes…</source>
+            <translation>หน้าปก คำบรรยาย และรูปทรง…</translation>
+        </message>
+        <message>
             <source>Rights and facts…</source>
             <translation>สิทธิ์และข้อเท็จจริง…</translation>
         </message>
@@ -9441,8 +10402,16 @@ Submit it anyway, for a first look?</source>
             <translation>เลือกเครือข่ายก่อน การตัดทำสำหรับเครือข่าย</translation>
         </message>
         <message>
+            <source>There is no video here.</source>
+            <translation>ที่นี่ไม่มีวิดีโอ</translation>
+        </message>
+        <message>
             <source>Picture turned or cropped</source>
             <translation>หมุนหรือตัดรูปแล้ว</translation>
+        </message>
+        <message>
+            <source>Cover, captions or shapes changed</source>
+            <translation>เปลี่ยนหน้าปก คำบรรยาย หรือรูปทรงแล้ว</translation>
         </message>
         <message>
             <source>The clipboard holds no picture.</source>
@@ -9519,6 +10488,33 @@ Submit it anyway, for a first look?</source>
         </message>
     </context>
     <context>
+        <name>WriteThreads</name>
+        <message>
+            <source>Changes only the text for %1.</source>
+            <translation>เปลี่ยนเฉพาะข้อความของ %1</translation>
+        </message>
+        <message>
+            <source>Changes the shared text (%1), not the one of %2.</source>
+            <translation>เปลี่ยนข้อความร่วม (%1) ไม่ใช่ของ %2</translation>
+        </message>
+        <message>
+            <source>no network</source>
+            <translation>ไม่มีเครือข่าย</translation>
+        </message>
+        <message>
+            <source>Copied</source>
+            <translation>คัดลอกแล้ว</translation>
+        </message>
+        <message>
+            <source>Every comment is answered.</source>
+            <translation>ตอบความคิดเห็นครบแล้ว</translation>
+        </message>
+        <message>
+            <source>Put into the text</source>
+            <translation>ใส่ในข้อความแล้ว</translation>
+        </message>
+    </context>
+    <context>
         <name>WriteTimes</name>
         <message>
             <source>When does it go out?</source>
@@ -9575,6 +10571,45 @@ Submit it anyway, for a first look?</source>
         </message>
     </context>
     <context>
+        <name>_GoalCard</name>
+        <message>
+            <source>How long should this text be?</source>
+            <translation>ข้อความนี้ควรยาวเท่าใด</translation>
+        </message>
+        <message>
+            <source>About</source>
+            <translation>เกี่ยวกับ</translation>
+        </message>
+        <message>
+            <source>Counted in</source>
+            <translation>นับเป็น</translation>
+        </message>
+        <message>
+            <source>words</source>
+            <translation>คำ</translation>
+        </message>
+        <message>
+            <source>characters</source>
+            <translation>อักขระ</translation>
+        </message>
+        <message>
+            <source>For you alone. It is shown beside the counter and asks nothing of you.</source>
+            <translation>สำหรับคุณคนเดียว แสดงข้างตัวนับและไม่ขออะไรจากคุณ</translation>
+        </message>
+        <message>
+            <source>No goal</source>
+            <translation>ไม่มีเป้า</translation>
+        </message>
+        <message>
+            <source>Set the goal</source>
+            <translation>ตั้งเป้า</translation>
+        </message>
+        <message>
+            <source>Write a number, for example 120.</source>
+            <translation>เขียนตัวเลข เช่น 120</translation>
+        </message>
+    </context>
+    <context>
         <name>_MilestoneLine</name>
         <message>
             <source>Remove milestone %1</source>
@@ -9610,8 +10645,71 @@ Submit it anyway, for a first look?</source>
         <message numerus="yes">
             <source>%1, %n waiting</source>
             <translation>
-                <numerusform />
+                <numerusform>%1 รออยู่ %n</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>_StepLine</name>
+        <message>
+            <source>Facts</source>
+            <translation>ข้อเท็จจริง</translation>
+        </message>
+        <message>
+            <source>Name of the step</source>
+            <translation>ชื่อขั้น</translation>
+        </message>
+        <message>
+            <source>Any of</source>
+            <translation>คนใดคนหนึ่ง</translation>
+        </message>
+        <message>
+            <source>All of</source>
+            <translation>ทุกคน</translation>
+        </message>
+        <message>
+            <source>How many of them</source>
+            <translation>กี่คน</translation>
+        </message>
+        <message>
+            <source>Who says yes?</source>
+            <translation>ใครเห็นชอบ</translation>
+        </message>
+        <message>
+            <source>Earlier</source>
+            <translation>ก่อนหน้า</translation>
+        </message>
+        <message>
+            <source>Later</source>
+            <translation>ภายหลัง</translation>
+        </message>
+        <message>
+            <source>Take this step away</source>
+            <translation>เอาขั้นนี้ออก</translation>
+        </message>
+        <message>
+            <source>Any editor</source>
+            <translation>บรรณาธิการคนใดก็ได้</translation>
+        </message>
+        <message>
+            <source>Somebody outside</source>
+            <translation>คนภายนอก</translation>
+        </message>
+        <message>
+            <source>Groups</source>
+            <translation>กลุ่ม</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>บุคคล</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>เลือก…</translation>
+        </message>
+        <message>
+            <source>Who says yes: %1</source>
+            <translation>ใครเห็นชอบ: %1</translation>
         </message>
     </context>
     <context>
@@ -9655,16 +10753,8 @@ Submit it anyway, for a first look?</source>
     <context>
         <name>asker</name>
         <message>
-            <source>New draft</source>
-            <translation>ฉบับร่างใหม่</translation>
-        </message>
-        <message>
-            <source>until %1</source>
-            <translation>ถึง %1</translation>
-        </message>
-        <message>
-            <source>away %1</source>
-            <translation>ไม่อยู่ %1</translation>
+            <source>away until %1</source>
+            <translation>ไม่อยู่ถึง %1</translation>
         </message>
         <message>
             <source>%1 looks instead</source>
@@ -9702,6 +10792,45 @@ Submit it anyway, for a first look?</source>
             <source>It is another one now than the one you see.</source>
             <translation>ตอนนี้เป็นฉบับอื่นจากที่คุณเห็น</translation>
         </message>
+        <message>
+            <source>On hold since %1 by %2: %3</source>
+            <translation>พักตั้งแต่ %1 โดย %2: %3</translation>
+        </message>
+        <message>
+            <source>1 post kept back</source>
+            <translation>พักไว้ 1 โพสต์</translation>
+        </message>
+        <message>
+            <source>%n posts kept back</source>
+            <translation>พักไว้ %n โพสต์</translation>
+        </message>
+        <message>
+            <source>1 to stop by hand</source>
+            <translation>ต้องหยุดด้วยมือ 1</translation>
+        </message>
+        <message>
+            <source>%n to stop by hand</source>
+            <translation>ต้องหยุดด้วยมือ %n</translation>
+        </message>
+        <message>
+            <source>1 more hold</source>
+            <translation>อีก 1 การพัก</translation>
+        </message>
+        <message>
+            <source>%n more holds</source>
+            <translation>อีก %n การพัก</translation>
+        </message>
+    </context>
+    <context>
+        <name>pane</name>
+        <message>
+            <source>Making the files that leave</source>
+            <translation>กำลังทำไฟล์ที่จะออก</translation>
+        </message>
+        <message>
+            <source>Each network gets its own, once.</source>
+            <translation>แต่ละเครือข่ายได้ไฟล์ของตัวเอง ครั้งเดียว</translation>
+        </message>
     </context>
     <context>
         <name>parent</name>
@@ -9724,29 +10853,6 @@ A mark at the top of the window reminds you while it is in use. You can go back 
         <message>
             <source>Agree and use it</source>
             <translation>ยินยอมและใช้</translation>
-        </message>
-    </context>
-    <context>
-        <name>window</name>
-        <message>
-            <source>History</source>
-            <translation>ประวัติ</translation>
-        </message>
-        <message>
-            <source>What has changed in the shared text</source>
-            <translation>สิ่งที่เปลี่ยนในข้อความร่วม</translation>
-        </message>
-        <message>
-            <source>Deleted drafts</source>
-            <translation>ฉบับร่างที่ลบ</translation>
-        </message>
-        <message>
-            <source>New from a template</source>
-            <translation>ใหม่จากแม่แบบ</translation>
-        </message>
-        <message>
-            <source>Keep as a template</source>
-            <translation>เก็บเป็นแม่แบบ</translation>
         </message>
     </context>
 </TS>

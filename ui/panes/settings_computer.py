@@ -244,7 +244,7 @@ class AboutPage(Page):
         self._grid.setVerticalSpacing(8)
         self._grid.setColumnStretch(1, 1)
         self.database = Label("…", self)
-        self._line(self.tr("Version"), Label(__version__, self))
+        self._line(self.tr("Program version"), Label(__version__, self))
         self._line(self.tr("Database"), self.database)
         self.column.addLayout(self._grid)
         self.column.addSpacing(16)
