@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from editorial.model.signoff import ANY_EDITOR, FACTS_FIRST, OUTSIDE, USUAL, Need, SignoffStep
 from ui.kit.buttons import IconButton, QuietButton, SecondaryButton
@@ -151,6 +151,7 @@ class _StepLine(QWidget):
         self.need.setCurrentIndex(self.need.findData(step.need))
         self.need.setAccessibleName(self.tr("How many of them"))
         self.who_button = SecondaryButton("", self, small=True)
+        self.who_button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._menu = SearchMenu(self.tr("Who says yes?"), self, multiple=True)
         self.up = IconButton(self.tr("Earlier"), "chevron-up", parent=self, size_px=_BUTTON_PX)
         self.down = IconButton(self.tr("Later"), "chevron-down", parent=self, size_px=_BUTTON_PX)
