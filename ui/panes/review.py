@@ -13,10 +13,10 @@ from editorial.model.change import ChangeSet
 from ui.bridge.session import Session
 from ui.evidence import EvidenceSaver
 from ui.kit.columns import Column, Columns
-from ui.kit.empty import EmptyState
 from ui.kit.hairline import Hairline
 from ui.panes.readers import Readers
 from ui.panes.review_decide import ReviewDecisions
+from ui.panes.review_empty import ReviewEmpty
 from ui.panes.review_foot import ReviewFoot
 from ui.panes.review_held import HeldBanner
 from ui.panes.review_keys import ReviewKeys, letters_from
@@ -73,7 +73,7 @@ class ReviewPane(ReviewMore, QWidget):
         self.decisions = ReviewDecisions(session, self)
         self.readers = Readers(session, self, self._in_front)
         self.evidence = EvidenceSaver(session, self)
-        self._empty = EmptyState("square-check-big", "", "", self.tr("Show all"), self)
+        self._empty = ReviewEmpty(self)
         verbs = {
             "next": self.next_post,
             "previous": self.previous_post,
@@ -318,22 +318,8 @@ class ReviewPane(ReviewMore, QWidget):
         self.queue.reload()
 
     def _show_nothing(self) -> None:
-        """Say what the place is for, or that what waits is kept out by the menu."""
         self.loader.close()
-        if self.queue.is_narrow:
-            words = self.queue.menu.narrow_words()
-            self._empty.set_text(self.tr("Nothing here"), self.tr("%1: no post fits.").replace("%1", words))
-        elif self.queue.ids:
-            self._empty.set_text(
-                self.tr("That was the last one"),
-                self.tr("What is left in the list waits for somebody else, or has missed its time."),
-            )
-        else:
-            self._empty.set_text(
-                self.tr("Nothing waits for you"),
-                self.tr("Posts that writers submit stand here until an editor says yes or gives them back."),
-            )
-        self._empty.button.setVisible(self.queue.is_narrow)
+        self._empty.say(self.queue)
         self.middle.setCurrentIndex(0)
         self.side.clear()
 
