@@ -433,8 +433,8 @@
             <translation>ใครเห็นชอบ</translation>
         </message>
         <message>
-            <source>In this order, before a post may leave. Nobody signs two steps, or a post of their own.</source>
-            <translation>ตามลำดับนี้ก่อนโพสต์ออก ไม่มีใครลงนามสองขั้นหรือโพสต์ของตัวเอง</translation>
+            <source>In this order; without steps, one editor. Nobody signs two steps, or a post of their own.</source>
+            <translation>ตามลำดับนี้ ถ้าไม่มีขั้นคือบรรณาธิการหนึ่งคน ไม่มีใครลงนามสองขั้นหรือโพสต์ของตัวเอง</translation>
         </message>
         <message>
             <source>This account is closed</source>
@@ -5935,6 +5935,17 @@ Your browser asks that site for the page. Proofdesk itself loads nothing.</sourc
         <message>
             <source>Write a whole number from %1 to %2, or nothing.</source>
             <translation>เขียนจำนวนเต็มตั้งแต่ %1 ถึง %2 หรือเว้นว่าง</translation>
+        </message>
+    </context>
+    <context>
+        <name>Objection</name>
+        <message>
+            <source>This check is right more often than not.</source>
+            <translation>การตรวจนี้ถูกมากกว่าผิด</translation>
+        </message>
+        <message>
+            <source>This check is not sure; use your judgement.</source>
+            <translation>การตรวจนี้ไม่แน่ใจ ใช้วิจารณญาณของคุณ</translation>
         </message>
     </context>
     <context>

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from editorial.model.finding import Elsewhere
@@ -190,9 +190,10 @@ def short_of(said: Said) -> str:
 
 def _explanation(said: Said, title: str) -> str:
     message = said.finding.message
+    translate = QCoreApplication.translate
     sure = {
-        "medium": " This check is right more often than not.",
-        "low": " This check is not sure; use your judgement.",
+        "medium": translate("Objection", "This check is right more often than not."),
+        "low": translate("Objection", "This check is not sure; use your judgement."),
     }
     rest = message.removeprefix(title).lstrip(".: ") if message.startswith(title) else message
-    return (rest[:1].upper() + rest[1:] + sure.get(said.finding.confidence, "")).strip()
+    return f"{rest[:1].upper()}{rest[1:]} {sure.get(said.finding.confidence, '')}".strip()

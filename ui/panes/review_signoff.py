@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from editorial.model.signoff import SignoffStep
+from editorial.model.signoff import USUAL, SignoffStep
 from ui.bridge.session import Session
 from ui.kit.buttons import QuietButton
 from ui.kit.glyph import Glyph
@@ -152,7 +152,8 @@ class SignoffCard(QWidget):
         return ", ".join(self._session.platforms[one].name for one in platforms if one in self._session.platforms)
 
     def _named(self, step: SignoffStep) -> str:
-        return step.name or self.tr("Editor")
+        usual = step.name in ("", USUAL[0].name)
+        return self.tr("Editor") if usual else step.name
 
     def _who(self, person_id: str) -> str:
         me = self._session.person
