@@ -4,16 +4,8 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Sequence
-from typing import Protocol
 
 from editorial.model.desk import Group, Person
-
-
-class HasReviewer(Protocol):
-    """Anything that somebody was asked to look at: a variant or its row."""
-
-    @property
-    def reviewer(self) -> str: ...
 
 
 def looks_instead(asked: Person, everybody: Sequence[Person], today: dt.date) -> Person:
@@ -39,16 +31,6 @@ def answers_for(
     meant = {one.id for one in everybody if looks_instead(one, everybody, today).id == asked.id}
     mine = {group.id for group in all_groups if group.active and meant & set(group.members)}
     return frozenset(meant | mine)
-
-
-def asked_of(
-    asked: Person, variant: HasReviewer, all_groups: Sequence[Group], everybody: Sequence[Person], today: dt.date
-) -> bool:
-    """True when the network waits for this person: named, in a group that is, in the place of somebody who is away; or an
-    editor, where nobody in particular was asked."""
-    if not variant.reviewer:
-        return asked.is_a("editor")
-    return variant.reviewer in answers_for(asked, all_groups, everybody, today)
 
 
 def may_look(name: str, all_groups: Sequence[Group], everybody: Sequence[Person]) -> list[Person]:

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 import regex
@@ -42,22 +41,6 @@ def replaced(text: str, wanted: Wanted, words: str) -> tuple[str, int]:
         parts += (text[done : span.start], words)
         done = span.end
     return "".join((*parts, text[done:])), len(found)
-
-
-def from_here(found: Sequence[Span], position: int) -> int:
-    """Which hit is the next that begins at `position` or later, the first after the last; -1 where there is none."""
-    if not found:
-        return -1
-    at = bisect_left(found, position, key=lambda span: span.start)
-    return at % len(found)
-
-
-def before_here(found: Sequence[Span], position: int) -> int:
-    """Which hit is the last that begins before `position`, the last before the first; -1 where there is none."""
-    if not found:
-        return -1
-    at = bisect_left(found, position, key=lambda span: span.start)
-    return (at - 1) % len(found)
 
 
 def _raw(text: str, wanted: Wanted) -> Iterator[Span]:

@@ -33,8 +33,6 @@ MARKS = {
 """By language; where a language is not named here its quotation marks stay as they are typed."""
 
 APOSTROPHE = "’"
-TRIGGERS = frozenset("\"'.")
-"""Signs after which something may be better; a dash is looked at with the sign that follows it."""
 
 
 class Better(NamedTuple):

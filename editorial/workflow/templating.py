@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 LONGEST_NAME = 40
@@ -12,7 +12,6 @@ _MARKS = r"\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0900-\u0df4\u0e31\u0e34-\u0e
 """Signs over, under and beside letters, which are no letters to Python."""
 _NAME = r"[^\W\d_][\w \-’'" + _MARKS + f"]{{0,{LONGEST_NAME - 1}}}"
 _PIECE = re.compile(r"\{\{|\}\}|\{(" + _NAME + r")\}")
-_FIELD = re.compile(r"\{(" + _NAME + r")\}")
 _WHOLE_NAME = re.compile(_NAME)
 
 
@@ -90,14 +89,3 @@ def _alone(words: str) -> str:
     before = r"(?<!\w)" if words[0].isalnum() and words[0] < _UNSPACED_FROM else ""
     after = r"(?!\w)" if words[-1].isalnum() and words[-1] < _UNSPACED_FROM else ""
     return f"{before}{re.escape(words)}{after}"
-
-
-def unfilled(texts: Iterable[str], known: Iterable[str]) -> tuple[str, ...]:
-    """The fields of a template (`known`) that still stand in finished texts."""
-    wanted = {name.casefold(): name for name in known}
-    found: dict[str, None] = {}
-    for text in texts:
-        for match in _FIELD.finditer(text):
-            if (name := wanted.get(match[1].strip().casefold())) is not None:
-                found[name] = None
-    return tuple(found)

@@ -90,11 +90,6 @@ class Turn:
         """True when the yes of somebody outside would do, or is needed."""
         return OUTSIDE in self.wanted
 
-    @property
-    def is_stuck(self) -> bool:
-        """True when nobody who may is left."""
-        return not self.wanted
-
     def may_concern(self, person_id: str) -> bool:
         """True for those whom the open step names, or who stand in for one of them, whatever else keeps them from it."""
         named = self.roster.parties(self.step)

@@ -13,7 +13,6 @@ from editorial.text.entities import hashtags, mentions
 from editorial.text.passages import Passage, Spot
 from rules.links._found import counting
 
-LETTER = regex.compile(r"\p{L}")
 _WORD_BEFORE = regex.compile(r"[\p{L}\p{N}][\p{L}\p{N}\p{M}'’-]*[\s,;:(“\"'’)…&–—-]*$")
 _WORD_AFTER = regex.compile(r"[\s,;:)”\"'’(…&–—-]*[\p{L}\p{N}]")
 

@@ -153,10 +153,6 @@ class DraftEditor(QPlainTextEdit):
         """The lines under the words shown now."""
         return self._lines.get(id(self.document()))
 
-    def underlines_of(self, document: QTextDocument) -> Underlines:
-        """The lines under the words of one document."""
-        return self._lines[id(document)]
-
     def mark_at(self, position: int) -> Mark | None:
         """The finding that covers a position in UTF-16 units; the shortest where several do."""
         lines = self.underlines

@@ -64,11 +64,6 @@ class QueueModel(QAbstractListModel):
         """The posts, in order."""
         return list(self._at)
 
-    @property
-    def is_idle(self) -> bool:
-        """True when no rows are on their way."""
-        return not self._asked and not self._wanted
-
     def set_entries(self, entries: Sequence[str | Heading], changed: Iterable[str] | None = None) -> None:
         """Show these; rows of `changed` posts (None: of all) are read again while the old ones stay on the screen."""
         stale = list(self._known) if changed is None else list(changed)

@@ -46,7 +46,7 @@ class WriteSame(QObject):
             self._pane.said.emit(self.tr("These words stand in no text as whole words: select all of a word."))
             return
         self._asked = draft
-        self.bar.ask(words, found, self._names(draft))
+        self.bar.ask(words, found, self._names())
 
     @Slot()
     def close(self) -> None:
@@ -60,7 +60,7 @@ class WriteSame(QObject):
             cursor.select(QTextCursor.SelectionType.WordUnderCursor)
         return cursor.selectedText().replace("\u2029", "\n").replace("\u2028", "\n").strip()
 
-    def _names(self, draft: Draft) -> dict[str, str]:
+    def _names(self) -> dict[str, str]:
         tabs = self._pane.page.tabs
         names = {name: tabs.text_of(name) for name in tabs.ids if name != "shared"}
         return {**names, SHARED: self.tr("Shared text")}

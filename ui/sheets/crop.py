@@ -34,7 +34,6 @@ class CropSheet(Sheet):
     ) -> None:
         super().__init__(window, "", width_px=_WIDTH_PX)
         self.set_title(self.tr("Turn and crop"))
-        self._session = session
         self._before, self.shape = medium.shape, medium.shape
         self._size = (facts.width, facts.height)
         self._plain = QPixmap()

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import pytest
-
 from editorial.model.span import Span
-from editorial.text.finding_words import Wanted, before_here, from_here, hits, replaced
+from editorial.text.finding_words import Wanted, hits, replaced
 
 
 def found(text: str, words: str, **how: bool) -> list[str]:
@@ -57,15 +55,3 @@ def test_all_are_replaced_as_they_stand_and_counted() -> None:
         "crate, crate and boxes",
         2,
     )
-
-
-@pytest.mark.parametrize(("position", "after", "before"), [(0, 0, 2), (1, 1, 0), (4, 1, 0), (8, 2, 1), (20, 0, 2)])
-def test_the_next_and_the_previous_hit_go_round(position: int, after: int, before: int) -> None:
-    places = [Span(0, 2), Span(4, 6), Span(8, 10)]
-
-    assert from_here(places, position) == after
-    assert before_here(places, position) == before
-
-
-def test_there_is_no_next_of_none() -> None:
-    assert from_here([], 3) == before_here([], 3) == -1

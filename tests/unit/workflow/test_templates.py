@@ -17,7 +17,7 @@ from editorial.library.transaction import Command
 from editorial.model.post import Part
 from editorial.model.template import Template
 from editorial.workflow.from_templates import create_from, fields_of, template_from
-from editorial.workflow.templating import Bit, escaped, fields_in, fill, is_name, parse, unfilled, with_fields
+from editorial.workflow.templating import Bit, escaped, fields_in, fill, is_name, parse, with_fields
 
 TYPED = st.text(alphabet="ab {}\n1ก\U0001f642-", max_size=40)
 
@@ -72,10 +72,6 @@ def test_filling_never_fails_and_keeps_the_words_around(template: str, values: d
     filled = fill(template, values)
 
     assert all(bit.text in filled for bit in parse(template) if bit.text)
-
-
-def test_the_fields_that_still_stand_in_a_text_are_named() -> None:
-    assert unfilled(["Come to {Place} on {day}.", "{not ours}"], ["place", "day"]) == ("place", "day")
 
 
 def test_a_field_does_not_begin_inside_a_longer_word() -> None:

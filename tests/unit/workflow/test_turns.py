@@ -79,7 +79,7 @@ def test_one_person_alone_may() -> None:
 
 def test_a_step_nobody_is_left_for_says_so() -> None:
     found = turn(SignoffStep(name="Legal", who=("gone",)))
-    assert found.is_stuck
+    assert found.wanted == ()
     assert found.said() == "Nobody who may is left to say yes (Legal)"
 
 
