@@ -13,6 +13,7 @@ from pathlib import Path
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import pytest
+from desk_fixtures import Hands, copy_of, sitting
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -131,6 +132,21 @@ def workspace(ready_workspace: Path, tmp_path: Path, monkeypatch: pytest.MonkeyP
     """A workspace of one's own."""
     monkeypatch.setenv("PROOFDESK_DATA", str(tmp_path / "own"))
     return Path(shutil.copytree(ready_workspace, tmp_path / "Green & Co"))
+
+
+@pytest.fixture(scope="module")
+def seat(ready_workspace: Path, dressed: Theme, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Hands]:
+    """Ana at a window, for one module."""
+    with sitting(copy_of(ready_workspace, tmp_path_factory), "Ana Ruiz") as hands:
+        yield hands
+
+
+@pytest.fixture
+def ana(seat: Hands) -> Hands:
+    """Ana with an empty draft."""
+    seat.new_draft()
+    seat.settle()
+    return seat
 
 
 @pytest.fixture

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from desk_fixtures import Hands, copy_of, sitting, until
+from desk_fixtures import Hands, until
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
@@ -268,21 +267,6 @@ def test_a_page_without_our_parts_is_shown_as_it_is(window: QWidget) -> None:
 
 
 # -- in the window -----------------------------------------------------------------------------------------------------
-
-
-@pytest.fixture(scope="module")
-def seat(ready_workspace: Path, dressed: object, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Hands]:
-    """Ana at a window."""
-    with sitting(copy_of(ready_workspace, tmp_path_factory), "Ana Ruiz") as hands:
-        yield hands
-
-
-@pytest.fixture
-def ana(seat: Hands) -> Hands:
-    """Ana with an empty draft for three networks."""
-    seat.new_draft()
-    seat.settle()
-    return seat
 
 
 def test_a_passage_is_selected_where_typing_has_moved_it(ana: Hands) -> None:

@@ -2,30 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
-from desk_fixtures import Hands, copy_of, sitting, until
+from desk_fixtures import Hands, until
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
 
 HEBREW = "שלום לכולם @ana_ruiz ב-12:30."
 ARABIC = "مرحباً بكم في @library يوم 12 ديسمبر."
-
-
-@pytest.fixture(scope="module")
-def seat(ready_workspace: Path, dressed: object, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Hands]:
-    with sitting(copy_of(ready_workspace, tmp_path_factory), "Ana Ruiz") as hands:
-        yield hands
-
-
-@pytest.fixture
-def ana(seat: Hands) -> Hands:
-    """Ana with an empty draft."""
-    seat.new_draft()
-    seat.settle()
-    return seat
 
 
 def line_ends(hands: Hands, paragraph: int) -> tuple[float, float]:

@@ -2,32 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
-from desk_fixtures import Hands, copy_of, is_underlined, sitting, until
+from desk_fixtures import Hands, is_underlined, until
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
 
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 TWICE = "We met the the mayor today. It was a good day."
-
-
-@pytest.fixture(scope="module")
-def seat(ready_workspace: Path, dressed: object, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Hands]:
-    """Ana at a window."""
-    with sitting(copy_of(ready_workspace, tmp_path_factory), "Ana Ruiz") as hands:
-        yield hands
-
-
-@pytest.fixture
-def ana(seat: Hands) -> Hands:
-    """Ana with an empty draft for three networks."""
-    seat.new_draft()
-    seat.settle()
-    return seat
 
 
 def marked(hands: Hands) -> list[str]:

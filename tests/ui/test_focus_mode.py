@@ -3,20 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
-from desk_fixtures import Hands, copy_of, is_underlined, sitting, until
+from desk_fixtures import Hands, is_underlined, until
 from PySide6.QtCore import Qt
 
 TWICE = "We met the the mayor today. It was a good day."
 AT = TWICE.index("the the") + 1
-
-
-@pytest.fixture(scope="module")
-def seat(ready_workspace: Path, dressed: object, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Hands]:
-    with sitting(copy_of(ready_workspace, tmp_path_factory), "Ana Ruiz") as hands:
-        yield hands
 
 
 @pytest.fixture

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from desk_fixtures import Hands, copy_of, sitting, until
+from desk_fixtures import Hands, until
 from PySide6.QtWidgets import QPushButton
 from shiboken6 import isValid
 
@@ -21,12 +21,6 @@ sys.path.insert(0, str(Path(__file__).parents[1] / "unit" / "engines"))
 from fake_languagetool import Fake, fake_languagetool
 
 POPUPS = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
-
-
-@pytest.fixture(scope="module")
-def seat(ready_workspace: Path, dressed: object, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Hands]:
-    with sitting(copy_of(ready_workspace, tmp_path_factory), "Ana Ruiz") as hands:
-        yield hands
 
 
 @pytest.fixture

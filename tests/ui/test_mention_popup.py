@@ -24,14 +24,6 @@ def seat(ready_workspace: Path, dressed: object, tmp_path_factory: pytest.TempPa
         yield hands
 
 
-@pytest.fixture
-def ana(seat: Hands) -> Hands:
-    """Ana with an empty draft for three networks."""
-    seat.new_draft()
-    seat.settle()
-    return seat
-
-
 def offered(hands: Hands) -> list[str]:
     """The names that are offered now."""
     found = hands.write.page.editor.mentions.list

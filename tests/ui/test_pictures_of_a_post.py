@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from desk_fixtures import Hands, copy_of, sitting, until
+from desk_fixtures import Hands, until
 from PIL import Image
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt
 from PySide6.QtGui import QDropEvent, QGuiApplication, QImage, QMouseEvent
@@ -21,13 +21,6 @@ from ui.sheets.crop import CropSheet
 from ui.sheets.progress import Progress
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
-
-
-@pytest.fixture(scope="module")
-def seat(ready_workspace: Path, dressed: object, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Hands]:
-    """Ana at a window."""
-    with sitting(copy_of(ready_workspace, tmp_path_factory), "Ana Ruiz") as hands:
-        yield hands
 
 
 @pytest.fixture

@@ -8,7 +8,7 @@ from typing import Any
 
 import av
 import pytest
-from desk_fixtures import Hands, copy_of, sitting, until
+from desk_fixtures import Hands, until
 from PIL import Image
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
@@ -31,13 +31,6 @@ def film(path: Path, size: tuple[int, int]) -> Path:
                 target.mux(stream.encode(av.VideoFrame.from_image(Image.new("RGB", size, colour))))
         target.mux(stream.encode())
     return path
-
-
-@pytest.fixture(scope="module")
-def seat(ready_workspace: Path, dressed: object, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Hands]:
-    """Ana at a window."""
-    with sitting(copy_of(ready_workspace, tmp_path_factory), "Ana Ruiz") as hands:
-        yield hands
 
 
 @pytest.fixture

@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
-from desk_fixtures import Hands, copy_of, journal_of, sitting, until
+from desk_fixtures import Hands, journal_of, until
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
@@ -15,13 +12,6 @@ from ui.kit.dialogs import AskText
 CTRL = Qt.KeyboardModifier.ControlModifier
 POPUPS = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 """A window without a screen cannot raise a menu or give it the keyboard, and says so."""
-
-
-@pytest.fixture(scope="module")
-def seat(ready_workspace: Path, dressed: object, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Hands]:
-    """Somebody at a window."""
-    with sitting(copy_of(ready_workspace, tmp_path_factory), "Ana Ruiz") as hands:
-        yield hands
 
 
 @pytest.fixture
