@@ -27,7 +27,7 @@ from editorial.model.desk import Person
 from editorial.model.finding import Finding
 from editorial.model.post import Channel, Content, Part
 from editorial.model.subject import Subject
-from editorial.workflow import reviewing, writing
+from editorial.workflow import approving, reviewing, writing
 from editorial.workflow.gather import Passed
 from editorial.workflow.guard import allow
 from editorial.workflow.judging import in_process, judge
@@ -174,10 +174,10 @@ class Newsroom:
             one for one in self.post(post).variants if one.state == "in_review"
         ]
         decisions = [
-            reviewing.Decision(variant=one.id, digest=digest or (one.revision.digest if one.revision else ""))
+            approving.Decision(variant=one.id, digest=digest or (one.revision.digest if one.revision else ""))
             for one in chosen
         ]
-        return reviewing.approve(
+        return approving.approve(
             self.desk,
             command or Command(who=(by or self.ben).id),
             post.id,

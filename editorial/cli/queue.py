@@ -17,13 +17,14 @@ from editorial.library.people import people
 from editorial.library.posts import read_post
 from editorial.library.records import Post, Variant
 from editorial.model.status import SAID, STATES
+from editorial.workflow.approving import Decision, approve
 from editorial.workflow.asking import assign
 from editorial.workflow.desk import Desk
 from editorial.workflow.exceptions import listed
 from editorial.workflow.gather import digest_now
 from editorial.workflow.judging import judge
 from editorial.workflow.outside import FromOutside, record_outside
-from editorial.workflow.reviewing import Decision, approve, return_, revoke, waive
+from editorial.workflow.reviewing import return_, revoke, waive
 from editorial.workflow.signing import turns_of, withdraw
 from editorial.workflow.today import standing_of
 from editorial.workflow.writing import submit

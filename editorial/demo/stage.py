@@ -27,7 +27,7 @@ from editorial.model.finding import Finding
 from editorial.model.post import Channel, Content, Kind, Part
 from editorial.model.status import EDITABLE
 from editorial.model.subject import MediumFacts
-from editorial.workflow import reviewing, writing
+from editorial.workflow import approving, commenting, reviewing, writing
 from editorial.workflow.desk import Desk
 from editorial.workflow.gather import Passed
 from editorial.workflow.judging import in_process, judge
@@ -181,11 +181,11 @@ class Stage:
         post = self._post(playing)
         chosen = self._named(playing, step) or [variant for variant in post.variants if variant.state == "in_review"]
         decisions = [
-            reviewing.Decision(variant=variant.id, digest=variant.revision.digest)
+            approving.Decision(variant=variant.id, digest=variant.revision.digest)
             for variant in chosen
             if variant.revision is not None
         ]
-        reviewing.approve(self.desk, self._command(step), playing.id, decisions, self._judged(post, chosen))
+        approving.approve(self.desk, self._command(step), playing.id, decisions, self._judged(post, chosen))
 
     def _export(self, playing: Playing, step: Step) -> None:
         """Export what goes out on the post's day to its accounts, into a folder that is thrown away with the drawings."""
@@ -235,7 +235,7 @@ class Stage:
 
     def _comment(self, playing: Playing, step: Step) -> None:
         remark = playing.script.comments[step.words]
-        done = reviewing.comment(
+        done = commenting.comment(
             self.desk,
             self._command(step),
             playing.id,

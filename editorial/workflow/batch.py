@@ -16,9 +16,10 @@ from editorial.library.transaction import Command
 from editorial.model.change import ChangeSet
 from editorial.model.clock import stamp
 from editorial.model.subject import Subject
+from editorial.workflow.approving import Decision, approve, not_checked
 from editorial.workflow.desk import Desk
 from editorial.workflow.gather import passed, subject_of
-from editorial.workflow.reviewing import Decision, approve, not_checked, revoke
+from editorial.workflow.reviewing import revoke
 from editorial.workflow.signing import turns_of
 from editorial.workflow.threads import threads_of
 

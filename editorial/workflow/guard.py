@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from editorial.errors import Refused
+from editorial.errors import Conflict, Refused
 from editorial.library.people import people
 from editorial.library.records import Post, Variant
 from editorial.library.transaction import Transaction
@@ -72,3 +72,15 @@ def networks(post: Post, variant_ids: Sequence[str], verb: str) -> list[Variant]
         states = sorted({SAID[variant.state] for variant in post.variants})
         raise Refused(f"{post.label} “{post.name}” cannot be {DONE[verb]}: it is {' and '.join(states)}.")
     return chosen
+
+
+def still_as_seen(variant: Variant, digest: str, done: str) -> None:
+    """Raises Conflict when a network is not what stood on the screen; no `digest` asks for nothing."""
+    now = variant.revision.digest if variant.revision else ""
+    if digest and now != digest:
+        raise Conflict(
+            "This is not what you were shown: it was changed in the meantime.",
+            mine=digest,
+            theirs=now,
+            hint=f"Look at it once more; nothing was {done}.",
+        )

@@ -18,10 +18,10 @@ from editorial.model.change import ChangeSet
 from editorial.model.clock import stamp
 from editorial.model.finding import Finding
 from editorial.model.subject import Subject
+from editorial.workflow.approving import not_checked, standing_errors
 from editorial.workflow.desk import Desk
 from editorial.workflow.gather import facts_version, subject_of
 from editorial.workflow.guard import person
-from editorial.workflow.reviewing import not_checked, standing_errors
 
 Check = Callable[[Sequence[Subject]], Sequence[Result]]
 

@@ -9,10 +9,10 @@ from pathlib import Path
 from editorial.errors import Refused, UserError
 from editorial.library.transaction import Command
 from editorial.model.change import ChangeSet
+from editorial.workflow.approving import Decision, approve
 from editorial.workflow.desk import Desk
 from editorial.workflow.gather import Passed
 from editorial.workflow.guard import person
-from editorial.workflow.reviewing import Decision, approve
 from editorial.workflow.signing import OutsideYes
 
 LARGEST_EVIDENCE = 50_000_000

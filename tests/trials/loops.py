@@ -18,7 +18,7 @@ from editorial.library.people import channels, people
 from editorial.library.posts import read_post
 from editorial.library.transaction import Command
 from editorial.library.workspace import open_library
-from editorial.workflow import reviewing, writing
+from editorial.workflow import approving, writing
 from editorial.workflow.gather import passed, subject_of
 
 
@@ -51,8 +51,8 @@ def work(folder: Path) -> None:
         tell("submitted", post_id, digest)
         clean = Result(id=variant.id, platform="x", language="en", findings=(), style=desk.style().version)
         verdict = passed(desk, now, variant, subject_of(desk, now, variant), clean)
-        decision = reviewing.Decision(variant=variant.id, digest=digest)
-        reviewing.approve(desk, Command(who=ben.id if at % 2 else noor.id), post_id, [decision], {variant.id: verdict})
+        decision = approving.Decision(variant=variant.id, digest=digest)
+        approving.approve(desk, Command(who=ben.id if at % 2 else noor.id), post_id, [decision], {variant.id: verdict})
         tell("approved", post_id, digest)
 
 

@@ -37,7 +37,7 @@ from editorial.model.canonical import digest_of
 from editorial.model.desk import Person
 from editorial.model.finding import Finding, Span
 from editorial.model.signoff import SignoffStep
-from editorial.workflow import holding, reviewing, signing, writing
+from editorial.workflow import approving, holding, reviewing, signing, writing
 from editorial.workflow.gather import Passed, digest_now, subject_of
 
 WALKS = 10_000
@@ -163,7 +163,7 @@ class Walk(RuleBasedStateMachine):
         chosen = [one for one in post.variants if one.state == "in_review" and one.revision]
         chosen = chosen if network < 0 else chosen[network : network + 1]
         decisions = [
-            reviewing.Decision(variant=one.id, digest="0" * 64 if wrong else one.revision.digest)
+            approving.Decision(variant=one.id, digest="0" * 64 if wrong else one.revision.digest)
             for one in chosen
             if one.revision
         ]
@@ -172,7 +172,7 @@ class Walk(RuleBasedStateMachine):
             steps = {
                 one.id: tuple(step.name for step in signing.steps_for(self.room.desk, post, one)) for one in chosen
             }
-            self.did(reviewing.approve(self.room.desk, self.who(who), post.id, decisions, verdicts))
+            self.did(approving.approve(self.room.desk, self.who(who), post.id, decisions, verdicts))
             self.room.remember(steps)
 
     @rule(at=POSTS, who=PEOPLE)

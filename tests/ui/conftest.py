@@ -26,9 +26,9 @@ from editorial.library.transaction import Command, new_id
 from editorial.library.workspace import create_library, open_library
 from editorial.model.clock import slot_of
 from editorial.model.desk import Campaign, Person
+from editorial.workflow.approving import Decision, approve
 from editorial.workflow.desk import Desk
 from editorial.workflow.judging import in_process, judge
-from editorial.workflow.reviewing import Decision, approve
 from editorial.workflow.writing import create, save, submit
 from ui.bridge.garbage import collect_on_this_thread
 from ui.bridge.session import Session

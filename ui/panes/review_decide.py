@@ -51,8 +51,8 @@ class ReviewDecisions(QObject):
         post = facts.post
 
         def work(desk: Any, command: Any) -> ChangeSet:
+            from editorial.workflow.approving import Decision, approve
             from editorial.workflow.gather import passed
-            from editorial.workflow.reviewing import Decision, approve
 
             verdicts = {one.id: passed(desk, post, one, subjects[one.id], results[one.id]) for one in networks}
             seen = [Decision(variant=one.id, digest=one.revision.digest) for one in networks if one.revision]
@@ -77,9 +77,9 @@ class ReviewDecisions(QObject):
 
         def go(name: str, file: Path | None, note: str) -> None:
             def work(desk: Any, command: Any) -> ChangeSet:
+                from editorial.workflow.approving import Decision
                 from editorial.workflow.gather import passed
                 from editorial.workflow.outside import FromOutside, record_outside
-                from editorial.workflow.reviewing import Decision
 
                 verdicts = {
                     one.id: passed(desk, facts.post, one, subjects[one.id], results[one.id]) for one in networks

@@ -20,7 +20,7 @@ from editorial.library.workspace import create_library
 from editorial.model.clock import Slot, parse_local
 from editorial.model.platform import Platform
 from editorial.model.post import AS_IT_IS, Channel, Content, Medium, Part, Shape, outgoing
-from editorial.workflow import reviewing, writing
+from editorial.workflow import approving, writing
 from editorial.workflow.gather import passed, subject_of
 
 NOW = dt.datetime(2026, 11, 30, 9, 0, tzinfo=dt.UTC)
@@ -149,9 +149,9 @@ class Room:
             clean = Result(
                 id=variant.id, platform=variant.platform, language="en", findings=(), style=self.desk.style().version
             )
-            decisions.append(reviewing.Decision(variant=variant.id, digest=variant.revision.digest))
+            decisions.append(approving.Decision(variant=variant.id, digest=variant.revision.digest))
             verdicts[variant.id] = passed(self.desk, post, variant, subject, clean)
-        reviewing.approve(self.desk, self.command(), post_id, decisions, verdicts)
+        approving.approve(self.desk, self.command(), post_id, decisions, verdicts)
 
     def post(self, post_id: str) -> Post:
         return read_post(self.library, post_id)

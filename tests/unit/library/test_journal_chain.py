@@ -9,7 +9,7 @@ from newsroom import TEXT, Newsroom
 from editorial.library import journal
 from editorial.library.journal import GENESIS, Verified
 from editorial.library.transaction import Command
-from editorial.workflow import reviewing, writing
+from editorial.workflow import commenting, writing
 
 
 def verify(room: Newsroom, head: str = "") -> Verified:
@@ -95,7 +95,7 @@ def test_a_head_that_was_kept_earlier_still_fits_a_longer_history(room: Newsroom
 
 def test_entries_hold_no_text_and_no_names(room: Newsroom) -> None:
     post = room.submitted(TEXT, authors=("Ana Ruiz",))
-    reviewing.comment(room.desk, Command(who=room.ben.id), post.id, "Which station exactly?", quote="the station")
+    commenting.comment(room.desk, Command(who=room.ben.id), post.id, "Which station exactly?", quote="the station")
     room.return_(post, "The reason is private.")
     room.save(post, title="A telling title", note="A telling note", authors=("Ana Ruiz", "Kim Lo"))
     room.submit(post)

@@ -7,7 +7,7 @@ from newsroom import Newsroom
 from editorial.library.news import news_for
 from editorial.library.transaction import Command
 from editorial.model.desk import Person
-from editorial.workflow import reviewing
+from editorial.workflow import commenting
 
 
 def told(room: Newsroom, person: Person, since: int) -> list[tuple[str, str]]:
@@ -55,10 +55,10 @@ def test_an_editor_hears_of_what_waits_and_a_writer_of_the_approval(room: Newsro
 def test_a_comment_concerns_the_writer_and_whoever_commented_before(room: Newsroom) -> None:
     post = room.submitted()
     since = room.library.version()
-    reviewing.comment(room.desk, Command(who=room.ben.id), post.id, "Which day?")
+    commenting.comment(room.desk, Command(who=room.ben.id), post.id, "Which day?")
     assert ("commented", post.id) in told(room, room.ana, since)
     assert ("commented", post.id) not in told(room, room.ben, since)
-    reviewing.comment(room.desk, Command(who=room.ana.id), post.id, "Saturday.")
+    commenting.comment(room.desk, Command(who=room.ana.id), post.id, "Saturday.")
 
     assert ("commented", post.id) in told(room, room.ben, since)
 

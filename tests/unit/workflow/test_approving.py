@@ -13,7 +13,7 @@ from editorial.library import review
 from editorial.library.edits import ContentEdit
 from editorial.library.people import save_person
 from editorial.library.transaction import Command
-from editorial.workflow import reviewing, writing
+from editorial.workflow import approving, reviewing, writing
 from editorial.workflow.gather import Passed
 
 
@@ -50,11 +50,11 @@ def test_one_wrong_digest_among_several_approves_none(room: Newsroom) -> None:
     right = room.variant(post).revision
     assert right is not None
     decisions = [
-        reviewing.Decision(variant=room.variant(post).id, digest=right.digest),
-        reviewing.Decision(variant=room.variant(post, room.linkedin).id, digest="0" * 64),
+        approving.Decision(variant=room.variant(post).id, digest=right.digest),
+        approving.Decision(variant=room.variant(post, room.linkedin).id, digest="0" * 64),
     ]
     with pytest.raises(Conflict):
-        reviewing.approve(room.desk, Command(who=room.ben.id), post.id, decisions, room.verdicts(post))
+        approving.approve(room.desk, Command(who=room.ben.id), post.id, decisions, room.verdicts(post))
     assert {one.state for one in room.post(post).variants} == {"in_review"}
 
 

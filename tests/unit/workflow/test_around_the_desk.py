@@ -11,7 +11,7 @@ from editorial.library.people import campaigns, save_campaign, save_channel
 from editorial.library.transaction import Command
 from editorial.model.desk import Campaign
 from editorial.model.status import OUTSIDE_DIFFERS
-from editorial.workflow import reviewing, writing
+from editorial.workflow import commenting, reviewing, writing
 from editorial.workflow.today import standing_of, tasks
 
 
@@ -28,11 +28,11 @@ def test_what_was_left_as_it_is_stays_left_until_it_is_shown_again(room: Newsroo
 
 def test_comments_stand_on_their_passage_and_can_be_answered_and_resolved(room: Newsroom) -> None:
     post = room.submitted()
-    done = reviewing.comment(
+    done = commenting.comment(
         room.desk, Command(who=room.ben.id), post.id, "Which station?", field="text", quote="the station"
     )
-    reviewing.comment(room.desk, Command(who=room.ana.id), post.id, "North.", answers=done.created)
-    reviewing.resolve_comment(room.desk, Command(who=room.ben.id), post.id, done.created)
+    commenting.comment(room.desk, Command(who=room.ana.id), post.id, "North.", answers=done.created)
+    commenting.resolve_comment(room.desk, Command(who=room.ben.id), post.id, done.created)
     with room.library.reading() as connection:
         first, second = review.comments_of(connection, post.id)
     assert (first.body, first.quote, first.by, bool(first.resolved_at)) == (
@@ -46,7 +46,7 @@ def test_comments_stand_on_their_passage_and_can_be_answered_and_resolved(room: 
 
 def test_an_empty_comment_is_none(room: Newsroom) -> None:
     with pytest.raises(UserError, match="nothing in the comment"):
-        reviewing.comment(room.desk, Command(who=room.ben.id), room.written().id, " \n ")
+        commenting.comment(room.desk, Command(who=room.ben.id), room.written().id, " \n ")
 
 
 def test_a_post_is_used_again_as_a_new_draft_with_the_approved_words(room: Newsroom) -> None:

@@ -11,7 +11,7 @@ from editorial.library.journal import entries
 from editorial.library.transaction import Command
 from editorial.workflow import writing
 from editorial.workflow.batch import Candidate, Hindrance, approve_together, candidate, hindrances, revoke_together
-from editorial.workflow.reviewing import comment
+from editorial.workflow.commenting import comment
 
 CLEAN = "On Saturday we mend jackets behind the station. Bring yours along, with a button or two."
 

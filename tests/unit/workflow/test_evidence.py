@@ -15,8 +15,8 @@ from editorial.errors import UserError
 from editorial.exporters.base import Options
 from editorial.exporters.run import plan, write
 from editorial.library.transaction import Command
+from editorial.workflow.commenting import comment
 from editorial.workflow.evidence import evidence_of, faults_of
-from editorial.workflow.reviewing import comment
 
 
 @pytest.fixture

@@ -17,8 +17,8 @@ from editorial.library.transaction import Command
 from editorial.model.change import ChangeSet
 from editorial.model.desk import Campaign, Group, Person
 from editorial.model.signoff import OUTSIDE, SignoffStep
+from editorial.workflow.approving import Decision
 from editorial.workflow.outside import FromOutside, record_outside
-from editorial.workflow.reviewing import Decision
 from editorial.workflow.signing import history_of, turns_of, withdraw
 
 FACTS = SignoffStep(name="Facts", who=("person-eve",))

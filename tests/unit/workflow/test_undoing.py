@@ -17,7 +17,7 @@ from editorial.library.transaction import Command
 from editorial.model.change import ChangeSet
 from editorial.model.desk import Campaign, Person
 from editorial.model.post import Channel
-from editorial.workflow import reviewing, writing
+from editorial.workflow import commenting, reviewing, writing
 
 Step = Callable[[Newsroom, Post], ChangeSet]
 
@@ -60,7 +60,7 @@ DRAFT: dict[str, Step] = {
     "archive": lambda room, post: reviewing.archive(room.desk, command(room), post.id),
     "hold": lambda room, post: room.hold(post),
     "dismiss": lambda room, post: writing.dismiss(room.desk, command(room), post.id, "f" * 16, "tone.pressure"),
-    "comment": lambda room, post: reviewing.comment(room.desk, command(room), post.id, "Which station?"),
+    "comment": lambda room, post: commenting.comment(room.desk, command(room), post.id, "Which station?"),
     "ask for an exception": lambda room, post: writing.ask_exception(
         room.desk,
         command(room),
