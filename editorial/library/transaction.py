@@ -135,6 +135,8 @@ def take_back(transaction: Transaction, steps: Sequence[Mapping[str, Any]]) -> N
                 now = transaction.connection.execute(select(*columns).where(table.c.id == step["id"])).mappings().one()
                 if any(now[name] != value for name, value in step["after"].items() if name != "rev"):
                     raise _too_late()
+                if table is schema.comments and "body" in step["after"]:
+                    _nobody_answered(transaction, step["id"])
                 before = dict(step["before"])
                 if "rev" in before:  # a count of saves never goes back, or an old window could pass for a new one
                     before["rev"] = now["rev"] + 1
@@ -147,6 +149,19 @@ def take_back(transaction: Transaction, steps: Sequence[Mapping[str, Any]]) -> N
 
 def _too_late() -> Refused:
     return Refused("This cannot be undone: somebody has worked on it since.", code="undo_late")
+
+
+def _nobody_answered(transaction: Transaction, comment_id: str) -> None:
+    """What somebody has answered stays as it was said: without it their answer would be to something else, or be gone."""
+    table = schema.comments
+    one = transaction.connection.execute(select(table).where(table.c.id == comment_id)).one()
+    answered = (
+        select(table.c.id)
+        .where(table.c.answers == (one.answers or one.id), ~table.c.deleted)
+        .where(table.c.by != one.by, table.c.seq > one.seq)
+    )
+    if transaction.connection.execute(answered).first() is not None:
+        raise _too_late()
 
 
 def _take_back_replace(transaction: Transaction, table: Table, step: Mapping[str, Any]) -> None:
@@ -162,6 +177,8 @@ def _take_back_replace(transaction: Transaction, table: Table, step: Mapping[str
 def _take_back_insert(transaction: Transaction, table: Table, row_id: str) -> None:
     if table.name in _KEPT:
         return
+    if table is schema.comments:
+        _nobody_answered(transaction, row_id)
     if table.name == "signoffs":
         transaction.update(table, row_id, revoked_at=transaction.at)
     elif table.name == "holds":

@@ -210,7 +210,7 @@ class Walk(RuleBasedStateMachine):
     @rule(who=PEOPLE, at=POSTS)
     def waive(self, who: int, at: int) -> None:
         post = self.post(at)
-        if post is None:
+        if post is None or not post.variants:
             return
         with self.may_be_refused():
             variant = post.variants[0]

@@ -139,6 +139,31 @@ def test_what_was_answered_stays_as_it_was_said(room: Newsroom) -> None:
     assert comments(room, post)[1].body == "The fourth of December."
 
 
+def test_undo_does_not_take_away_what_somebody_has_answered(room: Newsroom) -> None:
+    post = room.written(WORDS)
+    said = commenting.comment(room.desk, Command(who=room.ben.id), post.id, "Wich Friday?")
+    changed = do(room, "edit_comment", post, said.created, "Which Friday?", by=room.ben)
+    answered = commenting.comment(room.desk, Command(who=room.ana.id), post.id, "The fourth.", answers=said.created)
+    for late in (changed, said):
+        with refused("somebody has worked on it since"):
+            room.undo(late, by=room.ben)
+    assert [one.body for one in comments(room, post)] == ["Which Friday?", "The fourth."]
+    room.undo(answered)
+    room.undo(changed, by=room.ben)
+    room.undo(said, by=room.ben)
+    assert comments(room, post) == []
+
+
+def test_undoing_a_return_keeps_a_reason_that_was_answered(room: Newsroom) -> None:
+    post = room.submitted()
+    returned = room.return_(post, "Which Saturday?")
+    (reason,) = comments(room, post)
+    say(room, post, "The fourth.", by=room.ana, answers=reason.id)
+    with refused("somebody has worked on it since"):
+        room.undo(returned, by=room.ben)
+    assert (room.state(post), len(comments(room, post))) == ("changes_wanted", 2)
+
+
 def test_a_thread_is_resolved_and_opened_again(room: Newsroom) -> None:
     post = room.written(WORDS)
     first = say(room, post, "Which Friday?")
