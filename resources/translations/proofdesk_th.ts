@@ -6227,6 +6227,13 @@ Your browser asks that site for the page. Proofdesk itself loads nothing.</sourc
         </message>
     </context>
     <context>
+        <name>PageActs</name>
+        <message>
+            <source>The text has changed since. What stood there before is in its history.</source>
+            <translation>ข้อความเปลี่ยนไปหลังจากนั้น สิ่งที่อยู่ก่อนหน้าอยู่ในประวัติ</translation>
+        </message>
+    </context>
+    <context>
         <name>PageMedia</name>
         <message>
             <source>Video taken out</source>
@@ -7227,6 +7234,37 @@ The writer asks: “%1”</source>
         </message>
     </context>
     <context>
+        <name>ReviewEmpty</name>
+        <message>
+            <source>Show all</source>
+            <translation>แสดงทั้งหมด</translation>
+        </message>
+        <message>
+            <source>Nothing here</source>
+            <translation>ไม่มีอะไรที่นี่</translation>
+        </message>
+        <message>
+            <source>%1: no post fits.</source>
+            <translation>%1: ไม่มีโพสต์ที่ตรง</translation>
+        </message>
+        <message>
+            <source>That was the last one</source>
+            <translation>นั่นคือรายการสุดท้าย</translation>
+        </message>
+        <message>
+            <source>What is left in the list waits for somebody else, or has missed its time.</source>
+            <translation>ที่เหลือในรายการรอคนอื่น หรือเลยเวลาแล้ว</translation>
+        </message>
+        <message>
+            <source>Nothing waits for you</source>
+            <translation>ไม่มีอะไรรอคุณ</translation>
+        </message>
+        <message>
+            <source>Posts that writers submit stand here until an editor says yes or gives them back.</source>
+            <translation>โพสต์ที่ผู้เขียนส่งมาอยู่ที่นี่จนกว่าบรรณาธิการจะอนุมัติหรือส่งคืน</translation>
+        </message>
+    </context>
+    <context>
         <name>ReviewFoot</name>
         <message>
             <source>Ask somebody else to look</source>
@@ -7514,40 +7552,12 @@ The writer asks: “%1”</source>
     <context>
         <name>ReviewPane</name>
         <message>
-            <source>Show all</source>
-            <translation>แสดงทั้งหมด</translation>
-        </message>
-        <message>
             <source>Show the queue</source>
             <translation>แสดงคิว</translation>
         </message>
         <message>
             <source>Show checks and sign-off</source>
             <translation>แสดงการตรวจและการลงนามอนุมัติ</translation>
-        </message>
-        <message>
-            <source>Nothing here</source>
-            <translation>ไม่มีอะไรที่นี่</translation>
-        </message>
-        <message>
-            <source>%1: no post fits.</source>
-            <translation>%1: ไม่มีโพสต์ที่ตรง</translation>
-        </message>
-        <message>
-            <source>That was the last one</source>
-            <translation>นั่นคือรายการสุดท้าย</translation>
-        </message>
-        <message>
-            <source>What is left in the list waits for somebody else, or has missed its time.</source>
-            <translation>ที่เหลือในรายการรอคนอื่น หรือเลยเวลาแล้ว</translation>
-        </message>
-        <message>
-            <source>Nothing waits for you</source>
-            <translation>ไม่มีอะไรรอคุณ</translation>
-        </message>
-        <message>
-            <source>Posts that writers submit stand here until an editor says yes or gives them back.</source>
-            <translation>โพสต์ที่ผู้เขียนส่งมาอยู่ที่นี่จนกว่าบรรณาธิการจะอนุมัติหรือส่งคืน</translation>
         </message>
     </context>
     <context>
@@ -10519,6 +10529,10 @@ Submit it anyway, for a first look?</source>
         <message>
             <source>Every comment is answered.</source>
             <translation>ตอบความคิดเห็นครบแล้ว</translation>
+        </message>
+        <message>
+            <source>The text has changed since. What stood there before is in its history.</source>
+            <translation>ข้อความเปลี่ยนไปหลังจากนั้น สิ่งที่อยู่ก่อนหน้าอยู่ในประวัติ</translation>
         </message>
         <message>
             <source>Put into the text</source>

@@ -233,6 +233,7 @@ def returned(room: Room, title: str, *remarks: tuple[str, str, str | None], reas
     for body, quote, words in remarks:
         room.remark(post, body, quote, suggestion=words)
     room.give_back(post, reason)
+    room.hands.window.undo_bar.dismiss()
     room.hands.write.drafts.reload()
     room.hands.settle()
     room.open(post)
@@ -271,6 +272,44 @@ def test_accepting_puts_the_words_in_as_one_step_and_undo_takes_back_both(ana: R
     hands.press(Qt.Key.Key_Z, CTRL)
     assert hands.text == FINE
     hands.saved()
+
+
+def test_undo_of_an_accepted_cut_puts_the_words_back_where_they_were_whatever_was_typed_since(ana: Room) -> None:
+    hands = ana.hands
+    post = returned(ana, "Cut", ("", " instead of nine", ""))
+    hands.click("Accept", hands.write.remarks)
+    until(lambda: hands.sees("Put into the text"))
+    hands.write.page.editor.setFocus()
+    hands.press(Qt.Key.Key_Home, CTRL)
+    hands.type("Look: ")
+    hands.click("Undo")
+    assert hands.text == "Look: " + FINE
+    until(lambda: ana.comments(post)[0].outcome == "")
+    hands.saved()
+
+
+def test_undo_of_accepted_words_leaves_the_thread_closed_where_the_text_is_another_one_by_now(ana: Room) -> None:
+    hands = ana.hands
+    post = returned(ana, "Another", ("", "three sizes", "3 sizes"))
+    hands.click("Accept", hands.write.remarks)
+    until(lambda: hands.sees("Put into the text"))
+    hands.retype("Boxes are blue now.")
+    hands.click("Undo")
+    assert hands.sees("The text has changed since. What stood there before is in its history.")
+    assert hands.text == "Boxes are blue now."
+    assert ana.comments(post)[0].outcome == "accepted"
+    hands.saved()
+
+
+def test_two_windows_that_accept_the_same_words_put_them_in_once(ana: Room) -> None:
+    hands = ana.hands
+    post = returned(ana, "Twice", ("", "three", "three different"))
+    commenting.accept_suggestion(ana.door.desk, Command(who=ana.door.ana.id), post, ana.comments(post)[0].id)
+    hands.write.threads.accept(hands.write.threads._threads[0])
+    until(lambda: hands.stored(post).shared.content.text == hands.text)
+    assert hands.text == FINE.replace("three", "three different")
+    assert hands.write.draft is not None
+    assert hands.write.draft.edit().is_empty
 
 
 def test_accepted_words_go_where_the_passage_stands_now_and_are_the_writers(ana: Room) -> None:

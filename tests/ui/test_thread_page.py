@@ -58,6 +58,18 @@ def test_a_text_that_is_too_long_is_offered_to_be_split_and_taken_back(ana: Hand
     assert not ana.write.page.own_line.isVisible()
 
 
+def test_undo_of_the_split_does_not_take_words_that_were_typed_since(ana: Hands) -> None:
+    two(ana)
+    editor = ana.write.page.thread.cards[0].editor
+    editor.setFocus()
+    editor.moveCursor(QTextCursor.MoveOperation.End)
+    ana.type(" At nine.")
+    ana.click("Undo", ana.window.undo_bar)
+    assert texts(ana)[1].endswith(" At nine.")
+    assert texts(ana) == shown(ana)
+    assert ana.sees("The text has changed since. What stood there before is in its history.")
+
+
 def test_networks_without_threads_offer_none(ana: Hands) -> None:
     ana.click_tab("LinkedIn")
     assert ana.button("Split into a thread") is None

@@ -30,13 +30,21 @@ class PageActs(QObject):
         if draft.version == version:
             return
         self._show()
-        page.undo_offered.emit(words, partial(self._back, draft, before))
+        page.undo_offered.emit(words, partial(self._back, draft, before, draft.standing(names)))
 
-    def _back(self, draft: Draft, before: Standing) -> None:
-        """Another post may be open by now: its words stay as they are."""
-        if self._page.draft is draft:
-            draft.restore(before)
-            self._show()
+    def _back(self, draft: Draft, before: Standing, after: Standing) -> None:
+        """Take the act back, and nothing else: what was typed since stays, and so do the words of another post that may be
+        open by now."""
+        from editorial.workflow.way_back import taken_back
+
+        if self._page.draft is not draft:
+            return
+        back = taken_back(draft.standing(list(before.contents)), before, after)
+        if back is None:
+            self._page.said.emit(self.tr("The text has changed since. What stood there before is in its history."))
+            return
+        draft.restore(back)
+        self._show()
 
     def _show(self) -> None:
         self._page.reload_texts()

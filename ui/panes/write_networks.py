@@ -17,6 +17,7 @@ class WriteNetworks(WriteEditing):
     def begin_networks(self) -> None:
         """Make the helpers; called once."""
         self.page.undo_offered.connect(self.undo_offered)
+        self.page.said.connect(self.said)
         self.moved = WriteMoved(self)
         self.all = WriteAll(self)
         self.same = WriteSame(self)

@@ -38,7 +38,7 @@ class WritePage(QWidget):
     `finding_clicked(str)`; `primary_clicked()`; `piece_clicked(str)`; `network_requested()`; `files_requested()`;
     `files_dropped(object)`; `image_given(object)` with a QImage; `change_asked()`; `left_text()`; `moved_asked()` to see how
     the shared text has changed; `rights_asked(int)` with a picture's place; `undo_offered(str, object)` with what was done
-    and the way back.
+    and the way back; `said(str)` with something for the line at the foot.
     """
 
     edited = Signal()
@@ -55,6 +55,7 @@ class WritePage(QWidget):
     moved_asked = Signal()
     rights_asked = Signal(int)
     undo_offered = Signal(str, object)
+    said = Signal(str)
 
     def __init__(self, session: Session, thumbnails: Thumbnails, parent: QWidget | None = None) -> None:
         super().__init__(parent)

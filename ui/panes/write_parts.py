@@ -33,6 +33,7 @@ class PageParts(Protocol):
     files_dropped: Any
     image_given: Any
     undo_offered: Any
+    said: Any
     edited: Any
     own: Any
     acts: Any

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Slot
 
 from editorial.errors import UserError
 from editorial.model.change import ChangeSet
-from editorial.model.pins import find_words
+from editorial.model.pins import find_words, pin_words
 from editorial.model.span import Span
 from editorial.workflow.drafting import SHARED, Draft
 from editorial.workflow.threads import Place, Thread, place_of, points_of, text_at, threads_of
@@ -244,14 +245,17 @@ class WriteThreads(QObject):
         self._choose(thread.root.id)
         self._put(place, place.span, words)
         put = Span(place.span.start, place.span.start + len(words))
+        after = text_at(draft.content(place.name), place.field, place.part)
 
-        def back() -> None:
-            if (
-                self._pane.draft is draft
-                and text_at(draft.content(place.name), place.field, place.part)[put.start : put.end] == words
-            ):
-                self._to_tab(draft, place.name)
-                self._put(place, put, thread.root.quote)
+        def back() -> bool:
+            if self._pane.draft is not draft:
+                return False
+            span = _still_there(text_at(draft.content(place.name), place.field, place.part), after, put)
+            if span is None:
+                return False
+            self._to_tab(draft, place.name)
+            self._put(place, span, thread.root.quote)
+            return True
 
         self._accept_put(draft.post.id, thread.root.id, back)
 
@@ -265,7 +269,7 @@ class WriteThreads(QObject):
             editor.replace(*Offsets(editor.text).to_qt(span), words)
             self._show_line(editor)
 
-    def _accept_put(self, post_id: str, comment_id: str, back: Any) -> None:
+    def _accept_put(self, post_id: str, comment_id: str, back: Callable[[], bool]) -> None:
         def work(desk: Any, command: Any) -> ChangeSet:
             from editorial.workflow.commenting import accept_suggestion
 
@@ -273,8 +277,12 @@ class WriteThreads(QObject):
 
         def done(answer: ChangeSet) -> None:
             def undo() -> None:
-                back()
-                self._session.undo(answer.entry)
+                if back():
+                    self._session.undo(answer.entry)
+                else:
+                    self._pane.said.emit(
+                        self.tr("The text has changed since. What stood there before is in its history.")
+                    )
 
             self._pane.undo_offered.emit(self.tr("Put into the text"), undo)
 
@@ -287,6 +295,19 @@ class WriteThreads(QObject):
 
 def _has(draft: Draft, name: str, original: str) -> bool:
     return any(medium.original == original for medium in draft.content(name).media)
+
+
+def _still_there(text: str, after: str, put: Span) -> Span | None:
+    """Where words that were put into `after` at `put` stand in `text` now; none at all are told by what is on both sides of
+    them. None where they cannot be told."""
+    if len(put):
+        return find_words(text, put.of(after), pin_words(after, put))
+    for beside in (32, 16, 8):
+        around = after[max(0, put.start - beside) : put.end + beside]
+        if around and text.count(around) == 1:
+            at = text.index(around) + min(put.start, beside)
+            return Span(at, at)
+    return None
 
 
 def _is_back(draft: Draft) -> bool:
