@@ -43,7 +43,7 @@ def _content(now: Content, before: Content, after: Content, turned: Iterable[str
             return None
         whole: Sequence[Part] = [part for part in parts if part is not None]
     else:
-        if before.parts != after.parts and now.parts != after.parts:
+        if after.parts not in (before.parts, now.parts):
             return None
         whole = before.parts if before.parts != after.parts else now.parts
     rest = _alike(replace(now, parts=()), replace(before, parts=()), replace(after, parts=()))
