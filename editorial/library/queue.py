@@ -22,11 +22,12 @@ _WAITS = ("in_review", "changes_wanted")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reader:
-    """Whose queue it is: a person's id, the reviewers that mean them today, whether they edit, and whether they may decide
-    on posts of their own, being the only one here."""
+    """Whose queue it is: a person's id, the reviewers that mean them today, those that mean any editor at all, whether they
+    edit, and whether they may decide on posts of their own, being the only one here."""
 
     person: str
     means: frozenset[str] = frozenset()
+    reached: frozenset[str] = frozenset()
     editor: bool = False
     alone: bool = False
 
@@ -68,7 +69,8 @@ def _lines(wanted: QueueFilter, reader: Reader, now: str) -> Subquery:
     somebody_else = schema.revisions.c.created_by != reader.person
     asked = variants.c.reviewer.in_(reader.means)
     can = waits if reader.alone else and_(waits, somebody_else)
-    mine = and_(can, or_(asked, variants.c.reviewer == "")) if reader.editor else literal(False)
+    anybody = variants.c.reviewer.not_in(reader.reached)
+    mine = and_(can, or_(asked, anybody)) if reader.editor else literal(False)
     passed = and_(variants.c.slot_utc.is_not(None), variants.c.slot_utc <= now)
     first_author = (
         select(schema.post_authors.c.name)

@@ -33,6 +33,13 @@ def answers_for(
     return frozenset(meant | mine)
 
 
+def reach_somebody(all_groups: Sequence[Group], everybody: Sequence[Person], today: dt.date) -> frozenset[str]:
+    """The ids, of people and groups, behind which an active editor looks today. A reviewer that is not among them (left, no
+    editor any more, a group that was closed) was asked in vain: the post waits for any editor."""
+    editors = [one for one in everybody if one.active and one.is_a("editor")]
+    return frozenset(name for one in editors for name in answers_for(one, all_groups, everybody, today))
+
+
 def may_look(name: str, all_groups: Sequence[Group], everybody: Sequence[Person]) -> list[Person]:
     """The active editors behind the id of a person or group; none for one that is unknown or not an editor."""
     group = next((one for one in all_groups if one.id == name and one.active), None)

@@ -13,7 +13,7 @@ from editorial.library.posts import load_post
 from editorial.library.queue import Reader, queue_lines
 from editorial.library.transaction import Command, Transaction
 from editorial.library.workspace import Library
-from editorial.model.asking import answers_for, may_look
+from editorial.model.asking import answers_for, may_look, reach_somebody
 from editorial.model.change import ChangeSet
 from editorial.model.clock import stamp
 from editorial.model.desk import Person
@@ -29,9 +29,14 @@ def today_of(library: Library) -> dt.date:
 
 def reader_of(library: Library, asked: Person) -> Reader:
     """This person as the queue knows them today."""
-    everybody = people(library)
-    means = answers_for(asked, groups(library), everybody, today_of(library))
-    return Reader(person=asked.id, means=means, editor=asked.is_a("editor"), alone=len(everybody) == 1)
+    everybody, every_group, today = people(library), groups(library), today_of(library)
+    return Reader(
+        person=asked.id,
+        means=answers_for(asked, every_group, everybody, today),
+        reached=reach_somebody(every_group, everybody, today),
+        editor=asked.is_a("editor"),
+        alone=len(everybody) == 1,
+    )
 
 
 def queue_of(desk: Desk, asked: Person, wanted: QueueFilter) -> list[QueueLine]:

@@ -7,14 +7,13 @@ from dataclasses import dataclass
 from typing import Literal, Protocol
 
 from editorial.library.lists import PostFilter, exportable, post_ids, post_rows
-from editorial.library.people import groups, people
+from editorial.library.queue import Reader
 from editorial.library.records import PostRow, VariantRow
 from editorial.library.workspace import Library
-from editorial.model.asking import answers_for
 from editorial.model.clock import instant, zone
 from editorial.model.desk import Person
 from editorial.model.status import EDITABLE, State
-from editorial.workflow.asking import today_of
+from editorial.workflow.asking import reader_of
 
 Standing = Literal["missed", "should_be_out", "held", ""]
 Group = Literal["back", "waiting", "today", "wrong", "ready", "yours"]
@@ -71,14 +70,14 @@ def tasks(library: Library, person: Person, zone_name: str = "UTC") -> list[Task
     open_states: tuple[State, ...] = ("idea", "draft", "changes_wanted", "in_review", "approved", "exported", "refused")
     rows = post_rows(library, post_ids(library, PostFilter(states=open_states, order="slot"), limit=2000))
     leaving = {variant_id for _post, variant_id in exportable(library)}
-    means_me = answers_for(person, groups(library), people(library), today_of(library))
-    found = [task for row in rows if (task := _task(row, person, now, end_of_day, leaving, means_me)) is not None]
+    reader = reader_of(library, person)
+    found = [task for row in rows if (task := _task(row, person, now, end_of_day, leaving, reader)) is not None]
     order = {group: at for at, group in enumerate(GROUPS)}
     return sorted(found, key=lambda task: (order[task.group], task.due or "9", task.since))
 
 
 def _task(
-    row: PostRow, person: Person, now: dt.datetime, end: dt.datetime, leaving: set[str], means_me: frozenset[str]
+    row: PostRow, person: Person, now: dt.datetime, end: dt.datetime, leaving: set[str], reader: Reader
 ) -> Task | None:
     mine = row.created_by == person.id or person.name in row.authors
     by_group: dict[Group, list[VariantRow]] = {}
@@ -87,7 +86,7 @@ def _task(
         soon = bool(variant.slot_utc) and instant(variant.slot_utc) < end
         if variant.state == "changes_wanted" and mine:
             group: Group = "back"
-        elif variant.state == "in_review" and variant.by != person.id and _waits_for(person, variant, means_me):
+        elif variant.state == "in_review" and variant.by != person.id and _waits_for(variant, reader):
             group = "waiting"
         elif standing in ("missed", "should_be_out") or variant.state == "refused" or variant.held:
             group = "wrong"
@@ -109,8 +108,9 @@ def _task(
     return None
 
 
-def _waits_for(person: Person, variant: VariantRow, means_me: frozenset[str]) -> bool:
-    return person.is_a("editor") and (not variant.reviewer or variant.reviewer in means_me)
+def _waits_for(variant: VariantRow, reader: Reader) -> bool:
+    asks_anybody = variant.reviewer not in reader.reached
+    return reader.editor and (asks_anybody or variant.reviewer in reader.means)
 
 
 def _end_of_day(now: dt.datetime, zone_name: str) -> dt.datetime:

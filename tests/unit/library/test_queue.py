@@ -6,21 +6,19 @@ import pytest
 from newsroom import Newsroom
 
 from editorial.library.filters import Order, QueueFilter
-from editorial.library.people import groups, people, save_campaign
-from editorial.library.queue import Reader, news_of, queue_lines
+from editorial.library.people import save_campaign
+from editorial.library.queue import news_of, queue_lines
 from editorial.library.review import note_look
 from editorial.library.transaction import Command
-from editorial.model.asking import answers_for
 from editorial.model.clock import stamp
 from editorial.model.desk import Campaign, Person
-from editorial.workflow.asking import assign, today_of
+from editorial.workflow.asking import assign, reader_of
 
 
 def queue(room: Newsroom, who: Person | None = None, **wanted: object) -> list[tuple[str, str]]:
     """Section and title of each line, as a person sees the queue."""
     person = who or room.ben
-    means = answers_for(person, groups(room.library), people(room.library), today_of(room.library))
-    reader = Reader(person=person.id, means=means, editor=person.is_a("editor"))
+    reader = reader_of(room.library, person)
     lines = queue_lines(room.library, QueueFilter(**wanted), reader, stamp(room.library.now()))  # type: ignore[arg-type]
     return [(line.section, room.post(line.id).title) for line in lines]
 

@@ -9,13 +9,14 @@ import pytest
 from newsroom import MONDAY, Clock, Newsroom, refused
 
 from editorial.errors import Conflict, Refused
+from editorial.library.filters import QueueFilter
 from editorial.library.people import save_group, save_person
 from editorial.library.readings import note_reading, readers, stop_reading
 from editorial.library.transaction import Command
 from editorial.model.asking import answers_for, looks_instead
 from editorial.model.desk import Group, Person
 from editorial.workflow import reviewing, writing
-from editorial.workflow.asking import assign
+from editorial.workflow.asking import assign, queue_of
 from editorial.workflow.today import tasks
 
 TODAY = dt.date(2026, 11, 23)
@@ -115,6 +116,29 @@ def test_today_asks_the_group_and_the_deputy(room: Newsroom) -> None:
 
     assert [one.group for one in tasks(room.library, room.noor)] == ["waiting"]
     assert tasks(room.library, away) == []
+
+
+@pytest.mark.parametrize("gone", ["no editor any more", "left", "group closed", "group empty", "deputy is no editor"])
+def test_a_post_whose_reviewer_cannot_look_any_more_waits_for_any_editor(room: Newsroom, gone: str) -> None:
+    post = room.submitted()
+    noor, desk = Command(who=room.noor.id), Group(id="desk", name="News desk", members=(room.ben.id,))
+    save_group(room.library, noor, desk)
+    assign(room.desk, Command(who=room.ana.id), post.id, [], "desk" if "group" in gone else room.ben.id)
+    assert tasks(room.library, room.noor) == []
+    writer = frozenset({"writer"})
+    changed: dict[str, Person | Group] = {
+        "no editor any more": replace(room.ben, roles=writer),
+        "left": replace(room.ben, active=False),
+        "group closed": replace(desk, active=False),
+        "group empty": replace(desk, members=()),
+        "deputy is no editor": replace(room.ben, away_until=MONDAY.date(), deputy=room.ana.id),
+    }
+    now = changed[gone]
+    save = save_group if isinstance(now, Group) else save_person
+    save(room.library, Command(who=room.noor.id), now)  # type: ignore[arg-type]
+
+    assert [one.group for one in tasks(room.library, room.noor)] == ["waiting"]
+    assert [line.section for line in queue_of(room.desk, room.noor, QueueFilter())] == ["turn"]
 
 
 def test_a_newer_version_is_not_returned_by_somebody_who_saw_the_older_one(room: Newsroom) -> None:
