@@ -9939,6 +9939,14 @@ Submit it anyway, for a first look?</source>
             <translation>กำลังเพิ่ม %n ไฟล์…</translation>
         </message>
         <message>
+            <source>The file is there.</source>
+            <translation>เพิ่มไฟล์แล้ว</translation>
+        </message>
+        <message>
+            <source>%n files are there.</source>
+            <translation>เพิ่มแล้ว %n ไฟล์</translation>
+        </message>
+        <message>
             <source>says the file</source>
             <translation>ไฟล์บอก</translation>
         </message>

@@ -11,7 +11,7 @@ from PIL import Image
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt
 from PySide6.QtGui import QDropEvent, QGuiApplication, QImage, QMouseEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QLineEdit, QPlainTextEdit, QWidget
 from register import picture
 
 from editorial.model.post import Medium
@@ -339,3 +339,39 @@ def test_files_that_take_long_show_how_far_they_are_and_can_be_stopped(
 
 def progress_open(hands: Hands) -> bool:
     return any(one.isVisible() for one in hands.window.findChildren(Progress))
+
+
+def test_an_alt_text_that_is_being_written_stays_with_its_tab(ana: Hands) -> None:
+    page = ana.write.page
+    tiles(ana)[0].edit_alt()
+    ana.type("A lamp on a table")
+    ana.click_tab("LinkedIn")
+    until(lambda: page.target)
+    draft = ana.write.draft
+    assert draft is not None
+    assert draft.content("").media[0].alt == "A lamp on a table"
+    assert not draft.is_own(page.target, "media")
+    assert not tiles(ana)[0].findChildren(QPlainTextEdit)[0].isVisible()
+
+
+def test_an_alt_text_that_is_being_written_goes_with_what_is_submitted(ana: Hands) -> None:
+    tiles(ana)[0].edit_alt()
+    ana.type("A lamp at night")
+    done: list[bool] = []
+    ana.write.after_saving(lambda: done.append(True))
+    until(lambda: done)
+    assert ana.stored().shared.content.media[0].alt == "A lamp at night"
+
+
+def test_a_button_below_an_open_alt_text_stays_under_the_pointer_until_it_is_let_go(ana: Hands) -> None:
+    tile = tiles(ana)[0]
+    tile.edit_alt()
+    field = tile.findChildren(QPlainTextEdit)[0]
+    below = next(
+        one for one in ana.window.findChildren(QLineEdit) if one.isVisible() and one.accessibleName() == "Link"
+    )
+    QTest.mousePress(below, Qt.MouseButton.LeftButton)
+    assert below.hasFocus()
+    assert field.isVisible()
+    QTest.mouseRelease(below, Qt.MouseButton.LeftButton)
+    until(field.isHidden)

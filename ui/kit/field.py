@@ -56,6 +56,10 @@ class Field(QWidget):
         if control.focusPolicy() != Qt.FocusPolicy.NoFocus or control.focusProxy() is not None:
             self.setFocusProxy(control)
 
+    def hide_label(self) -> None:
+        """Leave the label to those who hear it: a heading right above says the same."""
+        self._label.hide()
+
     @property
     def error(self) -> str:
         """What is wrong now, or ""."""

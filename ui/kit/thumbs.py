@@ -8,6 +8,7 @@ from typing import Literal
 from PySide6.QtCore import QEvent, QMimeData, QObject, Qt, Signal, Slot
 from PySide6.QtGui import (
     QDrag,
+    QFocusEvent,
     QKeyEvent,
     QPaintEvent,
     QPixmap,
@@ -16,6 +17,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.kit.buttons import IconButton, QuietButton
 from ui.kit.paint import box, painting
+from ui.kit.release import ReleaseWait
 from ui.kit.text import Label, plain_tip
 from ui.kit.thumbparts import WIDTH_PX, TileCaption, TilePicture
 from ui.theme.marks import Mark
@@ -193,20 +195,34 @@ class MediaTile(QWidget):
                 self._finish(keep=False)
                 return True
         elif event.type() == QEvent.Type.FocusOut:
-            self._finish(keep=True)
+            assert isinstance(event, QFocusEvent)
+            if event.reason() == Qt.FocusReason.MouseFocusReason:
+                self._keep()
+                ReleaseWait(self, self.finish)
+            else:
+                self.finish()
         return super().eventFilter(watched, event)
+
+    @Slot()
+    def finish(self) -> None:
+        """Keep the alt text that is being written, if any, and show it as a caption again."""
+        self._finish(keep=True)
 
     def _finish(self, *, keep: bool) -> None:
         if self._edit.isHidden():
             return
-        text = self._edit.toPlainText().strip()
         had_focus = self._edit.hasFocus()
+        if keep:
+            self._keep()
         self._edit.hide()
         self._length.hide()
         self._caption.show()
         if had_focus:
             self._caption.setFocus(Qt.FocusReason.OtherFocusReason)
-        if keep and text != self._alt:
+
+    def _keep(self) -> None:
+        text = self._edit.toPlainText().strip()
+        if not self._edit.isHidden() and text != self._alt:
             self.set_alt(text)
             self.alt_changed.emit(self.media_id, text)
 

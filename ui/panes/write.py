@@ -277,10 +277,12 @@ class WritePane(WriteEveryday):
             then()
             return
         self.drafts.select(self.draft.post.id)
+        self.page.media.finish()
         self.saver.save(then)
 
     def close_drafts(self) -> None:
         """The window closes: keep the last words."""
+        self.page.media.finish()
         self.saver.close()
 
     def take_preferences(self, preferences: Preferences) -> None:

@@ -91,6 +91,7 @@ class WriteFiles(QObject):
                 self.know({one.sha256: one for one in brought})
                 media = [Medium(original=one.sha256, name=one.name, kind=one.kind) for one in brought]
                 self._pane.page.media.add(media)
+                self._pane.said.emit(many(len(media), self.tr("The file is there."), self.tr("%n files are there.")))
             if problems:
                 self._session.failed.emit(problems[0])
 

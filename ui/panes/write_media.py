@@ -145,6 +145,12 @@ class PageMedia(QObject):
             self._page.scroll.ensureWidgetVisible(tile)
             tile.edit_alt()
 
+    def finish(self) -> None:
+        """Keep an alt text that is being written in the tab in front, before another tab or post takes its place."""
+        for strip in (self._page.pictures, *(card.pictures for card in self._page.thread.cards)):
+            for tile in list(strip.strip.tiles):
+                tile.finish()
+
     def set_credit(self, position: int, words: str) -> None:
         """Print another credit with one of them."""
         self._set(lambda content: changed(content, position, lambda one: replace(one, credit=words)))

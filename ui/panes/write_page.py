@@ -316,6 +316,7 @@ class WritePage(QWidget):
         target = SHARED if tab == "shared" else tab
         if self.draft is None or target == self.target:
             return
+        self.media.finish()
         self.left_text.emit()
         self.target = target
         self.marks.rest()

@@ -162,6 +162,7 @@ class FirstStart(QWidget):
                 ),
             ),
         )
+        self.style_choice.hide_label()
         self.style_choice.set_value("plain-and-friendly")
         self._grid = QGridLayout()
         self._lay_out()
