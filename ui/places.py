@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from ui.commands import NEEDS_POST, verbs
 from ui.everyday import Everyday
 from ui.finder import Finder
+from ui.folds import fold, folded
 from ui.holds import Holds
 from ui.kit.menu import Choice, SearchMenu
 from ui.kit.palette import Command, CommandPalette
@@ -132,26 +133,13 @@ class Places(QObject):
         if pane is None:
             pane = self.panes[place] = self._make(place)
             self._window.stack.addWidget(pane)
-            self._fold(place, pane)
+            fold(pane, self.folds.get(place, ()))
         self._window.stack.setCurrentWidget(pane)
         self._window.rail.set_current(place)
 
     def folded(self) -> dict[str, list[str]]:
         """Which columns are folded, by place, to be kept with the window."""
-        from ui.windows import fold_parts
-
-        now = {
-            place: [side for side, part in fold_parts(pane).items() if part.isHidden()]
-            for place, pane in self.panes.items()
-        }
-        return {**self.folds, **now}
-
-    def _fold(self, place: str, pane: QWidget) -> None:
-        from ui.windows import fold_parts
-
-        for side, part in fold_parts(pane).items():
-            if side in self.folds.get(place, ()):
-                part.hide()
+        return {**self.folds, **{place: folded(pane) for place, pane in self.panes.items()}}
 
     def _make(self, place: str) -> QWidget:
         if place == "today":
@@ -230,7 +218,7 @@ class Places(QObject):
         if "write" not in self.panes:
             self.panes["write"] = self._make("write")
             self._window.stack.addWidget(self.panes["write"])
-            self._fold("write", self.panes["write"])
+            fold(self.panes["write"], self.folds.get("write", ()))
         pane = self.panes["write"]
         assert isinstance(pane, WritePane)
         return pane

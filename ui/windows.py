@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QRect, Slot
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication
 
 from editorial.settings.places import data_folder
 from ui.main_window import MainWindow
@@ -16,7 +16,6 @@ from ui.tongue import speak
 if TYPE_CHECKING:
     from ui.places import Places
 
-_SIDES = ("left", "right")
 _STEP_PX = 32
 
 
@@ -141,14 +140,3 @@ def _is_seen(frame: QRect, screen: QRect) -> bool:
     """True when enough of a window is on a screen to take hold of it."""
     seen = frame.intersected(screen)
     return seen.width() >= 200 and seen.height() >= 120
-
-
-def fold_parts(pane: QWidget) -> dict[str, QWidget]:
-    """The columns of a place that can be folded, by their side."""
-    names = {"left": ("drafts", "queue", "facets", "panel"), "right": ("side",)}
-    found: dict[str, QWidget] = {}
-    for side in _SIDES:
-        part = next((getattr(pane, one) for one in names[side] if isinstance(getattr(pane, one, None), QWidget)), None)
-        if part is not None:
-            found[side] = part
-    return found

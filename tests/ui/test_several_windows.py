@@ -112,6 +112,14 @@ def test_size_and_place_and_folded_columns_are_kept_for_each_window(first: Hands
     other.deleteLater()
 
 
+def test_what_was_folded_is_folded_again_in_a_place_that_opens_later(first: Hands) -> None:
+    first.window.places.folds = {"review": ["left"]}  # type: ignore[union-attr]
+    first.go("Review")
+
+    assert first.review.queue.isHidden()
+    assert first.window.places.folded()["review"] == ["left"]  # type: ignore[union-attr]
+
+
 def test_a_window_whose_screen_is_gone_opens_as_usual(first: Hands) -> None:
     first.window.setGeometry(90_000, 90_000, 1100, 700)
     keep_place(first.window)

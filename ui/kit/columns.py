@@ -5,7 +5,7 @@ A folded column leaves a strip with a button at its edge, so that it is never lo
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import dataclass, field
 from typing import Literal
 
@@ -117,12 +117,15 @@ class Columns(QObject):
             column.wanted, self._opened = False, None
             self.fit()
 
-    def focus(self) -> None:
-        """Fold all, without strips, or bring all back."""
-        hidden = self._focused or all(one.widget.isHidden() for one in self._columns.values())
-        self._focused = not hidden
-        for one in self._columns.values():
-            one.wanted = hidden
+    @property
+    def folded(self) -> list[Edge]:
+        """Those that a person folded; one that only has no room is not among them."""
+        return [edge for edge, one in self._columns.items() if not one.wanted]
+
+    def fold(self, edges: Collection[str]) -> None:
+        """Fold these, as a person would."""
+        for edge, one in self._columns.items():
+            one.wanted = one.wanted and edge not in edges
         self.fit()
 
     def set_focused(self, *, focused: bool) -> None:

@@ -91,12 +91,21 @@ def test_a_column_folded_by_a_person_stays_folded_and_leaves_a_strip(pane: Pane)
 
 def test_focus_folds_both_without_strips_and_brings_both_back(pane: Pane) -> None:
     pane.wide(1200)
-    pane.columns.focus()
+    pane.columns.set_focused(focused=True)
     assert pane.wide(1200) == (False, False)
     assert not pane.left.strip.isVisibleTo(pane)
-    pane.columns.focus()
+    pane.columns.set_focused(focused=False)
 
     assert pane.wide(1200) == (True, True)
+
+
+def test_only_what_a_person_folded_counts_as_folded(pane: Pane) -> None:
+    assert pane.wide(800) == (False, True)
+    assert pane.columns.folded == []
+    pane.columns.fold({"left"})
+
+    assert pane.columns.folded == ["left"]
+    assert pane.wide(1200) == (False, True)
 
 
 def test_a_column_with_nothing_to_show_leaves_no_strip(pane: Pane) -> None:
