@@ -14,6 +14,10 @@ import tempfile
 import time
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from ui.places import Places
 
 SIZE = (1280, 800)
 LONGEST_SECONDS = 30.0
@@ -66,8 +70,8 @@ class Camera:
         self.window.show()
         self.window.begin(workspace, "Ana Ruiz")
 
-    def take_all(self) -> None:
-        """Today, Write, Review, Library and Export, as far as README shows them."""
+    def opened(self) -> tuple[Places, dict[str, str]]:
+        """The places once the workspace is open, and its posts by title."""
         window = self.window
         self.wait(lambda: window.places is not None)
         places, session = window.places, window.session
@@ -76,6 +80,12 @@ class Camera:
         posts: dict[str, str] = {}
         session.read(window, _posts, posts.update)
         self.wait(lambda: bool(posts))
+        return places, posts
+
+    def take_all(self) -> None:
+        """Today, Write, Review, Library and Export, as far as README shows them."""
+        places, posts = self.opened()
+        window, session = self.window, places.session
         self.take("today")
         places.open_post(posts["Repair café: thank you"])
         write = places.write
@@ -159,13 +169,7 @@ class Tour(Camera):
     def take_all(self) -> None:
         """All places; Write with its preview and its checks, Settings with all its sections."""
         window = self.window
-        self.wait(lambda: window.places is not None)
-        places, session = window.places, window.session
-        assert places is not None
-        assert session is not None
-        posts: dict[str, str] = {}
-        session.read(window, _posts, posts.update)
-        self.wait(lambda: bool(posts))
+        places, posts = self.opened()
         for place in [one.id for one in window.rail_places()]:
             if place == "write":
                 self._write(posts["Repair café: thank you"])

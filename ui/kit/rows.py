@@ -33,6 +33,26 @@ class Row:
     enabled: bool = True
 
 
+def answer(row: Row, role: int, aloud: str = "") -> object:
+    """What a model answers for a row; `aloud` is said after its detail to those who hear the list."""
+    answers: dict[int, object] = {
+        Qt.ItemDataRole.DisplayRole: row.title,
+        Role.ID: row.id,
+        Role.DETAIL: row.detail,
+        Role.STATE_ICON: row.state_icon,
+        Role.MARK: row.mark,
+        Role.LEAD_MARK: row.lead_mark,
+        Role.COUNT: row.count,
+        Role.RIGHT: row.right,
+        Role.SECTION: row.section,
+    }
+    if role == Qt.ItemDataRole.ToolTipRole:
+        return plain_tip(row.tip) or None
+    if role == Qt.ItemDataRole.AccessibleTextRole:
+        return ", ".join(part for part in (row.title, row.state, row.detail, aloud, row.right) if part)
+    return answers.get(role)
+
+
 class RowsModel(QAbstractListModel):
     """Rows for a `ListView`; `set_rows` replaces all of them."""
 
@@ -68,24 +88,7 @@ class RowsModel(QAbstractListModel):
         if not index.isValid():
             return None
         row = self._rows[index.row()]
-        answers: dict[int, object] = {
-            Qt.ItemDataRole.DisplayRole: row.title,
-            Role.ID: row.id,
-            Role.DETAIL: row.detail,
-            Role.STATE_ICON: row.state_icon,
-            Role.MARK: row.mark,
-            Role.LEAD_MARK: row.lead_mark,
-            Role.COUNT: row.count,
-            Role.RIGHT: row.right,
-            Role.SECTION: row.section,
-        }
-        if role in answers:
-            return answers[role]
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return plain_tip(row.tip) or None
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            return ", ".join(part for part in (row.title, row.state, row.detail, self._said(row), row.right) if part)
-        return None
+        return answer(row, role, self._said(row) if role == Qt.ItemDataRole.AccessibleTextRole else "")
 
     def _said(self, row: Row) -> str:
         words = {

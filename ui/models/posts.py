@@ -10,8 +10,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 
 from editorial.library.records import PostRow
 from ui.kit.roles import Role
-from ui.kit.rows import Row
-from ui.kit.text import plain_tip
+from ui.kit.rows import Row, answer
 
 if TYPE_CHECKING:
     from editorial.workflow.desk import Desk
@@ -111,7 +110,7 @@ class PostsModel(QAbstractListModel):
         if found is None:
             self._want(index.row() // PAGE)
             return self.tr("Loading") if role == Qt.ItemDataRole.AccessibleTextRole else None
-        return found[0] if role == POST_ROLE else _answer(found[1], role)
+        return found[0] if role == POST_ROLE else answer(found[1], role)
 
     def _want(self, page: int) -> None:
         """Ask for a page as soon as the list has been painted; what was scrolled past is not asked for."""
@@ -154,21 +153,3 @@ class PostsModel(QAbstractListModel):
         self.dataChanged.emit(self.index(first, 0), self.index(min(first + PAGE, len(self._ids)) - 1, 0))
         if self._wanted:
             self._soon.start()
-
-
-def _answer(row: Row, role: int) -> object:
-    answers: dict[int, object] = {
-        Qt.ItemDataRole.DisplayRole: row.title,
-        Role.DETAIL: row.detail,
-        Role.STATE_ICON: row.state_icon,
-        Role.MARK: row.mark,
-        Role.LEAD_MARK: row.lead_mark,
-        Role.COUNT: row.count,
-        Role.RIGHT: row.right,
-        Role.SECTION: False,
-    }
-    if role == Qt.ItemDataRole.ToolTipRole:
-        return plain_tip(row.tip) or None
-    if role == Qt.ItemDataRole.AccessibleTextRole:
-        return ", ".join(part for part in (row.title, row.state, row.detail, row.right) if part)
-    return answers.get(role)

@@ -11,8 +11,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from editorial.errors import UserError
 from editorial.library.records import PostRow
 from ui.kit.roles import Role
-from ui.kit.rows import Row
-from ui.kit.text import plain_tip
+from ui.kit.rows import Row, answer
 
 if TYPE_CHECKING:
     from editorial.workflow.desk import Desk
@@ -120,7 +119,7 @@ class QueueModel(QAbstractListModel):
         if line is None:
             self._want(entry)
             return self.tr("Loading") if role == Qt.ItemDataRole.AccessibleTextRole else None
-        return _answer(line, role)
+        return answer(line, role, line.tip)
 
     def _want(self, post_id: str) -> None:
         if post_id not in self._asked and post_id not in self._wanted:
@@ -159,19 +158,3 @@ class QueueModel(QAbstractListModel):
         self.refresh([row.id for row in rows])
         if self._wanted:
             self._soon.start()
-
-
-def _answer(row: Row, role: int) -> object:
-    answers: dict[int, object] = {
-        Qt.ItemDataRole.DisplayRole: row.title,
-        Role.DETAIL: row.detail,
-        Role.STATE_ICON: row.state_icon,
-        Role.MARK: row.mark,
-        Role.COUNT: row.count,
-        Role.RIGHT: row.right,
-    }
-    if role == Qt.ItemDataRole.ToolTipRole:
-        return plain_tip(row.tip) or None
-    if role == Qt.ItemDataRole.AccessibleTextRole:
-        return ", ".join(part for part in (row.title, row.state, row.detail, row.tip, row.right) if part)
-    return answers.get(role)
