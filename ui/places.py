@@ -16,9 +16,11 @@ from ui.folds import fold, folded
 from ui.holds import Holds
 from ui.kit.menu import Choice, SearchMenu
 from ui.kit.palette import Command, CommandPalette
+from ui.kit.sheet import front_sheet
 from ui.notices import Notices
 from ui.panes.today import TodayPane
 from ui.panes.write import WritePane
+from ui.words import roles_words
 
 if TYPE_CHECKING:
     from ui.bridge.session import Session
@@ -41,7 +43,7 @@ class Places(QObject):
         self._finder = Finder(self)
         self.everyday = Everyday(self)
         self.notices = Notices(self, window.fresh_news())
-        self._people = SearchMenu(self.tr("Who sits here?"), window)
+        self._people = SearchMenu(self.tr("Who sits here?"), window, new_label=self.tr("Add somebody…"))
         self._wire_frame()
         self._run: dict[str, Callable[[], object]] = {}
         self.holds = Holds(window, session, self)
@@ -59,6 +61,7 @@ class Places(QObject):
         self.palette.chosen.connect(self._run_command)
         self.palette.query_changed.connect(self._finder.search)
         self._people.chosen.connect(self._sit)
+        self._people.new_requested.connect(self.add_person)
         window.top.remote_clicked.connect(self.open_language)
 
     def _make_commands(self) -> None:
@@ -207,6 +210,15 @@ class Places(QObject):
         if settings is not None:
             settings.show_section("language")  # type: ignore[attr-defined]
 
+    @Slot()
+    def add_person(self) -> None:
+        """Begin the form of somebody new; only an owner can save it."""
+        self.go("settings")
+        settings = self.panes.get("settings")
+        if settings is not None:
+            settings.show_section("people")  # type: ignore[attr-defined]
+            settings.people.add()  # type: ignore[attr-defined]
+
     @Slot(str, str, str)
     def _show_remote(self, _condition: str, _sentence: str, remote: str) -> None:
         """A mark stays at the top while texts go to another computer."""
@@ -342,12 +354,13 @@ class Places(QObject):
                 Choice(
                     id=person.id,
                     text=person.name,
-                    hint=", ".join(sorted(person.roles)),
+                    hint=roles_words(person.roles),
                     checked=current is not None and person.id == current.id,
                 )
                 for person in people
             ]
         )
+        self._people.offer_new(on=current is not None and "owner" in current.roles)
         self._people.open_at(self._window.top.person_button)
 
     @Slot(str)
@@ -400,7 +413,12 @@ class _Ask:
         self._verb = verb
 
     def __call__(self) -> None:
-        self._places.ask_current(self._verb)
+        sheet = front_sheet(self._places._window) if self._verb == "primary" else None
+        if sheet is not None:
+            # The blue button in front is the sheet's: what lies dimmed behind it is not decided by that key.
+            sheet.press_primary()
+        else:
+            self._places.ask_current(self._verb)
 
 
 class _Go:

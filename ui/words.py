@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from PySide6.QtCore import QCoreApplication, QLocale
 
 
@@ -29,6 +31,18 @@ def clock_words(seconds: float) -> str:
     whole = int(seconds)
     hours, minutes = whole // 3600, whole // 60 % 60
     return f"{hours}:{minutes:02}:{whole % 60:02}" if hours else f"{minutes}:{whole % 60:02}"
+
+
+def roles_words(roles: Collection[str]) -> str:
+    """What somebody does, in words: "Writer, Editor"."""
+    translate = QCoreApplication.translate
+    words = {
+        "writer": translate("Words", "Writer"),
+        "editor": translate("Words", "Editor"),
+        "manager": translate("Words", "Manager"),
+        "owner": translate("Words", "Owner"),
+    }
+    return ", ".join(said for role, said in words.items() if role in roles)
 
 
 def tongue(code: str) -> str:

@@ -6542,6 +6542,10 @@ Your browser asks that site for the page. Proofdesk itself loads nothing.</sourc
             <translation>ใครนั่งอยู่ที่นี่</translation>
         </message>
         <message>
+            <source>Add somebody…</source>
+            <translation>เพิ่มคน…</translation>
+        </message>
+        <message>
             <source>Go to</source>
             <translation>ไปที่</translation>
         </message>
@@ -9750,6 +9754,22 @@ The writer asks: “%1”</source>
         <message>
             <source>from %1</source>
             <translation>ตั้งแต่ %1</translation>
+        </message>
+        <message>
+            <source>Writer</source>
+            <translation>ผู้เขียน</translation>
+        </message>
+        <message>
+            <source>Editor</source>
+            <translation>บรรณาธิการ</translation>
+        </message>
+        <message>
+            <source>Manager</source>
+            <translation>ผู้จัดการ</translation>
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation>เจ้าของ</translation>
         </message>
     </context>
     <context>

@@ -275,3 +275,15 @@ def test_the_writer_says_who_should_look(room: tuple[Hands, NextDoor]) -> None:
     assert [one.reviewer for one in ben.stored(post).variants] == [noor_of(ana).id]
     assert ben.write.page.editor.isReadOnly()
     ben.sit("Ben Okafor")
+
+
+def test_ctrl_enter_in_the_sheet_of_a_return_returns_and_does_not_approve(room: tuple[Hands, NextDoor]) -> None:
+    ben, ana = room
+    post_id = ana.submit("Which Saturday", CLEAN)
+    look_at(ben, post_id).return_()
+    sheet = ben.window.findChildren(AskText)[-1]
+    until(sheet.isVisible)
+    ben.type("Please say which Saturday.")
+    ben.press(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    until(lambda: set(ben.states(post_id)) != {"in_review"})
+    assert set(ben.states(post_id)) == {"changes_wanted"}

@@ -83,6 +83,10 @@ class SearchMenu(QWidget):
         self._filter.setVisible(len(self._choices) >= _FILTER_FROM)
         self._show()
 
+    def offer_new(self, *, on: bool) -> None:
+        """Offer the button for something new, or not: to those who may not make it, it would be a dead end."""
+        self._new.setVisible(on)
+
     def open_at(self, anchor: QWidget) -> None:
         """Open under `anchor`, or above it where the screen ends."""
         self._filter.clear()

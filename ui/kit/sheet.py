@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
+from ui.kit.buttons import PrimaryButton
 from ui.kit.glyph import Glyph
 from ui.kit.paint import box, paint_shadow, painting
 from ui.kit.text import Label, note, title
@@ -45,6 +46,11 @@ class _Step(QWidget):
             row.addWidget(tick)
         colour = "teal" if done else "ink" if now else "ink-soft"
         row.addWidget(Label(text if done else f"{number} {text}", self, weight=600 if now else 400, color=colour))
+
+
+def front_sheet(window: QWidget) -> Sheet | None:
+    """The sheet that lies over everything else in a window, or None."""
+    return next((one for one in reversed(window.findChildren(Sheet)) if one.isVisible()), None)
 
 
 class Sheet(QWidget):
@@ -135,6 +141,13 @@ class Sheet(QWidget):
         self._place()
         first = self._stops()
         (first[0] if first else self).setFocus(Qt.FocusReason.TabFocusReason)
+
+    def press_primary(self) -> None:
+        """Press the blue button of the sheet, if it can be pressed now."""
+        for button in self.findChildren(PrimaryButton):
+            if button.isVisible() and button.isEnabled():
+                button.click()
+                return
 
     @Slot()
     def close_sheet(self) -> None:
