@@ -193,11 +193,11 @@ class WritePage(QWidget):
         if self.editor.document() is not document or self.editor.isReadOnly() == self.may_edit:
             self.editor.show_document(document, read_only=not self.may_edit)
         self.editor.setPlaceholderText(self.tr("What would you like to say?") if self.may_edit else "")
+        self.foot.follow(draft, self.target)  # first: what follows counts anew, and the network before may be gone
         self._extras.show_draft(draft, self.target, may_edit=self.may_edit)
         self.top.show_time()
         self.top.show_about()
         self.editor.set_people(draft.register, draft.post.variant(self.target).platform if self.target else "")
-        self.foot.follow(draft, self.target)
         self.counts.show_fields()
         self.own.show()
         self.thread.show()
