@@ -353,8 +353,9 @@ class ReviewPane(ReviewMore, QWidget):
             or (self._newer is not None and not loaded.facts.shown)
         ):
             return
+        settled = self.page.seen.is_settled
         self.page.seen.look()
-        if not self.page.seen.is_settled:
+        if not settled:
             self._soon = _Wish(loaded.versions, knew=loaded.full)
         elif self.page.seen.unseen(chosen):
             self.page.seen.go_on(chosen)

@@ -224,6 +224,7 @@ class FactNames:
             "byline": self.tr("Whose name stands over it"),
             "identity": self.tr("Names it allows"),
             "status": self.tr("How it stands"),
+            "edit": self.tr("A post can be edited there"),
             "over_length_error": self.tr("What it answers when a text is too long"),
             "button_label_counting": self.tr("How the words of a button are counted"),
             "emoji_rule": self.tr("How emoji are counted"),

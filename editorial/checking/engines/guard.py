@@ -18,15 +18,16 @@ import threading
 _PR_SET_PDEATHSIG = 1
 
 
-def _die_with_the_guard() -> None:
+def _begin() -> None:
+    """Runs in the server's process before its program does, so that its id comes before whatever it says."""
+    os.write(1, f"{os.getpid()}\n".encode())
     if sys.platform == "linux":
         ctypes.CDLL(None).prctl(_PR_SET_PDEATHSIG, signal.SIGKILL)
 
 
 def main(command: list[str]) -> int:
     """Run the command until it ends, or until nobody needs it."""
-    server = subprocess.Popen(command, stdin=subprocess.DEVNULL, preexec_fn=_die_with_the_guard)  # noqa: PLW1509, S603
-    os.write(1, f"{server.pid}\n".encode())
+    server = subprocess.Popen(command, stdin=subprocess.DEVNULL, preexec_fn=_begin)  # noqa: PLW1509, S603
 
     def watch() -> None:
         while os.read(0, 1024):

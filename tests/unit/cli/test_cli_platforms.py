@@ -47,7 +47,7 @@ def test_one_shows_each_value_with_source_and_age(shell) -> None:
     ],
 )
 def test_a_value_over_180_days_old_is_to_be_checked_again(days: int, said: str) -> None:
-    platform = toolbox().platforms()["x"]
+    platform = toolbox().platforms()["google_business"]
     (checked,) = {fact.checked for fact in platform.facts.values()}
     page = list(show._platform_page(platform, checked + dt.timedelta(days=days)))
     assert page[2].endswith(said)

@@ -46,9 +46,10 @@ def test_level_that_stands_there_is_replaced_beside_its_comment() -> None:
 
 
 def test_rule_that_was_not_there_gets_a_section_of_its_own() -> None:
-    changed = with_level(NEW_STYLE.format(name="Green & Co"), "tone.pressure", "error")
+    new = NEW_STYLE.format(name="Green & Co", extends="newsroom")
+    changed = with_level(new, "tone.pressure", "error")
 
-    assert changed.startswith(NEW_STYLE.format(name="Green & Co"))
+    assert changed.startswith(new)
     assert changed.endswith('\n\n[rules."tone.pressure"]\nlevel = "error"\n')
 
 
