@@ -151,7 +151,7 @@ def test_deleting_can_be_undone_at_once_and_the_open_one_is_closed_first(ana: Ha
 
 
 def test_an_approved_post_offers_no_deleting(ana: Hands) -> None:
-    menu = ana.write.drafts.menu.menu_for(id_of(ana, "Winter opening hours"))
+    menu = ana.write.drafts.menu_for(id_of(ana, "Winter opening hours"))
 
     assert "Delete the draft" not in [action.text() for action in menu.actions()]
     menu.deleteLater()

@@ -96,7 +96,7 @@ class Session(QObject):
         super().__init__(parent)
         self.ops = Ops(self)
         self._looking = Ops(self)
-        self.thumbnails = Thumbnails(self)
+        self.thumbnails = Thumbnails(self, self)
         self._shared = beside._shared.join() if beside is not None else SharedChecker()
         self.checker = self._shared.checker
         self.names = Names()

@@ -7,7 +7,7 @@ import tempfile
 from collections import OrderedDict
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, Protocol
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage, QPixmap
@@ -18,12 +18,19 @@ from editorial.settings.places import data_folder
 
 if TYPE_CHECKING:
     from editorial.workflow.desk import Desk
-    from ui.bridge.session import Session
 
 SIDE_PX = 640
 LARGE_PX = 1600
 _KEPT = 300
 _MOST_WANTED = 48
+
+
+class Looks(Protocol):
+    """What looks at media files beside the window, on a thread of its own: the session does."""
+
+    def look(self, owner: QObject, work: Callable[[Desk], Any], done: Callable[[Any], object]) -> None:
+        """Let `work` look; its answer comes to `done` while `owner` lives."""
+        ...
 
 
 class Thumbnails(QObject):
@@ -34,9 +41,9 @@ class Thumbnails(QObject):
 
     ready = Signal(str)
 
-    def __init__(self, session: Session) -> None:
-        super().__init__(session)
-        self._session = session
+    def __init__(self, looks: Looks, parent: QObject) -> None:
+        super().__init__(parent)
+        self._looks = looks
         self._folder = data_folder() / "thumbs"
         self._known: OrderedDict[str, QPixmap] = OrderedDict()
         self._wanted: OrderedDict[str, None] = OrderedDict()
@@ -69,7 +76,7 @@ class Thumbnails(QObject):
         def work(desk: Desk) -> QImage:
             return _copy(desk, sha256)
 
-        self._session.look(owner, work, lambda image: done(QPixmap.fromImage(image)))
+        self._looks.look(owner, work, lambda image: done(QPixmap.fromImage(image)))
 
     def ask_frame(self, owner: QObject, sha256: str, second: float, done: Callable[[float, QPixmap], object]) -> None:
         """Have the frame made that a video shows at `second`; it comes to `done` with that second while `owner` lives. Of
@@ -90,7 +97,7 @@ class Thumbnails(QObject):
                 done(second, QPixmap.fromImage(image))
             self._next_frame()
 
-        self._session.look(self, lambda desk: _copy(desk, sha256, second), came)
+        self._looks.look(self, lambda desk: _copy(desk, sha256, second), came)
 
     def is_lost(self, sha256: str) -> bool:
         """True when the file was looked for and is not in the workspace's folder."""
@@ -121,7 +128,7 @@ class Thumbnails(QObject):
             self.ready.emit(sha256)
             self._ask()
 
-        self._session.look(self, work, done)
+        self._looks.look(self, work, done)
 
 
 def _picture(desk: Desk, sha256: str, folder: Path) -> tuple[QImage, bool]:

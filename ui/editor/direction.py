@@ -3,13 +3,10 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QRect, Qt
 from PySide6.QtGui import QTextBlock, QTextDocument
-
-if TYPE_CHECKING:
-    from ui.editor.draft_editor import DraftEditor
+from PySide6.QtWidgets import QPlainTextEdit
 
 _FROM_THE_RIGHT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff]")
 MARGIN_PX = 2
@@ -19,7 +16,7 @@ _SIDES = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignRight
 class Directions(QObject):
     """Serves one editor. As long as a document has nothing from the right it costs one look at the paragraph typed in."""
 
-    def __init__(self, editor: DraftEditor) -> None:
+    def __init__(self, editor: QPlainTextEdit) -> None:
         super().__init__(editor)
         self._editor = editor
         self._mixed: set[int] = set()

@@ -74,6 +74,7 @@ class DraftEditor(QPlainTextEdit):
         self.hover = Hover(self)
         self.smart = SmartMarks(self)
         self.hits = Hits(self)
+        self.hits.one_chosen.connect(self._mark_selection)
         self.edited.connect(self.mentions.typed)
         self.cursor_moved.connect(self.mentions.moved)
         self.edited.connect(self.snippets.typed)
@@ -256,7 +257,7 @@ class DraftEditor(QPlainTextEdit):
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         super().mouseMoveEvent(event)
-        self.hover.moved(event.position().toPoint(), pressed=bool(event.buttons()))
+        self.hover.moved(event.position().toPoint(), self.underlines, pressed=bool(event.buttons()))
 
     def leaveEvent(self, event: QEvent) -> None:
         super().leaveEvent(event)
@@ -344,7 +345,8 @@ class DraftEditor(QPlainTextEdit):
         if wanted != self.height() or self.minimumHeight() != wanted:
             self.setFixedHeight(wanted)
 
-    def mark_selection(self, *, strongly: bool) -> None:
+    @Slot(bool)
+    def _mark_selection(self, strongly: bool) -> None:
         """Show what is selected in blue pencil, or in the quiet colour of selections."""
         self._strongly = strongly
         self._dress_frame()

@@ -4,25 +4,24 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPoint, QTimer, Slot
+from PySide6.QtCore import QObject, QPoint, QTimer, Signal, Slot
 from PySide6.QtGui import QTextCharFormat, QTextCursor
-from PySide6.QtWidgets import QTextEdit
+from PySide6.QtWidgets import QPlainTextEdit, QTextEdit
 
 from ui.theme.theme import theme_of
-
-if TYPE_CHECKING:
-    from ui.editor.draft_editor import DraftEditor
 
 MOST = 200
 """So many are drawn at once, however many can be seen."""
 
 
 class Hits(QObject):
-    """Serves one editor. Places are in UTF-16 units of the document in front."""
+    """Serves one editor. Places are in UTF-16 units of the document in front. Signal: `one_chosen(bool)` when the selection is
+    the hit that was chosen, or is one no more."""
 
-    def __init__(self, editor: DraftEditor) -> None:
+    one_chosen = Signal(bool)
+
+    def __init__(self, editor: QPlainTextEdit) -> None:
         super().__init__(editor)
         self._editor = editor
         self._places: Sequence[tuple[int, int]] = ()
@@ -36,7 +35,7 @@ class Hits(QObject):
         self._places = places
         if (current >= 0) != self._chosen:
             self._chosen = current >= 0
-            self._editor.mark_selection(strongly=self._chosen)
+            self.one_chosen.emit(self._chosen)
         self.draw()
 
     @Slot()

@@ -2,18 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import QMimeData
-from PySide6.QtWidgets import QApplication
-
-if TYPE_CHECKING:
-    from ui.editor.draft_editor import DraftEditor
+from PySide6.QtWidgets import QApplication, QPlainTextEdit
 
 _OURS = "application/x-proofdesk-text"
 
 
-def copied(editor: DraftEditor) -> QMimeData:
+def copied(editor: QPlainTextEdit) -> QMimeData:
     """The selected words with their no-break spaces, which Qt's own copy loses."""
     words = editor.textCursor().selectedText().replace("\u2029", "\n").replace("\u2028", "\n")
     made = QMimeData()
@@ -22,7 +17,7 @@ def copied(editor: DraftEditor) -> QMimeData:
     return made
 
 
-def paste(editor: DraftEditor, source: QMimeData, *, exactly: bool = False) -> None:
+def paste(editor: QPlainTextEdit, source: QMimeData, *, exactly: bool = False) -> None:
     """Put the words of `source` at the cursor, as one step that undo takes back."""
     words = source.text()
     if exactly or source.hasFormat(_OURS):
@@ -38,7 +33,7 @@ def paste(editor: DraftEditor, source: QMimeData, *, exactly: bool = False) -> N
     editor.setTextCursor(cursor)
 
 
-def paste_exactly(editor: DraftEditor) -> None:
+def paste_exactly(editor: QPlainTextEdit) -> None:
     """Paste what the clipboard holds as it is."""
     source = QApplication.clipboard().mimeData()
     if source is not None and source.hasText() and not editor.isReadOnly():

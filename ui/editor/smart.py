@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QObject
 from PySide6.QtGui import QTextBlock, QTextCursor
+from PySide6.QtWidgets import QPlainTextEdit
 
 from ui.bridge.offsets import Offsets
-
-if TYPE_CHECKING:
-    from ui.editor.draft_editor import DraftEditor
 
 _SIGNS = "\"'."
 _BEFORE = "-‘’"
@@ -24,7 +21,7 @@ class SmartMarks(QObject):
     """Serves one editor. `language` is asked for that of the text, "" while nobody knows it: then the computer's own counts.
     `on` is what the person prefers."""
 
-    def __init__(self, editor: DraftEditor) -> None:
+    def __init__(self, editor: QPlainTextEdit) -> None:
         super().__init__(editor)
         self._editor = editor
         self.language: Callable[[], str] = str

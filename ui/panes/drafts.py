@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QModelIndex, QTimer, Signal, Slot
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal, Slot
+from PySide6.QtWidgets import QLineEdit, QMenu, QVBoxLayout, QWidget
 
 from editorial.library.records import PostRow
 from editorial.model.reference import is_reference
@@ -57,6 +57,9 @@ class DraftsList(QWidget):
         self._model = RowsModel(self.list)
         self.list.setModel(self._model)
         self.menu = DraftsMenu(self)
+        self.menu.asked.connect(self.asked)
+        self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.list.customContextMenuRequested.connect(self._row_menu)
         self.panel.add_action(self.menu.button)
         self._empty = EmptyState(
             "pencil",
@@ -113,9 +116,16 @@ class DraftsList(QWidget):
         rows, self.pinned, self._points = found
         self._show(rows)
 
-    def id_at(self, index: QModelIndex) -> object:
-        """The post of a row of the list."""
-        return index.data(Role.ID) if index.isValid() else None
+    @Slot(QPoint)
+    def _row_menu(self, place: QPoint) -> None:
+        index = self.list.indexAt(place)
+        post_id = str(index.data(Role.ID) or "") if index.isValid() else ""
+        if post_id:
+            self.menu_for(post_id).popup(self.list.viewport().mapToGlobal(place))
+
+    def menu_for(self, post_id: str) -> QMenu:
+        """What can be done with one row."""
+        return self.menu.menu_for(post_id, pinned=post_id in self.pinned, may_delete=self.may_delete(post_id))
 
     def may_delete(self, post_id: str) -> bool:
         """True for a draft that was never submitted."""

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPoint, Qt, Slot
-from PySide6.QtWidgets import QMenu
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtWidgets import QMenu, QWidget
 
 from ui.kit.buttons import IconButton
 from ui.kit.keycap import key_words
@@ -14,14 +13,13 @@ from ui.kit.menu import Choice, SearchMenu
 from ui.theme.icons import keep_icon
 from ui.theme.theme import theme_of
 
-if TYPE_CHECKING:
-    from ui.panes.drafts import DraftsList
-
 
 class DraftsMenu(QObject):
-    """Serves one list of drafts, whose signal `asked(str, str)` says what was chosen, and for which post."""
+    """Serves one list of drafts. Signal: `asked(str, str)` with what was chosen, and for which post."""
 
-    def __init__(self, drafts: DraftsList) -> None:
+    asked = Signal(str, str)
+
+    def __init__(self, drafts: QWidget) -> None:
         super().__init__(drafts)
         self._drafts = drafts
         self.button = IconButton(self.tr("More for drafts"), "ellipsis", parent=drafts)
@@ -34,8 +32,6 @@ class DraftsMenu(QObject):
         )
         self.button.clicked.connect(self._open)
         self._menu.chosen.connect(self._chosen)
-        drafts.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        drafts.list.customContextMenuRequested.connect(self._row_menu)
 
     @Slot()
     def _open(self) -> None:
@@ -43,30 +39,21 @@ class DraftsMenu(QObject):
 
     @Slot(str)
     def _chosen(self, what: str) -> None:
-        self._drafts.asked.emit(what, "")
+        self.asked.emit(what, "")
 
-    @Slot(QPoint)
-    def _row_menu(self, place: QPoint) -> None:
-        view = self._drafts.list
-        index = view.indexAt(place)
-        post_id = str(self._drafts.id_at(index) or "")
-        if post_id:
-            self.menu_for(post_id).popup(view.viewport().mapToGlobal(place))
-
-    def menu_for(self, post_id: str) -> QMenu:
+    def menu_for(self, post_id: str, *, pinned: bool, may_delete: bool) -> QMenu:
         """What can be done with one row."""
         menu = QMenu(self._drafts)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        pinned = post_id in self._drafts.pinned
         lines = [
             ("open_window", self.tr("Open in a new window"), "app-window"),
             ("pin", self.tr("Let it go from the top") if pinned else self.tr("Pin to the top"), "pin"),
             ("copy_reference", self.tr("Copy the reference"), "copy"),
         ]
-        if self._drafts.may_delete(post_id):
+        if may_delete:
             lines.append(("delete", self.tr("Delete the draft"), "trash-2"))
         for name, words, icon in lines:
             action = menu.addAction(words)
             keep_icon(action, theme_of(self._drafts), icon)
-            action.triggered.connect(partial(self._drafts.asked.emit, name, post_id))
+            action.triggered.connect(partial(self.asked.emit, name, post_id))
         return menu

@@ -7,7 +7,6 @@ from PySide6.QtGui import QKeyEvent, QTextCursor
 
 from editorial.rulekit.pages import first_source
 from ui.editor.draft_editor import DraftEditor
-from ui.editor.hover import Hover
 from ui.editor.marks import Mark
 from ui.panes.finding_card import FindingCard, around
 from ui.panes.write_findings import WriteFindings
@@ -76,13 +75,13 @@ class WriteCard(QObject):
 
     @Slot(str, int)
     def _rested(self, key: str, position: int) -> None:
-        hover = self.sender()
-        assert isinstance(hover, Hover)
-        lines = hover.editor.underlines
+        editor = self.sender().parent()
+        assert isinstance(editor, DraftEditor)
+        lines = editor.underlines
         mark = lines.seen_at(position) if lines is not None else None
         if mark is not None and mark.key == key and key != self.card.key:
             self._by_pointer = True
-            self._open(hover.editor, mark, position, focus=False)
+            self._open(editor, mark, position, focus=False)
 
     def _open(self, editor: DraftEditor, mark: Mark, position: int, *, focus: bool) -> None:
         said = next((one for one in self._pane.opinion.said if one.key == mark.key), None)
