@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from desk_fixtures import Hands, copy_of, sitting
+from every_sheet import SHEETS, WHO, furnish, opened, prepared
 from PySide6.QtCore import QPoint, QTranslator
 from PySide6.QtWidgets import QAbstractButton, QApplication, QCheckBox, QLabel, QRadioButton, QWidget
 
@@ -48,6 +49,15 @@ def seat(ready_workspace: Path, dressed: Theme, tmp_path_factory: pytest.TempPat
             yield hands
     finally:
         app.removeTranslator(longer)
+
+
+@pytest.fixture(scope="module")
+def owner(seat: Hands, founded: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Hands]:
+    """Noor at another such window, with something for each sheet."""
+    folder = tmp_path_factory.mktemp("sheets")
+    with sitting(prepared(founded, folder), WHO) as hands:
+        furnish(hands, folder)
+        yield hands
 
 
 def visit(hands: Hands, place: str) -> QWidget:
@@ -109,6 +119,14 @@ def test_longer_words_are_not_cut_off_in_any_section_of_the_settings(seat: Hands
         found += [f"{section}: {one}" for one in clipped(seat.window, settings)]
 
     assert found == [], "\n".join(found)
+
+
+@pytest.mark.parametrize("name", SHEETS)
+def test_longer_words_are_not_cut_off_in_any_sheet(owner: Hands, name: str) -> None:
+    with opened(owner, name) as sheet:
+        cut = clipped(owner.window, sheet)
+
+        assert cut == [], "\n".join(cut)
 
 
 def test_the_frame_holds_longer_words(seat: Hands) -> None:

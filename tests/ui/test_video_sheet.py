@@ -4,33 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
 
-import av
 import pytest
 from desk_fixtures import Hands, until
-from PIL import Image
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
+from register import film
 
 from editorial.model.post import Medium
 from ui.sheets.video import VideoSheet
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 SRT = "1\n00:00:00,100 --> 00:00:01,500\nThe kettle is on and everybody is welcome.\n"
-
-
-def film(path: Path, size: tuple[int, int]) -> Path:
-    """A second of red, then a second of blue."""
-    with av.open(str(path), "w") as target:
-        stream: Any = target.add_stream("libx264", rate=25)
-        stream.width, stream.height, stream.pix_fmt = *size, "yuv420p"
-        for colour in ("red", "blue"):
-            for _ in range(25):
-                target.mux(stream.encode(av.VideoFrame.from_image(Image.new("RGB", size, colour))))
-        target.mux(stream.encode())
-    return path
 
 
 @pytest.fixture

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from editorial.errors import UserError
 from editorial.model.change import ChangeSet
@@ -43,13 +43,21 @@ class StyleMovedOnSheet(Sheet):
         self.reasons = Label("", self, wrap=True)
         self.see_button = QuietButton(self.tr("See the post"), self)
         self._problem = Label("", self, color="red", wrap=True)
-        for widget in (self.list, self.reasons, self.see_button, self._problem):
-            self.body.addWidget(widget)
         self.all_left = QuietButton(self.tr("Leave all"), self)
         self.all_again = QuietButton(self.tr("Look at all again"), self)
+        row = QHBoxLayout()
+        row.setSpacing(16)
+        row.addWidget(self.see_button)
+        row.addStretch(1)
+        row.addWidget(self.all_left)
+        row.addWidget(self.all_again)
+        for widget in (self.list, self.reasons):
+            self.body.addWidget(widget)
+        self.body.addLayout(row)
+        self.body.addWidget(self._problem)
         self.again_button = SecondaryButton(self.tr("Look at it again"), self)
         self.leave_button = PrimaryButton(self.tr("Leave as approved"), self)
-        for button in (self.all_left, self.all_again, self.again_button, self.leave_button):
+        for button in (self.again_button, self.leave_button):
             self.add_button(button)
         self.list.current_changed.connect(self._show)
         self.see_button.clicked.connect(self._see)
