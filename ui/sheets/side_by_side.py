@@ -69,15 +69,15 @@ class SideBySide(Sheet):
                 continue
             pieces = changes(old, new) if before is not None else [Piece(kind="same", text=new)]
             row = grid.rowCount()
-            for column, kind in ((0, "removed"), (1, "added")):
+            sides = ((0, "removed"), (1, "added")) if before is not None else ((1, "added"),)
+            for column, kind in sides:
                 text = DiffText(holder)
                 text.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
                 text.show_pieces(
                     [piece for piece in pieces if piece.kind in ("same", kind)],
                     self.tr("Before") if column == 0 else self.tr("Now"),
                 )
-                if column == 1 or before is not None:
-                    grid.addWidget(text, row, column, Qt.AlignmentFlag.AlignTop)
+                grid.addWidget(text, row, column, Qt.AlignmentFlag.AlignTop)
         if "media" in section.fields and (now.media or (before and before.media)):
             row = grid.rowCount()
             for column, content in ((0, before), (1, now)):
