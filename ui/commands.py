@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QCoreApplication
 
 Verb = tuple[str, str, str, str]
-"""Name, title, key (or nothing), icon. A name that the window does not know is a method of the place in front; a place without
-that method does nothing."""
+"""Name, title, key (or nothing), icon."""
 
 
 def verbs() -> list[Verb]:
@@ -85,3 +86,27 @@ NEEDS_POST = frozenset(
     }
 )
 """Commands of the writing place that do nothing while no post is open there."""
+
+OFFERED: Mapping[str, frozenset[str]] = {
+    "write": frozenset(
+        {
+            *("primary", "next_finding", "previous_finding", "fix", "leave", "show_finding", "check_now"),
+            *("find_words", "replace_words", "find_next", "find_previous", "emoji", "goal", "paste_exactly"),
+            *("next_point", "add_files", "crop", "video", "snippet", "keep_template", "history"),
+            *("preview_screen", "read_aloud", "preview_marks", "all_networks", "same_change"),
+            *("split_thread", "split_here", "add_part", "show_moved", "fold_left", "fold_right", "focus_mode"),
+        }
+    ),
+    "review": frozenset(
+        {
+            *("primary", "next_finding", "previous_finding", "comment", "suggest", "return_", "assign"),
+            *("outside_yes", "withdraw_yes", "approve_many", "sort_queue", "only_changed", "side_by_side"),
+            *("moved_on", "save_evidence", "fold_left", "fold_right"),
+        }
+    ),
+    "library": frozenset({"primary", "save_evidence", "fold_left", "fold_right"}),
+    "campaigns": frozenset({"primary", "fold_left", "fold_right"}),
+    "style": frozenset({"fold_left"}),
+    "settings": frozenset({"primary", "fold_left"}),
+}
+"""What each place does itself, by the commands' names: each is a method of its pane. The window does the rest."""

@@ -10,16 +10,16 @@ from PySide6.QtGui import QGuiApplication
 
 if TYPE_CHECKING:
     from editorial.library.records import Post
-    from ui.places import Places
+    from ui.rooms import Rooms
 
 
 class Everyday(QObject):
     """Serves the places of one window."""
 
-    def __init__(self, places: Places) -> None:
-        super().__init__(places)
-        self._places = places
-        self._session = places.session
+    def __init__(self, rooms: Rooms) -> None:
+        super().__init__(rooms)
+        self._rooms = rooms
+        self._session = rooms.session
 
     def own(self) -> dict[str, Callable[[], object]]:
         """The commands it runs, by their names."""
@@ -42,8 +42,8 @@ class Everyday(QObject):
 
         def done(post_id: str) -> None:
             if post_id:
-                self._places.write.mark_all_of(post_id)
-                self._places.open_post(post_id)
+                self._rooms.write.mark_all_of(post_id)
+                self._rooms.open_post(post_id)
 
         self._session.read(self, work, done)
 
@@ -52,8 +52,8 @@ class Everyday(QObject):
         """Begin a post in the shape of a template."""
         from ui.sheets.from_template import FromTemplateSheet
 
-        sheet = FromTemplateSheet(self._places.window, self._session)
-        sheet.created.connect(self._places.open_post)
+        sheet = FromTemplateSheet(self._rooms.window, self._session)
+        sheet.created.connect(self._rooms.open_post)
         sheet.open()
 
     @Slot()
@@ -64,13 +64,13 @@ class Everyday(QObject):
     @Slot()
     def open_window(self) -> None:
         """The post in front in a window of its own."""
-        if self.post_id:
-            self._open_window(self.post_id)
+        if self._rooms.post_id:
+            self._open_window(self._rooms.post_id)
 
     def _open_window(self, post_id: str) -> None:
         """What was typed is saved first, so that the other window begins with it."""
-        window: Any = self._places.window
-        self._places.after_saving(lambda: window.open_beside(post_id))
+        window = self._rooms.window
+        self._rooms.after_saving(lambda: window.beside_asked.emit(window, post_id))
 
     @Slot(str, str)
     def asked(self, what: str, post_id: str) -> None:
@@ -80,27 +80,21 @@ class Everyday(QObject):
             "pin": lambda: self.pin_post(post_id),
             "deleted": self.show_deleted,
             "new_from_template": self.new_from_template,
-            "keep_template": self._places.write.keep_template,
+            "keep_template": self._rooms.write.keep_template,
             "open_window": lambda: self._open_window(post_id),
-            "delete": lambda: self._places.write.more.delete(post_id),
+            "delete": lambda: self._rooms.write.more.delete(post_id),
         }
         runs[what]()
-
-    @property
-    def post_id(self) -> str:
-        """The post in front, in whichever place; empty where there is none."""
-        pane = self._places.current
-        return str(getattr(pane, "post_in_front", "") or getattr(pane, "post_id", ""))
 
     @Slot()
     def copy_reference(self) -> None:
         """Put the reference of the post in front on the clipboard."""
-        self.copy_reference_of(self.post_id)
+        self.copy_reference_of(self._rooms.post_id)
 
     def copy_reference_of(self, post_id: str) -> None:
         """Put the reference of a post on the clipboard, and say so."""
         if not post_id:
-            self._places.say(self.tr("Open a post first: its reference is copied."))
+            self._rooms.say(self.tr("Open a post first: its reference is copied."))
             return
 
         def work(desk: Any) -> Post:
@@ -113,20 +107,20 @@ class Everyday(QObject):
 
             words = reference(post, self._session)
             QGuiApplication.clipboard().setText(words)
-            self._places.say(self.tr("Copied: %1").replace("%1", words))
+            self._rooms.say(self.tr("Copied: %1").replace("%1", words))
 
         self._session.read(self, work, done)
 
     @Slot()
     def pin(self) -> None:
         """Pin the post in front, or let it go."""
-        self.pin_post(self.post_id)
+        self.pin_post(self._rooms.post_id)
 
     def pin_post(self, post_id: str) -> None:
         """Pin a post for whoever sits here, or let it go."""
         person = self._session.person
         if not post_id or person is None:
-            self._places.say(self.tr("Open a post first: it is pinned to the top of the drafts."))
+            self._rooms.say(self.tr("Open a post first: it is pinned to the top of the drafts."))
             return
 
         def work(desk: Any) -> bool:
@@ -137,9 +131,9 @@ class Everyday(QObject):
             return now
 
         def done(now: bool) -> None:
-            self._places.write.drafts.reload()
+            self._rooms.write.drafts.reload()
             words = self.tr("Pinned to the top of the drafts") if now else self.tr("No longer pinned")
-            self._places.offer_undo(words, lambda: self.pin_post(post_id))
+            self._rooms.offer_undo(words, lambda: self.pin_post(post_id))
 
         self._session.read(self, work, done)
 
@@ -148,6 +142,6 @@ class Everyday(QObject):
         """Show the drafts that were thrown away."""
         from ui.sheets.deleted import DeletedSheet
 
-        sheet = DeletedSheet(self._places.window, self._session)
-        sheet.restored.connect(self._places.open_post)
+        sheet = DeletedSheet(self._rooms.window, self._session)
+        sheet.restored.connect(self._rooms.open_post)
         sheet.open()

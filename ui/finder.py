@@ -9,11 +9,11 @@ from PySide6.QtCore import QObject, Slot
 
 from editorial.model.reference import is_reference, number_in
 from ui.kit.fuzzy import score
-from ui.kit.palette import Command
+from ui.kit.palette import Command, CommandPalette
+from ui.rooms import Rooms
 
 if TYPE_CHECKING:
     from editorial.library.records import PostRow
-    from ui.places import Places
 
 MOST_POSTS = 8
 MOST_OTHERS = 4
@@ -23,10 +23,10 @@ _SHORTEST = 2
 class Finder(QObject):
     """Serves the palette of one window: answers its words, and goes to what was chosen."""
 
-    def __init__(self, places: Places) -> None:
-        super().__init__(places)
-        self._places = places
-        self._session = places.session
+    def __init__(self, rooms: Rooms, palette: CommandPalette) -> None:
+        super().__init__(rooms)
+        self._rooms, self._palette = rooms, palette
+        self._session = rooms.session
         self._asked = ""
 
     @Slot(str)
@@ -36,7 +36,7 @@ class Finder(QObject):
         person = self._session.person
         number = number_in(words)
         if words and len(words) < _SHORTEST and not number:
-            self._places.palette.set_results([])
+            self._palette.set_results([])
             return
 
         def work(desk: Any) -> tuple[list[PostRow], list[PostRow]]:
@@ -59,7 +59,7 @@ class Finder(QObject):
         self._session.read(self, work, done)
 
     def _show(self, words: str, posts: Sequence[PostRow], kept: Sequence[PostRow]) -> None:
-        palette = self._places.palette
+        palette = self._palette
         if not words:
             recent = [self._post(row, self.tr("Opened last")) for row in posts]
             palette.set_first([*recent, *(self._post(row, self.tr("Pinned")) for row in kept)])
@@ -128,20 +128,20 @@ class Finder(QObject):
         """Go to what was chosen, by its id; False for a command, which is not ours."""
         kind, _dot, name = chosen.partition(".")
         if kind == "post":
-            self._places.open_post(name)
+            self._rooms.open_post(name)
         elif kind in ("person", "account", "section"):
             self._settings(kind, name)
         elif kind == "campaign":
-            self._places.go("campaigns")
-            if (pane := self._places.panes.get("campaigns")) is not None:
+            self._rooms.go("campaigns")
+            if (pane := self._rooms.panes.get("campaigns")) is not None:
                 pane.select(name)  # type: ignore[attr-defined]
         else:
             return False
         return True
 
     def _settings(self, kind: str, name: str) -> None:
-        self._places.go("settings")
-        settings: Any = self._places.panes.get("settings")
+        self._rooms.go("settings")
+        settings = self._rooms.settings
         if settings is None:
             return
         if kind == "account":

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -22,8 +22,14 @@ SMALLEST_SIZE = (960, 600)
 
 
 class Frame(QWidget):
-    """A window with everything around its places. It is empty until `furnish`, so that it is painted at once."""
+    """A window with everything around its places. It is empty until `furnish`, so that it is painted at once.
 
+    Signals, for whoever keeps the windows of the run: `beside_asked(object, str)` with itself, for a further window on the
+    same workspace, and the post to open there or nothing; `language_asked(str)` with the preference, for another language.
+    """
+
+    beside_asked = Signal(object, str)
+    language_asked = Signal(str)
     top: TopBar
     rail: Rail
     banner: Banner

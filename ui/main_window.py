@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QCloseEvent
 
 from ui.frame import Frame
@@ -21,7 +21,6 @@ if TYPE_CHECKING:
     from editorial.workflow.desk import Desk
     from ui.bridge.session import Session
     from ui.places import Places
-    from ui.windows import Windows
 
 
 class MainWindow(Frame):
@@ -37,7 +36,6 @@ class MainWindow(Frame):
         self.places: Places | None = None
         self.slot = 0
         """Its number among the windows of this program run."""
-        self.windows: Windows | None = None
         self._first_post = ""
         self._is_first = False
 
@@ -66,24 +64,6 @@ class MainWindow(Frame):
             self._first_start()
         else:
             session.open(folder, person.id if person else "", self._could_not_open)
-
-    def open_beside(self, post_id: str = "") -> None:
-        """A further window on the same workspace; with a post it opens that one."""
-        self._windows_of_the_run().beside(self, post_id)
-
-    def speak(self, preference: str) -> None:
-        """Speak another language: every window is made anew, once what asked for it has returned."""
-        from ui.tongue import chosen
-
-        language = chosen(preference)
-        QTimer.singleShot(0, lambda: self._windows_of_the_run().speak(language))
-
-    def _windows_of_the_run(self) -> Windows:
-        from ui.windows import Windows
-
-        if self.windows is None:
-            self.windows = Windows(self)
-        return self.windows
 
     def _begin_session(self, beside: Session | None = None) -> Session:
         from ui.bridge.session import Session

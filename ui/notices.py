@@ -16,7 +16,7 @@ from ui.words import many
 
 if TYPE_CHECKING:
     from ui.kit.banner import Banner
-    from ui.places import Places
+    from ui.rooms import Rooms
 
 SOON_MS = 400
 
@@ -24,10 +24,10 @@ SOON_MS = 400
 class Notices(QObject):
     """Serves the places of one window; `line` is where it speaks. Nothing pops up over the text, and nothing sounds."""
 
-    def __init__(self, places: Places, line: Banner) -> None:
-        super().__init__(places)
-        self._places, self._line = places, line
-        self._session = places.session
+    def __init__(self, rooms: Rooms, line: Banner) -> None:
+        super().__init__(rooms)
+        self._rooms, self._line = rooms, line
+        self._session = rooms.session
         self._news: tuple[News, ...] = ()
         self._told: frozenset[int] = frozenset()
         self._seen = -1
@@ -102,7 +102,7 @@ class Notices(QObject):
         self._line.show()
         fresh = {item.seq for item in news} - self._told
         self._told = frozenset(item.seq for item in news)
-        if fresh and self._places.window.preferences.tray and not self._places.window.isActiveWindow():
+        if fresh and self._rooms.window.preferences.tray and not self._rooms.window.isActiveWindow():
             self._tell_system(words)
 
     def words(self, news: Sequence[News]) -> str:
@@ -136,7 +136,7 @@ class Notices(QObject):
         if not QSystemTrayIcon.isSystemTrayAvailable():
             return
         if self._tray is None:
-            self._tray = QSystemTrayIcon(self._places.window.windowIcon(), self)
+            self._tray = QSystemTrayIcon(self._rooms.window.windowIcon(), self)
             self._tray.setToolTip("Proofdesk")
             self._tray.messageClicked.connect(self._come_back)
             self._tray.activated.connect(self._come_back)
@@ -145,7 +145,7 @@ class Notices(QObject):
 
     @Slot()
     def _come_back(self) -> None:
-        window = self._places.window
+        window = self._rooms.window
         window.showNormal() if window.isMinimized() else window.show()
         window.raise_()
         window.activateWindow()
@@ -157,9 +157,9 @@ class Notices(QObject):
         self.seen()
         if len({item.post for item in news}) == 1:
             asked = any(item.kind == "asked" for item in news)
-            (self._places.open_review if asked else self._places.open_post)(news[0].post)
+            (self._rooms.open_review if asked else self._rooms.open_post)(news[0].post)
         elif news:
-            self._places.go("review" if all(item.kind == "asked" for item in news) else "today")
+            self._rooms.go("review" if all(item.kind == "asked" for item in news) else "today")
 
     @Slot()
     def seen(self) -> None:

@@ -5,13 +5,13 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, QRect, Slot
+from PySide6.QtCore import QObject, QRect, Qt, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from editorial.settings.places import data_folder
 from ui.main_window import MainWindow
-from ui.tongue import speak
+from ui.tongue import chosen, speak
 
 if TYPE_CHECKING:
     from ui.places import Places
@@ -30,11 +30,14 @@ class Windows(QObject):
     def _take(self, window: MainWindow) -> None:
         taken = {one.slot for one in self.all}
         window.slot = next(number for number in range(len(taken) + 1) if number not in taken)
-        window.windows = self
         self.all.append(window)
         window.closing.connect(self._closing)
         window.furnished.connect(self._folds)
+        window.beside_asked.connect(self.beside)
+        # Every window is made anew, once what asked for it has returned.
+        window.language_asked.connect(self._language_asked, Qt.ConnectionType.QueuedConnection)
 
+    @Slot(object, str)
     def beside(self, window: MainWindow, post_id: str = "") -> MainWindow:
         """A further window on the same workspace, for the same person; with a post it opens that one."""
         other = MainWindow(window.preferences)
@@ -49,6 +52,10 @@ class Windows(QObject):
         other.activateWindow()
         return other
 
+    @Slot(str)
+    def _language_asked(self, preference: str) -> None:
+        self.speak(chosen(preference))
+
     def speak(self, language: str) -> None:
         """All windows again in another language, each with its post, where it stood."""
         app = QApplication.instance()
@@ -58,7 +65,7 @@ class Windows(QObject):
             session, places = window.session, window.places
             if session is not None:
                 session.checker.speak(language)
-            post_id = places.everyday.post_id if places is not None else ""
+            post_id = places.post_id if places is not None else ""
             frame = window.geometry()
             self.beside(window, post_id).setGeometry(frame)
             window.close()

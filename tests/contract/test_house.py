@@ -69,6 +69,63 @@ def test_only_the_library_speaks_to_the_database() -> None:
         assert taken <= {"Connection"}, name
 
 
+# -------------------------------------------------------------------------------------------------------- no circles
+
+
+def takes_from(path: Path, known: dict[str, Path]) -> set[Path]:
+    """The modules of `known` that one takes from: at the top, inside a function, or for the sake of a type."""
+    taken: set[Path] = set()
+    for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+        if isinstance(node, ast.Import):
+            taken |= {known[alias.name] for alias in node.names if alias.name in known}
+        elif isinstance(node, ast.ImportFrom) and node.module:
+            for alias in node.names:
+                inner = f"{node.module}.{alias.name}"
+                found = known.get(inner) or known.get(node.module)
+                taken |= {found} if found else set()
+    return taken - {path}
+
+
+def circles(arrows: dict[Path, set[Path]]) -> list[set[Path]]:
+    """The groups of modules of which each reaches every other."""
+    reached: dict[Path, set[Path]] = {}
+    for start in arrows:
+        seen, waiting = set[Path](), [start]
+        while waiting:
+            new = arrows[waiting.pop()] - seen
+            seen |= new
+            waiting += new
+        reached[start] = seen
+    found: list[set[Path]] = []
+    for start, seen in reached.items():
+        group = {other for other in seen if start in reached[other]}
+        if group and group not in found:
+            found.append(group)
+    return found
+
+
+def test_a_circle_is_seen_wherever_its_imports_stand(tmp_path: Path) -> None:
+    known = {name: tmp_path / f"{name.replace('.', '-')}.py" for name in ("house.a", "house.b", "house.c", "house.d")}
+    known["house.a"].write_text("from house.b import Thing\n")
+    known["house.b"].write_text("def late():\n    from house import c\n")
+    known["house.c"].write_text("from typing import TYPE_CHECKING\nif TYPE_CHECKING:\n    import house.a\n")
+    known["house.d"].write_text("import house.a\n")
+    arrows = {path: takes_from(path, known) for path in known.values()}
+
+    assert circles(arrows) == [{known["house.a"], known["house.b"], known["house.c"]}]
+
+
+def test_no_module_takes_from_one_that_takes_from_it() -> None:
+    """Not even for a type: what two need stands below both."""
+    known = {
+        ".".join(path.relative_to(ROOT).with_suffix("").parts).removesuffix(".__init__"): path
+        for path in modules("editorial", "rules", "ui")
+    }
+    arrows = {path: takes_from(path, known) for path in known.values()}
+
+    assert [sorted(str(path.relative_to(ROOT)) for path in group) for group in circles(arrows)] == []
+
+
 _SQL = re.compile(
     r"^\s*(?:SELECT\s.+\sFROM|INSERT\s+INTO|UPDATE\s+\w+\s+SET|DELETE\s+FROM|CREATE\s+(?:TABLE|INDEX|TRIGGER)|ALTER\s+TABLE|PRAGMA\s)",
     re.IGNORECASE | re.DOTALL,

@@ -23,30 +23,37 @@ def own_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("PROOFDESK_DATA", str(tmp_path / "own"))
 
 
+class First(Hands):
+    """Somebody at the first window of a program run."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self.windows = Windows(window)
+
+
 @pytest.fixture
 def first(
     ready_workspace: Path, dressed: object, tmp_path_factory: pytest.TempPathFactory, own_folder: None
-) -> Iterator[Hands]:
+) -> Iterator[First]:
     with sitting(copy_of(ready_workspace, tmp_path_factory), "Ana Ruiz") as hands:
-        Windows(hands.window)
-        yield hands
-        for window in list(hands.window.windows.all):  # type: ignore[union-attr]
+        first = First(hands.window)
+        yield first
+        for window in list(first.windows.all):
             if window is not hands.window:
                 window.close()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
-def second_of(first: Hands) -> Hands:
-    assert first.window.windows is not None
-    until(lambda: len(first.window.windows.all) == 2)  # type: ignore[union-attr]
-    window = first.window.windows.all[1]
+def second_of(first: First) -> Hands:
+    until(lambda: len(first.windows.all) == 2)
+    window = first.windows.all[1]
     until(lambda: window.places is not None, "the second window did not open")
     hands = Hands(window)
     hands.settle()
     return hands
 
 
-def test_a_new_window_has_the_same_workspace_and_person_and_one_worker(first: Hands) -> None:
+def test_a_new_window_has_the_same_workspace_and_person_and_one_worker(first: First) -> None:
     first.press(Qt.Key.Key_W, CTRL, SHIFT)
     second = second_of(first)
 
@@ -55,7 +62,7 @@ def test_a_new_window_has_the_same_workspace_and_person_and_one_worker(first: Ha
     assert second.session.checker is first.session.checker
 
 
-def test_a_post_opens_in_a_window_of_its_own_with_what_was_typed_just_now(first: Hands) -> None:
+def test_a_post_opens_in_a_window_of_its_own_with_what_was_typed_just_now(first: First) -> None:
     first.new_draft()
     first.write_text("Typed just now.")
     first.window.places.everyday.open_window()  # type: ignore[union-attr]
@@ -65,7 +72,7 @@ def test_a_post_opens_in_a_window_of_its_own_with_what_was_typed_just_now(first:
     assert second.text == "Typed just now."
 
 
-def test_closing_one_window_leaves_the_other_at_work(first: Hands) -> None:
+def test_closing_one_window_leaves_the_other_at_work(first: First) -> None:
     first.press(Qt.Key.Key_W, CTRL, SHIFT)
     second = second_of(first)
     second.window.close()
@@ -80,7 +87,7 @@ def test_closing_one_window_leaves_the_other_at_work(first: Hands) -> None:
     assert first.write.opinion.results
 
 
-def test_both_windows_get_the_findings_of_their_own_post(first: Hands) -> None:
+def test_both_windows_get_the_findings_of_their_own_post(first: First) -> None:
     first.new_draft()
     first.write_text("WORDS IN CAPITALS ARE SHOUTED AT EVERYBODY HERE TODAY!!!")
     first.saved()
@@ -98,7 +105,7 @@ def test_both_windows_get_the_findings_of_their_own_post(first: Hands) -> None:
     assert not any(one.finding.match.isupper() and len(one.finding.match) > 4 for one in second.said)
 
 
-def test_size_and_place_and_folded_columns_are_kept_for_each_window(first: Hands) -> None:
+def test_size_and_place_and_folded_columns_are_kept_for_each_window(first: First) -> None:
     first.go("Write")
     first.press(Qt.Key.Key_BracketLeft, CTRL)
     first.window.setGeometry(30, 40, 1100, 700)
@@ -112,7 +119,7 @@ def test_size_and_place_and_folded_columns_are_kept_for_each_window(first: Hands
     other.deleteLater()
 
 
-def test_what_was_folded_is_folded_again_in_a_place_that_opens_later(first: Hands) -> None:
+def test_what_was_folded_is_folded_again_in_a_place_that_opens_later(first: First) -> None:
     first.window.places.folds = {"review": ["left"]}  # type: ignore[union-attr]
     first.go("Review")
 
@@ -120,7 +127,7 @@ def test_what_was_folded_is_folded_again_in_a_place_that_opens_later(first: Hand
     assert first.window.places.folded()["review"] == ["left"]  # type: ignore[union-attr]
 
 
-def test_a_window_whose_screen_is_gone_opens_as_usual(first: Hands) -> None:
+def test_a_window_whose_screen_is_gone_opens_as_usual(first: First) -> None:
     first.window.setGeometry(90_000, 90_000, 1100, 700)
     keep_place(first.window)
     other = MainWindow(Preferences())

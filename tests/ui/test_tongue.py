@@ -57,7 +57,7 @@ def test_choosing_thai_makes_every_window_anew_with_its_post_and_its_checks(
     until(lambda: english.write.opinion.said)
     assert "characters too many" in " ".join(one.finding.message for one in english.write.opinion.said)
 
-    window.speak("th")
+    window.language_asked.emit("th")
     until(lambda: window not in windows.all, "the old window is closed")
     thai = windows.front
     later = Hands(thai)

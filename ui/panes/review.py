@@ -64,7 +64,6 @@ class ReviewPane(ReviewMore, QWidget):
         self.queue = QueueList(session, kept.review_queue, self)
         self.list = self.queue.list
         self.page = ReviewPage(session, session.thumbnails, self)
-        self.comment, self.suggest = self.page.focus_comment, self.page.suggest
         self.side = ReviewSide(session, self)
         self.banner = HeldBanner(session, self)
         self.foot = ReviewFoot(self)
@@ -80,8 +79,8 @@ class ReviewPane(ReviewMore, QWidget):
             "approve": self.primary,
             "return": self.return_,
             "allow": self.side.allow_current,
-            "comment": self.page.focus_comment,
-            "suggest": self.page.suggest,
+            "comment": self.comment,
+            "suggest": self.suggest,
             "assign": self.assign,
             "beside": self.side_by_side,
         }
@@ -421,6 +420,14 @@ class ReviewPane(ReviewMore, QWidget):
     def _edit(self) -> None:
         if self.post_id:
             self.open_post.emit(self.post_id)
+
+    def comment(self) -> None:
+        """Go to the field for a comment, on the marked words if there are any."""
+        self.page.focus_comment()
+
+    def suggest(self) -> None:
+        """Begin a suggestion of other words for the marked ones."""
+        self.page.suggest()
 
     def only_changed(self) -> None:
         """Fold what has not changed since the last look, or unfold it."""
