@@ -3389,6 +3389,10 @@
             <translation>แสดงอย่างไร</translation>
         </message>
         <message>
+            <source>A post can be edited there</source>
+            <translation>แก้โพสต์ที่นั่นได้</translation>
+        </message>
+        <message>
             <source>What it answers when a text is too long</source>
             <translation>ตอบอะไรเมื่อข้อความยาวเกินไป</translation>
         </message>
@@ -4680,6 +4684,29 @@
         <message>
             <source>Marked: “%1”</source>
             <translation>ทำเครื่องหมายไว้: “%1”</translation>
+        </message>
+    </context>
+    <context>
+        <name>Keys</name>
+        <message>
+            <source>Go to</source>
+            <translation>ไปที่</translation>
+        </message>
+        <message>
+            <source>Do</source>
+            <translation>ทำ</translation>
+        </message>
+        <message>
+            <source>no post is open</source>
+            <translation>ไม่มีโพสต์เปิดอยู่</translation>
+        </message>
+        <message>
+            <source>in Write</source>
+            <translation>ในหน้าเขียน</translation>
+        </message>
+        <message>
+            <source>not in this place</source>
+            <translation>ไม่ใช่ในหน้านี้</translation>
         </message>
     </context>
     <context>
@@ -6544,26 +6571,6 @@ Your browser asks that site for the page. Proofdesk itself loads nothing.</sourc
         <message>
             <source>Add somebody…</source>
             <translation>เพิ่มคน…</translation>
-        </message>
-        <message>
-            <source>Go to</source>
-            <translation>ไปที่</translation>
-        </message>
-        <message>
-            <source>Do</source>
-            <translation>ทำ</translation>
-        </message>
-        <message>
-            <source>no post is open</source>
-            <translation>ไม่มีโพสต์เปิดอยู่</translation>
-        </message>
-        <message>
-            <source>in Write</source>
-            <translation>ในหน้าเขียน</translation>
-        </message>
-        <message>
-            <source>not in this place</source>
-            <translation>ไม่ใช่ในหน้านี้</translation>
         </message>
         <message>
             <source>Open a workspace</source>
