@@ -76,7 +76,7 @@ def place(hands: Hands, name: str) -> None:
 def command(hands: Hands, name: str) -> None:
     """Run a command of the window by its name."""
     assert hands.window.places is not None
-    hands.window.places._run[name]()
+    hands.window.places.keys.run(name)
 
 
 def show(sheet: Sheet) -> None:
