@@ -35,7 +35,7 @@ class Keys(QObject):
         window.top.search_activated.connect(self.open_palette)
         for command in self.commands:
             if command.shortcut:
-                self._shortcuts.append(window.add_shortcut(command.shortcut, self._run[command.id]))
+                self._shortcuts.append(window.add_shortcut(command.shortcut, partial(self.run, command.id)))
         self._shortcuts.append(window.add_shortcut("Ctrl+K", self.open_palette))
 
     def _made(self) -> list[Command]:
@@ -58,13 +58,24 @@ class Keys(QObject):
 
     @Slot(str)
     def run(self, name: str) -> None:
-        """Do what was chosen in the palette: a command, or what was found."""
-        if not self._finder.go(name):
+        """Do a command, or go to what the palette found. While a sheet lies in front only its own blue button answers: what is
+        dimmed behind it is neither changed nor left by a key."""
+        sheet = front_sheet(self._rooms.window)
+        if sheet is not None:
+            if name == "primary":
+                sheet.press_primary()
+        elif not self._finder.go(name):
             self._run[name]()
 
     @Slot()
     def open_palette(self) -> None:
-        """Show every command, with the reason where one cannot be run now."""
+        """Show every command, with the reason where one cannot be run now; the same key takes the palette away again. It does
+        not open over a sheet: all that it offers lies behind."""
+        sheet = front_sheet(self._rooms.window)
+        if sheet is not None:
+            if sheet is self._palette:
+                sheet.close_sheet()
+            return
         self._palette.set_commands([replace(one, why_not=self._why_not(one.id)) for one in self.commands])
         self._palette.open()
 
@@ -84,11 +95,7 @@ class Keys(QObject):
 
     def _ask(self, name: str) -> None:
         """Let the place in front do it, if it can."""
-        sheet = front_sheet(self._rooms.window) if name == "primary" else None
-        if sheet is not None:
-            # The blue button in front is the sheet's: what lies dimmed behind it is not decided by that key.
-            sheet.press_primary()
-        elif name in OFFERED.get(self._in_front(), ()):
+        if name in OFFERED.get(self._in_front(), ()):
             getattr(self._rooms.current, name)()  # every name of the table is a method of its place: a test holds it
 
     def close(self) -> None:

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QGuiApplication, QImage, QKeySequence, QPixmap, QShortcut
+from PySide6.QtGui import QGuiApplication, QImage, QPixmap
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
 
 from editorial.library.transaction import new_id
@@ -72,8 +72,6 @@ class LinkCardSheet(Sheet):
         self.choose.clicked.connect(self._choose)
         self.paste.clicked.connect(self._paste)
         self.without.clicked.connect(self._take_none)
-        self._enter = QShortcut(QKeySequence("Ctrl+Return"), self)
-        self._enter.activated.connect(self._keep)
         self._show_picture()
 
     def _show_picture(self) -> None:

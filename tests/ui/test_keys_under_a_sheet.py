@@ -1,0 +1,165 @@
+"""What lies over the window has the keyboard for itself: no command reaches what is dimmed behind it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+from desk_fixtures import Hands, copy_of, sitting, until
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+
+from ui.kit.dialogs import AskText, ask_text, confirm
+from ui.kit.palette import Command
+from ui.kit.sheet import Sheet
+from ui.places import Places
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+CONTROL = Qt.KeyboardModifier.ControlModifier
+WORDS = "Boxes now come in three sizes."
+
+
+@pytest.fixture(scope="module")
+def desk(ready_workspace: Path, dressed: object, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Hands]:
+    with sitting(copy_of(ready_workspace, tmp_path_factory), "Ana Ruiz") as hands:
+        yield hands
+
+
+@pytest.fixture
+def places(desk: Hands) -> Iterator[Places]:
+    """Ana with a post of a few words in Write."""
+    assert desk.window.places is not None
+    desk.new_draft()
+    desk.write_text(WORDS)
+    desk.saved()
+    yield desk.window.places
+    while sheets := over(desk):
+        sheets[-1].close_sheet()
+
+
+@dataclass(frozen=True)
+class Behind:
+    """All of the window that a command may change at once."""
+
+    place: QWidget | None
+    post: str
+    text: str
+    folded: object
+    preferences: object
+    over: tuple[str, ...]
+    windows: int
+    said: bool
+    popup: bool
+
+
+def over(hands: Hands) -> list[Sheet]:
+    """The sheets that lie over the window, the one in front last."""
+    return [one for one in hands.window.findChildren(Sheet) if one.isVisible()]
+
+
+def behind(hands: Hands) -> Behind:
+    assert hands.window.places is not None
+    return Behind(
+        place=hands.window.places.current,
+        post=hands.write.draft.post.id if hands.write.draft else "",
+        text=hands.text,
+        folded=hands.window.places.folded(),
+        preferences=hands.window.preferences,
+        over=tuple(one.accessibleName() for one in over(hands)),
+        windows=len([one for one in QApplication.topLevelWidgets() if one.isVisible()]),
+        said=hands.window.undo_bar.isVisible(),
+        popup=QApplication.activePopupWidget() is not None,
+    )
+
+
+def press(hands: Hands, command: Command) -> None:
+    target = QApplication.activePopupWidget() or hands.window.focusWidget() or hands.window
+    QTest.keySequence(target, QKeySequence(command.shortcut))
+
+
+def keyed(places: Places) -> list[Command]:
+    found = [one for one in places.keys.commands if one.shortcut]
+    assert len(found) > 30
+    return found
+
+
+def test_while_a_sheet_is_open_no_key_of_the_table_reaches_what_lies_behind(desk: Hands, places: Places) -> None:
+    answers: list[str] = []
+    confirm(desk.window, "Sure?", "It cannot be undone.", "Do it", lambda: answers.append("yes"))
+    before = behind(desk)
+    for command in keyed(places):
+        if command.id != "primary":
+            press(desk, command)
+            assert behind(desk) == before, command.title
+    press(desk, Command(id="", title="", shortcut="Ctrl+K"))
+    desk.settle()
+    assert behind(desk) == before
+    assert not answers
+    assert desk.states() == ["draft"] * len(desk.states())
+
+
+def test_while_a_sheet_is_open_no_command_of_the_table_runs_however_it_is_asked_for(
+    desk: Hands, places: Places
+) -> None:
+    answers: list[str] = []
+    confirm(desk.window, "Sure?", "It cannot be undone.", "Do it", lambda: answers.append("yes"))
+    before = behind(desk)
+    found = ["section.people", f"post.{before.post}"]
+    for name in [*(one.id for one in places.keys.commands if one.id != "primary"), *found]:
+        places.palette.chosen.emit(name)
+        assert behind(desk) == before, name
+    desk.settle()
+    assert behind(desk) == before
+    places.keys.run("primary")
+    assert answers == ["yes"]
+
+
+def test_what_belongs_to_a_field_of_the_sheet_still_works_and_escape_gives_the_window_back(
+    desk: Hands, places: Places
+) -> None:
+    sheet: AskText = ask_text(desk.window, "Why?", "", "Why", "Return", lambda _words: None)
+    desk.type("Which size?")
+    desk.press(Qt.Key.Key_A, CONTROL)
+    desk.press(Qt.Key.Key_C, CONTROL)
+    assert QApplication.clipboard().text() == "Which size?"
+    desk.press(Qt.Key.Key_X, CONTROL)
+    assert sheet.field.text == ""
+    desk.press(Qt.Key.Key_Z, CONTROL)
+    assert sheet.field.text == "Which size?"
+
+    desk.press(Qt.Key.Key_Escape)
+    post = desk.new_draft()
+    assert desk.stored(post).id == post
+
+
+def test_with_the_palette_open_a_key_finds_words_and_runs_nothing_and_its_own_key_closes_it(
+    desk: Hands, places: Places
+) -> None:
+    desk.press(Qt.Key.Key_K, CONTROL)
+    before = behind(desk)
+    for command in keyed(places):
+        press(desk, command)
+        assert behind(desk) == before, command.title
+    desk.press(Qt.Key.Key_K, CONTROL)
+    assert not over(desk)
+    assert desk.window.focusWidget() is desk.write.page.editor
+    desk.settle()
+    assert desk.states() == ["draft"] * len(desk.states())
+
+
+def test_with_a_menu_open_no_key_of_the_table_reaches_what_lies_behind(desk: Hands, places: Places) -> None:
+    desk.click(desk.window.top.person_button)
+    until(lambda: QApplication.activePopupWidget() is not None)
+    before = behind(desk)
+    for command in keyed(places):
+        press(desk, command)
+        assert behind(desk) == before, command.title
+    menu = QApplication.activePopupWidget()
+    assert menu is not None
+    menu.close()
+    desk.settle()
+    assert desk.states() == ["draft"] * len(desk.states())
