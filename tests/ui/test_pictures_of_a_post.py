@@ -363,6 +363,44 @@ def test_an_alt_text_that_is_being_written_goes_with_what_is_submitted(ana: Hand
     assert ana.stored().shared.content.media[0].alt == "A lamp at night"
 
 
+def test_escape_in_an_alt_text_brings_back_what_stood_there_and_leaves_a_network_with_the_shared_pictures(
+    ana: Hands,
+) -> None:
+    ana.click_tab("LinkedIn")
+    page, draft = ana.write.page, ana.write.draft
+    until(lambda: page.target)
+    assert draft is not None
+    tiles(ana)[0].edit_alt()
+    ana.type("A lamp on a table")
+    until(lambda: draft.content(page.target).media[0].alt == "A lamp on a table")
+    assert draft.is_own(page.target, "media")
+    assert tiles(ana)[0].findChildren(QPlainTextEdit)[0].hasFocus()
+    ana.press(Qt.Key.Key_Escape)
+    assert draft.content(page.target).media[0].alt == ""
+    assert not draft.is_own(page.target, "media")
+    assert not ana.sees("now has its own pictures", page)
+
+
+def test_a_network_that_takes_the_shared_pictures_again_says_so_of_pictures_and_the_focus_goes_to_them(
+    ana: Hands,
+) -> None:
+    ana.click_tab("LinkedIn")
+    ana.write.page.media.remove(0)
+    ana.click_tab("Shared text")
+    ana.click_tab("LinkedIn")
+    again = "Use the shared ones again: LinkedIn has its own pictures"
+    until(lambda: ana.button(again) is not None)
+    button = ana.button(again)
+    assert button is not None
+    ana.write.page.scroll.ensureWidgetVisible(button)
+    ana.window.undo_bar.dismiss()
+    button.setFocus(Qt.FocusReason.TabFocusReason)
+    ana.press(Qt.Key.Key_Space)
+    assert names(ana) == ["first", "second"]
+    assert ana.sees("LinkedIn has the shared pictures again")
+    assert ana.window.focusWidget() is tiles(ana)[0]._picture
+
+
 def test_a_button_below_an_open_alt_text_stays_under_the_pointer_until_it_is_let_go(ana: Hands) -> None:
     tile = tiles(ana)[0]
     tile.edit_alt()

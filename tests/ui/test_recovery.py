@@ -13,6 +13,12 @@ from pathlib import Path
 
 import pytest
 from desk_fixtures import Hands, NextDoor, sitting, until
+from register import picture
+
+from editorial.library.edits import ContentEdit, PostEdit
+from editorial.library.posts import read_post
+from editorial.model.post import Medium
+from editorial.workflow.writing import add_media, save
 
 HERE = Path(__file__).parent
 SECONDS_OF_TYPING = 3.0
@@ -37,10 +43,10 @@ def killed(workspace: Path) -> Killed:
     return kill_while_typing(workspace, post)
 
 
-def kill_while_typing(workspace: Path, post: str) -> Killed:
+def kill_while_typing(workspace: Path, post: str, field: str = "text") -> Killed:
     environment = {**os.environ, "PYTHONPATH": f"{HERE.parents[1]}{os.pathsep}{HERE}"}
     with subprocess.Popen(
-        [sys.executable, str(HERE / "typist.py"), str(workspace), post],
+        [sys.executable, str(HERE / "typist.py"), str(workspace), post, field],
         stdout=subprocess.PIPE,
         stderr=subprocess.DEVNULL,
         env=environment,
@@ -90,6 +96,31 @@ def test_what_was_typed_a_second_before_a_kill_is_offered_back_with_its_cursor(w
         again.settle()
         assert again.text == recovered
         assert not again.sees(OFFERED)
+
+
+@pytest.mark.parametrize("field", ["alt", "credit"])
+def test_what_was_typed_beside_a_picture_a_second_before_a_kill_is_offered_back(
+    workspace: Path, tmp_path: Path, field: str
+) -> None:
+    ana = NextDoor(workspace)
+    post = ana.write("Killed", "Boxes.", ("x", "linkedin_post"))
+    box = add_media(ana.desk, ana.by_ana(), picture(tmp_path, "box.jpg"), language="en")
+    media = (Medium(original=box.sha256, name=box.name, kind="image"),)
+    shared = read_post(ana.library, post).shared
+    change = ContentEdit(base_rev=shared.rev, content=shared.content.with_value("media", media))
+    save(ana.desk, ana.by_ana(), post, PostEdit(contents={"": change}))
+    ana.close()
+
+    killed = kill_while_typing(workspace, post, field)
+    with sitting(workspace, "Ana Ruiz") as again:
+        offered(again, post)
+        again.click("Bring them back")
+        until(lambda: getattr(again.write.page.media.shown[0], field))
+        words = getattr(again.write.page.media.shown[0], field)
+
+        assert len(killed.a_second_before) > 30
+        assert words.startswith(killed.a_second_before.strip())
+        assert killed.typed.startswith(words)
 
 
 def test_words_that_are_thrown_away_do_not_come_again(workspace: Path) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Literal
 
-from PySide6.QtCore import QEvent, QMimeData, QObject, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QMimeData, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import (
     QDrag,
     QFocusEvent,
@@ -23,6 +23,7 @@ from ui.kit.thumbparts import WIDTH_PX, TileCaption, TilePicture
 from ui.theme.marks import Mark
 from ui.theme.theme import SMALL_PX, theme_of
 
+_SAY_MS = 200
 DRAGGED = "application/x-proofdesk-medium"
 """What a tile that is dragged to another place is called; its data is the tile's id."""
 
@@ -51,7 +52,7 @@ class MediaTile(QWidget):
     file that is missing, `stepped(str, int)` when Alt and an arrow move it by one place.
 
     The caption says what the owner wants under the picture (alt text, size, what is wrong); a click on it edits the
-    alt text in place: Enter keeps it, Esc leaves it as it was. `counted` says how long an alt text is, and whether too long.
+    alt text in place, and what is typed is said at once: Enter ends it, Esc brings back what stood there. `counted` says how long an alt text is, and whether too long.
     """
 
     opened = Signal(str)
@@ -65,7 +66,7 @@ class MediaTile(QWidget):
         super().__init__(parent)
         self.media_id = media_id
         self.counted: Callable[[str], tuple[str, bool]] | None = None
-        self._alt = ""
+        self._alt = self._alt_before = ""
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._picture = TilePicture(self)
         self._caption = TileCaption(self)
@@ -75,6 +76,8 @@ class MediaTile(QWidget):
         self._edit.hide()
         self._edit.installEventFilter(self)
         self._edit.textChanged.connect(self._count_alt)
+        self._soon = QTimer(self, singleShot=True, interval=_SAY_MS)
+        self._soon.timeout.connect(self._keep)
         self._length = Label("", self, px=SMALL_PX, color="ink-soft", tabular=True)
         self._length.hide()
         self.rights = _Rights("", self)
@@ -153,6 +156,7 @@ class MediaTile(QWidget):
     @Slot()
     def edit_alt(self) -> None:
         """Turn the caption into a field."""
+        self._alt_before = self._alt
         self._edit.setPlainText(self._alt)
         self._caption.hide()
         self._edit.show()
@@ -212,22 +216,29 @@ class MediaTile(QWidget):
         if self._edit.isHidden():
             return
         had_focus = self._edit.hasFocus()
-        if keep:
-            self._keep()
+        self._say(self._edit.toPlainText().strip() if keep else self._alt_before)
         self._edit.hide()
         self._length.hide()
         self._caption.show()
         if had_focus:
             self._caption.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    @Slot()
     def _keep(self) -> None:
-        text = self._edit.toPlainText().strip()
-        if not self._edit.isHidden() and text != self._alt:
+        if not self._edit.isHidden():
+            self._say(self._edit.toPlainText().strip())
+
+    def _say(self, text: str) -> None:
+        self._soon.stop()
+        if text != self._alt:
             self.set_alt(text)
             self.alt_changed.emit(self.media_id, text)
 
     @Slot()
     def _count_alt(self) -> None:
+        # Not restarted by each key: a fast typist's words must be safe within the second, too.
+        if not self._edit.isHidden() and not self._soon.isActive():
+            self._soon.start()
         if self.counted is not None:
             words, over = self.counted(self._edit.toPlainText().strip())
             self._length.setText(words)

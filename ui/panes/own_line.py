@@ -45,6 +45,18 @@ class OwnLine(QWidget):
             again = self.tr("Use the shared ones again")
         self._say(self.tr("%1 has its own %2"), network, again)
 
+    @property
+    def has_focus(self) -> bool:
+        """Whether its button has the focus."""
+        return self._button.hasFocus()
+
+    def again_words(self, network: str) -> str:
+        """What is said once the network has the shared one again."""
+        if self.field == "text":
+            return self.tr("%1 follows the shared text again").replace("%1", network)
+        words = self.tr("%1 has the shared %2 again").replace("%1", network)
+        return words.replace("%2", self._name())
+
     def hide_line(self) -> None:
         """The field follows the shared one."""
         self.is_fresh = False

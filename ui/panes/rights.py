@@ -24,10 +24,11 @@ _TEXTS = ("author", "title", "source", "licence_url", "territory", "use", "capti
 
 
 class RightsPopover(Popover):
-    """What is answered is read with `said` and `credit` once it is closed: no answer is lost, whatever closes it. Signal:
-    `video_asked()` for the cover and captions of a video, once it is closed."""
+    """What is answered is read with `said` and `credit` once it is closed: no answer is lost, whatever closes it. Signals:
+    `video_asked()` for the cover and captions of a video, once it is closed; `credit_typed(str)` while it is open."""
 
     video_asked = Signal()
+    credit_typed = Signal(str)
 
     def __init__(
         self,
@@ -67,6 +68,10 @@ class RightsPopover(Popover):
     def credit(self) -> str:
         """The credit as it is to be printed with this post."""
         return self._credit.text.strip()
+
+    @Slot(str)
+    def _say_credit(self, _words: str) -> None:
+        self.credit_typed.emit(self.credit)
 
     @property
     def said(self) -> dict[str, str]:
@@ -125,6 +130,7 @@ class RightsPopover(Popover):
         self._credit = TextField(self.tr("Credit"), help_text, self)
         self._credit.set_text(medium.credit)
         self._credit.setEnabled(may_edit)
+        self._credit.changed.connect(self._say_credit)
         self.body.addWidget(self._credit)
 
     def _add_licence(self) -> None:

@@ -146,6 +146,7 @@ class WriteFiles(QObject):
         window = pane.window()
         popover = self._popover = RightsPopover(window, medium, facts, [*names, *people], may_edit=pane.page.may_edit)
         popover.closed.connect(self._answered)
+        popover.credit_typed.connect(self._credit_typed)
         popover.video_asked.connect(self._furnish)
         popover.open_at(pane.page.pictures.strip.tiles[position])
 
@@ -153,16 +154,21 @@ class WriteFiles(QObject):
     def _furnish(self) -> None:
         self.video_asked.emit(self._position)
 
+    @Slot(str)
+    def _credit_typed(self, words: str) -> None:
+        """A credit is part of the post: it is kept as it is typed."""
+        if self._asked is not None and self._pane.page.may_edit:
+            self._pane.page.media.set_credit(self._asked[0], words)
+
     @Slot()
     def _answered(self) -> None:
         pane, popover, asked = self._pane, self._popover, self._asked
         self._popover = self._asked = None
         if popover is None or asked is None or pane.facts is None:
             return
-        position, medium = asked
+        medium = asked[1]
+        self._credit_typed(popover.credit)
         said = popover.said
-        if popover.credit != medium.credit and pane.page.may_edit:
-            pane.page.media.set_credit(position, popover.credit)
         facts = pane.facts.media.get(medium.original)
         if facts is None or said == desk_says(facts):
             return

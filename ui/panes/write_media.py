@@ -204,6 +204,14 @@ class PageMedia(QObject):
     @Slot(int, str)
     def _describe(self, position: int, words: str) -> None:
         self._set(lambda content: changed(content, position, lambda one: replace(one, alt=words)))
+        page, draft = self._page, self._page.draft
+        fresh = page.own.lines["media"].is_fresh and draft is not None and page.target != SHARED
+        if fresh and draft.content(page.target).media == draft.content(SHARED).media:
+            # Esc took the first words back: the network had no pictures of its own before them.
+            draft.follow_shared(page.target, "media")
+            page.own.rest()
+            page.own.show()
+            page.edited.emit()
 
     def _act(self, words: str, change: Callable[[Content], Content], *, place: str | None = None) -> None:
         page = self._page

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtWidgets import QVBoxLayout
 
 from editorial.model.post import INHERITED_FIELDS
@@ -71,6 +71,7 @@ class PageOwn(QObject):
         if draft is None or page.target == SHARED or not page.may_edit:
             return
         fresh, target = line.is_fresh, page.target
+        held = line.has_focus
         line.is_fresh = False
         act = partial(draft.follow_shared, target, line.field)
         if fresh:
@@ -78,6 +79,20 @@ class PageOwn(QObject):
             page.reload_texts()
             page.edited.emit()
         else:
-            words = self.tr("%1 follows the shared text again").replace("%1", self._name())
-            page.acts.do(words, [target], act)
+            page.acts.do(line.again_words(self._name()), [target], act)
         page.top.show_about()
+        if held:
+            self._focus(line.field)
+
+    def _focus(self, field: str) -> None:
+        """The button that held the focus is gone: what it brought takes it, or the text."""
+        page = self._page
+        tiles = page.pictures.strip.tiles
+        if field == "media" and tiles:
+            tiles[0].take_focus()
+        elif field == "media":
+            page.pictures.strip.add_tile.setFocus(Qt.FocusReason.TabFocusReason)
+        elif field in page.extra and page.extra[field].isVisible():
+            page.extra[field].control.setFocus(Qt.FocusReason.TabFocusReason)
+        else:
+            page.editor.setFocus(Qt.FocusReason.OtherFocusReason)
