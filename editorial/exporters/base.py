@@ -19,8 +19,9 @@ from editorial.model.clock import Slot, stamp, utc_now, zone
 from editorial.model.platform import Platform
 from editorial.model.post import Channel
 
-FixKind = Literal["", "move_time", "posting_pack", "edit", "name_account"]
-"""What can be offered as one button: another time, a folder to post by hand, the draft, the account's settings."""
+FixKind = Literal["", "move_time", "posting_pack", "edit", "name_account", "address"]
+"""What can be offered as one button: another time, a folder to post by hand, the draft, the account's settings, the public
+address of the export's pictures (`Options.media_prefix`)."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

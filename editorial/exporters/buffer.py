@@ -69,7 +69,7 @@ class Buffer:
                 field="media",
                 message="Buffer fetches pictures from the web, and this one has no public address.",
                 fix="Say where you will put the export's media folder, or post it by hand.",
-                fix_kind="posting_pack",
+                fix_kind="address",
             )
 
     def _by_hand(self, row: Row, message: str) -> Problem:

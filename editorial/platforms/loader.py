@@ -172,6 +172,7 @@ class _Reader:
             icon=str(top["icon"]),
             kinds=self.kinds(cast("list[object]", top["kinds"])),
             closed=top.get("closed", False) is True,
+            common=top.get("common", False) is True,
             fields=MappingProxyType(fields),
             facts=MappingProxyType(self.facts),
         )

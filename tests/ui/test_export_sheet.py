@@ -10,9 +10,14 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
+from register import picture
 
+from editorial.library.edits import ContentEdit, PostEdit
 from editorial.library.posts import read_post
+from editorial.library.transaction import Command
+from editorial.model.post import Medium
 from editorial.workflow.reviewing import hold
+from editorial.workflow.writing import add_media, save
 from ui.bridge.session import Session
 from ui.kit.text import Label
 from ui.sheets.export import ExportSheet
@@ -124,9 +129,35 @@ def test_see_the_post_closes_the_sheet_and_names_the_post(sheet: ExportSheet, qt
     assert not sheet.isVisible()
 
 
-def test_a_post_on_hold_is_released_from_here(sheet: ExportSheet, qtbot: QtBot, next_door: Desks) -> None:
-    from editorial.library.transaction import Command
+def test_pictures_without_an_address_lead_to_its_field_and_enter_there_leads_back(
+    sheet: ExportSheet, qtbot: QtBot, next_door: Desks, tmp_path: Path
+) -> None:
+    medium = add_media(
+        next_door.desk, Command(who=next_door.ana.id), picture(tmp_path, "hives.jpg"), language="en"
+    )
+    media = (Medium(original=medium.sha256, name=medium.name, kind="image", alt="Two hives on a roof"),)
+    post_id = next_door.write("Hives on the roof", "The hives have moved to the roof.", ("x",))
+    shared = read_post(next_door.desk.library, post_id).shared
+    change = ContentEdit(base_rev=shared.rev, content=shared.content.with_value("media", media))
+    save(next_door.desk, Command(who=next_door.ana.id), post_id, PostEdit(contents={"": change}))
+    next_door.approve(post_id)
+    sheet._read_rows()
+    qtbot.waitUntil(lambda: sheet.what.total == 7)
+    go_to_check(sheet, qtbot, "buffer")
+    before = len(sheet._plan.ready)
+    buttons(sheet)["Give the address…"].click()
 
+    field = sheet.where.prefix.control
+    assert field.hasFocus()
+    assert field.isVisible()
+    qtbot.keyClicks(field, "https://greenco.com/media/")
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: looked(sheet))
+    assert "Give the address…" not in buttons(sheet)
+    assert len(sheet._plan.ready) == before + 1
+
+
+def test_a_post_on_hold_is_released_from_here(sheet: ExportSheet, qtbot: QtBot, next_door: Desks) -> None:
     row = next(row for row in sheet.what._rows if row.title == "คำแนะนำการซ่อมผ้า")
     hold(next_door.desk, Command(who=next_door.ben.id), row.post_id, [row.variant_id], "wait for the photo")
     go_to_check(sheet, qtbot, "json")

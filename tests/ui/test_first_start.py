@@ -6,13 +6,16 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtWidgets import QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
+from editorial.bootstrap import toolbox
 from editorial.library.people import channels, people
 from editorial.library.workspace import open_library
 from ui.bridge.session import Session
+from ui.frame import SMALLEST_SIZE, START_SIZE
+from ui.kit.card import Card
 from ui.sheets.first_start import FirstStart
 
 
@@ -114,6 +117,56 @@ def test_a_folder_without_a_workspace_cannot_be_opened(page: FirstStart, qtbot: 
     page.begin_button.click()
 
     qtbot.waitUntil(lambda: bool(page.folder.error))
+
+
+def shown_ticks(page: FirstStart) -> list[str]:
+    """The networks that can be seen, as they are read: line by line."""
+    ticks = [one for one in page._ticks.values() if one.isVisible()]
+    return [one.text() for one in sorted(ticks, key=lambda one: (one.y(), one.x()))]
+
+
+def test_the_networks_most_newsrooms_use_come_first(page: FirstStart, qtbot: QtBot) -> None:
+    common = [one.name for one in toolbox().platforms().values() if one.common and not one.closed]
+    assert 5 <= len(common) <= 9
+    first = shown_ticks(page)[: len(common)]
+    assert sorted(words.partition(" (")[0] for words in first) == sorted(common)
+    assert first == sorted(first, key=str.casefold)
+
+
+def test_all_four_questions_are_seen_at_once_in_the_usual_window(page: FirstStart, qtbot: QtBot) -> None:
+    page.resize(*START_SIZE)
+    area = page.findChildren(QScrollArea)[0]
+    qtbot.waitUntil(lambda: page._networks.mapTo(page, QPoint()).x() > page._style.mapTo(page, QPoint()).x())
+    seen = QRect(area.viewport().mapTo(page, QPoint()), area.viewport().size())
+    for card in page.findChildren(Card):
+        assert seen.contains(QRect(card.mapTo(page, QPoint()), card.size())), card.accessibleName()
+    assert not area.verticalScrollBar().isVisible()
+
+
+def test_in_a_narrow_window_the_house_style_stands_before_the_networks(page: FirstStart, qtbot: QtBot) -> None:
+    page.resize(*SMALLEST_SIZE)
+    qtbot.waitUntil(lambda: page._style.mapTo(page, QPoint()).y() < page._networks.mapTo(page, QPoint()).y())
+    assert page._style.x() == page._networks.x()
+
+
+def test_a_few_letters_find_a_network_and_what_is_ticked_stays_ticked(page: FirstStart, qtbot: QtBot) -> None:
+    page._ticks["x"].click()
+    qtbot.keyClicks(page._networks.filter, "mast")
+    assert shown_ticks(page) == ["Mastodon"]
+    page._ticks["mastodon"].click()
+    page._networks.filter.clear()
+    assert len(shown_ticks(page)) > 20
+    assert set(page.networks) == {"x", "mastodon"}
+
+
+def test_tab_goes_through_the_networks_to_the_button(page: FirstStart, qtbot: QtBot) -> None:
+    ticks = [*page._ticks.values()]
+    page.activateWindow()
+    for before, after in ((page._networks.filter, ticks[0]), (ticks[-1], page.begin_button)):
+        before.setFocus()
+        qtbot.waitUntil(before.hasFocus)
+        qtbot.keyClick(before, Qt.Key.Key_Tab)
+        assert after.hasFocus()
 
 
 def test_every_control_has_a_name(page: FirstStart) -> None:

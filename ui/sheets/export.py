@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, QUrl, Signal, Slot
+from PySide6.QtCore import Qt, QTimer, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -93,6 +93,9 @@ class ExportSheet(Sheet):
         self.check.release_requested.connect(self.fixes.release)
         self.check.leave_requested.connect(self._leave)
         self.check.open_requested.connect(self._open)
+        self.check.address_requested.connect(self._ask_address)
+        self.where.prefix.submitted.connect(self._go_on)
+        self.where.folder.submitted.connect(self._go_on)
         self.fixes.failed.connect(self._fault)
         self._session.changed.connect(self._changed)
         self.planner.rows_found.connect(self.what.show_rows)
@@ -183,6 +186,17 @@ class ExportSheet(Sheet):
         self._step -= 1
         self.banner.hide()
         self._show_step()
+
+    @Slot()
+    def _ask_address(self) -> None:
+        """Back to where the public address of the pictures is given; Enter there looks at every post again."""
+        self._back()
+        self.where.prefix.control.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot()
+    def _go_on(self) -> None:
+        if self._may_go_on():
+            self._next()
 
     # -- what is found ---------------------------------------------------------------------------------------------
 

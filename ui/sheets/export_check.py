@@ -36,13 +36,14 @@ class Found:
 
 class CheckPage(QWidget):
     """Signals: `move_requested(object)`, `send_requested(object)`, `leave_requested(object)` and `release_requested(object)`
-    with problems; `open_requested(str)` with a post."""
+    with problems; `open_requested(str)` with a post; `address_requested()` for the public address of the pictures."""
 
     move_requested = Signal(object)
     send_requested = Signal(object)
     leave_requested = Signal(object)
     release_requested = Signal(object)
     open_requested = Signal(str)
+    address_requested = Signal()
 
     def __init__(self, words: ExportWords, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -131,11 +132,14 @@ class CheckPage(QWidget):
             line.add_fix(words, _Send(self.release_requested.emit, group.problems))
         else:
             line.set_cure(problem.fix)
+            if problem.fix_kind == "address":
+                line.add_fix(self.tr("Give the address…"), self.address_requested.emit, tip=problem.fix)
+        quiet = moves or problem.field == "held" or problem.fix_kind == "address"
         if many:
-            line.add_fix(self.tr("Show each"), _Send(self._split, group), quiet=moves or problem.field == "held")
+            line.add_fix(self.tr("Show each"), _Send(self._split, group), quiet=quiet)
         elif not moves and problem.field != "held":
             post = problem.row.post_id
-            quiet = problem.field == "style" and self._may_leave
+            quiet = quiet or (problem.field == "style" and self._may_leave)
             line.add_fix(self.tr("See the post"), _Send(self.open_requested.emit, post), quiet=quiet)
         self._lines.addWidget(line)
 

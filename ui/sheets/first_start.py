@@ -8,11 +8,12 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths, Qt, Signal, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QCheckBox,
     QFileDialog,
     QFrame,
-    QGridLayout,
     QHBoxLayout,
     QScrollArea,
     QVBoxLayout,
@@ -29,12 +30,14 @@ from ui.kit.fields import TextField
 from ui.kit.segmented import Segmented
 from ui.kit.text import Label, note, title
 from ui.panes.settings_inputs import RadioField
+from ui.sheets.first_networks import NetworksCard
 from ui.sheets.first_words import first_text, first_title
 from ui.theme.theme import theme_of
 from ui.tongue import error_words
 
-WIDTH_PX = 640
-_COLUMNS = 3
+WIDTH_PX = 1160
+NARROW_PX = 640
+_LEFT, _RIGHT = 45, 64
 LIBRARY_FILE = "library.db"
 MOST_ACCOUNTS = 4
 """Networks of the first draft: more tabs would be the first thing to puzzle over."""
@@ -128,7 +131,6 @@ class FirstStart(QWidget):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
-        self._ticks: dict[str, QCheckBox] = {}
         self._chosen_folders = {"new": str(usual_folder()), "open": ""}
         self.setAccessibleName(self.tr("First start"))
         self.name = TextField(self.tr("Your name"), self.tr("As your colleagues and the history will see it."), self)
@@ -140,7 +142,7 @@ class FirstStart(QWidget):
         self.choose_button = SecondaryButton(self.tr("Choose…"), self)
         self.banner = Banner("", "error", self)
         self.begin_button = PrimaryButton(self.tr("Begin"), self)
-        self._networks = Card(self.tr("Your networks"), self.tr("More can be added at any time"), self)
+        self._networks = NetworksCard(self)
         self._style = Card(self.tr("House style"), self.tr("What the checks go by; every part can be changed"), self)
         self.style_choice = RadioField(
             self.tr("House style"),
@@ -164,7 +166,6 @@ class FirstStart(QWidget):
         )
         self.style_choice.hide_label()
         self.style_choice.set_value("plain-and-friendly")
-        self._grid = QGridLayout()
         self._lay_out()
         self.kind.changed.connect(self._kind_changed)
         self.choose_button.clicked.connect(self._choose)
@@ -174,7 +175,12 @@ class FirstStart(QWidget):
         self.name.changed.connect(self._clear_errors)
         self.folder.changed.connect(self._clear_errors)
         self.banner.hide()
+        theme_of(self).changed.connect(self._set_side_by_side)
         session.ops.run(self, _platforms, self._show_networks, self._fault)
+
+    @property
+    def _ticks(self) -> dict[str, QCheckBox]:
+        return self._networks.ticks
 
     def _lay_out(self) -> None:
         column = QVBoxLayout()
@@ -189,19 +195,27 @@ class FirstStart(QWidget):
         column.addWidget(self.banner)
         you = Card(parent=self)
         you.body.addWidget(self.name)
-        column.addWidget(you)
-        column.addWidget(self._workspace_card())
-        self._grid.setHorizontalSpacing(16)
-        self._grid.setVerticalSpacing(4)
-        self._networks.body.addLayout(self._grid)
-        column.addWidget(self._networks)
-        column.addWidget(self._style_card())
+        left = QVBoxLayout()
+        left.setSpacing(12)
+        for card in (you, self._workspace_card(), self._style_card()):
+            left.addWidget(card)
+        left.addStretch(1)
+        right = QVBoxLayout()
+        right.addWidget(self._networks)
+        right.addStretch(1)
+        self._cards = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._cards.setSpacing(16)
+        self._cards.addLayout(left, _LEFT)
+        self._cards.addLayout(right, _RIGHT)
+        column.addLayout(self._cards)
         column.addStretch(1)
         inside = QWidget()
         inside.setAutoFillBackground(False)
+        # Its height follows from its width: the lowest that wrapped words ask for, at their narrowest, is far too high.
+        inside.setMinimumHeight(1)
         middle = QWidget(inside)
         middle.setLayout(column)
-        middle.setMaximumWidth(theme_of(self).px(WIDTH_PX))
+        self._middles: list[QWidget] = [middle]
         row = QHBoxLayout(inside)
         row.setContentsMargins(24, 0, 24, 0)
         row.addStretch(1)
@@ -218,6 +232,19 @@ class FirstStart(QWidget):
         whole.setSpacing(0)
         whole.addWidget(area, 1)
         whole.addWidget(self._foot())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._set_side_by_side()
+
+    @Slot()
+    def _set_side_by_side(self) -> None:
+        """The networks stand beside the rest where there is room, so that all four questions are seen at once."""
+        directions = QBoxLayout.Direction
+        wide = self.width() >= theme_of(self).px(WIDTH_PX) + 48
+        self._cards.setDirection(directions.LeftToRight if wide else directions.TopToBottom)
+        for part in self._middles:
+            part.setMaximumWidth(theme_of(self).px(WIDTH_PX if wide else NARROW_PX))
 
     def _workspace_card(self) -> Card:
         card = Card(self.tr("Workspace"), self.tr("The folder that holds everything"), self)
@@ -253,7 +280,7 @@ class FirstStart(QWidget):
         holder = QWidget(foot)
         holder.setLayout(middle)
         middle.setContentsMargins(0, 0, 0, 0)
-        holder.setMaximumWidth(theme_of(self).px(WIDTH_PX))
+        self._middles.append(holder)
         row.addWidget(holder, 100)
         row.addStretch(1)
         return foot
@@ -261,15 +288,11 @@ class FirstStart(QWidget):
     @property
     def networks(self) -> tuple[str, ...]:
         """The ids ticked."""
-        return tuple(name for name, tick in self._ticks.items() if tick.isChecked())
+        return self._networks.networks
 
     def _show_networks(self, platforms: Mapping[str, Platform]) -> None:
-        names = [one.name for one in platforms.values()]
-        open_ones = [one for one in platforms.values() if not one.closed]
-        for at, platform in enumerate(sorted(open_ones, key=lambda one: one.title.casefold())):
-            words = platform.title if names.count(platform.name) > 1 else platform.name
-            tick = self._ticks[platform.id] = QCheckBox(words, self._networks)
-            self._grid.addWidget(tick, at // _COLUMNS, at % _COLUMNS)
+        self._networks.show_networks(platforms)
+        QWidget.setTabOrder([*self._ticks.values()][-1], self.begin_button)
 
     @Slot(str)
     def _kind_changed(self, kind: str) -> None:

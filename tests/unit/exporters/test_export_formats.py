@@ -197,7 +197,7 @@ def test_a_link_of_its_own_goes_to_hootsuites_column_and_not_to_buffer() -> None
 @pytest.mark.parametrize(
     ("media", "given_options", "why"),
     [
-        ([PICTURE], {}, ("media", "posting_pack")),
+        ([PICTURE], {}, ("media", "address")),
         ([PICTURE, PICTURE], {"media_prefix": PREFIX}, ("media", "posting_pack")),
         ([VIDEO], {"media_prefix": PREFIX}, ("media", "posting_pack")),
         ([replace(PICTURE, extension="webp")], {"media_prefix": PREFIX}, ("media", "edit")),
