@@ -150,7 +150,8 @@ class Platform:
     `fields` holds a FieldFacts for each of our fields that the network has (`text`, `title`, `description`,
     `first_comment`, `alt`); `facts` holds every value under its dotted name in the file (`field.text.limit`,
     `media.image_max_bytes`, `links.clickable`, `tags.max`), for the rules and for the sources page. `closed` means that
-    nobody can post there any more, `common` that most newsrooms are there. `server` is what an account's own server says (see `with_server`).
+    nobody can post there any more, `common` that most newsrooms are there. `server` is what an account's own server says
+    (see `with_server`).
     """
 
     id: str

@@ -24,7 +24,8 @@ UNITS: Mapping[Counting, Unit] = {
 
 TOP: Mapping[str, type] = {
     "schema": int, "id": str, "name": str, "surface": str, "icon": str, "kinds": list, "closed": bool,
-    "common": bool, "source": dict, "field": dict, "media": dict, "links": dict, "tags": dict, "mentions": dict, "posting": dict,
+    "common": bool, "source": dict, "field": dict, "media": dict, "links": dict, "tags": dict, "mentions": dict,
+    "posting": dict,
 }  # fmt: skip
 NAMES: Mapping[type, str] = {
     int: "a whole number",

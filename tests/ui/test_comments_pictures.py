@@ -42,14 +42,25 @@ def test_a_dragged_box_is_told_in_parts_of_the_picture(picture: MarkedPicture) -
     assert told == [(0.25, 0.2, 0.75, 0.8)]
 
 
-def test_a_click_means_the_whole_picture_or_the_part_that_is_marked_there(picture: MarkedPicture) -> None:
+def test_a_click_selects_the_picture_and_a_double_click_means_all_of_it(picture: MarkedPicture) -> None:
+    told: list[object] = []
+    picture.picked.connect(told.append)
+    QTest.mouseClick(picture, Qt.MouseButton.LeftButton, pos=QPoint(180, 140))
+    assert told == []
+    assert picture.hasFocus()
+    QTest.mouseDClick(picture, Qt.MouseButton.LeftButton, pos=QPoint(180, 140))
+    assert told == [None]
+
+
+def test_a_click_on_a_marked_part_opens_what_is_said_there(picture: MarkedPicture) -> None:
     told: list[object] = []
     picture.picked.connect(told.append)
     picture.region_clicked.connect(told.append)
     picture.set_regions([("one", (0.0, 0.0, 0.5, 0.5))])
     QTest.mouseClick(picture, Qt.MouseButton.LeftButton, pos=QPoint(20, 20))
-    QTest.mouseClick(picture, Qt.MouseButton.LeftButton, pos=QPoint(180, 140))
-    assert told == ["one", None]
+    QTest.mouseDClick(picture, Qt.MouseButton.LeftButton, pos=QPoint(20, 20))
+    assert told[0] == "one"
+    assert None not in told
 
 
 def test_a_part_is_marked_with_the_keyboard(picture: MarkedPicture) -> None:

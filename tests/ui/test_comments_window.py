@@ -12,14 +12,22 @@ from typing import Any
 import pytest
 from desk_fixtures import Hands, NextDoor, copy_of, sitting, until
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCheckBox
+from register import picture
 
 from editorial.library.comments import comments_of
+from editorial.library.edits import ContentEdit, PostEdit
+from editorial.library.posts import read_post
 from editorial.library.records import Comment
 from editorial.library.transaction import Command
 from editorial.model.pins import Pin
+from editorial.model.post import Medium
 from editorial.workflow import commenting, reviewing
+from editorial.workflow.writing import add_media, save, submit
 from ui.editor.diff_text import DiffText
+from ui.kit.dialogs import AskText
+from ui.kit.marked_picture import MarkedPicture
 
 FINE = "Boxes now come in three sizes 🧵 instead of nine. ทุกคน welcome."
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -113,6 +121,38 @@ def ana(anas: Room) -> Room:
 
 
 # -- in Review ---------------------------------------------------------------------------------------------------------
+
+
+def with_picture(door: NextDoor, folder: Path) -> str:
+    """A submitted post of Ana's with a picture; returns its id."""
+    post = door.write("With a picture", FINE)
+    box = add_media(door.desk, door.by_ana(), picture(folder, f"box-{folder.name}.jpg"), language="en")
+    media = (Medium(original=box.sha256, name=box.name, kind="image", alt="A box"),)
+    shared = read_post(door.library, post).shared
+    change = ContentEdit(base_rev=shared.rev, content=shared.content.with_value("media", media))
+    save(door.desk, door.by_ana(), post, PostEdit(contents={"": change}))
+    submit(door.desk, door.by_ana(), post)
+    return post
+
+
+def test_a_click_on_a_picture_begins_no_comment_and_the_letters_still_decide(ben: Room, tmp_path: Path) -> None:
+    ben.look_at(with_picture(ben.door, tmp_path))
+    review = ben.hands.review
+    shown = next(one for one in review.page.findChildren(MarkedPicture) if one.isVisible())
+    review.page.scroll.ensureWidgetVisible(shown)
+    QTest.mouseClick(shown, Qt.MouseButton.LeftButton)
+    assert ben.hands.window.focusWidget() is shown
+    ben.hands.press(Qt.Key.Key_R)
+    sheet = ben.hands.window.findChildren(AskText)[-1]
+    until(sheet.isVisible)
+    ben.hands.press(Qt.Key.Key_Escape)
+    assert ben.hands.window.focusWidget() is shown
+
+    ben.hands.press(Qt.Key.Key_C)
+    written = review.page.threads.field.written
+    assert written.field == "media"
+    assert written.pin.region is None
+    assert review.page.threads.field.isAncestorOf(ben.hands.window.focusWidget())
 
 
 def test_a_comment_on_marked_words_is_pinned_to_them_in_code_points(ben: Room) -> None:

@@ -132,9 +132,7 @@ def test_see_the_post_closes_the_sheet_and_names_the_post(sheet: ExportSheet, qt
 def test_pictures_without_an_address_lead_to_its_field_and_enter_there_leads_back(
     sheet: ExportSheet, qtbot: QtBot, next_door: Desks, tmp_path: Path
 ) -> None:
-    medium = add_media(
-        next_door.desk, Command(who=next_door.ana.id), picture(tmp_path, "hives.jpg"), language="en"
-    )
+    medium = add_media(next_door.desk, Command(who=next_door.ana.id), picture(tmp_path, "hives.jpg"), language="en")
     media = (Medium(original=medium.sha256, name=medium.name, kind="image", alt="Two hives on a roof"),)
     post_id = next_door.write("Hives on the roof", "The hives have moved to the roof.", ("x",))
     shared = read_post(next_door.desk.library, post_id).shared

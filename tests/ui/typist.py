@@ -1,6 +1,7 @@
 """Types into a draft of a real window until it is killed, and says what it has typed: one JSON line after each key.
 
-`python tests/ui/typist.py WORKSPACE POST [FIELD]`: FIELD is `text`, or `alt` or `credit` of its first picture. Begun by tests that end it with `kill -9`.
+`python tests/ui/typist.py WORKSPACE POST [FIELD]`: FIELD is `text`, or `alt` or `credit` of its first picture.
+Begun by tests that end it with `kill -9`.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""A picture that can be pointed at: a click means the whole, a dragged box a part of it."""
+"""A picture that can be pointed at: a click selects it, a double click means the whole, a dragged box a part of it."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ _CORNER_PX = 6
 
 class MarkedPicture(FocusVisible, QWidget):
     """The whole picture within a room. Signals: `picked(object)` with a Region, or None for the whole picture;
-    `region_clicked(str)` with the key of a marked part.
+    `region_clicked(str)` with the key of a marked part. A click gives it the focus and begins nothing.
 
     Keys: Enter means the whole picture; Space puts a box into the middle, arrows move it, with Shift they make it larger
     or smaller, Enter takes it, Esc takes it away.
@@ -44,7 +44,7 @@ class MarkedPicture(FocusVisible, QWidget):
         self.setCursor(Qt.CursorShape.CrossCursor)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(name)
-        self.setToolTip(self.tr("Click to comment on it, or drag a box over a part"))
+        self.setToolTip(self.tr("Double-click to comment on it, or drag a box over a part"))
 
     def set_picture(self, picture: QPixmap, wide: int, high: int) -> None:
         """Show a picture as large as it fits into that room (pixels)."""
@@ -81,7 +81,7 @@ class MarkedPicture(FocusVisible, QWidget):
                 box(painter, rect.adjusted(-1, -1, 1, 1), 4, edge=theme.color("raised"), width=4)
                 wide = 3 if key == self._current else 2
                 box(painter, rect, 3, edge=theme.color("blue"), width=wide, dashed=not key)
-            if self.shows_focus:
+            if self.hasFocus():
                 focus_ring(painter, theme, whole, _CORNER_PX)
 
     def _rect(self, region: Region) -> QRectF:
@@ -108,15 +108,21 @@ class MarkedPicture(FocusVisible, QWidget):
         self._from = None
         drawn = self._box
         if drawn is not None and drawn[2] - drawn[0] >= _LEAST and drawn[3] - drawn[1] >= _LEAST:
-            self._take()
+            self.take()
             return
         self._box = None
-        hit = [key for key, region in self._regions if self._rect(region).contains(event.position())]
-        if hit:
-            self.region_clicked.emit(hit[-1])
-        else:
-            self.picked.emit(None)
+        if (hit := self._key_at(event.position())) is not None:
+            self.region_clicked.emit(hit)
         self.update()
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.LeftButton and self._key_at(event.position()) is None:
+            self._from = None
+            self.take()
+
+    def _key_at(self, point: QPointF) -> str | None:
+        """The marked part that lies there, the last one in front."""
+        return next((key for key, region in reversed(self._regions) if self._rect(region).contains(point)), None)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         moves = {
@@ -127,7 +133,7 @@ class MarkedPicture(FocusVisible, QWidget):
         }
         key = Qt.Key(event.key())
         if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
-            self._take()
+            self.take()
         elif key == Qt.Key.Key_Space:
             self._box = (0.35, 0.35, 0.65, 0.65)
         elif key == Qt.Key.Key_Escape and self._box is not None:
@@ -147,6 +153,7 @@ class MarkedPicture(FocusVisible, QWidget):
             right, down = min(1 - c, max(-a, right)), min(1 - d, max(-b, down))
             self._box = (a + right, b + down, c + right, d + down)
 
-    def _take(self) -> None:
+    def take(self) -> None:
+        """Point at the box that was drawn, or at the whole picture where there is none."""
         drawn, self._box = self._box, None
         self.picked.emit(tuple(round(one, 4) for one in drawn) if drawn is not None else None)

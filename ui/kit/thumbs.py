@@ -52,7 +52,8 @@ class MediaTile(QWidget):
     file that is missing, `stepped(str, int)` when Alt and an arrow move it by one place.
 
     The caption says what the owner wants under the picture (alt text, size, what is wrong); a click on it edits the
-    alt text in place, and what is typed is said at once: Enter ends it, Esc brings back what stood there. `counted` says how long an alt text is, and whether too long.
+    alt text in place, and what is typed is said at once: Enter ends it, Esc brings back what stood there. `counted` says
+    how long an alt text is, and whether too long.
     """
 
     opened = Signal(str)

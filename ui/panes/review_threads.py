@@ -7,7 +7,7 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QObject, QPoint, Qt, QTimer, Slot
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
 
 from editorial.model.change import ChangeSet
 from editorial.model.pins import Pin, find_words, pin_words
@@ -15,7 +15,7 @@ from editorial.workflow.threads import Thread, text_at, threads_of
 from ui.bridge.session import Session
 from ui.editor.diff_text import DiffText, PinMark
 from ui.kit.buttons import QuietButton
-from ui.kit.marked_picture import Region
+from ui.kit.marked_picture import MarkedPicture, Region
 from ui.panes.comment_field import CommentField, Written
 from ui.panes.review_facts import ReviewFacts, Section
 from ui.panes.review_pictures import ReviewPictures
@@ -129,7 +129,7 @@ class ReviewThreads(QObject):
         )
         self.field.pin(where)
         self._mark_all()
-        self.comment()
+        self._begin()
 
     def follow_part(self, button: QuietButton, section: Section, part: int) -> None:
         """Let a part of a thread or carousel be remarked on as a whole."""
@@ -293,7 +293,14 @@ class ReviewThreads(QObject):
 
     @Slot()
     def comment(self) -> None:
-        """Put the cursor where a comment is written."""
+        """Put the cursor where a comment is written: on the picture that is selected, where one is."""
+        picture = QApplication.focusWidget()
+        if isinstance(picture, MarkedPicture) and any(one.isAncestorOf(picture) for one, _section in self._pictures):
+            picture.take()
+        else:
+            self._begin()
+
+    def _begin(self) -> None:
         self._bar.hide()
         self._show(self.field, self.field.rect().center())
         self.field.setFocus(Qt.FocusReason.OtherFocusReason)
