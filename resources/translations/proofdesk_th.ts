@@ -1503,6 +1503,10 @@
             <translation>ปลดพักทั้ง %1</translation>
         </message>
         <message>
+            <source>Give the address…</source>
+            <translation>ใส่ที่อยู่…</translation>
+        </message>
+        <message>
             <source>Show each</source>
             <translation>แสดงทีละรายการ</translation>
         </message>
@@ -1583,6 +1587,10 @@
         <message>
             <source>%n left as they are. Show them again</source>
             <translation>ปล่อยไว้ตามเดิม %n แห่ง แสดงอีกครั้ง</translation>
+        </message>
+        <message>
+            <source>Once there are words, the checks say here what could be better.</source>
+            <translation>เมื่อมีข้อความแล้ว การตรวจจะบอกตรงนี้ว่าอะไรปรับให้ดีขึ้นได้</translation>
         </message>
         <message>
             <source>Must fix</source>
@@ -3390,7 +3398,7 @@
         </message>
         <message>
             <source>A post can be edited there</source>
-            <translation>แก้โพสต์ที่นั่นได้</translation>
+            <translation>แก้ไขโพสต์ที่นั่นได้</translation>
         </message>
         <message>
             <source>What it answers when a text is too long</source>
@@ -4041,14 +4049,6 @@
         <message>
             <source>Begin</source>
             <translation>เริ่ม</translation>
-        </message>
-        <message>
-            <source>Your networks</source>
-            <translation>เครือข่ายของคุณ</translation>
-        </message>
-        <message>
-            <source>More can be added at any time</source>
-            <translation>เพิ่มภายหลังได้ทุกเมื่อ</translation>
         </message>
         <message>
             <source>House style</source>
@@ -5417,8 +5417,8 @@
     <context>
         <name>MarkedPicture</name>
         <message>
-            <source>Click to comment on it, or drag a box over a part</source>
-            <translation>คลิกเพื่อแสดงความคิดเห็น หรือลากกรอบบนบางส่วน</translation>
+            <source>Double-click to comment on it, or drag a box over a part</source>
+            <translation>ดับเบิลคลิกเพื่อแสดงความคิดเห็น หรือลากกรอบบนบางส่วน</translation>
         </message>
     </context>
     <context>
@@ -5773,6 +5773,33 @@
         </message>
     </context>
     <context>
+        <name>NetworksCard</name>
+        <message>
+            <source>Your networks</source>
+            <translation>เครือข่ายของคุณ</translation>
+        </message>
+        <message>
+            <source>More can be added at any time</source>
+            <translation>เพิ่มภายหลังได้ทุกเมื่อ</translation>
+        </message>
+        <message>
+            <source>Find a network</source>
+            <translation>ค้นหาเครือข่าย</translation>
+        </message>
+        <message>
+            <source>No network is called that.</source>
+            <translation>ไม่มีเครือข่ายชื่อนี้</translation>
+        </message>
+        <message>
+            <source>Most used</source>
+            <translation>ใช้กันมากที่สุด</translation>
+        </message>
+        <message>
+            <source>All others</source>
+            <translation>อื่น ๆ ทั้งหมด</translation>
+        </message>
+    </context>
+    <context>
         <name>NetworksPage</name>
         <message>
             <source>Networks</source>
@@ -6104,6 +6131,14 @@ Your browser asks that site for the page. Proofdesk itself loads nothing.</sourc
             <translation>%1 มี%2ของตัวเอง</translation>
         </message>
         <message>
+            <source>%1 follows the shared text again</source>
+            <translation>%1 ตามข้อความร่วมอีกครั้งแล้ว</translation>
+        </message>
+        <message>
+            <source>%1 has the shared %2 again</source>
+            <translation>%1 ใช้%2ร่วมอีกครั้งแล้ว</translation>
+        </message>
+        <message>
             <source>text</source>
             <translation>ข้อความ</translation>
         </message>
@@ -6273,13 +6308,6 @@ Your browser asks that site for the page. Proofdesk itself loads nothing.</sourc
         <message>
             <source>Moved to place %1</source>
             <translation>ย้ายไปตำแหน่งที่ %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>PageOwn</name>
-        <message>
-            <source>%1 follows the shared text again</source>
-            <translation>%1 ตามข้อความร่วมอีกครั้งแล้ว</translation>
         </message>
     </context>
     <context>

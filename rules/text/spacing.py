@@ -1,4 +1,4 @@
-"""Spaces: two where one is enough, one before a comma, none after it."""
+"""Spaces: two where one is enough, one before a comma, none after it or after a full stop."""
 
 from __future__ import annotations
 
@@ -33,6 +33,40 @@ _BEFORE = regex.compile(r" +(?:,(?!\p{N})|\.(?=\s+[\p{Lu}\n])|[:;](?=\s)|[!?]++(
 _BEFORE_FRENCH = regex.compile(r" +(?:,(?!\p{N})|\.(?=\s+[\p{Lu}\n]))")
 _HOLDS = frozenset(")”\"’'»%")
 _AFTER = regex.compile(r"[,;](?<=\p{Ll}{2}.)(?=\p{L}{2})|[!?](?<=\p{Ll}{3}.)(?=\p{Lu}\p{Ll})")
+_OPENERS = {
+    "en": (
+        "A After Although An And At Because Before Bring But By Come Each Every He Her Here His How However I "
+        "If In It Its Many Most My No Now Of One Our Please She Since So Some The Their There These They This "
+        "Those Three Today Tomorrow Two Until Visit We What While Who Why Yes You Your"
+    ),
+    "de": (
+        "Aber Alle Am An Auch Auf Außerdem Bei Bis Bitte Da Dabei Dann Das Dein Den Der Deshalb Die Dies "
+        "Diese Dieser Dieses Doch Du Ein Eine Einen Einer Er Es Euer Für Hier Ich Ihr Ihre Im In Ist Jede "
+        "Jeder Jetzt Kein Keine Mit Morgen Nach Nur Oder Ohne Sein Seine Seit Sie So Und Unser Unsere Viele "
+        "Vom Von Vor Warum Was Weil Wenn Wer Wie Wir Wo Zum Zur"
+    ),
+    "fr": (
+        "À Après Au Aujourd’hui Aussi Avant Avec Car Ce Ces Cet Cette Chaque Comme Comment Dans De Demain Des "
+        "Depuis Du Elle Elles En Et Il Ils Je La Le Les Leur Leurs Mais Mon Nos Notre Nous On Ou Où Par "
+        "Pendant Plusieurs Pour Pourquoi Quand Qui Sa Ses Si Son Sur Tous Tout Toutes Un Une Venez Vos Votre "
+        "Vous"
+    ),
+    "es": (
+        "A Al Ahora Así Aunque Cada Como Con Cuando De Del Desde Después El Él Ella Ellos En Entre Era Es "
+        "Esta Este Estos Hasta Hay Hoy La Las Lo Los Mañana Más Mi Muchos Muy No Nos Nosotros Nuestra Nuestro "
+        "Para Pero Por Porque Quien Se Según Si Sin Sobre Son Su Sus También Tu Un Una Usted Y Ya Yo"
+    ),
+}
+"""Words that begin sentences and stand in no file name, address or code: what has a full stop before it without a space is
+the next sentence, and `fmt.Println`, `Booking.Com` and `Node.Js` are not."""
+
+_SENTENCE = {
+    language: regex.compile(
+        r"(?<![\w.,:/@#$&=+~\\-])\p{L}[\p{L}'’]*\p{Ll}(\.)"
+        rf"(?:(?:{'|'.join(words.split())})(?=,? +[\p{{L}}\p{{N}}“„«]|['’]\p{{Ll}})|[CDJLMNQST](?=['’]\p{{Ll}}))"
+    )
+    for language, words in _OPENERS.items()
+}
 _INSIDE = regex.compile(r"(?<=\() +(?=\p{L}[^()\n]*\))| +(?=\))(?<=\([^()\n]*\p{L} +)")
 _SMILES = regex.compile(r" +[:;](?=[ \n]*[-'^o]?[)(DPp|/\\3*])")
 
@@ -43,7 +77,7 @@ def check(context: RuleContext) -> Iterator[Finding | Measure]:
     if language in _UNSPACED:
         return
     for reading in context.prose():
-        for span, (message, instead) in reading.each(("text.spacing", language == "fr"), _misspaced):
+        for span, (message, instead) in reading.each(("text.spacing", language), _misspaced):
             mark = span.of(reading.text).strip()
             yield context.finding(reading.name, span, message, suggestions=(instead,), mark=mark)
 
@@ -63,6 +97,10 @@ def _misspaced(passage: Passage) -> Iterator[Spot]:
             yield Span(*match.span()), ("before", match[0].lstrip())
     for match in _AFTER.finditer(masked):
         yield Span(*match.span()), ("after", f"{match[0]} ")
+    sentence = _SENTENCE.get(passage.language)
+    for match in sentence.finditer(masked) if sentence is not None else ():
+        if text[match.start() : match.end()] == match[0]:
+            yield Span(*match.span(1)), ("after", ". ")
     for match in _INSIDE.finditer(masked) if "( " in text or " )" in text else ():
         if text[match.start() : match.end()] == match[0]:
             yield Span(*match.span()), ("inside", "")

@@ -63,7 +63,7 @@ class ChecksPanel(QWidget):
         self._left = QuietButton("", self)
         self._left.hide()
         self._left.clicked.connect(self.look_again)
-        self._waiting = Label(self.tr("Press F7 to check."), self, color="ink-soft")
+        self._waiting = Label("", self, color="ink-soft", wrap=True)
         self._waiting.setContentsMargins(16, 16, 16, 0)
         self.before = BeforeSubmit(self)
         self.language = LanguageLine(self)
@@ -150,8 +150,9 @@ class ChecksPanel(QWidget):
             many(count, self.tr("1 left as it is. Show it again"), self.tr("%n left as they are. Show them again"))
         )
 
-    def show_pending(self, *, asked: bool) -> None:
-        """Before the first answer: nothing is claimed."""
+    def show_pending(self, *, asked: bool, blank: bool) -> None:
+        """Before the first answer: nothing is claimed. `asked`: it comes only when it is asked for; `blank`: there are no
+        words that it could be about."""
         self._said = []
         self._current = ""
         self.show_tone(None, (), "")
@@ -159,7 +160,9 @@ class ChecksPanel(QWidget):
         self.opened.hide()
         self.list.hide()
         self._nothing.hide()
-        self._waiting.setVisible(asked)
+        empty = self.tr("Once there are words, the checks say here what could be better.")
+        self._waiting.setText(empty if blank else self.tr("Press F7 to check."))
+        self._waiting.setVisible(blank or asked)
 
     def open(self, key: str) -> None:
         """Open one objection."""

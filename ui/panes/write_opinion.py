@@ -11,7 +11,7 @@ from editorial.model.finding import Elsewhere
 from editorial.workflow.drafting import SHARED
 from ui.kit.announce import announce
 from ui.panes.tone_facts import dials_shown, reading_shown
-from ui.panes.write_facts import Finder, Opinion, Passage, Said, count_open
+from ui.panes.write_facts import Finder, Opinion, Passage, Said, count_open, is_blank
 from ui.panes.write_findings import WriteFindings
 from ui.panes.write_places import door_of
 from ui.panes.write_room import WriteRoom
@@ -71,7 +71,8 @@ class WriteOpinion(QObject):
     def _have_none(self) -> None:
         pane = self._pane
         pane.opinion = Opinion()
-        pane.checks.show_pending(asked=pane.checker.pace == "asked")
+        blank = pane.draft is not None and is_blank(pane.draft)
+        pane.checks.show_pending(asked=pane.checker.pace == "asked", blank=blank)
         pane.checks.before.show_items([])
         pane.side_tabs.set_text("checks", self.tr("Checks"))
         if pane.draft is not None:
