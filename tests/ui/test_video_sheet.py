@@ -8,11 +8,12 @@ from pathlib import Path
 import pytest
 from desk_fixtures import Hands, until
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QPixmap
 from PySide6.QtTest import QTest
 from register import film
 
 from editorial.model.post import Medium
+from ui.panes.preview_pictures import Frames
 from ui.sheets.video import VideoSheet
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
@@ -60,6 +61,34 @@ def test_the_slider_shows_the_frame_it_chooses(ana: Hands) -> None:
     assert ana.stored().shared.content.media[0].shape.cover == pytest.approx(1.9)
     ana.click("Undo")
     assert medium(ana).shape.cover is None
+
+
+def hue(picture: QPixmap) -> str:
+    seen = picture.toImage()
+    if seen.isNull():
+        return ""
+    middle = seen.pixelColor(seen.width() // 2, seen.height() // 4)
+    return "red" if middle.red() > middle.blue() else "blue"
+
+
+def test_tile_and_preview_show_the_cover_that_was_chosen_and_its_first_frame_without_one(ana: Hands) -> None:
+    def tile() -> str:
+        return hue(ana.write.page.pictures.strip.tiles[0]._picture.picture)
+
+    def preview() -> str:
+        frames = [one for one in ana.write.preview.findChildren(Frames) if not one.isHidden()]
+        return hue(frames[-1]._shots[0].picture) if frames else ""
+
+    ana.click("Preview")
+    until(lambda: tile() == preview() == "red")
+    sheet = opened(ana)
+    sheet.cover.slider.setFocus(Qt.FocusReason.TabFocusReason)
+    QTest.keyClick(sheet.cover.slider, Qt.Key.Key_End)
+    until(lambda: colour(sheet) == "blue")
+    ana.click("Apply", sheet)
+    until(lambda: tile() == preview() == "blue", "the cover is not shown")
+    ana.click("Undo", ana.window.undo_bar)
+    until(lambda: tile() == preview() == "red", "the first frame is not shown again")
 
 
 def test_captions_are_read_and_shown_in_words(ana: Hands, tmp_path: Path) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from editorial.library.records import Approval, Variant
+from editorial.model.post import Medium
 from ui.bridge.session import Session
 from ui.bridge.thumbnails import Thumbnails
 from ui.kit.buttons import SecondaryButton
@@ -35,7 +36,7 @@ class NetworkBody(QWidget):
     ) -> None:
         super().__init__(parent)
         self._session, self._words, self._thumbs = session, words, thumbs
-        self._pictures: dict[str, QLabel] = {}
+        self._pictures: dict[str, tuple[QLabel, Medium]] = {}
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(16, 14, 16, 16)
         self._column.setSpacing(8)
@@ -100,7 +101,7 @@ class NetworkBody(QWidget):
         for medium in variant.approved.content.media:
             holder = QLabel(self)
             holder.setAccessibleName(self.tr("Picture: %1").replace("%1", medium.alt or medium.name))
-            self._pictures[medium.original] = holder
+            self._pictures[medium.original] = (holder, medium)
             self._column.addSpacing(4)
             self._column.addWidget(holder)
             self._fill(medium.original)
@@ -169,9 +170,10 @@ class NetworkBody(QWidget):
             self._fill(sha256)
 
     def _fill(self, sha256: str) -> None:
-        picture = self._thumbs.get(sha256)
-        if picture is not None and not picture.isNull():
-            self._pictures[sha256].setPixmap(self._fitted(picture))
+        holder, medium = self._pictures[sha256]
+        picture = self._thumbs.of(medium)
+        if not picture.isNull():
+            holder.setPixmap(self._fitted(picture))
 
     def _fitted(self, picture: QPixmap) -> QPixmap:
         ratio = self.devicePixelRatioF()

@@ -117,7 +117,7 @@ class Pictures(QWidget):
         return tile
 
     def _dress_tile(self, tile: MediaTile, medium: Medium) -> None:
-        small = self._thumbnails.picture(medium.original)
+        small = self._thumbnails.of(medium)
         lost = self._thumbnails.is_lost(medium.original)
         platform = self._platform.id if self._platform is not None else ""
         tile.set_picture(framed(small, medium, platform), "image-off" if lost else _icon(medium))

@@ -145,7 +145,7 @@ class PreviewPanel(QWidget):
     def _state(self, shown: Shown, card: LinkCard) -> tuple[object, ...]:
         """What the drawing depends on: while it stays, so do the widgets, with focus and place."""
         theme, choice = theme_of(self), self.choice
-        pictures = tuple(shown.picture(medium.original).cacheKey() for medium in shown.leaving.media)
+        pictures = tuple(shown.picture(medium).cacheKey() for medium in shown.leaving.media)
         seen = (shown.leaving, shown.channel, shown.platform.id, shown.slot, shown.labels, pictures, card)
         how = (choice.screen, choice.colours, choice.aloud, choice.marks and shown.findings)
         look = (theme.scale, theme.tokens, theme.is_dark, self.layoutDirection())

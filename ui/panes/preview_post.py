@@ -37,14 +37,14 @@ AVATAR_PX = 28
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Shown:
-    """All that a preview needs of one network: what leaves, for whom, when; `picture` gives a medium's small copy by the
-    hash of its original; `labels` are the network's own (paid partnership, AI) that were declared."""
+    """All that a preview needs of one network: what leaves, for whom, when; `picture` gives a medium's small copy, of a
+    video its cover; `labels` are the network's own (paid partnership, AI) that were declared."""
 
     leaving: Content
     channel: Channel
     platform: Platform
     slot: Time | None
-    picture: Callable[[str], QPixmap]
+    picture: Callable[[Medium], QPixmap]
     facts: Mapping[str, MediumFacts] = field(default_factory=dict[str, MediumFacts])
     labels: tuple[str, ...] = ()
     findings: tuple[Finding, ...] = ()
@@ -132,9 +132,7 @@ class PostCard(QWidget):
             words = self.tr("The text is not shown: %1 takes none here.").replace("%1", shown.platform.name)
             inner.addWidget(PostText(words, self._skin, self, px=12, color="ink-soft"))
         shots = [
-            shot_of(
-                medium, shown.picture(medium.original), shown.platform.id, self._said_of(medium), self._seconds(medium)
-            )
+            shot_of(medium, shown.picture(medium), shown.platform.id, self._said_of(medium), self._seconds(medium))
             for medium in part.media
         ]
         for widget in pictures_of(shots, arrangement(shown.leaving), self._skin, self):

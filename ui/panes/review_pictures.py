@@ -78,7 +78,7 @@ class ReviewPictures(QWidget):
             if medium is new:
                 side.addWidget(self._marked([medium], half))
             else:
-                picture = self._thumbnails.picture(medium.rendition or medium.original)
+                picture = self._thumbnails.of(medium, leaving=True)
                 side.addWidget(self._row([picture], half))
             row.addLayout(side)
         row.addStretch(1)
@@ -97,7 +97,7 @@ class ReviewPictures(QWidget):
         for medium in media:
             picture = MarkedPicture(self.tr("Comment on %1").replace("%1", _named(medium)), holder)
             wide = theme.px(wide_px) // len(media) - 6
-            picture.set_picture(self._thumbnails.picture(medium.original), wide, high)
+            picture.set_picture(self._thumbnails.of(medium), wide, high)
             picture.setProperty("original", medium.original)
             picture.picked.connect(self._picked)
             picture.region_clicked.connect(self.region_clicked)

@@ -50,7 +50,7 @@ class WritePreview(QObject):
             channel=channel,
             platform=self._session.platforms[channel.platform].with_server(channel.server),
             slot=draft.slot(variant_id),
-            picture=self._pane.thumbnails.picture,
+            picture=self._pane.thumbnails.of,
             facts=facts.media if facts is not None else {},
             labels=self._labels(draft),
             findings=self._findings(variant_id),

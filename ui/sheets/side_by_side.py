@@ -82,7 +82,7 @@ class SideBySide(Sheet):
             row = grid.rowCount()
             for column, content in ((0, before), (1, now)):
                 if content is not None and content.media:
-                    pictures = [self._thumbnails.picture(one.rendition or one.original) for one in content.media]
+                    pictures = [self._thumbnails.of(one, leaving=True) for one in content.media]
                     strip = PictureRow(pictures, holder, wide_px=_SIDE_PX, high_px=150)
                     grid.addWidget(strip, row, column, Qt.AlignmentFlag.AlignTop)
 

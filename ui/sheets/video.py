@@ -63,7 +63,7 @@ class VideoSheet(Sheet):
         self.add_button(self.apply)
         self.cover.asked.connect(self._ask_frame)
         self.cover.chosen.connect(self._cover_chosen)
-        self.cover.show_frame(session.thumbnails.picture(medium.original))
+        self.cover.show_frame(session.thumbnails.of(medium))
         self.cover.set_second(self.shape.cover or 0.0)
         self._show()
 
