@@ -55,6 +55,8 @@ def noor_of(ana: NextDoor) -> Person:
 def look_at(ben: Hands, post_id: str) -> ReviewPane:
     """Open a post and wait for the full checks."""
     pane = ben.review
+    if not pane.isVisible():
+        ben.go("Review")
     until(lambda: post_id in pane.queue.ids, "it is not in the queue")
     pane.open(post_id)
     until(lambda: (now := pane.loader.current) is not None and now.post_id == post_id and now.full, "not checked")

@@ -19,10 +19,10 @@ _PR_SET_PDEATHSIG = 1
 
 
 def _begin() -> None:
-    """Runs in the server's process before its program does, so that its id comes before whatever it says."""
-    os.write(1, f"{os.getpid()}\n".encode())
+    """Runs in the server's process before its program does: its id comes before whatever it says, and after the tie."""
     if sys.platform == "linux":
         ctypes.CDLL(None).prctl(_PR_SET_PDEATHSIG, signal.SIGKILL)
+    os.write(1, f"{os.getpid()}\n".encode())
 
 
 def main(command: list[str]) -> int:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import datetime as dt
 import subprocess
 import sys
-import time
 from pathlib import Path
 
 import pytest
@@ -43,7 +42,7 @@ def told(folder: Path, now: dt.datetime) -> list[object]:
     ]
 
 
-def test_it_is_quick_tells_its_progress_and_is_the_same_again(tmp_path: Path, demo_folder: Path) -> None:
+def test_it_tells_its_progress_and_is_the_same_again(tmp_path: Path, demo_folder: Path) -> None:
     seen: list[tuple[int, int]] = []
 
     def progress(done: int, everything: int) -> bool:
@@ -51,10 +50,8 @@ def test_it_is_quick_tells_its_progress_and_is_the_same_again(tmp_path: Path, de
         return True
 
     monday = dt.datetime(2026, 11, 23, 7, 30, tzinfo=dt.UTC)
-    began = time.perf_counter()
     folder = build_demo(tmp_path / "again", now=lambda: monday, progress=progress)
 
-    assert time.perf_counter() - began < 12
     assert seen == [(step, seen[-1][1]) for step in range(seen[-1][1] + 1)]
     assert told(folder, monday) == told(demo_folder, monday)
 

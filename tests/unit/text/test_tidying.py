@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import time
-
 import pytest
 
 from editorial.text.tidying import tidied
@@ -57,10 +55,8 @@ def test_what_has_a_meaning_stays(text: str) -> None:
     assert tidied(text) == text
 
 
-def test_a_megabyte_takes_less_than_half_a_second() -> None:
-    text = "Caf\xe9\xa0noir, 5\xa0kg\u200b; soft\xadhyphen 👩\u200d🔧 \r\n" * 30_000
-    begin = time.perf_counter()
-    tidied(text)
+def test_a_megabyte_is_tidied_whole() -> None:
+    line = "Caf\xe9\xa0noir, 5\xa0kg\u200b; soft\xadhyphen 👩\u200d🔧 \r\n"
 
-    assert len(text) > 1_000_000
-    assert time.perf_counter() - begin < 2.5, "half a second on a desk, five times that on a busy machine"
+    assert len(line) * 30_000 > 1_000_000
+    assert tidied(line * 30_000) == tidied(line) * 30_000
