@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import json
+import contextlib
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QSystemTrayIcon
 
 from editorial.library.news import News
 from editorial.model.change import ChangeSet
-from editorial.settings.places import data_folder
+from editorial.settings.own_files import change_own, read_own
 from ui.words import many
 
 if TYPE_CHECKING:
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from ui.rooms import Rooms
 
 SOON_MS = 400
+_FILE = "seen.json"
 
 
 class Notices(QObject):
@@ -171,30 +172,20 @@ class Notices(QObject):
         keep_seen(self._key, self._seen)
 
 
-def _file() -> Any:
-    return data_folder() / "seen.json"
-
-
 def seen_by(key: str) -> int:
     """The last entry of the history that somebody has noticed on this computer; -1 when nobody knows."""
-    try:
-        found = json.loads(_file().read_text(encoding="utf-8")).get(key, -1)
-        return found if isinstance(found, int) else -1
-    except (OSError, ValueError, AttributeError):
-        return -1
+    return _number(read_own(_FILE).get(key))
 
 
 def keep_seen(key: str, entry: int) -> None:
     """Remember it. A full disk only means that it is said again."""
-    try:
-        kept = json.loads(_file().read_text(encoding="utf-8"))
-    except (OSError, ValueError):
-        kept = {}
-    if not isinstance(kept, dict):
-        kept = {}
-    kept[key] = max(entry, kept.get(key, -1))
-    try:
-        _file().parent.mkdir(parents=True, exist_ok=True)
-        _file().write_text(json.dumps(kept, indent=2), encoding="utf-8")
-    except OSError:
-        return
+
+    def change(kept: dict[str, object]) -> dict[str, object]:
+        return {**kept, key: max(entry, _number(kept.get(key)))}
+
+    with contextlib.suppress(OSError):
+        change_own(_FILE, change)
+
+
+def _number(found: object) -> int:
+    return found if isinstance(found, int) else -1

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-import json
+import contextlib
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field, replace
-from pathlib import Path
-from typing import Any, Literal
+from typing import Literal
 
-from editorial.settings.places import data_folder
+from editorial.settings.own_files import change_own, filled, read_own
 
+_FILE = "preferences.json"
+SCALES = (0.5, 3.0)
+"""Letters this much smaller or larger than usual can still be read and fit the window."""
 Pace = Literal["typing", "pause", "asked"]
 
 
@@ -43,25 +45,23 @@ class Preferences:
     @classmethod
     def load(cls) -> Preferences:
         """As stored; the usual ones where the file is missing or unreadable."""
-        try:
-            values: dict[str, Any] = json.loads(_path().read_text(encoding="utf-8"))
-            known = {name: values[name] for name in asdict(cls()) if name in values}
-            return replace(cls(), **known)
-        except (OSError, ValueError, TypeError):
-            return cls()
+        return cls._of(read_own(_FILE))
+
+    @classmethod
+    def _of(cls, kept: Mapping[str, object]) -> Preferences:
+        found = filled(cls(), kept)
+        smallest, largest = SCALES
+        return found if smallest <= found.scale <= largest else replace(found, scale=1.0)
 
     def changed(self, name: str, value: object) -> Preferences:
         """The same with one value changed, stored; what another window stored meanwhile stays. A full disk only means that
         it is asked again."""
         new = replace(self, **{name: value})
-        stored = replace(Preferences.load() if _path().exists() else self, **{name: value})
-        try:
-            _path().parent.mkdir(parents=True, exist_ok=True)
-            _path().write_text(json.dumps(asdict(stored), indent=2), encoding="utf-8")
-        except OSError:
-            return new
+
+        def change(kept: dict[str, object]) -> dict[str, object]:
+            stored = Preferences._of(kept) if kept else self
+            return {**kept, **asdict(replace(stored, **{name: value}))}
+
+        with contextlib.suppress(OSError):
+            change_own(_FILE, change)
         return new
-
-
-def _path() -> Path:
-    return data_folder() / "preferences.json"

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import json
+import contextlib
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QRect, Qt, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
-from editorial.settings.places import data_folder
+from editorial.settings.own_files import change_own, read_own
 from ui.main_window import MainWindow
 from ui.tongue import chosen, speak
 
@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from ui.places import Places
 
 _STEP_PX = 32
+_FARTHEST_PX = 100_000
+_FILE = "windows.json"
 
 
 class Windows(QObject):
@@ -86,7 +88,7 @@ class Windows(QObject):
 
     @Slot(object)
     def _folds(self, places: Places) -> None:
-        places.folds = kept_places().get(str(places.window.slot), {}).get("folded", {})  # type: ignore[attr-defined]
+        places.folds = kept_folds(places.window.slot)  # type: ignore[attr-defined]
 
     def close_all(self) -> None:
         """Close every window as a person would: what was typed is saved first."""
@@ -99,40 +101,39 @@ class Windows(QObject):
             window.finish()
 
 
-def _file() -> Any:
-    return data_folder() / "windows.json"
-
-
 def kept_places() -> dict[str, dict[str, Any]]:
     """What was kept of each window, by its number; nothing where the file is missing or unreadable."""
-    try:
-        found = json.loads(_file().read_text(encoding="utf-8"))
-        return {str(name): one for name, one in found.items() if isinstance(one, dict)}
-    except (OSError, ValueError, AttributeError):
-        return {}
+    return {name: one for name, one in read_own(_FILE).items() if isinstance(one, dict)}
+
+
+def kept_folds(slot: int) -> dict[str, list[str]]:
+    """Which columns were folded in a window, by place."""
+    found = kept_places().get(str(slot), {}).get("folded")
+    places = found.items() if isinstance(found, dict) else ()
+    return {place: [str(one) for one in columns] for place, columns in places if isinstance(columns, list)}
 
 
 def keep_place(window: MainWindow) -> None:
     """Remember size, place and folded columns of a window. A full disk only means that it opens as usual."""
     frame = window.normalGeometry()
-    kept = kept_places()
-    kept[str(window.slot)] = {
+    known = {
         "frame": [frame.x(), frame.y(), frame.width(), frame.height()],
         "maximized": window.isMaximized(),
         "folded": window.places.folded() if window.places is not None else {},
     }
-    try:
-        _file().parent.mkdir(parents=True, exist_ok=True)
-        _file().write_text(json.dumps(kept, indent=2), encoding="utf-8")
-    except OSError:
-        return
+    with contextlib.suppress(OSError):
+        change_own(_FILE, lambda kept: {**kept, str(window.slot): known})
 
 
 def place_window(window: MainWindow) -> bool:
     """Put a window where it stood last, if that is on a screen; False when nothing is known."""
     known = kept_places().get(str(window.slot), {})
     frame = known.get("frame")
-    if not (isinstance(frame, list) and len(frame) == 4 and all(isinstance(one, int) for one in frame)):
+    if not (
+        isinstance(frame, list)
+        and len(frame) == 4
+        and all(isinstance(one, int) and abs(one) < _FARTHEST_PX for one in frame)
+    ):
         return False
     wanted = QRect(*frame)
     if not any(_is_seen(wanted, screen.availableGeometry()) for screen in QGuiApplication.screens()):

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import json
+import contextlib
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Any, Literal, cast
 
-from editorial.settings.places import data_folder
+from editorial.settings.own_files import change_own, read_own
 from editorial.text import counting
 
 Unit = Literal["words", "characters"]
+_FILE = "goals.json"
 MOST_COUNT = 1_000_000
 MOST_POSTS = 500
 """Goals of so many posts are kept, the newest."""
@@ -30,24 +30,20 @@ class Goal:
 
 def goal_of(post_id: str) -> Goal | None:
     """The goal that this person set for a post; None without one."""
-    return _goal(_read().get(post_id))
+    return _goal(read_own(_FILE).get(post_id))
 
 
 def set_goal(post_id: str, goal: Goal | None) -> None:
     """Keep a goal, or forget it. A full disk only means that it is asked again."""
-    kept = _read()
-    kept.pop(post_id, None)
-    if goal is not None:
-        kept[post_id] = {"count": goal.count, "unit": goal.unit}
-    newest = dict(list(kept.items())[-MOST_POSTS:])
-    try:
-        path = _path()
-        path.parent.mkdir(parents=True, exist_ok=True)
-        new = path.with_suffix(".new")
-        new.write_text(json.dumps(newest), encoding="utf-8")
-        new.replace(path)
-    except OSError:
-        return
+
+    def change(kept: dict[str, object]) -> dict[str, object]:
+        kept.pop(post_id, None)
+        if goal is not None:
+            kept[post_id] = {"count": goal.count, "unit": goal.unit}
+        return dict(list(kept.items())[-MOST_POSTS:])
+
+    with contextlib.suppress(OSError):
+        change_own(_FILE, change)
 
 
 def goal_from(words: str, unit: Unit) -> Goal | None:
@@ -66,15 +62,3 @@ def _goal(kept: object) -> Goal | None:
     if not isinstance(count, int) or not 0 < count <= MOST_COUNT or unit not in ("words", "characters"):
         return None
     return Goal(count=count, unit=unit)
-
-
-def _read() -> dict[str, object]:
-    try:
-        found: object = json.loads(_path().read_text(encoding="utf-8"))
-    except (OSError, ValueError):
-        return {}
-    return cast("dict[str, object]", found) if isinstance(found, dict) else {}
-
-
-def _path() -> Path:
-    return data_folder() / "goals.json"

@@ -5,14 +5,15 @@ It is no part of a post, never leaves and is never fetched: a network reads the 
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import cast
 
+from editorial.settings.own_files import change_own, read_own
 from editorial.settings.places import data_folder
 
+_FILE = "link-cards.json"
 MOST = 300
 
 
@@ -37,35 +38,25 @@ def picture_folder() -> Path:
 
 def card_of(link: str) -> LinkCard:
     """What was entered for a link; an empty card where nothing was, or the file cannot be read."""
-    return _read().get(link, LinkCard())
+    return _card(read_own(_FILE).get(link))
 
 
 def remember(link: str, card: LinkCard) -> None:
-    """Keep a card, or forget it where it is empty; of more than 300 the oldest go. Raises OSError when the disk is full."""
-    cards = _read()
-    cards.pop(link, None)
-    if not card.is_empty:
-        cards[link] = card
-    kept = dict(list(cards.items())[-MOST:])
-    path = _path()
-    path.parent.mkdir(parents=True, exist_ok=True)
-    fresh = path.with_suffix(".new")
-    fresh.write_text(json.dumps({key: asdict(one) for key, one in kept.items()}, ensure_ascii=False), encoding="utf-8")
-    fresh.replace(path)
-    named = {one.picture for one in kept.values()}
+    """Keep a card, or forget it where it is empty; of more than 300 the oldest go. Raises OSError when it cannot be written."""
+    named: set[str] = set()
+
+    def change(cards: dict[str, object]) -> dict[str, object]:
+        cards.pop(link, None)
+        if not card.is_empty:
+            cards[link] = asdict(card)
+        kept = dict(list(cards.items())[-MOST:])
+        named.update(_card(one).picture for one in kept.values())
+        return kept
+
+    change_own(_FILE, change)
     for file in picture_folder().glob("*"):
         if file.name not in named:
             file.unlink(missing_ok=True)
-
-
-def _read() -> dict[str, LinkCard]:
-    try:
-        stored: object = json.loads(_path().read_text(encoding="utf-8"))
-    except (OSError, ValueError):
-        return {}
-    if not isinstance(stored, dict):
-        return {}
-    return {str(link): _card(value) for link, value in cast("dict[object, object]", stored).items()}
 
 
 def _card(value: object) -> LinkCard:
@@ -74,7 +65,3 @@ def _card(value: object) -> LinkCard:
     words = cast("Mapping[str, object]", value)
     title, description, picture = (str(words.get(name, "")) for name in ("title", "description", "picture"))
     return LinkCard(title=title, description=description, picture=Path(picture).name)
-
-
-def _path() -> Path:
-    return data_folder() / "link-cards.json"

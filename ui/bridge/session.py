@@ -14,6 +14,7 @@ from editorial.model.desk import Author, Campaign, Group, Person
 from editorial.model.platform import Platform
 from editorial.model.post import Channel
 from editorial.model.style import HouseStyle
+from editorial.settings.own_files import problems
 from ui.bridge.ops import Ops
 from ui.bridge.sharing import SharedChecker
 from ui.bridge.thumbnails import Thumbnails
@@ -324,7 +325,9 @@ class Session(QObject):
 
     @Slot()
     def _look_around(self) -> None:
-        """Notice what other windows wrote, and a house style whose file changed."""
+        """Notice what other windows wrote, a house style whose file changed, and what was found damaged."""
+        for problem in problems():
+            self.failed.emit(problem)
         if self._polling:
             return
         self._polling = True

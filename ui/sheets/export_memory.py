@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-import json
+import contextlib
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
-from typing import Any
 
 from PySide6.QtCore import QStandardPaths
 
-from editorial.settings.places import data_folder
+from editorial.settings.own_files import change_own, filled, read_own
+
+_FILE = "last-export.json"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -26,26 +27,15 @@ class LastExport:
     @classmethod
     def load(cls) -> LastExport:
         """As stored; empty where there is none that can be read."""
-        try:
-            values: dict[str, Any] = json.loads(_path().read_text(encoding="utf-8"))
-            return cls(**{name: values[name] for name in asdict(cls()) if name in values})
-        except (OSError, ValueError, TypeError, AttributeError):
-            return cls()
+        return filled(cls(), read_own(_FILE))
 
     def save(self) -> None:
         """Keep it. A full disk only means that it is asked again."""
-        try:
-            _path().parent.mkdir(parents=True, exist_ok=True)
-            _path().write_text(json.dumps(asdict(self), indent=2), encoding="utf-8")
-        except OSError:
-            return
+        with contextlib.suppress(OSError):
+            change_own(_FILE, lambda _kept: asdict(self))
 
 
 def usual_folder() -> Path:
     """Where exports go when nobody chose a folder yet."""
     documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
     return Path(documents or Path.home()) / "Proofdesk exports"
-
-
-def _path() -> Path:
-    return data_folder() / "last-export.json"
