@@ -63,7 +63,8 @@ the next sentence, and `fmt.Println`, `Booking.Com` and `Node.Js` are not."""
 _SENTENCE = {
     language: regex.compile(
         r"(?<![\w.,:/@#$&=+~\\-])\p{L}[\p{L}'’]*\p{Ll}(\.)"
-        rf"(?:(?:{'|'.join(words.split())})(?=,? +[\p{{L}}\p{{N}}“„«]|['’]\p{{Ll}})|[CDJLMNQST](?=['’]\p{{Ll}}))"
+        rf"((?:{'|'.join(words.split())})(?=(?:(?<=\p{{L}}{{4}}),)? +[\p{{L}}\p{{N}}“„«]|['’]\p{{Ll}})"
+        r"|[CDJLMNQST](?=['’]\p{Ll}))"
     )
     for language, words in _OPENERS.items()
 }
@@ -99,7 +100,9 @@ def _misspaced(passage: Passage) -> Iterator[Spot]:
         yield Span(*match.span()), ("after", f"{match[0]} ")
     sentence = _SENTENCE.get(passage.language)
     for match in sentence.finditer(masked) if sentence is not None else ():
-        if text[match.start() : match.end()] == match[0]:
+        # "Amazon.It" is an address written proudly; "ask Ana.She knows" is two sentences.
+        proud = match[0][0].isupper() and len(match[2]) == 2 and text[match.end()] not in "'’"
+        if text[match.start() : match.end()] == match[0] and not proud:
             yield Span(*match.span(1)), ("after", ". ")
     for match in _INSIDE.finditer(masked) if "( " in text or " )" in text else ():
         if text[match.start() : match.end()] == match[0]:
