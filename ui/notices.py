@@ -76,10 +76,10 @@ class Notices(QObject):
             return
 
         def work(desk: Any) -> tuple[list[News], int]:
-            from editorial.library.news import news_for
+            from editorial.workflow.whose import news_of
 
             newest = desk.library.version()
-            return (news_for(desk.library, person, since) if since >= 0 else []), newest
+            return (news_of(desk.library, person, since) if since >= 0 else []), newest
 
         def done(found: tuple[list[News], int]) -> None:
             if self._session.person == person:

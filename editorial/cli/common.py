@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 import os
-from collections.abc import Generator
+from collections.abc import Generator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -16,6 +16,7 @@ from editorial.library.posts import post_of_variant, read_post
 from editorial.library.records import Post, Variant
 from editorial.library.transaction import Command
 from editorial.library.workspace import open_library
+from editorial.model.post import Channel
 from editorial.settings.places import last_library, remember_library
 from editorial.workflow.desk import Desk
 
@@ -94,7 +95,7 @@ def acting_owner(desk: Desk, given: argparse.Namespace) -> Command:
     command = acting(desk, given)
     person = next(one for one in people(desk.library) if one.id == command.who)
     if not person.is_a("owner"):
-        raise Refused(f"Only an owner can do this, and {person.name} is not one here.")
+        raise Refused(f"Only an owner can do this, and {person.name} is not one here.", hint="Ask an owner to do it.")
     return command
 
 
@@ -112,10 +113,15 @@ def post_meant(desk: Desk, name: str) -> Post:
 def variant_meant(desk: Desk, name: str) -> tuple[Post, Variant]:
     """A network of a post: a variant's id, or POST:CHANNEL. Raises UserError when there is none."""
     post_name, colon, channel_name = name.partition(":")
-    if not colon:
-        return post_of_variant(desk.library, name)
-    post = post_meant(desk, post_name)
     accounts = {channel.id: channel for channel in channels(desk.library, all_of_them=True)}
+    if not colon:
+        if not name.upper().removeprefix("G-").isdecimal():
+            return post_of_variant(desk.library, name)
+        post = post_meant(desk, name)
+        raise UserError(
+            f"{post.label} is a post; name one of its networks.", hint=_as_typed(post, accounts), code="no_variant"
+        )
+    post = post_meant(desk, post_name)
     wanted = channel_name.casefold()
     for variant in post.variants:
         channel = accounts[variant.channel]
@@ -126,3 +132,13 @@ def variant_meant(desk: Desk, name: str) -> tuple[Post, Variant]:
         hint="It goes to: " + ", ".join(accounts[variant.channel].platform for variant in post.variants) + ".",
         code="no_variant",
     )
+
+
+def _as_typed(post: Post, accounts: Mapping[str, Channel]) -> str:
+    """How to name each network of a post: "Write G-1:x or G-1:linkedin_post."; by the account's id where two share one."""
+    if not post.variants:
+        return "It goes to no network yet: add one first."
+    there = [accounts[one.channel] for one in post.variants]
+    platforms = [one.platform for one in there]
+    names = [one.platform if platforms.count(one.platform) == 1 else one.id for one in there]
+    return f"Write {' or '.join(f'{post.label}:{name}' for name in names)}."

@@ -18,6 +18,7 @@ from editorial.workflow.desk import Desk
 from editorial.workflow.evidence import evidence_of, faults_of
 
 _HASH = re.compile("[0-9a-f]{64}")
+_MAKE_IT = "Name the file that `journal evidence POST --out FILE` wrote."
 
 
 def add_to(verbs: argparse._SubParsersAction[Parser]) -> None:  # pyright: ignore[reportPrivateUsage]
@@ -75,7 +76,9 @@ def run_export(given: argparse.Namespace) -> int:
 def run_evidence(given: argparse.Namespace) -> int:
     """The document of one post (exit 1 when something in it does not fit), or the check of one that was made before."""
     if (given.check is None) == (given.post is None):
-        raise UserError("Name a post, or a document with --check.", code="no_choice")
+        raise UserError(
+            "Name a post, or a document with --check.", hint="For example: `journal evidence G-12`.", code="no_choice"
+        )
     if given.check is not None:
         return _say_faults(_read(Path(given.check)))
     with open_desk(given) as desk:
@@ -92,9 +95,11 @@ def _read(path: Path) -> Mapping[str, Any]:
     try:
         found = json.loads(path.read_text(encoding="utf-8"))
     except ValueError as error:
-        raise UserError("This is no evidence: it is not JSON.", place=str(path), code="bad_evidence") from error
+        raise UserError(
+            "This is no evidence: it is not JSON.", hint=_MAKE_IT, place=str(path), code="bad_evidence"
+        ) from error
     if not isinstance(found, dict):
-        raise UserError("This is no evidence.", place=str(path), code="bad_evidence")
+        raise UserError("This is no evidence.", hint=_MAKE_IT, place=str(path), code="bad_evidence")
     return cast("dict[str, Any]", found)
 
 

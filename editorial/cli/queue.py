@@ -222,7 +222,7 @@ def run_approve(given: argparse.Namespace) -> int:
             else:
                 done = approve(desk, command, post.id, decisions, verdicts)
         except Conflict as error:
-            raise Refused(str(error), code="conflict") from error
+            raise Refused(error.message, hint=error.hint, code="conflict") from error
     say(f"{done.label}: {post.label} for {variant.platform}.")
     return OK
 

@@ -131,7 +131,11 @@ def run_release(given: argparse.Namespace) -> int:
         command = acting(desk, given)
         hold = hold_named(desk, given.hold)
         if given.end == bool(given.id):
-            raise UserError("Name one network to release, or --end.", code="no_choice")
+            raise UserError(
+                "Name one network to release, or --end.",
+                hint="For example: `queue release H-1 G-12:x --digest D`.",
+                code="no_choice",
+            )
         if given.end:
             say(end_hold(desk, command, hold.id).label)
             return OK
@@ -144,5 +148,5 @@ def run_release(given: argparse.Namespace) -> int:
         try:
             say(release_posts(desk, command, hold.id, {variant.id: given.digest}).label)
         except Conflict as error:
-            raise Refused(str(error), code="conflict") from error
+            raise Refused(error.message, hint=error.hint, code="conflict") from error
     return OK

@@ -28,11 +28,16 @@ def find_files(path: Path) -> list[Path]:
     try:
         is_file, exists = path.is_file(), path.exists()
     except OSError as error:  # a name that is too long, a loop of links
-        raise UserError(f"This cannot be read: {error.strerror}.", place=str(path)[:200], code="no_file") from error
+        raise UserError(
+            f"This cannot be read: {error.strerror}.",
+            hint="See whether you may read it, then try again.",
+            place=str(path)[:200],
+            code="no_file",
+        ) from error
     if is_file:
         return [path]
     if not exists:
-        raise UserError("There is no such file or folder.", place=str(path), code="no_file")
+        raise UserError("There is no such file or folder.", hint="Check the name.", place=str(path), code="no_file")
     found = sorted(
         item
         for item in path.rglob("*")
@@ -61,7 +66,12 @@ def _decoded(path: Path, name: str) -> str:
         size = path.stat().st_size
         raw = path.read_bytes() if size <= LARGEST else b""
     except OSError as error:
-        raise UserError(f"The file cannot be read: {error.strerror}.", place=name, code="unreadable") from error
+        raise UserError(
+            f"The file cannot be read: {error.strerror}.",
+            hint="See whether you may read it, then try again.",
+            place=name,
+            code="unreadable",
+        ) from error
     if size > LARGEST:
         raise UserError(
             f"The file has {size:,} bytes; a post has at most {LARGEST:,}.",

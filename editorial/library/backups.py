@@ -43,7 +43,12 @@ def back_up(library: Library, folder: Path, *, progress: Progress = _never_stop)
     """
     target = folder / f"proofdesk-{stamp(library.now()).replace(':', '').replace('.', '-')}"
     if target.exists():  # an older one is never written over, nor removed
-        raise UserError("There is a backup of this moment already.", place=str(target), code="backup_exists")
+        raise UserError(
+            "There is a backup of this moment already.",
+            hint="Wait a second, then try again.",
+            place=str(target),
+            code="backup_exists",
+        )
     try:
         target.mkdir(parents=True)
         make_private(target)
@@ -59,7 +64,12 @@ def back_up(library: Library, folder: Path, *, progress: Progress = _never_stop)
         finally:
             copy.close()
         if faults:
-            raise UserError(f"The backup does not check: {faults[0].what}", place=str(target), code="bad_backup")
+            raise UserError(
+                f"The backup does not check: {faults[0].what}",
+                hint="Make another one, in another folder.",
+                place=str(target),
+                code="bad_backup",
+            )
         _settle(target / FILE_NAME)
         manifest = {
             "version": 1,
@@ -112,7 +122,7 @@ def _copy_media(library: Library, target: Path, progress: Progress) -> None:
     ]
     for at, path in enumerate(files):
         if not progress(at, len(files)):
-            raise UserError("The backup was stopped.", code="stopped")
+            raise UserError("The backup was stopped.", hint="Start it again when you like.", code="stopped")
         place = target / path.relative_to(library.media_folder)
         place.parent.mkdir(parents=True, exist_ok=True)
         shutil.copy2(path, place)
@@ -132,7 +142,12 @@ def restore(backup: Path, folder: Path) -> Path:
         manifest = json.loads((backup / MANIFEST).read_text(encoding="utf-8"))
         sha256, head = str(manifest["sha256"]), str(manifest["journal_head"])
     except (OSError, ValueError, TypeError, KeyError) as error:
-        raise UserError("This folder is not a backup.", place=str(backup), code="not_a_backup") from error
+        raise UserError(
+            "This folder is not a backup.",
+            hint="Choose the folder of a backup.",
+            place=str(backup),
+            code="not_a_backup",
+        ) from error
     if _hash(backup / FILE_NAME) != sha256:
         raise UserError(
             "The backup was changed after it was made.", hint="Use another one.", place=str(backup), code="bad_backup"
@@ -140,7 +155,11 @@ def restore(backup: Path, folder: Path) -> Path:
     try:
         shutil.copytree(backup, folder, dirs_exist_ok=True, ignore=shutil.ignore_patterns(MANIFEST, "*-wal", "*-shm"))
     except (OSError, shutil.Error) as error:
-        raise UserError(f"The backup could not be restored: {error}.", place=str(folder)) from error
+        raise UserError(
+            f"The backup could not be restored: {error}.",
+            hint="Choose another backup, or another folder.",
+            place=str(folder),
+        ) from error
     make_private(folder)
     library = open_library(folder)
     try:
@@ -149,7 +168,10 @@ def restore(backup: Path, folder: Path) -> Path:
         library.close()
     if faults:
         raise UserError(
-            f"The restored workspace does not check: {faults[0].what}", place=str(folder), code="bad_backup"
+            f"The restored workspace does not check: {faults[0].what}",
+            hint="Choose another backup.",
+            place=str(folder),
+            code="bad_backup",
         )
     return folder
 
@@ -177,7 +199,7 @@ def verify(library: Library, *, expected_head: str = "", progress: Progress = _n
     wanted = sorted(set(hashes))
     for at, sha256 in enumerate(wanted):
         if not progress(at, len(wanted)):
-            raise UserError("The check was stopped.", code="stopped")
+            raise UserError("The check was stopped.", hint="Start it again when you like.", code="stopped")
         path = present.get(sha256)
         if path is None:
             faults.append(Fault(what="A picture or video is missing.", where=sha256))
@@ -219,5 +241,9 @@ def _hash(path: Path) -> str:
             while chunk := file.read(1 << 20):
                 digest.update(chunk)
     except OSError as error:
-        raise UserError(f"A file cannot be read: {error.strerror}.", place=str(path)) from error
+        raise UserError(
+            f"A file cannot be read: {error.strerror}.",
+            hint="See whether you may read it, then try again.",
+            place=str(path),
+        ) from error
     return digest.hexdigest()

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Literal
+from typing import Any, Literal
 
 from sqlalchemy import Connection, select
 
@@ -15,15 +15,19 @@ from editorial.model.desk import Person
 NewsKind = Literal["back", "approved", "refused", "commented", "asked"]
 KINDS: tuple[NewsKind, ...] = ("back", "asked", "refused", "commented", "approved")
 """The most pressing first."""
-_KIND_OF: dict[str, NewsKind] = {
-    "return": "back",
-    "revoke": "back",
-    "approve": "approved",
-    "refuse": "refused",
-    "comment": "commented",
-    "submit": "asked",
-    "ask_exception": "asked",
+_KINDS_OF: dict[str, tuple[NewsKind, ...]] = {
+    "return": ("back",),
+    "revoke": ("back",),
+    "approve": ("approved", "asked"),
+    "sign": ("asked",),
+    "refuse": ("refused",),
+    "comment": ("commented",),
+    "submit": ("asked",),
+    "assign": ("asked",),
+    "ask_exception": ("asked",),
 }
+_YESES = ("approve", "sign")
+"""These ask somebody only where they open the next step."""
 _MOST = 2_000
 """Entries looked at; whoever was away for longer finds the rest in Today."""
 
@@ -41,16 +45,21 @@ class News:
     seq: int
 
 
-def news_for(library: Library, person: Person, since_seq: int) -> list[News]:
+Turns = Callable[[Sequence[str]], Mapping[str, Collection[str]]]
+"""Asked with ids of posts, answers those whose turn it is the person's, each with when that began (UTC texts)."""
+
+
+def news_for(library: Library, person: Person, since_seq: int, turns: Turns) -> list[News]:
     """What others did since entry `since_seq` that concerns this person, the most pressing and newest first: each post once
-    for each kind. What was undone is left out, and a post that came back and was submitted again does not come back."""
+    for each kind. What was undone is left out, and a post that came back and was submitted again does not come back. What
+    waits for this person is what `turns` says."""
     journal, posts = schema.journal, schema.posts
     undone = select(schema.undo_steps.c.entry).where(
         schema.undo_steps.c.entry > since_seq, schema.undo_steps.c.undone_by.is_not(None)
     )
     query = (
         select(journal.c.seq, journal.c.at, journal.c.who, journal.c.verb, journal.c.post)
-        .where(journal.c.seq > since_seq, journal.c.who != person.id, journal.c.verb.in_(list(_KIND_OF)))
+        .where(journal.c.seq > since_seq, journal.c.who != person.id, journal.c.verb.in_(list(_KINDS_OF)))
         .where(journal.c.post.is_not(None), journal.c.seq.not_in(undone))
         .order_by(journal.c.seq.desc())
         .limit(_MOST)
@@ -61,7 +70,6 @@ def news_for(library: Library, person: Person, since_seq: int) -> list[News]:
         if not touched:
             return []
         mine = _of(connection, person, touched)
-        waiting = _waiting(connection, person, touched)
         states = _states(connection, touched)
         heads = {
             row.id: row
@@ -70,9 +78,11 @@ def news_for(library: Library, person: Person, since_seq: int) -> list[News]:
             )
         }
     found: dict[tuple[str, NewsKind], News] = {}
-    for row in rows:
-        kind = _KIND_OF[row.verb]
-        concerned = row.post in waiting if kind == "asked" else row.post in mine
+    waiting = turns(sorted(touched))
+    told: list[tuple[Any, NewsKind]] = [(row, kind) for row in rows for kind in _KINDS_OF[row.verb]]
+    for row, kind in told:
+        opened = row.verb not in _YESES or row.at in waiting.get(row.post, ())
+        concerned = row.post in waiting and opened if kind == "asked" else row.post in mine
         still = kind != "back" or "changes_wanted" in states.get(row.post, ()) or row.verb == "revoke"
         head = heads.get(row.post)
         if concerned and still and head is not None:
@@ -104,23 +114,6 @@ def _of(connection: Connection, person: Person, touched: Iterable[str]) -> set[s
         select(comments.c.post).where(comments.c.post.in_(wanted), comments.c.by == person.id, ~comments.c.deleted),
     )
     return {post for query in queries for post in connection.execute(query).scalars()}
-
-
-def _waiting(connection: Connection, person: Person, touched: Iterable[str]) -> set[str]:
-    """The posts in review that ask this person: by name, through a group, or as an editor where nobody was asked by name."""
-    variants, groups = schema.variants, schema.groups
-    mine = {person.id}
-    for row in connection.execute(select(groups.c.id, groups.c.members).where(groups.c.active)):
-        if person.id in row.members:
-            mine.add(row.id)
-    query = select(variants.c.post, variants.c.reviewer).where(
-        variants.c.post.in_(list(touched)), variants.c.state == "in_review", ~variants.c.deleted
-    )
-    return {
-        row.post
-        for row in connection.execute(query)
-        if row.reviewer in mine or (not row.reviewer and person.is_a("editor"))
-    }
 
 
 def _states(connection: Connection, touched: Iterable[str]) -> dict[str, set[str]]:

@@ -282,7 +282,7 @@ def write_edit(transaction: Transaction, post: Post, edit: PostEdit) -> None:
         _write_authors(transaction, post.id, edit.authors)
     for variant_id, change in edit.contents.items():
         if variant_id and all(one.id != variant_id for one in post.variants):
-            raise UserError("This network was taken off the post.", code="no_variant")
+            raise UserError("This network was taken off the post.", hint="Look at the post again.", code="no_variant")
         variant = post.variant(variant_id) if variant_id else None
         stored = variant.stored if variant else post.shared
         if change.base_rev != stored.rev:

@@ -1,4 +1,4 @@
-"""The review queue as a query: whose turn it is, in which order, in which sections; and what is new since somebody looked."""
+"""The review queue as a query: what waits, in which order; and what is new since somebody looked."""
 
 from __future__ import annotations
 
@@ -6,11 +6,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any, cast
 
-from sqlalchemy import ColumnElement, Subquery, and_, case, func, literal, or_, select
+from sqlalchemy import ColumnElement, Subquery, and_, case, func, or_, select
 
 from editorial.library import schema
 from editorial.library.edits import content_from_json
-from editorial.library.filters import SECTIONS, Order, QueueFilter, QueueLine
+from editorial.library.filters import Order, QueueFilter, QueueLine
 from editorial.library.workspace import Library
 from editorial.model.post import Content
 from editorial.text.differences import changed_words, changes
@@ -22,21 +22,24 @@ _WAITS = ("in_review", "changes_wanted")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reader:
-    """Whose queue it is: a person's id, the reviewers that mean them today, those that mean any editor at all, whether they
-    edit, and whether they may decide on posts of their own, being the only one here."""
+    """Whose queue it is: a person's id, the reviewers that mean them today, those behind which anybody looks at all, and
+    whether they own the workspace."""
 
     person: str
     means: frozenset[str] = frozenset()
     reached: frozenset[str] = frozenset()
-    editor: bool = False
-    alone: bool = False
+    owner: bool = False
+
+    def is_asked(self, reviewer: str) -> bool:
+        """True for a reviewer that means this person, or behind which nobody looks, so that any editor is meant."""
+        return reviewer in self.means or reviewer not in self.reached
 
 
 def queue_lines(library: Library, wanted: QueueFilter, reader: Reader, now: str) -> list[QueueLine]:
-    """The posts that wait for an editor or went back to their writer, by section (this person's turn, waiting for others,
-    missed) and within each in the asked order. `now` is UTC text: a post whose networks' times have all passed is missed."""
+    """The posts that wait for somebody or went back to their writer, in the asked order, what this person said yes to before
+    at the top. `now` is UTC text: a post whose networks' times have all passed is missed. Which of the others are this
+    person's turn is for `workflow.whose` to say."""
     line = _lines(wanted, reader, now)
-    place = case((line.c.missed == 1, 2), (line.c.mine == 1, 0), else_=1).label("place")
     undated = case((line.c.due.is_(None), 1), else_=0)
     order: dict[Order, tuple[Any, ...]] = {
         "due": (undated, line.c.due, line.c.since),
@@ -44,14 +47,14 @@ def queue_lines(library: Library, wanted: QueueFilter, reader: Reader, now: str)
         "newest": (line.c.newest.desc(), line.c.seq.desc()),
         "writer": (func.lower(line.c.writer), undated, line.c.due),
     }
-    query = select(line, place).order_by(place, line.c.back.desc(), *order[wanted.order], line.c.seq)
+    query = select(line).order_by(line.c.back.desc(), *order[wanted.order], line.c.seq)
     if wanted.named:
         query = query.where(line.c.named == 1)
     with library.reading() as connection:
         return [
             QueueLine(
                 id=row.id,
-                section=SECTIONS[int(cast("int", row.place))],
+                section="missed" if row.missed else "others",
                 due=row.due or "",
                 local=row.local or "",
                 since=row.since,
@@ -66,11 +69,7 @@ def queue_lines(library: Library, wanted: QueueFilter, reader: Reader, now: str)
 def _lines(wanted: QueueFilter, reader: Reader, now: str) -> Subquery:
     """One row for each post, with what its networks add up to."""
     waits = variants.c.state == "in_review"
-    somebody_else = schema.revisions.c.created_by != reader.person
     asked = variants.c.reviewer.in_(reader.means)
-    can = waits if reader.alone else and_(waits, somebody_else)
-    anybody = variants.c.reviewer.not_in(reader.reached)
-    mine = and_(can, or_(asked, anybody)) if reader.editor else literal(False)
     passed = and_(variants.c.slot_utc.is_not(None), variants.c.slot_utc <= now)
     first_author = (
         select(schema.post_authors.c.name)
@@ -86,7 +85,6 @@ def _lines(wanted: QueueFilter, reader: Reader, now: str) -> Subquery:
             posts.c.seq,
             posts.c.campaign,
             func.coalesce(first_author, begun_by).label("writer"),
-            func.max(_one(mine)).label("mine"),
             func.max(_one(and_(waits, asked))).label("named"),
             func.max(_one(and_(waits, _said_yes_before(reader)))).label("back"),
             func.min(_one(passed)).label("missed"),

@@ -144,16 +144,34 @@ def hands_on(connection: Connection, post_id: str, variant_id: str) -> set[str]:
     """Who typed in this post or submitted this variant since its last standing approval: those who may not approve it.
 
     Words that somebody suggested and another took over are the work of who took them over."""
-    rows = connection.execute(
-        select(schema.journal.c.who, schema.journal.c.verb, schema.journal.c.data)
+    return hands_on_network(hands_of_posts(connection, [post_id]).get(post_id, ()), variant_id)
+
+
+Deed = tuple[str, str, Mapping[str, Any]]
+"""Who, which verb, and the data of an entry of the history."""
+
+
+def hands_of_posts(connection: Connection, post_ids: Sequence[str]) -> dict[str, list[Deed]]:
+    """What the history says of hands in these posts, oldest first, by post: what `hands_on_network` reads."""
+    entries = schema.journal
+    query = (
+        select(entries.c.post, entries.c.who, entries.c.verb, entries.c.data)
         .where(
-            schema.journal.c.post == post_id,
-            schema.journal.c.verb.in_(("create", "save", "accept", "submit", "approve", "export")),
+            entries.c.post.in_(post_ids),
+            entries.c.verb.in_(("create", "save", "accept", "submit", "approve", "export")),
         )
-        .order_by(schema.journal.c.seq)
+        .order_by(entries.c.seq)
     )
+    found: dict[str, list[Deed]] = {}
+    for post, who, verb, data in connection.execute(query):
+        found.setdefault(post, []).append((who, verb, data))
+    return found
+
+
+def hands_on_network(deeds: Sequence[Deed], variant_id: str) -> set[str]:
+    """The hands in one network, by the entries of its post."""
     hands: set[str] = set()
-    for who, verb, data in rows:
+    for who, verb, data in deeds:
         if verb in ("create", "save", "accept"):
             if {"", variant_id} & set(data.get("words", ())):
                 hands.add(who)

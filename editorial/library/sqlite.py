@@ -163,7 +163,10 @@ def _look_at_header(path: Path) -> None:
         ) from None
     except OSError as error:
         raise UserError(
-            f"The workspace cannot be read: {error.strerror}.", place=str(path), code="unreadable"
+            f"The workspace cannot be read: {error.strerror}.",
+            hint="See whether you may read it, then try again.",
+            place=str(path),
+            code="unreadable",
         ) from error
     if head[:16] != b"SQLite format 3\x00" or int.from_bytes(head[68:72], "big") != APPLICATION_ID:
         raise UserError(

@@ -148,7 +148,9 @@ def take_back(transaction: Transaction, steps: Sequence[Mapping[str, Any]]) -> N
 
 
 def _too_late() -> Refused:
-    return Refused("This cannot be undone: somebody has worked on it since.", code="undo_late")
+    return Refused(
+        "This cannot be undone: somebody has worked on it since.", hint="Change it by hand instead.", code="undo_late"
+    )
 
 
 def _nobody_answered(transaction: Transaction, comment_id: str) -> None:

@@ -83,9 +83,9 @@ class Library:
                 return earlier
             row = connection.execute(select(undo_steps).where(undo_steps.c.entry == entry)).first()
             if row is None or not row.answer["undoable"]:
-                raise Refused("This cannot be undone.", code="not_undoable")
+                raise Refused("This cannot be undone.", hint="Change it by hand instead.", code="not_undoable")
             if row.undone_by is not None:
-                raise Refused("This was undone already.", code="undone")
+                raise Refused("This was undone already.", hint="There is nothing more to do.", code="undone")
             transaction = Transaction(connection, command, stamp(self.now()))
             take_back(transaction, row.steps)
             answer = row.answer

@@ -49,7 +49,7 @@ def approve(
     Refused when it is not this person's turn, four eyes are missing or an error stands that nobody allowed.
     """
     if not decisions:
-        raise Refused("There is nothing to approve.")
+        raise Refused("There is nothing to approve.", hint="Choose at least one network.")
     style = desk.style()
     remember_style(desk.library, style.version, style.name, style.text)
 

@@ -2,47 +2,33 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from collections.abc import Sequence
+from dataclasses import replace
 
 from editorial.errors import Refused
 from editorial.library import review
-from editorial.library.filters import QueueFilter, QueueLine
+from editorial.library.filters import SECTIONS, QueueFilter, QueueLine
 from editorial.library.people import groups, people
 from editorial.library.posts import load_post
-from editorial.library.queue import Reader, queue_lines
+from editorial.library.queue import queue_lines
 from editorial.library.transaction import Command, Transaction
-from editorial.library.workspace import Library
-from editorial.model.asking import answers_for, may_look, reach_somebody
+from editorial.model.asking import may_look
 from editorial.model.change import ChangeSet
 from editorial.model.clock import stamp
 from editorial.model.desk import Person
 from editorial.workflow.desk import Desk
 from editorial.workflow.guard import networks, person
-from editorial.workflow.step_queue import by_steps
-
-
-def today_of(library: Library) -> dt.date:
-    """The day it is at this computer, which absences are counted in."""
-    return library.now().astimezone().date()
-
-
-def reader_of(library: Library, asked: Person) -> Reader:
-    """This person as the queue knows them today."""
-    everybody, every_group, today = people(library), groups(library), today_of(library)
-    return Reader(
-        person=asked.id,
-        means=answers_for(asked, every_group, everybody, today),
-        reached=reach_somebody(every_group, everybody, today),
-        editor=asked.is_a("editor"),
-        alone=len(everybody) == 1,
-    )
+from editorial.workflow.whose import reader_of, waiting_for
 
 
 def queue_of(desk: Desk, asked: Person, wanted: QueueFilter) -> list[QueueLine]:
-    """The review queue as this person sees it now."""
+    """The review queue as this person sees it now, by section: their turn, waiting for others, missed."""
     library = desk.library
-    return by_steps(desk, asked, queue_lines(library, wanted, reader_of(library, asked), stamp(library.now())))
+    lines = queue_lines(library, wanted, reader_of(library, asked), stamp(library.now()))
+    open_ones = [line.id for line in lines if line.section != "missed"]
+    mine = {one.post for one in waiting_for(library, asked, open_ones)}
+    told = [replace(line, section="turn") if line.id in mine else line for line in lines]
+    return [line for section in SECTIONS for line in told if line.section == section]
 
 
 def needs_reviewer(desk: Desk, reviewer: str, who: str = "") -> None:
@@ -68,10 +54,17 @@ def assign(desk: Desk, command: Command, post_id: str, variant_ids: Sequence[str
         acting = person(desk, transaction.who)
         post = load_post(transaction.connection, post_id)
         if not (acting.is_a("editor") or acting.is_a("writer") or acting.id == post.created_by):
-            raise Refused(f"Only a writer or an editor can do this, and {acting.name} is neither.")
+            raise Refused(
+                f"Only a writer or an editor can do this, and {acting.name} is neither.",
+                hint="Ask one of them to do it.",
+            )
         for variant in networks(post, variant_ids, "return"):
             if variant.state != "in_review":
-                raise Refused(f"{post.label} “{post.name}” is not in review any more.", code="not_in_review")
+                raise Refused(
+                    f"{post.label} “{post.name}” is not in review any more.",
+                    hint="Look at the post again: somebody was quicker.",
+                    code="not_in_review",
+                )
             review.set_columns(transaction, post_id, variant.id, reviewer=reviewer)
         transaction.note(reviewer=reviewer)
         return "Asked somebody else to look" if reviewer else "Open to any editor again"

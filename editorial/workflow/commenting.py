@@ -53,9 +53,13 @@ def comment(
     UserError when there is nothing in it.
     """
     if not body.strip() and suggestion is None:
-        raise UserError("There is nothing in the comment.", code="empty_comment")
+        raise UserError("There is nothing in the comment.", hint="Write a few words.", code="empty_comment")
     if suggestion is not None and (not quote or suggestion == quote):
-        raise UserError("Suggested words need a passage, and must be other ones.", code="empty_suggestion")
+        raise UserError(
+            "Suggested words need a passage, and must be other ones.",
+            hint="Mark the words, and write what should stand there.",
+            code="empty_suggestion",
+        )
 
     def work(transaction: Transaction) -> str:
         person(desk, transaction.who)
@@ -89,7 +93,7 @@ def edit_comment(desk: Desk, command: Command, post_id: str, comment_id: str, bo
     def work(transaction: Transaction) -> str:
         thread = _own(transaction, post_id, comment_id)
         if not body.strip() and not (thread.root.id == comment_id and thread.root.suggestion is not None):
-            raise UserError("There is nothing in the comment.", code="empty_comment")
+            raise UserError("There is nothing in the comment.", hint="Write a few words.", code="empty_comment")
         _before_answers(transaction, thread, comment_id)
         change_comment(transaction, post_id, comment_id, body=body.strip())
         transaction.note(comment=comment_id)
@@ -288,7 +292,7 @@ def _before_answers(transaction: Transaction, thread: Thread, comment_id: str) -
 def _offered(transaction: Transaction, post_id: str, comment_id: str) -> Thread:
     thread = _thread(transaction, post_id, comment_id)
     if thread.root.suggestion is None:
-        raise Refused("This comment suggests no words.")
+        raise Refused("This comment suggests no words.", hint="Answer it instead.")
     if not thread.offers:
         said = {"accepted": "It was accepted already.", "declined": "It was declined already."}
         raise Refused(said.get(thread.root.outcome, "It was resolved already."), hint="Open the thread again first.")

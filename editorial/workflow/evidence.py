@@ -190,11 +190,19 @@ def faults_of(document: Mapping[str, Any]) -> list[str]:
     Raises UserError for one that is none, or of a later version.
     """
     if document.get("proofdesk_evidence") != VERSION:
-        raise UserError("This is no evidence that this program can read.", code="bad_evidence")
+        raise UserError(
+            "This is no evidence that this program can read.",
+            hint="Choose another file, or make the document again.",
+            code="bad_evidence",
+        )
     try:
         return [*_faults(document)]
     except (KeyError, TypeError, AttributeError, ValueError) as error:
-        raise UserError("A part of this evidence is missing.", code="bad_evidence") from error
+        raise UserError(
+            "A part of this evidence is missing.",
+            hint="Choose another file, or make the document again.",
+            code="bad_evidence",
+        ) from error
 
 
 def _faults(document: Mapping[str, Any]) -> list[str]:

@@ -9,7 +9,7 @@ from editorial.library.people import people
 from editorial.library.records import Post, Variant
 from editorial.library.transaction import Transaction
 from editorial.model.desk import Person
-from editorial.model.status import SAID, STEPS
+from editorial.model.status import SAID, STEPS, State
 from editorial.workflow.desk import Desk
 
 DONE: dict[str, str] = {
@@ -53,11 +53,35 @@ def why_not(person: Person, post: Post, variant: Variant, verb: str) -> str:
     return ""
 
 
+def what_then(state: State, verb: str) -> str:
+    """What somebody can do about a network that is in a state from which this step cannot be taken."""
+    with_writer = state in ("draft", "changes_wanted")
+    if state == "idea":
+        return "Write its first words."
+    if with_writer and verb in ("return", "take_back", "change", "correct"):
+        return "It can be written on as it is."
+    if with_writer:
+        return "Submit it first." if verb in ("approve", "revoke") else "It has to be approved first."
+    if state == "in_review":
+        changes = verb in ("submit", "change", "correct", "write")
+        return "Take it back to change it." if changes else "An editor approves or returns it first."
+    if state == "approved" and verb in ("confirm", "refuse"):
+        return "Export it first."
+    if state == "approved":
+        return "Open it for changes, or take the approval away."
+    return "Open it for a correction to change it."
+
+
+def _whom_to_ask(verb: str) -> str:
+    return "Ask an editor to do it." if STEPS[verb].role == "editor" else "Ask its author to do it."
+
+
 def allow(desk: Desk, transaction: Transaction, post: Post, variant: Variant, verb: str) -> Person:
     """The acting person, when the step is open to them. Raises Refused with the reason."""
     acting = person(desk, transaction.who)
     if reason := why_not(acting, post, variant, verb):
-        raise Refused(f"{post.label} “{post.name}”: {reason}")
+        hint = what_then(variant.state, verb) if variant.state not in STEPS[verb].since else _whom_to_ask(verb)
+        raise Refused(f"{post.label} “{post.name}”: {reason}", hint=hint)
     return acting
 
 
@@ -70,7 +94,10 @@ def networks(post: Post, variant_ids: Sequence[str], verb: str) -> list[Variant]
         if not post.variants:
             raise Refused(f"{post.label} “{post.name}” goes to no network yet.", hint="Add a network first.")
         states = sorted({SAID[variant.state] for variant in post.variants})
-        raise Refused(f"{post.label} “{post.name}” cannot be {DONE[verb]}: it is {' and '.join(states)}.")
+        raise Refused(
+            f"{post.label} “{post.name}” cannot be {DONE[verb]}: it is {' and '.join(states)}.",
+            hint=what_then(post.variants[0].state, verb),
+        )
     return chosen
 
 

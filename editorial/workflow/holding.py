@@ -228,14 +228,16 @@ def end_hold(desk: Desk, command: Command, hold_id: str) -> ChangeSet:
 def _standing(desk: Desk, hold_id: str) -> Hold:
     hold = hold_named(desk, hold_id)
     if not hold.stands:
-        raise Refused("This hold has ended already.")
+        raise Refused("This hold has ended already.", hint="The Hold page lists those that stand.")
     return hold
 
 
 def _editor(desk: Desk, transaction: Transaction) -> None:
     acting = person(desk, transaction.who)
     if not acting.is_a("editor"):
-        raise Refused(f"Only an editor can let posts go on, and {acting.name} is not one here.")
+        raise Refused(
+            f"Only an editor can let posts go on, and {acting.name} is not one here.", hint="Ask an editor to do it."
+        )
 
 
 def _said_of(desk: Desk, scope: Scope, what: str, *, strict: bool = True) -> str:
@@ -243,7 +245,9 @@ def _said_of(desk: Desk, scope: Scope, what: str, *, strict: bool = True) -> str
     if scope not in SCOPES:
         raise UserError(f"“{scope}” cannot be held.", hint=f"There are: {', '.join(SCOPES)}.", code="bad_scope")
     if scope == "search" and not what:
-        raise UserError("Say which words to look for.", code="no_words")
+        raise UserError(
+            "Say which words to look for.", hint="One or two words of the post are enough.", code="no_words"
+        )
     if scope in ("all", "search"):
         return what
     every = (

@@ -82,7 +82,11 @@ class LeavingFiles:
         wanted = list(dict.fromkeys(self._wishes.values()))
         for at, wish in enumerate(wanted):
             if progress is not None and not progress(at, len(wanted)):
-                raise UserError("Submitting was stopped; nothing was changed.", code="stopped")
+                raise UserError(
+                    "Submitting was stopped; nothing was changed.",
+                    hint="Submit it again when you like.",
+                    code="stopped",
+                )
             sha256 = rendition_of(self._desk.library, wish.original, recipe_as_json(wish.recipe))
             if sha256 and self._desk.store.has(sha256):
                 self._known[wish] = sha256

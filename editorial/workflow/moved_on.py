@@ -119,7 +119,7 @@ def leave_as_approved(desk: Desk, command: Command, held: Sequence[Held]) -> Cha
 
     def work(transaction: Transaction) -> str:
         if not person(desk, transaction.who).is_a("editor"):
-            raise Refused("Only an editor can leave posts as approved.")
+            raise Refused("Only an editor can leave posts as approved.", hint="Ask an editor to do it.")
         for item in held:
             kept = f"{style.version}/{facts_version(desk, item.post, item.variant)}"
             review.keep_under_style(transaction, item.approval.id, kept)
@@ -136,7 +136,7 @@ def look_again(desk: Desk, command: Command, held: Sequence[Held]) -> ChangeSet:
 
     def work(transaction: Transaction) -> str:
         if not person(desk, transaction.who).is_a("editor"):
-            raise Refused("Only an editor can ask for a second look.")
+            raise Refused("Only an editor can ask for a second look.", hint="Ask an editor to do it.")
         for item in held:
             post = load_post(transaction.connection, item.post.id)
             variant = post.variant(item.variant.id)

@@ -50,7 +50,7 @@ def record_outside(
             code="no_evidence",
         )
     if not person(desk, command.who).is_a("editor"):
-        raise Refused("Only an editor can record a yes from outside.")
+        raise Refused("Only an editor can record a yes from outside.", hint="Ask an editor to do it.")
     sha256 = _kept(desk, said.file)
     outside = OutsideYes(name=said.name.strip(), sha256=sha256, file=said.file.name, note=said.note.strip())
     return approve(desk, command, post_id, decisions, verdicts, outside=outside)

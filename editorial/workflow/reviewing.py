@@ -170,7 +170,7 @@ def waive(
         post = load_post(transaction.connection, post_id)
         acting = next((one for one in people(desk.library) if one.id == transaction.who), None)
         if acting is None or not acting.is_a("editor"):
-            raise Refused("Only an editor can allow an exception.")
+            raise Refused("Only an editor can allow an exception.", hint="Ask an editor to allow it, or mend it.")
         four_eyes(desk, transaction.connection, post, post.variant(variant_id), acting)
         review.write_waiver(
             transaction,

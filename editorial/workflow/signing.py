@@ -9,19 +9,19 @@ from sqlalchemy import Connection
 
 from editorial.errors import Refused
 from editorial.library import review
-from editorial.library.people import campaigns, groups, people
+from editorial.library.people import people
 from editorial.library.posts import load_post
 from editorial.library.records import Post, Variant
 from editorial.library.signoffs import Yes, make_void, write_yes, yeses_of
 from editorial.library.transaction import Command, Transaction
 from editorial.model.change import ChangeSet
 from editorial.model.desk import Person
-from editorial.model.signoff import OUTSIDE, SignoffStep, steps_of
+from editorial.model.signoff import OUTSIDE, SignoffStep
 from editorial.model.status import SAID
 from editorial.workflow.desk import Desk
-from editorial.workflow.gather import channel_named
-from editorial.workflow.guard import person
-from editorial.workflow.turns import Roster, Turn, party_of_yes, whose_turn
+from editorial.workflow.guard import person, what_then
+from editorial.workflow.turns import Turn, party_of_yes
+from editorial.workflow.whose import rules_of, waiting_in
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,46 +34,17 @@ class OutsideYes:
     note: str = ""
 
 
-def roster_of(desk: Desk) -> Roster:
-    """Who is there today."""
-    return Roster(
-        people={one.id: one for one in people(desk.library)},
-        groups={one.id: one for one in groups(desk.library)},
-        today=desk.library.now().astimezone().date(),
-    )
-
-
-def steps_for(desk: Desk, post: Post, variant: Variant) -> tuple[SignoffStep, ...]:
-    """The steps that one network of a post passes, in order: its campaign's, then its account's."""
-    account = channel_named(desk, variant.channel).signoff
-    every = campaigns(desk.library, all_of_them=True) if post.campaign else []
-    campaign = next((one.signoff for one in every if one.id == post.campaign), ())
-    return steps_of(account, campaign)
-
-
-def turn_of(
-    desk: Desk, connection: Connection, post: Post, variant: Variant, roster: Roster | None = None
-) -> Turn | None:
+def turn_of(desk: Desk, connection: Connection, post: Post, variant: Variant) -> Turn | None:
     """Where the sign-off of one network stands; None while it is not in review."""
-    if variant.state != "in_review" or variant.revision is None:
-        return None
-    hands = review.hands_on(connection, post.id, variant.id) | {variant.revision.created_by}
-    return whose_turn(
-        steps_for(desk, post, variant),
-        yeses_of(connection, [variant.id])[variant.id],
-        digest=variant.revision.digest,
-        since=variant.state_since,
-        hands=hands,
-        roster=roster or roster_of(desk),
-    )
+    found = waiting_in(connection, rules_of(desk.library), [post.id])
+    return next((one.turn for one in found if one.variant == variant.id), None)
 
 
 def turns_of(desk: Desk, post: Post) -> dict[str, Turn]:
     """Whose turn it is for each network of a post that is in review, by variant id."""
-    roster = roster_of(desk)
+    rules = rules_of(desk.library)
     with desk.library.reading() as connection:
-        turns = {one.id: turn_of(desk, connection, post, one, roster) for one in post.variants}
-    return {name: turn for name, turn in turns.items() if turn is not None}
+        return {one.variant: one.turn for one in waiting_in(connection, rules, [post.id])}
 
 
 def turn_for(
@@ -84,16 +55,19 @@ def turn_for(
     acting = person(desk, transaction.who)
     turn = turn_of(desk, transaction.connection, post, variant)
     if turn is None:
-        raise Refused(f"{post.label} “{post.name}”: It cannot be approved: it is {SAID[variant.state]}.")
+        raise Refused(
+            f"{post.label} “{post.name}”: It cannot be approved: it is {SAID[variant.state]}.",
+            hint=what_then(variant.state, "approve"),
+        )
     if outside is not None and not acting.is_a("editor"):
-        raise Refused("Only an editor can record a yes from outside.")
+        raise Refused("Only an editor can record a yes from outside.", hint="Ask an editor to do it.")
     asks_outside = outside is not None and turn.asks_outside
     if not asks_outside and not turn.may_concern(acting.id):
-        raise Refused(_why_not_yours(post, turn, acting, outside), hint=f"{turn.said()}.", code="not_your_turn")
+        raise _not_yours(post, turn, acting, outside)
     alone = four_eyes(desk, transaction.connection, post, variant, acting)
     party = OUTSIDE if asks_outside else turn.party_of(acting.id)
     if not party:
-        raise Refused(_why_not_yours(post, turn, acting, outside), hint=f"{turn.said()}.", code="not_your_turn")
+        raise _not_yours(post, turn, acting, outside)
     return acting, turn, party, alone
 
 
@@ -116,6 +90,16 @@ def four_eyes(desk: Desk, connection: Connection, post: Post, variant: Variant, 
     )
 
 
+def _not_yours(post: Post, turn: Turn, acting: Person, outside: OutsideYes | None) -> Refused:
+    return Refused(_why_not_yours(post, turn, acting, outside), hint=_whom_it_waits_for(turn), code="not_your_turn")
+
+
+def _whom_it_waits_for(turn: Turn) -> str:
+    if turn.is_lost:
+        return f"{turn.said()}. An owner can change the steps in Settings, or ask somebody else there."
+    return f"{turn.said()}."
+
+
 def _why_not_yours(post: Post, turn: Turn, acting: Person, outside: OutsideYes | None) -> str:
     about = f"{post.label} “{post.name}”"
     mine = [
@@ -123,8 +107,11 @@ def _why_not_yours(post: Post, turn: Turn, acting: Person, outside: OutsideYes |
         for yes in turn.yeses
         if acting.id in (yes.person, yes.behalf) and party_of_yes(yes, _step_of(yes, turn)) != OUTSIDE
     ]
-    if mine and any(yes.step_name == turn.step.name for yes in mine):
-        return f"You have said yes to {about} already."
+    here = [yes for yes in mine if yes.step_name == turn.step.name]
+    if any(yes.person == acting.id for yes in here):
+        return f"You have said yes to {about} in this step already."
+    if here:
+        return f"Your deputy has said yes to {about} in your place already."
     if mine:
         return (
             f"You said yes to {about} in an earlier step ({mine[0].step_name}), so somebody else has to take this one."
@@ -191,7 +178,9 @@ def withdraw(desk: Desk, command: Command, post_id: str, variant_ids: Sequence[s
                 done += make_void(transaction, variant.id, only=yes.id)
             transaction.touch("variant", post=post_id, variant=variant.id)
         if not done:
-            raise Refused("There is no yes of yours to take back.")
+            raise Refused(
+                "There is no yes of yours to take back.", hint="Look at the post again: it may not count any more."
+            )
         return "Your yes is taken back"
 
     return desk.library.operate(command, "withdraw", work, undoable=False)

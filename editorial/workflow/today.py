@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal, Protocol
 
 from editorial.library.lists import PostFilter, exportable, post_ids, post_rows
-from editorial.library.queue import Reader
 from editorial.library.records import PostRow, VariantRow
 from editorial.library.workspace import Library
 from editorial.model.clock import instant, zone
 from editorial.model.desk import Person
 from editorial.model.status import EDITABLE, State
-from editorial.workflow.asking import reader_of
+from editorial.workflow.turns import Turn
+from editorial.workflow.whose import waiting_for
 
 Standing = Literal["missed", "should_be_out", "held", ""]
 Group = Literal["back", "waiting", "today", "wrong", "ready", "yours"]
@@ -45,12 +46,14 @@ def standing_of(variant: HasTime, now: dt.datetime) -> Standing:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Task:
-    """One line of Today: a post, why it is here, since when, and the networks concerned."""
+    """One line of Today: a post, why it is here, since when, and the networks concerned. `lost` is the open step of a post
+    that waits for an owner, because nobody is left who may say yes in it."""
 
     group: Group
     post: PostRow
     variants: tuple[VariantRow, ...]
     standing: Standing = ""
+    lost: Turn | None = None
 
     @property
     def since(self) -> str:
@@ -70,14 +73,20 @@ def tasks(library: Library, person: Person, zone_name: str = "UTC") -> list[Task
     open_states: tuple[State, ...] = ("idea", "draft", "changes_wanted", "in_review", "approved", "exported", "refused")
     rows = post_rows(library, post_ids(library, PostFilter(states=open_states, order="slot"), limit=2000))
     leaving = {variant_id for _post, variant_id in exportable(library)}
-    reader = reader_of(library, person)
-    found = [task for row in rows if (task := _task(row, person, now, end_of_day, leaving, reader)) is not None]
+    in_review = [row.id for row in rows if any(one.state == "in_review" for one in row.variants)]
+    turns = {one.variant: one.turn for one in waiting_for(library, person, in_review)}
+    found = [task for row in rows if (task := _task(row, person, now, end_of_day, leaving, turns)) is not None]
     order = {group: at for at, group in enumerate(GROUPS)}
     return sorted(found, key=lambda task: (order[task.group], task.due or "9", task.since))
 
 
 def _task(
-    row: PostRow, person: Person, now: dt.datetime, end: dt.datetime, leaving: set[str], reader: Reader
+    row: PostRow,
+    person: Person,
+    now: dt.datetime,
+    end: dt.datetime,
+    leaving: set[str],
+    turns: Mapping[str, Turn],
 ) -> Task | None:
     mine = row.created_by == person.id or person.name in row.authors
     by_group: dict[Group, list[VariantRow]] = {}
@@ -86,7 +95,7 @@ def _task(
         soon = bool(variant.slot_utc) and instant(variant.slot_utc) < end
         if variant.state == "changes_wanted" and mine:
             group: Group = "back"
-        elif variant.state == "in_review" and variant.by != person.id and _waits_for(variant, reader):
+        elif variant.id in turns:
             group = "waiting"
         elif standing in ("missed", "should_be_out") or variant.state == "refused" or variant.held:
             group = "wrong"
@@ -104,13 +113,9 @@ def _task(
             standing: Standing = ""
             for one in by_group[group]:
                 standing = standing or standing_of(one, now)
-            return Task(group=group, post=row, variants=tuple(by_group[group]), standing=standing)
+            lost = next((turn for one in by_group[group] if (turn := turns.get(one.id)) and turn.is_lost), None)
+            return Task(group=group, post=row, variants=tuple(by_group[group]), standing=standing, lost=lost)
     return None
-
-
-def _waits_for(variant: VariantRow, reader: Reader) -> bool:
-    asks_anybody = variant.reviewer not in reader.reached
-    return reader.editor and (asks_anybody or variant.reviewer in reader.means)
 
 
 def _end_of_day(now: dt.datetime, zone_name: str) -> dt.datetime:

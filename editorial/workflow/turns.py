@@ -7,6 +7,7 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from editorial.library.signoffs import Yes
+from editorial.model.asking import looks_instead
 from editorial.model.desk import Group, Person
 from editorial.model.signoff import OUTSIDE, USUAL, SignoffStep
 
@@ -42,17 +43,25 @@ class Roster:
     def deputy_of(self, person_id: str) -> str:
         """Who is asked in the place of somebody who is away; empty when they are here, or nobody is named."""
         person = self.people.get(person_id)
-        if person is None or not person.is_away(self.today) or person.deputy not in self.people:
+        if person is None:
             return ""
-        return person.deputy
+        instead = looks_instead(person, list(self.people.values()), self.today)
+        return "" if instead.id == person_id else instead.id
+
+    def stands_in(self, step: SignoffStep, party: str) -> str:
+        """Who may say yes for that party of a step; empty for nobody. Where a step asks a role, the deputy has it too."""
+        deputy = self.deputy_of(party)
+        by_name = any(who == party or (who in self.groups and party in self.groups[who].members) for who in step.who)
+        return deputy if by_name or deputy in self.parties(step) else ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Turn:
     """Where a sign-off stands. `step` is the open one, `number` its place from 0 among `steps`; `yeses` count towards it
     and the steps before. `wanted` are those whose yes is still needed (one of them where any will do), `barred` those who
-    may not give it: they had a hand in the post, or have signed an earlier step. `since` is UTC text. `again`: every step has
-    its yeses, and one more to the last will do (a step was taken away meanwhile)."""
+    may not give it: they had a hand in the post, or have signed an earlier step. `spoken` have given their one yes in the open
+    step, for themselves or for one who is away. `since` is UTC text. `again`: every step has its yeses, and one more to the
+    last will do (a step was taken away meanwhile)."""
 
     steps: tuple[SignoffStep, ...]
     number: int
@@ -61,6 +70,7 @@ class Turn:
     since: str
     barred: frozenset[str]
     roster: Roster
+    spoken: frozenset[str] = frozenset()
     again: bool = False
 
     @property
@@ -75,15 +85,28 @@ class Turn:
 
     @property
     def asked(self) -> tuple[Person, ...]:
-        """The people whose turn it is; a deputy stands for one who is away."""
+        """The people whose turn it is; a deputy stands for one who is away, unless they have to speak for themselves or for
+        somebody else in this step."""
         found: dict[str, Person] = {}
+        everyone = self.step.need == "all"
         for party in self.wanted:
             if party == OUTSIDE:
                 continue
-            chosen = self.roster.deputy_of(party)
-            chosen = chosen if chosen and chosen not in self.barred else party
+            chosen = self.roster.stands_in(self.step, party)
+            taken = everyone and (chosen in found or chosen in self.wanted)
+            chosen = chosen if chosen and self._free(chosen) and not taken else party
             found[chosen] = self.roster.people[chosen]
         return tuple(found.values())
+
+    @property
+    def is_lost(self) -> bool:
+        """True when nobody is left who may say yes: the steps have to be changed."""
+        return not self.wanted
+
+    @property
+    def is_deserted(self) -> bool:
+        """True when the open step names nobody who is here: they left, lost the role, or the group is closed or empty."""
+        return not self.roster.parties(self.step)
 
     @property
     def asks_outside(self) -> bool:
@@ -93,15 +116,20 @@ class Turn:
     def may_concern(self, person_id: str) -> bool:
         """True for those whom the open step names, or who stand in for one of them, whatever else keeps them from it."""
         named = self.roster.parties(self.step)
-        return person_id in named or any(self.roster.deputy_of(one) == person_id for one in named)
+        return person_id in named or any(self.roster.stands_in(self.step, one) == person_id for one in named)
 
     def party_of(self, person_id: str) -> str:
         """In whose name this person may say yes now: their own id, that of one who is away, or empty."""
-        if person_id in self.barred:
+        if not self._free(person_id):
             return ""
         if person_id in self.wanted:
             return person_id
-        return next((one for one in self.wanted if one != OUTSIDE and self.roster.deputy_of(one) == person_id), "")
+        stands_in = self.roster.stands_in
+        return next((one for one in self.wanted if one != OUTSIDE and stands_in(self.step, one) == person_id), "")
+
+    def _free(self, person_id: str) -> bool:
+        """One person gives one yes to each step, and to one step only."""
+        return person_id not in self.barred and person_id not in self.spoken
 
     def completed_by(self, party: str) -> bool:
         """True when the yes of that party ends the last step."""
@@ -144,17 +172,20 @@ def whose_turn(
     counted: list[Yes] = []
     signed: set[str] = set()
     for number, step in enumerate(steps):
-        here = [yes for yes in kept if _is_of(yes, number, step, steps)]
+        here = _one_each([yes for yes in kept if _is_of(yes, number, step, steps)], step)
         barred: frozenset[str] = frozenset() if roster.alone else frozenset({*hands, *signed})
         parties = [one for one in roster.parties(step) if one not in barred]
-        given = {party_of_yes(yes, step) for yes in here}
+        # Whoever is asked themselves speaks for themselves, also where they were the deputy of another at first.
+        given = {
+            yes.person if yes.person in parties and not yes.is_outside else party_of_yes(yes, step) for yes in here
+        }
         wanted = tuple(one for one in parties if one not in given)
         done = bool(given) if step.need == "any" else bool(given) and not wanted
+        spoken = {yes.person for yes in here if party_of_yes(yes, step) != OUTSIDE}
         if done and number < len(steps) - 1:
             counted += here
             since = max([since, *(yes.at for yes in here)])
-            signed |= {one for yes in here if not yes.is_outside for one in (yes.person, yes.behalf) if one}
-            signed |= {yes.person for yes in here if yes.is_outside and OUTSIDE not in step.who}
+            signed |= spoken | {yes.behalf for yes in here if yes.behalf and not yes.is_outside}
             continue
         if done:
             wanted = tuple(parties)
@@ -168,6 +199,7 @@ def whose_turn(
             since=since,
             barred=barred,
             roster=roster,
+            spoken=frozenset() if done else frozenset(spoken),
             again=done,
         )
     raise ValueError("a sign-off has at least one step")
@@ -176,3 +208,16 @@ def whose_turn(
 def _is_of(yes: Yes, number: int, step: SignoffStep, steps: Sequence[SignoffStep]) -> bool:
     twins = sum(other.name == step.name for other in steps)
     return yes.step_name == step.name and (twins == 1 or yes.step == number)
+
+
+def _one_each(yeses: Sequence[Yes], step: SignoffStep) -> list[Yes]:
+    """The first yes of each person; one that was only recorded for somebody outside is not their own."""
+    found: list[Yes] = []
+    spoken: set[str] = set()
+    for yes in yeses:
+        if party_of_yes(yes, step) != OUTSIDE:
+            if yes.person in spoken:
+                continue
+            spoken.add(yes.person)
+        found.append(yes)
+    return found

@@ -102,7 +102,7 @@ def add_network(desk: Desk, command: Command, post_id: str, channel: str) -> Cha
     def work(transaction: Transaction) -> str:
         post = load_post(transaction.connection, post_id)
         if any(variant.channel == channel for variant in post.variants):
-            raise Refused("This account has the post already.")
+            raise Refused("This account has the post already.", hint="Choose another account.")
         slot = next((variant.slot for variant in post.variants if variant.slot), None)
         posts.insert_variant(transaction, post_id, channel, slot=slot)
         return f"{channel_named(desk, channel).name} added"

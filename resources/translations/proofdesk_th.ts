@@ -5389,6 +5389,25 @@
         </message>
     </context>
     <context>
+        <name>LostStep</name>
+        <message>
+            <source>Every editor worked on it, or there is none. An owner can make somebody else an editor in Settings.</source>
+            <translation>บรรณาธิการทุกคนร่วมทำโพสต์นี้ หรือไม่มีบรรณาธิการ เจ้าของตั้งคนอื่นเป็นบรรณาธิการได้ในการตั้งค่า</translation>
+        </message>
+        <message>
+            <source>Nobody who is asked here is left: they are gone, lost the role, or the group is empty.</source>
+            <translation>ไม่เหลือใครที่ขั้นนี้ขอให้ดู: ออกไปแล้ว ไม่มีบทบาทนั้นแล้ว หรือกลุ่มว่าง</translation>
+        </message>
+        <message>
+            <source>Everybody who is asked here worked on it or said yes in an earlier step.</source>
+            <translation>ทุกคนที่ขั้นนี้ขอให้ดูร่วมทำโพสต์นี้ หรือเห็นชอบในขั้นก่อนหน้าแล้ว</translation>
+        </message>
+        <message>
+            <source>An owner can change the steps in Settings, or ask somebody else there.</source>
+            <translation>เจ้าของเปลี่ยนขั้นตอนหรือขอคนอื่นแทนได้ในการตั้งค่า</translation>
+        </message>
+    </context>
+    <context>
         <name>MainWindow</name>
         <message>
             <source>Setting up the demo</source>
@@ -7374,6 +7393,10 @@ The writer asks: “%1”</source>
             <translation>เห็นชอบขั้น “%1”</translation>
         </message>
         <message>
+            <source>You have said yes in this step; it waits for %1.</source>
+            <translation>คุณเห็นชอบในขั้นนี้แล้ว กำลังรอ %1</translation>
+        </message>
+        <message>
             <source>You worked on it yourself, so somebody else has to approve it.</source>
             <translation>คุณทำโพสต์นี้เอง จึงต้องให้คนอื่นอนุมัติ</translation>
         </message>
@@ -7384,10 +7407,6 @@ The writer asks: “%1”</source>
         <message>
             <source>somebody outside</source>
             <translation>คนภายนอก</translation>
-        </message>
-        <message>
-            <source>Nobody is left who may say yes here. Change its steps in Settings.</source>
-            <translation>ไม่เหลือใครที่เห็นชอบได้ที่นี่ เปลี่ยนขั้นในการตั้งค่า</translation>
         </message>
         <message>
             <source> or </source>
@@ -8330,10 +8349,6 @@ The writer asks: “%1”</source>
         <message>
             <source>somebody outside</source>
             <translation>คนภายนอก</translation>
-        </message>
-        <message>
-            <source>%1: nobody is left who may. Change its steps in Settings.</source>
-            <translation>%1: ไม่เหลือใครที่ทำได้ เปลี่ยนขั้นในการตั้งค่า</translation>
         </message>
         <message>
             <source>Editor: somebody other than you</source>
@@ -9283,6 +9298,14 @@ The writer asks: “%1”</source>
         <message>
             <source>back from %1, %2</source>
             <translation>กลับมาจาก %1, %2</translation>
+        </message>
+        <message>
+            <source>nobody is left for “%1”: open it to see what to do</source>
+            <translation>ไม่เหลือใครสำหรับ “%1” เปิดเพื่อดูว่าต้องทำอะไร</translation>
+        </message>
+        <message>
+            <source>Editor</source>
+            <translation>บรรณาธิการ</translation>
         </message>
         <message>
             <source>from %1, waiting for you since %2</source>

@@ -39,6 +39,7 @@ from editorial.model.finding import Finding, Span
 from editorial.model.signoff import SignoffStep
 from editorial.workflow import approving, holding, reviewing, signing, writing
 from editorial.workflow.gather import Passed, digest_now, subject_of
+from editorial.workflow.whose import rules_of
 
 WALKS = 10_000
 TEXTS = ("We mend jackets.", "Lamps are here.", "Other words.", "BAD")
@@ -169,9 +170,8 @@ class Walk(RuleBasedStateMachine):
         ]
         with self.may_be_refused():
             verdicts = {one.id: self.room.verdict(post, one) for one in chosen}
-            steps = {
-                one.id: tuple(step.name for step in signing.steps_for(self.room.desk, post, one)) for one in chosen
-            }
+            named = rules_of(self.room.library)
+            steps = {one.id: tuple(step.name for step in named.steps(one.channel, post.campaign)) for one in chosen}
             self.did(approving.approve(self.room.desk, self.who(who), post.id, decisions, verdicts))
             self.room.remember(steps)
 
@@ -414,7 +414,10 @@ def walk(*, examples: int, steps: int) -> None:
 
 
 def test_there_is_no_way_around_the_desk() -> None:
-    walk(examples=12, steps=25)
+    for _round in range(12):  # a dozen walks end without any export about every second time
+        walk(examples=12, steps=25)
+        if REACHED["exported"]:
+            break
     assert REACHED["exported"] > 0
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import shutil
 from collections.abc import Iterator
 from dataclasses import replace
@@ -10,12 +11,14 @@ from pathlib import Path
 import pytest
 from desk_fixtures import Hands, sitting, until
 from newsroom import Clock, Newsroom
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel
 
-from editorial.library.people import save_channel
+from editorial.library.people import save_channel, save_person
 from editorial.library.transaction import Command
 from editorial.model.clock import utc_now
 from editorial.model.signoff import OUTSIDE, SignoffStep
+from ui.kit.roles import Role
 from ui.sheets.outside_yes import OutsideYesSheet
 
 NOOR_FIRST = "Noor Haddad"
@@ -99,3 +102,39 @@ def test_a_yes_from_outside_is_recorded_with_its_file(noor: Hands, tmp_path: Pat
     until(lambda: any("Mr Sato, recorded by you" in line for line in told(noor)), "not recorded")
     assert QApplication.activeModalWidget() is None
     assert noor.review.foot.sentence.text().startswith("You said yes in the step “Facts”")
+
+
+def steps_of(workspace: Path, *named: SignoffStep, asked: str = "", deputy: str = "") -> None:
+    """Other steps of the account, with somebody away for whom a deputy looks."""
+    room = Newsroom(workspace, Clock(utc_now()))
+    save_channel(room.library, Command(who=room.noor.id), replace(room.x, signoff=named))
+    if asked:
+        away = next(one for one in (room.ana, room.ben) if one.id == asked)
+        until = utc_now().date() + dt.timedelta(days=3)
+        save_person(room.library, Command(who=room.noor.id), replace(away, away_until=until, deputy=room.noor.id))
+    room.close()
+
+
+def test_who_has_said_yes_in_a_step_reads_whom_it_waits_for(waiting: Path) -> None:
+    both = SignoffStep(name="Both", who=("person-editor", "role:owner"), need="all")
+    steps_of(waiting, both, asked="person-editor")
+    with sitting(waiting, NOOR_FIRST) as noor:
+        review(noor)
+        noor.review.primary()
+        until(lambda: noor.review.loader.current is None, "not decided")
+        review(noor)
+        words = "You have said yes in this step; it waits for Ben Okafor."
+        until(lambda: noor.review.foot.sentence.text() == words, "not said")
+        assert not noor.review.approve_button.isEnabled()
+
+
+def test_a_step_that_nobody_is_left_for_is_on_the_owners_today_with_what_to_do(waiting: Path) -> None:
+    steps_of(waiting, SignoffStep(name="Legal", who=("closed-group",)))
+    with sitting(waiting, NOOR_FIRST) as noor:
+        noor.go("Today")
+        until(lambda: noor.today.list.model().rowCount() == 2, "not there")
+        row = noor.today.list.model().index(1, 0)
+        assert "nobody is left for “Legal”" in row.data(Role.DETAIL)
+        assert "An owner can change the steps in Settings" in row.data(Qt.ItemDataRole.ToolTipRole)
+        review(noor)
+        assert noor.review.foot.sentence.text().startswith("Nobody who is asked here is left")

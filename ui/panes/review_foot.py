@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.kit.buttons import IconButton, PrimaryButton, SecondaryButton
 from ui.kit.text import Label
+from ui.panes.lost_step import lost_words
 from ui.panes.review_load import Loaded
 from ui.times import since_words
 from ui.words import many
@@ -117,17 +118,20 @@ class ReviewFoot(QWidget):
         )
         if turn is None:
             return ""
-        if person in turn.barred and turn.may_concern(person):
+        names = [one.name for one in turn.asked] + ([self.tr("somebody outside")] if turn.asks_outside else [])
+        joint = self.tr(" or ") if turn.step.need == "any" else self.tr(" and ")
+        if person in turn.spoken:
+            said = self.tr("You have said yes in this step; it waits for %1.")
+            return said.replace("%1", joint.join(names[:4]))
+        if person in turn.barred and turn.may_concern(person) and not turn.is_lost:
             given = next((yes for yes in turn.yeses if person in (yes.person, yes.behalf)), None)
             if given is None:
                 return self.tr("You worked on it yourself, so somebody else has to approve it.")
             return self.tr("You said yes in the step “%1”; somebody else takes this one.").replace(
                 "%1", given.step_name
             )
-        names = [one.name for one in turn.asked] + ([self.tr("somebody outside")] if turn.asks_outside else [])
-        if not names:
-            return self.tr("Nobody is left who may say yes here. Change its steps in Settings.")
-        joint = self.tr(" or ") if turn.step.need == "any" else self.tr(" and ")
+        if turn.is_lost:
+            return lost_words(turn)
         said = self.tr("Waiting for %1 (%2) since %3.").replace("%1", joint.join(names[:4]))
         return said.replace("%2", turn.step.name).replace("%3", since_words(turn.since))
 

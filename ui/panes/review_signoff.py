@@ -14,6 +14,7 @@ from ui.kit.buttons import QuietButton
 from ui.kit.glyph import Glyph
 from ui.kit.layouts import empty
 from ui.kit.text import Label, plain_tip
+from ui.panes.lost_step import lost_words
 from ui.panes.review_facts import ReviewFacts
 from ui.times import since_words
 
@@ -110,9 +111,8 @@ class SignoffCard(QWidget):
             return
         if turn.asks_outside:
             names.append(self.tr("somebody outside"))
-        if not names:
-            words = self.tr("%1: nobody is left who may. Change its steps in Settings.")
-            self._add("circle-help", words.replace("%1", self._named(step)), quiet=False)
+        if turn.is_lost:
+            self._add("circle-help", f"{self._named(step)}: {lost_words(turn)}", quiet=False)
             return
         if turn.is_usual:
             self._add("arrow-right", self.tr("Editor: somebody other than you"), quiet=True)

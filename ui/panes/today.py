@@ -16,6 +16,7 @@ from ui.kit.empty import EmptyState
 from ui.kit.lists import ListView
 from ui.kit.rows import Row, RowsModel
 from ui.kit.text import Label, title
+from ui.panes.lost_step import lost_words
 from ui.panes.write_head import state_words
 from ui.theme.icons import STATE_ICONS
 from ui.theme.theme import theme_of
@@ -174,7 +175,7 @@ class TodayPane(QWidget):
             state=state_words(shown),
             state_icon=STATE_ICONS[shown],
             right=time_words(slot, zone=False),
-            tip=f"G-{task.post.number} · {task.since}",
+            tip=f"G-{task.post.number} · {task.since}" if task.lost is None else lost_words(task.lost),
         )
 
     def _turn(self, task: Any, variants: Sequence[VariantRow]) -> str:
@@ -185,6 +186,9 @@ class TodayPane(QWidget):
                 reason = next((one.reason for one in variants if one.reason), "")
                 said = self.tr("back from %1, %2").replace("%1", by).replace("%2", since)
                 return f"{said}: “{reason}”" if reason else said
+            case "waiting" if task.lost is not None:
+                said = self.tr("nobody is left for “%1”: open it to see what to do")
+                return said.replace("%1", self.tr("Editor") if task.lost.is_usual else task.lost.step.name)
             case "waiting":
                 return self.tr("from %1, waiting for you since %2").replace("%1", by).replace("%2", since)
             case "today" if variants[0].state == "in_review":

@@ -79,6 +79,25 @@ def test_the_queue_says_whose_turn_it_is(desk, workspace: Path) -> None:
     assert (line["turn"], line["step"]) == ("Waiting for Noor Haddad or Ben Okafor (Editor)", "Editor")
 
 
+def test_a_post_number_alone_is_answered_with_its_networks_as_one_types_them(desk, workspace: Path) -> None:
+    room = Newsroom(workspace, Clock(utc_now()))
+    room.written("Words.", room.x, room.linkedin)
+    room.close()
+    for name in ("G-1", "1"):
+        told = desk("queue", "submit", name, "--as", "Ana Ruiz")
+        assert (told.code, "Write G-1:x or G-1:linkedin_post." in told.err) == (2, True)
+    assert desk("queue", "submit", "G-1:x", "--as", "Ana Ruiz").code == 0
+
+
+def test_two_accounts_of_one_network_are_named_by_account(desk, workspace: Path) -> None:
+    room = Newsroom(workspace, Clock(utc_now()))
+    second = replace(room.x, id="to-x-2", name="Shop")
+    save_channel(room.library, Command(who=room.noor.id), second)
+    room.written("Words.", room.x, second)
+    room.close()
+    assert "Write G-1:to-x or G-1:to-x-2." in desk("queue", "submit", "G-1", "--as", "Ana Ruiz").err
+
+
 def test_the_evidence_of_a_post_is_written_and_checked(desk, approved: str, tmp_path: Path) -> None:
     file = tmp_path / "evidence.json"
     assert desk("journal", "evidence", "G-1", "--out", file).code == 0
@@ -89,9 +108,11 @@ def test_the_evidence_of_a_post_is_written_and_checked(desk, approved: str, tmp_
     changed = desk("journal", "evidence", "--check", file)
     assert (changed.code, "is not what its digest says" in changed.err) == (1, True)
     assert desk("journal", "evidence", "G-7").code == 2
-    assert desk("journal", "evidence").code == 2
+    unnamed = desk("journal", "evidence")
+    assert (unnamed.code, "For example: `journal evidence G-12`." in unnamed.err) == (2, True)
     file.write_text("[]", "utf-8")
-    assert desk("journal", "evidence", "--check", file).code == 2
+    wrong = desk("journal", "evidence", "--check", file)
+    assert (wrong.code, "`journal evidence POST --out FILE`" in wrong.err) == (2, True)
 
 
 def test_a_yes_from_outside_and_its_way_back(desk, workspace: Path, tmp_path: Path) -> None:

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from newsroom import Newsroom
 
-from editorial.library.news import news_for
 from editorial.library.transaction import Command
 from editorial.model.desk import Person
 from editorial.workflow import commenting
+from editorial.workflow.whose import news_of
 
 
 def told(room: Newsroom, person: Person, since: int) -> list[tuple[str, str]]:
-    return [(one.kind, one.post) for one in news_for(room.library, person, since)]
+    return [(one.kind, one.post) for one in news_of(room.library, person, since)]
 
 
 def test_whoever_wrote_a_post_hears_that_it_came_back(room: Newsroom) -> None:

@@ -7,19 +7,18 @@ from newsroom import Newsroom
 
 from editorial.library.filters import Order, QueueFilter
 from editorial.library.people import save_campaign
-from editorial.library.queue import news_of, queue_lines
+from editorial.library.queue import news_of
 from editorial.library.review import note_look
 from editorial.library.transaction import Command
 from editorial.model.clock import stamp
 from editorial.model.desk import Campaign, Person
-from editorial.workflow.asking import assign, reader_of
+from editorial.workflow.asking import assign, queue_of
 
 
 def queue(room: Newsroom, who: Person | None = None, **wanted: object) -> list[tuple[str, str]]:
     """Section and title of each line, as a person sees the queue."""
     person = who or room.ben
-    reader = reader_of(room.library, person)
-    lines = queue_lines(room.library, QueueFilter(**wanted), reader, stamp(room.library.now()))  # type: ignore[arg-type]
+    lines = queue_of(room.desk, person, QueueFilter(**wanted))  # type: ignore[arg-type]
     return [(line.section, room.post(line.id).title) for line in lines]
 
 

@@ -18,7 +18,7 @@ def changed(room: Newsroom, post: Post, text: str) -> None:
 
 
 def lines(room: Newsroom, who: str) -> list[tuple[str, bool]]:
-    reader = Reader(person=who, editor=True)
+    reader = Reader(person=who)
     return [(one.id, one.back) for one in queue_lines(room.library, QueueFilter(), reader, stamp(room.clock()))]
 
 

@@ -134,6 +134,21 @@ def test_the_deputy_of_one_who_is_away_signs_in_their_place(room: Newsroom, eve:
     assert room.state(post) == "approved"
 
 
+def test_a_deputy_cannot_fill_a_step_of_all_alone(room: Newsroom, eve: Person) -> None:
+    steps(room, SignoffStep(name="Both", who=(room.ben.id, eve.id), need="all"))
+    away = dataclasses.replace(eve, away_until=dt.date(2026, 11, 24), deputy=room.ben.id)
+    save_person(room.library, Command(who=room.noor.id), away)
+    post = room.submitted()
+    room.approve(post)
+    with refused("You have said yes to G-1 “Jackets” in this step already"):
+        room.approve(post)
+    assert room.state(post) == "in_review"
+    assert waiting(room, post) == "Waiting for Eve Lind (Both)"
+    save_person(room.library, Command(who=room.noor.id), dataclasses.replace(away, deputy=room.noor.id))
+    room.approve(post, by=room.noor)
+    assert room.state(post) == "approved"
+
+
 def test_every_yes_takes_a_full_check(room: Newsroom, eve: Person) -> None:
     steps(room, FACTS, EDITOR)
     post = room.submitted(TOO_LONG)

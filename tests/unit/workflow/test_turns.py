@@ -130,3 +130,45 @@ def test_only_the_last_yes_of_the_last_step_completes_it() -> None:
     assert not turn(both).completed_by("ben")
     assert turn(both, yeses=(yes("ben", 0, "Both"),)).completed_by("eve")
     assert not turn(FACTS, EDITOR).completed_by("noor")
+
+
+def test_a_deputy_who_is_named_too_says_yes_once_and_the_other_place_waits() -> None:
+    away = person("eve", "editor", away_until=TODAY, deputy="ben")
+    everybody = (*EVERYBODY[:2], away, EVERYBODY[3])
+    both = SignoffStep(name="Both", who=("ben", "eve"), need="all")
+    before = turn(both, everybody=everybody)
+    assert (asked(before), before.party_of("ben")) == (["ben", "eve"], "ben")
+    for given in (yes("ben", 0, "Both"), yes("ben", 0, "Both", behalf="eve")):
+        found = turn(both, yeses=(given,), everybody=everybody)
+        assert (found.party_of("ben"), found.spoken) == ("", {"ben"})
+        assert (asked(found), found.party_of("eve"), found.said()) == (["eve"], "eve", "Waiting for Eve (Both)")
+
+
+def test_two_yeses_of_one_person_in_a_step_count_as_one() -> None:
+    both = SignoffStep(name="Both", who=("ben", "eve"), need="all")
+    found = turn(both, FACTS, yeses=(yes("ben", 0, "Both"), yes("ben", 0, "Both", behalf="eve")))
+    assert (found.number, asked(found), len(found.yeses)) == (0, ["eve"], 1)
+
+
+def test_the_deputy_of_two_stands_for_one_of_them() -> None:
+    away = [person(name, "editor", away_until=TODAY, deputy="noor") for name in ("ben", "eve")]
+    both = SignoffStep(name="Both", who=("ben", "eve"), need="all")
+    everybody = (EVERYBODY[0], *away, EVERYBODY[3])
+    assert asked(turn(both, everybody=everybody)) == ["noor", "eve"]
+    found = turn(both, yeses=(yes("noor", 0, "Both", behalf="ben"),), everybody=everybody)
+    assert (asked(found), found.party_of("noor")) == (["eve"], "")
+
+
+def test_where_any_editor_will_do_a_deputy_who_is_none_is_not_asked() -> None:
+    away = person("ben", "editor", away_until=TODAY, deputy="noor")
+    found = turn(EDITOR, everybody=(EVERYBODY[0], away, *EVERYBODY[2:]))
+    assert (asked(found), found.party_of("noor"), found.may_concern("noor")) == (["ben", "eve"], "", False)
+
+
+def test_a_step_is_lost_when_nobody_is_there_or_everybody_had_a_hand_in_it() -> None:
+    gone, busy = turn(SignoffStep(name="Legal", who=("gone",))), turn(SignoffStep(name="Read", who=("ana",)))
+    assert [(one.is_lost, one.is_deserted) for one in (gone, busy, turn(FACTS))] == [
+        (True, True),
+        (True, False),
+        (False, False),
+    ]
