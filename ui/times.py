@@ -10,6 +10,8 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from ui.words import many
 
+_DAY = len("2026-12-31")
+
 
 class WallTime(Protocol):
     """A wall time and its zone."""
@@ -20,11 +22,31 @@ class WallTime(Protocol):
     def zone(self) -> str: ...
 
 
-def day_words(day: dt.date, *, weekday: bool = True) -> str:
-    """A day: "Thu 12 Dec", with its year where it is not this one."""
-    form = "ddd d MMM" if weekday else "d MMM"
-    if day.year != dt.date.today().year:  # noqa: DTZ011 - the desk's own day
+def day_words(day: dt.date, *, weekday: bool = True, whole: bool = False) -> str:
+    """A day: "Thu 12 Dec", with its year where it is not this one; `whole` for the whole name of the month."""
+    form = ("ddd " if weekday else "") + ("d MMMM" if whole else "d MMM")
+    if not is_this_year(day):
         form += " yyyy"
+    return _written(day, form)
+
+
+def date_words(day: dt.date | str, *, whole: bool = True) -> str:
+    """A day with its year: "12 December 2026", or "12 Dec 2026" where `whole` is not wanted. Of a moment (UTC text) it is the
+    day here; a text that is no day stays as it is."""
+    if isinstance(day, str):
+        try:
+            day = dt.date.fromisoformat(day) if len(day) <= _DAY else dt.datetime.fromisoformat(day).astimezone().date()
+        except ValueError:
+            return str(day)
+    return _written(day, "d MMMM yyyy" if whole else "d MMM yyyy")
+
+
+def is_this_year(day: dt.date) -> bool:
+    """True for a day of the year it is here."""
+    return day.year == dt.date.today().year  # noqa: DTZ011 - the desk's own day
+
+
+def _written(day: dt.date, form: str) -> str:
     return QLocale().toString(QDate(day.year, day.month, day.day), form)
 
 

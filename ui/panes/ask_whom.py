@@ -11,6 +11,7 @@ from editorial.model.asking import looks_instead, may_look
 from editorial.model.desk import Person
 from ui.bridge.session import Session
 from ui.kit.menu import Choice
+from ui.times import day_words
 
 
 def today() -> dt.date:
@@ -22,7 +23,7 @@ def away_words(asker: QObject, session: Session, person: Person) -> str:
     """ "away until 5 Dec; Noor Haddad looks instead"; empty for somebody who is here."""
     if not person.is_away(today()) or person.away_until is None:
         return ""
-    until = asker.tr("away until %1").replace("%1", f"{person.away_until.day} {person.away_until:%b}")
+    until = asker.tr("away until %1").replace("%1", day_words(person.away_until, weekday=False))
     instead = looks_instead(person, list(session.names.people.values()), today())
     if instead.id == person.id:
         return until

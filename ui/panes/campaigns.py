@@ -7,7 +7,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 import uuid_utils
-from PySide6.QtCore import QDate, QLocale, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from editorial.model.change import ChangeSet
@@ -18,6 +18,7 @@ from ui.panes.campaigns_form import CampaignForm
 from ui.panes.campaigns_posts import SIDE_PX, CampaignPosts
 from ui.panes.settings_form import PageWords
 from ui.panes.settings_records import RecordsPage
+from ui.times import day_words
 
 if TYPE_CHECKING:
     from editorial.library.transaction import Command
@@ -101,11 +102,11 @@ class CampaignsPane(RecordsPage):
     def _dates(self, campaign: Campaign) -> str:
         starts, ends = campaign.starts, campaign.ends
         if starts and ends:
-            return self.tr("%1 to %2").replace("%1", self._day(starts)).replace("%2", self._day(ends))
+            return (
+                self.tr("%1 to %2")
+                .replace("%1", day_words(starts, weekday=False))
+                .replace("%2", day_words(ends, weekday=False))
+            )
         if starts:
-            return self.tr("from %1").replace("%1", self._day(starts))
-        return self.tr("until %1").replace("%1", self._day(ends)) if ends else self.tr("no dates")
-
-    def _day(self, day: dt.date) -> str:
-        form = "d MMM" if day.year == self._today.year else "d MMM yyyy"
-        return QLocale().toString(QDate(day.year, day.month, day.day), form)
+            return self.tr("from %1").replace("%1", day_words(starts, weekday=False))
+        return self.tr("until %1").replace("%1", day_words(ends, weekday=False)) if ends else self.tr("no dates")

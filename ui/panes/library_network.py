@@ -22,6 +22,7 @@ from ui.panes.library_details import Details
 from ui.panes.library_words import LibraryWords
 from ui.theme.icons import STATE_ICONS
 from ui.theme.theme import theme_of
+from ui.times import clock_of, time_words
 
 _PICTURE_PX = 286
 
@@ -61,7 +62,7 @@ class NetworkBody(QWidget):
         state = details.standings.get(variant.id) or variant.state
         words = self._words.state(state)
         if variant.slot is not None:
-            words += " · " + self._words.slot(variant.slot)
+            words += " · " + time_words(variant.slot)
         self._column.addWidget(_Line(STATE_ICONS[state], words, self, color="ink"))
         if variant.held and variant.held_reason:
             self._column.addWidget(note(variant.held_reason, self))
@@ -128,14 +129,14 @@ class NetworkBody(QWidget):
         self._add_heading(self.tr("Approvals"))
         for approval in approvals:
             who = self._session.names.person(approval.approver)
-            words = f"{who}, {self._words.moment(approval.at)}"
+            words = f"{who}, {clock_of(approval.at, day=True)}"
             if approval.alone:
                 words = self.tr("%1 (own post)").replace("%1", words)
             if approval.stands:
                 self._column.addWidget(_Line("stamp", words, self))
             else:
                 said = self.tr("%1, taken away %2").replace("%1", words)
-                said = said.replace("%2", self._words.moment(approval.revoked_at))
+                said = said.replace("%2", clock_of(approval.revoked_at, day=True))
                 self._column.addWidget(_Line("corner-up-left", said, self))
         if not approvals:
             self._column.addWidget(note(self.tr("No approval stands."), self))
@@ -144,7 +145,7 @@ class NetworkBody(QWidget):
         self._add_heading(self.tr("Past uses"))
         uses = [use for use in details.uses if use.variant in ("", variant.id)]
         for use in uses:
-            who, when = self._session.names.person(use.by), self._words.moment(use.at)
+            who, when = self._session.names.person(use.by), clock_of(use.at, day=True)
             if use.target:
                 tool = details.tools.get(use.target, use.target)
                 words = self.tr("Exported for %1, %2, by %3").replace("%1", tool)

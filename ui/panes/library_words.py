@@ -5,15 +5,15 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QDate, QLocale, QObject
+from PySide6.QtCore import QObject
 
 from editorial.library.filters import LibraryFilter
 from editorial.library.records import PostRow, VariantRow
-from editorial.model.clock import Slot
 from editorial.model.platform import Platform
 from ui.bridge.session import Session
 from ui.kit.rows import Row
 from ui.theme.icons import STATE_ICONS
+from ui.times import date_words, day_words, is_this_year, time_words
 
 # What asks for attention leads a card; among the rest, what has gone furthest.
 _ORDER = (
@@ -120,19 +120,8 @@ class LibraryWords(QObject):
 
     def day(self, iso: str) -> str:
         """The day of an ISO text in a few words, with the year where it is not this one."""
-        date = QDate.fromString(iso[:10], "yyyy-MM-dd")
-        form = "ddd d MMM" if date.year() == QDate.currentDate().year() else "d MMM yyyy"
-        return QLocale().toString(date, form)
-
-    def slot(self, slot: Slot) -> str:
-        """A time as written: day, hour and the place of its zone."""
-        place = slot.zone.rpartition("/")[2].replace("_", " ")
-        return f"{self.day(slot.local.date().isoformat())}, {slot.local:%H:%M} {place}"
-
-    def moment(self, utc: str) -> str:
-        """A UTC text as day and hour of this computer."""
-        here = dt.datetime.fromisoformat(utc).astimezone()
-        return f"{self.day(here.date().isoformat())}, {here:%H:%M}"
+        day = dt.date.fromisoformat(iso[:10])
+        return day_words(day) if is_this_year(day) else date_words(day, whole=False)
 
     def card(self, row: PostRow, standings: Mapping[str, str]) -> Row:
         """A post as the texts of its card."""
@@ -166,7 +155,7 @@ class LibraryWords(QObject):
     def _tip(self, row: PostRow, shown: Sequence[VariantRow]) -> str:
         lines = [row.name]
         for one in shown:
-            when = self.slot(one.slot) if one.slot else self.tr("no time")
+            when = time_words(one.slot) if one.slot else self.tr("no time")
             lines.append(f"{self.account(one.channel)}: {self.state(one.state)}, {when}")
         if row.authors:
             lines.append(self.tr("by %1").replace("%1", ", ".join(row.authors)))

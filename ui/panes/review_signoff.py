@@ -16,7 +16,7 @@ from ui.kit.layouts import empty
 from ui.kit.text import Label, plain_tip
 from ui.panes.lost_step import lost_words
 from ui.panes.review_facts import ReviewFacts
-from ui.times import since_words
+from ui.times import clock_of, since_words
 
 if TYPE_CHECKING:
     from editorial.library.signoffs import Yes
@@ -67,7 +67,7 @@ class SignoffCard(QWidget):
                 words = said.replace("%2", since_words(approval.at))
                 if approval.alone:
                     words += " · " + self.tr("alone, by the one who wrote it")
-                self._add("stamp", words, quiet=True, tip=_exact(approval.at))
+                self._add("stamp", words, quiet=True, tip=clock_of(approval.at, day=True))
         groups = self._groups(facts)
         for names in groups:
             if len(groups) > 1:
@@ -121,11 +121,11 @@ class SignoffCard(QWidget):
         said = joint.join(names) if len(names) <= _MOST_NAMES else self.tr("one of %n").replace("%n", str(len(names)))
         said = said if step.need == "any" or len(names) <= _MOST_NAMES else ", ".join(names)
         words = f"{self._named(step)}: {said}, {self.tr('since %1').replace('%1', since_words(turn.since))}"
-        self._add("arrow-right", words, quiet=True, tip=_exact(turn.since))
+        self._add("arrow-right", words, quiet=True, tip=clock_of(turn.since, day=True))
 
     def _add_yes(self, yes: Yes) -> None:
         name = self._who(yes.person)
-        tip = _exact(yes.at)
+        tip = clock_of(yes.at, day=True)
         if yes.evidence is not None:
             name = self.tr("%1, recorded by %2").replace("%1", yes.behalf).replace("%2", name)
             note = yes.evidence.get("note", "")
@@ -145,7 +145,7 @@ class SignoffCard(QWidget):
                 told.add((yes.person, yes.step_name))
                 words = self.tr("No longer counts: %1 said yes to another version (%2)")
                 words = words.replace("%1", self._who(yes.person)).replace("%2", yes.step_name)
-                self._add("undo-2", words, quiet=True, tip=_exact(yes.revoked_at))
+                self._add("undo-2", words, quiet=True, tip=clock_of(yes.revoked_at, day=True) if yes.revoked_at else "")
 
     def _networks(self, facts: ReviewFacts, names: Sequence[str]) -> str:
         platforms = [facts.post.variant(name).platform for name in names]
@@ -170,10 +170,3 @@ class SignoffCard(QWidget):
             label.setToolTip(plain_tip(tip))
         row.addWidget(label, 1)
         self._lines.addLayout(row)
-
-
-def _exact(at: str) -> str:
-    """A UTC text as the exact local time."""
-    import datetime as dt
-
-    return f"{dt.datetime.fromisoformat(at).astimezone():%-d %B %Y, %H:%M}" if at else ""

@@ -6,7 +6,7 @@ import datetime as dt
 from collections.abc import Mapping
 from pathlib import Path
 
-from PySide6.QtCore import QDate, QLocale, Qt, Signal, Slot
+from PySide6.QtCore import QLocale, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from editorial.errors import UserError
@@ -16,6 +16,7 @@ from ui.kit.fields import Field
 from ui.kit.flow import FlowLayout
 from ui.kit.text import Label, note
 from ui.panes.settings_inputs import NumbersField, words_of
+from ui.times import date_words
 
 _TEXT = "field.text.limit"
 _LARGEST = 999_999
@@ -133,7 +134,7 @@ class ServerField(Field):
         known = self._value
         if known and not self._is_typed():
             about = self.tr("From %1, saved on %2.").replace("%1", str(known.get("domain", self.tr("your server"))))
-            about = about.replace("%2", _day(str(known.get("checked", ""))))
+            about = about.replace("%2", date_words(str(known.get("checked", ""))))
         else:
             about = self.tr(
                 "Each %1 server sets its own limits; those of most servers hold until you take yours. Open "
@@ -185,8 +186,3 @@ class ServerField(Field):
                 sentence = f"{', '.join(parts)}."
                 said.append(sentence[:1].upper() + sentence[1:])
         return said
-
-
-def _day(text: str) -> str:
-    day = QDate.fromString(text, Qt.DateFormat.ISODate)
-    return QLocale().toString(day, "d MMMM yyyy") if day.isValid() else text

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDate, QLocale, Qt, Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -20,6 +19,7 @@ from ui.kit.text import Label, note
 from ui.panes.style_records import ExceptionCard
 from ui.panes.style_view import StyleView
 from ui.theme.theme import theme_of
+from ui.times import date_words
 
 if TYPE_CHECKING:
     from editorial.library.transaction import Command
@@ -84,7 +84,9 @@ class ExceptionSide(Panel):
         )
         self._who.setText(self._by(card))
         until = (
-            self.tr("Until the end of %1").replace("%1", _day(card.until)) if card.until else self.tr("Without an end")
+            self.tr("Until the end of %1").replace("%1", date_words(card.until, whole=False))
+            if card.until
+            else self.tr("Without an end")
         )
         self._until.setText(until)
         self.end_button.setVisible(may)
@@ -96,9 +98,17 @@ class ExceptionSide(Panel):
         where = self.tr("in every network of the post") if not card.network else card.network
         if card.granted_by:
             said = self.tr("Allowed by %1 on %2, %3.")
-            return said.replace("%1", names.person(card.granted_by)).replace("%2", _day(card.at)).replace("%3", where)
+            return (
+                said.replace("%1", names.person(card.granted_by))
+                .replace("%2", date_words(card.at, whole=False))
+                .replace("%3", where)
+            )
         said = self.tr("Asked for by %1 on %2, %3.")
-        return said.replace("%1", names.person(card.asked_by)).replace("%2", _day(card.at)).replace("%3", where)
+        return (
+            said.replace("%1", names.person(card.asked_by))
+            .replace("%2", date_words(card.at, whole=False))
+            .replace("%3", where)
+        )
 
     @Slot()
     def _dress(self) -> None:
@@ -217,7 +227,7 @@ class ExceptionsView(StyleView):
             detail=" · ".join(part for part in parts if part),
             state=standing,
             state_icon=_ICONS[card.standing],
-            right=self.tr("until %1").replace("%1", _day(card.until)) if card.until else "",
+            right=self.tr("until %1").replace("%1", date_words(card.until, whole=False)) if card.until else "",
         )
 
     @Slot()
@@ -283,11 +293,3 @@ class ExceptionsView(StyleView):
         row.setSpacing(0)
         row.addWidget(self._pages, 1)
         row.addWidget(self.side)
-
-
-def _day(text: str) -> str:
-    """A day, or the day of a moment (UTC text) here, as this language writes it."""
-    if len(text) > len("2026-11-23"):
-        text = dt.datetime.fromisoformat(text).astimezone().date().isoformat()
-    day = QDate.fromString(text, Qt.DateFormat.ISODate)
-    return QLocale().toString(day, "d MMM yyyy") if day.isValid() else text

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDate, QLocale, Qt, Signal, Slot
+from PySide6.QtCore import QLocale, Qt, Signal, Slot
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
@@ -18,6 +18,7 @@ from ui.panes.style_column import ReadingColumn
 from ui.panes.style_records import PackCard, ReadySheet, StyleSheet
 from ui.panes.style_view import StyleView
 from ui.panes.style_words import StyleWords
+from ui.times import date_words
 
 if TYPE_CHECKING:
     from editorial.workflow.desk import Desk
@@ -46,7 +47,7 @@ class PackBox(Card):
             self.body.addWidget(links)
         self.body.addWidget(Label(pack.notice or self.tr("Not legal advice."), self, weight=500, wrap=True))
         if pack.date:
-            self.body.addWidget(note(self.tr("As of %1").replace("%1", _day(pack.date)), self))
+            self.body.addWidget(note(self.tr("As of %1").replace("%1", date_words(pack.date)), self))
         self.body.addSpacing(2)
         self.body.addWidget(self.box)
         self._state = Label(self.tr("In use") if self.box.isChecked() else self.tr("Not in use"), self, weight=500)
@@ -206,8 +207,3 @@ def _country(code: str) -> str:
     """A country by its two letters; what is no such code stays as it is."""
     found = QLocale.codeToTerritory(code)
     return QLocale.territoryToString(found) if found != QLocale.Country.AnyTerritory else code
-
-
-def _day(text: str) -> str:
-    day = QDate.fromString(text, Qt.DateFormat.ISODate)
-    return QLocale().toString(day, "d MMMM yyyy") if day.isValid() else text

@@ -6,13 +6,14 @@ import datetime as dt
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from editorial.errors import UserError
 from editorial.model.desk import Person
 from editorial.model.finding import LEVELS, Level
 from editorial.model.platform import Platform
 from ui.panes.style_records import For, RuleCard, RuleSettings, StyleSheet
+from ui.times import date_words
 from ui.tongue import core_words
 from ui.words import many
 
@@ -164,7 +165,7 @@ class StyleWords:
         if sheet.changed_at is None:
             return self.tr("House style: %1").replace("%1", sheet.name)
         day = dt.datetime.fromtimestamp(sheet.changed_at).astimezone().date()
-        written = QLocale().toString(QDate(day.year, day.month, day.day), "d MMMM yyyy")
+        written = date_words(day)
         return self.tr("House style of %1").replace("%1", written)
 
     def source(self, sheet: StyleSheet) -> str:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from collections.abc import Callable
 from dataclasses import dataclass
 
@@ -15,6 +14,7 @@ from ui.kit.text import Label, note
 from ui.sheets.export_table import TableHead, TableRow
 from ui.sheets.export_what import BIG_PX, SIDE_PX
 from ui.sheets.export_words import ExportWords, Group, grouped, singly
+from ui.times import clock_of
 
 _MOST_LINES = 40
 _MANY = 2
@@ -146,8 +146,9 @@ class CheckPage(QWidget):
     def _add_changed(self, row: Row, tool: str) -> None:
         message = self.tr("Changed after the approval; it goes out as approved")
         if row.approved_at:
-            at = dt.datetime.fromisoformat(row.approved_at).astimezone()
-            message = self.tr("Changed after the approval of %1; it goes out as approved").replace("%1", f"{at:%H:%M}")
+            message = self.tr("Changed after the approval of %1; it goes out as approved").replace(
+                "%1", clock_of(row.approved_at)
+            )
         line = TableRow(row.title, "", self._words.where((row,), tool), message, "warning", self)
         line.add_fix(self.tr("See the post"), _Send(self.open_requested.emit, row.post_id))
         self._lines.addWidget(line)

@@ -7,10 +7,11 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QDate, QLocale, QObject
+from PySide6.QtCore import QObject
 
 from editorial.exporters.base import Problem, Row
 from editorial.model.platform import Platform
+from ui.times import day_words
 
 _FIGURES = re.compile(r"\d+")
 
@@ -97,13 +98,11 @@ class ExportWords(QObject):
         return self.tr("until %1").replace("%1", self._day(until)) if until else ""
 
     def _day(self, day: dt.date) -> str:
-        form = "d MMMM" if day.year == QDate.currentDate().year() else "d MMMM yyyy"
-        return QLocale().toString(QDate(day.year, day.month, day.day), form)
+        return day_words(day, weekday=False, whole=True)
 
     def time(self, value: str, before: dt.datetime | None) -> str:
         """A wall time: the hour alone where the day stays the same."""
         time = dt.datetime.fromisoformat(value)
         if before is not None and before.date() == time.date():
             return f"{time:%H:%M}"
-        day = QLocale().toString(QDate(time.year, time.month, time.day), "d MMM")
-        return f"{day}, {time:%H:%M}"
+        return f"{day_words(time.date(), weekday=False)}, {time:%H:%M}"
