@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import ast
+import os
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
@@ -11,6 +14,7 @@ from PySide6.QtWidgets import QWidget
 from ui.bridge.session import Session
 from ui.commands import NEEDS_POST, OFFERED, verbs
 from ui.frame import Frame
+from ui.panes import write_more
 from ui.panes.campaigns import CampaignsPane
 from ui.panes.library import LibraryPane
 from ui.panes.review import ReviewPane
@@ -22,6 +26,7 @@ from ui.places import Places
 from ui.preferences import Preferences
 from ui.theme.theme import Theme
 
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 PANES: dict[str, type[QWidget]] = {
     "today": TodayPane,
     "write": WritePane,
@@ -73,3 +78,17 @@ def test_the_rail_goes_to_these_places(places: Places) -> None:
     for name, pane in PANES.items():
         places.go(name)
         assert type(places.current) is pane
+
+
+def test_what_the_menu_of_a_post_does_are_operations_that_exist() -> None:
+    """Every name it asks for is one of them, and none stands there for nothing."""
+    tree = ast.parse(Path(write_more.__file__).read_text("utf-8"))
+    asked = {
+        node.args[0].value
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Call)
+        and ast.unparse(node.func) == "self._do"
+        and isinstance(node.args[0], ast.Constant)
+    }
+
+    assert asked == set(write_more.operations())

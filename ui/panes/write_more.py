@@ -16,6 +16,15 @@ from ui.kit.menu import Choice, SearchMenu
 from ui.panes.write_everyday import WriteEveryday
 
 
+def operations() -> dict[str, Callable[..., ChangeSet]]:
+    """The operations on a post as it stands, by name; asked for on the library's thread."""
+    from editorial.workflow.reviewing import archive, confirm, hold, refuse, release
+    from editorial.workflow.writing import delete_post, use_again
+
+    named = (hold, release, confirm, refuse, use_again, archive, delete_post)
+    return {one.__name__: one for one in named}
+
+
 class WriteMore(QObject):
     """The menu behind the three dots. Serves one WriteEveryday."""
 
@@ -77,10 +86,7 @@ class WriteMore(QObject):
         post_id = draft.post.id
 
         def work(desk: Any, command: Any) -> ChangeSet:
-            from editorial.workflow import reviewing, writing
-
-            operation = getattr(reviewing, name, None) or getattr(writing, name)
-            return operation(desk, command, post_id, *words)
+            return operations()[name](desk, command, post_id, *words)
 
         self._pane.saver.save(lambda: self._pane.session.write(self, work, done))
 
