@@ -7,6 +7,7 @@ import shutil
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 from desk_fixtures import Hands, sitting, until
@@ -14,8 +15,9 @@ from newsroom import Clock, Newsroom
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel
 
-from editorial.library.people import save_channel, save_person
+from editorial.library.people import channels, save_channel, save_person
 from editorial.library.transaction import Command
+from editorial.model.change import ChangeSet
 from editorial.model.clock import utc_now
 from editorial.model.signoff import OUTSIDE, SignoffStep
 from ui.kit.roles import Role
@@ -138,3 +140,16 @@ def test_a_step_that_nobody_is_left_for_is_on_the_owners_today_with_what_to_do(w
         assert "An owner can change the steps in Settings" in row.data(Qt.ItemDataRole.ToolTipRole)
         review(noor)
         assert noor.review.foot.sentence.text().startswith("Nobody who is asked here is left")
+        free_of_steps(noor)
+        until(noor.review.approve_button.isEnabled, "Review did not follow")
+        noor.go("Today")
+        until(lambda: "waiting for you since" in noor.today.list.model().index(1, 0).data(Role.DETAIL), "nor Today")
+
+
+def free_of_steps(hands: Hands) -> None:
+    """The account's steps are taken away in the same window."""
+
+    def work(desk: Any, command: Command) -> ChangeSet:
+        return save_channel(desk.library, command, replace(channels(desk.library)[0], signoff=()))
+
+    hands.session.write(hands.window, work)

@@ -9,6 +9,9 @@ from PySide6.QtCore import QCoreApplication
 if TYPE_CHECKING:
     from editorial.workflow.turns import Turn
 
+TURN_KINDS = frozenset({"person", "group", "channel", "campaign"})
+"""What a change of Settings touches that moves the turn: who is there, and which steps are named."""
+
 
 def lost_words(turn: Turn) -> str:
     """Why nobody can say yes in the open step, and the way out of it, in two sentences."""

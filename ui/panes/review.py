@@ -14,6 +14,7 @@ from ui.bridge.session import Session
 from ui.evidence import EvidenceSaver
 from ui.kit.columns import Column, Columns
 from ui.kit.hairline import Hairline
+from ui.panes.lost_step import TURN_KINDS
 from ui.panes.readers import Readers
 from ui.panes.review_decide import ReviewDecisions
 from ui.panes.review_empty import ReviewEmpty
@@ -34,7 +35,7 @@ LIST_PX = 290
 SIDE_PX = 300
 MIDDLE_PX = 450
 EMPTY_PX = 348
-_CONCERNS = frozenset({"post", "variant", "comment", "waiver", "elsewhere"})
+_CONCERNS = frozenset({"post", "variant", "comment", "waiver", "elsewhere", *TURN_KINDS})
 
 
 @dataclass(frozen=True, slots=True)

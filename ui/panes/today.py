@@ -16,7 +16,7 @@ from ui.kit.empty import EmptyState
 from ui.kit.lists import ListView
 from ui.kit.rows import Row, RowsModel
 from ui.kit.text import Label, title
-from ui.panes.lost_step import lost_words
+from ui.panes.lost_step import TURN_KINDS, lost_words
 from ui.panes.write_head import state_words
 from ui.theme.icons import STATE_ICONS
 from ui.theme.theme import theme_of
@@ -203,7 +203,7 @@ class TodayPane(QWidget):
 
     @Slot(object)
     def _changed(self, answer: ChangeSet) -> None:
-        if answer.kinds & {"post", "variant", "export", "elsewhere"}:
+        if answer.kinds & {"post", "variant", "export", "elsewhere", *TURN_KINDS}:
             self.reload()
 
     @Slot(object)
