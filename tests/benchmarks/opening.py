@@ -180,7 +180,9 @@ class Room:
             if page.may_edit:
                 QTest.keyClick(page.editor, chance.choice("abcdefgh .") if what < 0.6 else "\b")
         elif what < 0.85:
-            page.tabs.set_current(chance.choice([name for name in page.tabs.ids if self.is_text(name)] or ["shared"]))
+            names = [name for name in page.tabs.ids if self.is_text(name)]
+            if names:  # none while the next post is on its way and the tabs are those of the one before
+                page.tabs.set_current(chance.choice(names))
         elif what < 0.90:
             self.pane.next_finding()
         elif what < 0.94:
