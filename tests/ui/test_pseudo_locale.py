@@ -9,13 +9,12 @@ from pathlib import Path
 import pytest
 from desk_fixtures import Hands, copy_of, sitting
 from every_sheet import SHEETS, WHO, furnish, opened, prepared
-from PySide6.QtCore import QPoint, QTranslator
-from PySide6.QtWidgets import QAbstractButton, QApplication, QCheckBox, QLabel, QRadioButton, QWidget
+from PySide6.QtCore import QTranslator
+from PySide6.QtWidgets import QApplication, QLabel
+from room_for_words import PLACES, clipped, sections, visit
 
-from ui.kit.text import ElidedLabel
 from ui.theme.theme import Theme
 
-PLACES = ("today", "write-checks", "write-preview", "review", "library", "campaigns", "style", "settings")
 LONGER = 0.4
 _ACCENTS = str.maketrans("aeioucnyAEIOUCN", "áéíóúçñýÁÉÍÓÚÇÑ")
 _KEPT = re.compile(r"%[1-9n]|&|\n")
@@ -60,47 +59,6 @@ def owner(seat: Hands, founded: Path, tmp_path_factory: pytest.TempPathFactory) 
         yield hands
 
 
-def visit(hands: Hands, place: str) -> QWidget:
-    """Go there, with a draft open in Write."""
-    assert hands.window.places is not None
-    name, _, side = place.partition("-")
-    hands.window.places.go(name)
-    if side:
-        hands.click_row(hands.write.drafts.list, "Three box sizes")
-        hands.settle()
-        hands.write._side_chosen(side)
-    hands.settle()
-    pane = hands.window.stack.currentWidget()
-    assert pane is not None
-    return pane
-
-
-def clipped(window: QWidget, pane: QWidget) -> list[str]:
-    """Words that have less room than they need, and no way to be seen whole."""
-    found: list[str] = []
-    for one in pane.findChildren(QWidget):
-        if not one.isVisible() or one.visibleRegion().isEmpty() or not isinstance(one, QLabel | QAbstractButton):
-            continue
-        words = one.text().strip()
-        if not words or one.toolTip() or isinstance(one, ElidedLabel):
-            continue
-        left = one.mapTo(window, QPoint(0, 0)).x()
-        beyond = left < 0 or left + one.width() > window.width()
-        if beyond or too_narrow(one):
-            found.append(f"{type(one).__name__} “{words[:60]}” {one.width()} of {one.sizeHint().width()}")
-    return found
-
-
-def too_narrow(one: QLabel | QAbstractButton) -> bool:
-    """Whether it is smaller than what it says it needs."""
-    if isinstance(one, QLabel) and one.hasHeightForWidth():
-        return one.heightForWidth(one.width()) > one.height() + 3
-    if isinstance(one, QCheckBox | QRadioButton):
-        # Their hint has a few pixels to spare.
-        return one.minimumSizeHint().width() > one.width() + 4
-    return one.sizeHint().width() > one.width() + 1
-
-
 @pytest.mark.parametrize("place", PLACES)
 def test_longer_words_are_not_cut_off(seat: Hands, place: str) -> None:
     pane = visit(seat, place)
@@ -111,12 +69,7 @@ def test_longer_words_are_not_cut_off(seat: Hands, place: str) -> None:
 
 
 def test_longer_words_are_not_cut_off_in_any_section_of_the_settings(seat: Hands) -> None:
-    settings = visit(seat, "settings")
-    found: list[str] = []
-    for section in settings._sections:  # type: ignore[attr-defined]
-        settings.show_section(section)  # type: ignore[attr-defined]
-        seat.settle()
-        found += [f"{section}: {one}" for one in clipped(seat.window, settings)]
+    found = [f"{section}: {one}" for section, pane in sections(seat) for one in clipped(seat.window, pane)]
 
     assert found == [], "\n".join(found)
 

@@ -44,13 +44,28 @@ class _Bar(QWidget):
                 painter.drawRect(QRectF(at - 0.75, 0, 1.5, room.height()))
 
 
+class _Words(ElidedLabel):
+    """What follows the figure; where there is no room for it, the bare limit."""
+
+    short = ""
+
+    def minimumSizeHint(self) -> QSize:
+        least = super().minimumSizeHint()
+        words = self.fontMetrics().horizontalAdvance(self.short) if self.short else 0
+        return QSize(max(least.width(), words), least.height())
+
+    def written(self) -> str:
+        fits = not self.short or self.fontMetrics().horizontalAdvance(self.text()) <= self.contentsRect().width()
+        return self.text() if fits else self.short
+
+
 class CounterBar(QWidget):
     """ "333 of 280 as X counts" and a thin bar under it, both red when the text is too long; a mark on the bar is the fold."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._count = Label("", self, weight=600, tabular=True)
-        self._words = ElidedLabel("", self, color="ink-soft")
+        self._words = _Words("", self, color="ink-soft")
         self._bar = _Bar(self)
         row = QHBoxLayout()
         row.setSpacing(6)
@@ -72,6 +87,7 @@ class CounterBar(QWidget):
         shown = self.locale().toString(count)
         self._count.setText(shown)
         self._count.set_color("red" if over else "ink")
+        self._words.short = f"/ {self.locale().toString(limit)}" if limit is not None else ""
         self._words.setText(words)
         self._bar.setVisible(limit is not None)
         self._bar.share = count / limit if limit else 0.0

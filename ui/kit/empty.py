@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.kit.buttons import PrimaryButton, SecondaryButton
 from ui.kit.glyph import Glyph
 from ui.kit.text import Label
 from ui.theme.theme import theme_of
+
+WORDS_PX = 300
 
 
 class EmptyState(QWidget):
@@ -42,22 +44,21 @@ class EmptyState(QWidget):
         column.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignHCenter)
         for label in (self._title, self._text):
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignVCenter)
-            label.setMaximumWidth(theme_of(self).px(420))
-            column.addWidget(label)
-            column.setAlignment(label, Qt.AlignmentFlag.AlignHCenter)
+            column.addWidget(label)  # without an alignment of its own: it would take its narrowest form
         column.addSpacing(8)
         column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(3)
         self.set_text(title, text)
+        theme_of(self).changed.connect(self._dress)
+        self._dress()
 
     def set_text(self, title: str, text: str) -> None:
         """Say something else, for instance that a search found nothing."""
         self._title.setText(title)
         self._text.setText(text)
         self.setAccessibleName(title)
+
+    @Slot()
+    def _dress(self) -> None:
         for label in (self._title, self._text):
-            # A wrapping label in a centred column would take its narrowest form.
-            words = label.fontMetrics().horizontalAdvance(label.text()) + 8
-            width = min(words, theme_of(self).px(300))
-            label.setMinimumWidth(width)
-            label.setMinimumHeight(max(0, label.heightForWidth(width)))
+            label.setMaximumWidth(theme_of(self).px(WORDS_PX))

@@ -9,18 +9,17 @@ from PySide6.QtCore import QDate, QLocale, QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QCalendarWidget,
-    QCheckBox,
     QComboBox,
     QHBoxLayout,
     QLineEdit,
     QPlainTextEdit,
-    QVBoxLayout,
     QWidget,
 )
 
 from ui.kit.buttons import IconButton
 from ui.kit.field import Field
 from ui.kit.tags import TagField
+from ui.kit.ticks import CheckList
 from ui.theme.theme import theme_of
 
 __all__ = ["CheckList", "ChoiceField", "DateField", "Field", "TagField", "TextField"]
@@ -233,50 +232,3 @@ class DateField(Field):
         self._calendar.hide()
         self._line.setText(self._written(day))
         self._finished()
-
-
-class CheckList(Field):
-    """Several of several. Signal: `changed(object)` with the ids ticked, in the order offered."""
-
-    changed = Signal(object)
-
-    def __init__(
-        self,
-        label: str,
-        choices: Sequence[tuple[str, str]] = (),
-        help_text: str = "",
-        parent: QWidget | None = None,
-    ) -> None:
-        self._holder = QWidget()
-        super().__init__(label, self._holder, help_text, parent)
-        self._column = QVBoxLayout(self._holder)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(2)
-        self._boxes: dict[str, QCheckBox] = {}
-        self.set_choices(choices)
-
-    @property
-    def value(self) -> tuple[str, ...]:
-        """The ids ticked."""
-        return tuple(choice_id for choice_id, tick in self._boxes.items() if tick.isChecked())
-
-    def set_choices(self, choices: Sequence[tuple[str, str]], value: Sequence[str] = ()) -> None:
-        """Offer these pairs of id and words."""
-        for tick in self._boxes.values():
-            tick.hide()
-            tick.deleteLater()
-        self._boxes.clear()
-        for choice_id, text in choices:
-            tick = self._boxes[choice_id] = QCheckBox(text, self._holder)
-            tick.setChecked(choice_id in value)
-            tick.clicked.connect(self._clicked)
-            self._column.addWidget(tick)
-
-    def set_value(self, ids: Sequence[str]) -> None:
-        """Tick these without a signal."""
-        for choice_id, tick in self._boxes.items():
-            tick.setChecked(choice_id in ids)
-
-    @Slot()
-    def _clicked(self) -> None:
-        self.changed.emit(self.value)

@@ -74,7 +74,11 @@ class ElidedLabel(Label):
         with painting(self) as painter:
             painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
             room = self.contentsRect()
-            draw_line(painter, room, self.text(), self.layoutDirection())
+            draw_line(painter, room, self.written(), self.layoutDirection())
+
+    def written(self) -> str:
+        """What is drawn, before it is cut to the room there is."""
+        return self.text()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

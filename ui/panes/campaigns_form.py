@@ -12,8 +12,9 @@ from editorial.errors import UserError
 from editorial.model.desk import Campaign, Objective
 from ui.kit.fields import DateField, Field, TagField, TextField
 from ui.kit.text import note
+from ui.kit.ticks import Tick
 from ui.panes.settings_bands import BandsField
-from ui.panes.settings_form import RecordForm, Tick
+from ui.panes.settings_form import RecordForm
 from ui.panes.settings_inputs import RadioField
 from ui.panes.settings_rows import MilestonesField, TopicsField
 from ui.panes.steps_field import StepsField

@@ -97,7 +97,7 @@ class LibraryPane(QWidget):
         holder = QWidget(self)
         holder.setLayout(cards)
         self._stack = QStackedWidget(self)
-        for page in (holder, _centred(self.empty), _centred(self.nothing)):
+        for page in (holder, self.empty, self.nothing):
             self._stack.addWidget(page)
         self._middle = QWidget(self)
         middle = QVBoxLayout(self._middle)
@@ -289,13 +289,3 @@ class LibraryPane(QWidget):
     @Slot()
     def _export_all(self) -> None:
         self.export_requested.emit("")
-
-
-def _centred(state: EmptyState) -> QWidget:
-    """As wide as its words want to be: in a wider place they would be given one line and take two."""
-    holder = QWidget()
-    row = QHBoxLayout(holder)
-    row.setContentsMargins(0, 0, 0, 0)
-    row.addWidget(state)
-    state.setFixedWidth(theme_of(state).px(348))
-    return holder

@@ -29,12 +29,10 @@ from ui.panes.review_page import ReviewPage
 from ui.panes.review_queue import QueueList
 from ui.panes.review_side import ReviewSide
 from ui.preferences import Preferences
-from ui.theme.theme import theme_of
 
 LIST_PX = 290
 SIDE_PX = 300
 MIDDLE_PX = 450
-EMPTY_PX = 348
 _CONCERNS = frozenset({"post", "variant", "comment", "waiver", "elsewhere", *TURN_KINDS})
 
 
@@ -101,11 +99,7 @@ class ReviewPane(ReviewMore, QWidget):
         page.addWidget(Hairline(self))
         page.addWidget(self.foot)
         self.middle = QStackedWidget(self)
-        holder = QWidget(self)
-        empty = QVBoxLayout(holder)
-        empty.addWidget(self._empty, 1, Qt.AlignmentFlag.AlignHCenter)
-        self._empty.setFixedWidth(theme_of(self).px(EMPTY_PX))
-        self.middle.addWidget(holder)
+        self.middle.addWidget(self._empty)
         self.middle.addWidget(whole)
         centre = QVBoxLayout()
         centre.setSpacing(0)
@@ -121,7 +115,8 @@ class ReviewPane(ReviewMore, QWidget):
         row.addWidget(self.side)
         self.columns = Columns(self, row, MIDDLE_PX)
         self.columns.add("left", Column(self.queue, lambda: LIST_PX, self.tr("Show the queue")))
-        self.columns.add("right", Column(self.side, lambda: SIDE_PX, self.tr("Show checks and sign-off"), (line,)))
+        self._right = Column(self.side, lambda: SIDE_PX, self.tr("Show checks and sign-off"), (line,), possible=False)
+        self.columns.add("right", self._right)
 
     def _connect(self) -> None:
         self.queue.current_changed.connect(self.open)
@@ -259,7 +254,7 @@ class ReviewPane(ReviewMore, QWidget):
     @Slot(object)
     def _show(self, loaded: Loaded) -> None:
         self._newer = None
-        self.middle.setCurrentIndex(1)
+        self._show_middle(post=True)
         self.page.show_facts(loaded.facts)
         self.page.show_reading(self.readers.names(loaded.post_id))
         self.side.show_facts(loaded.facts)
@@ -320,8 +315,15 @@ class ReviewPane(ReviewMore, QWidget):
     def _show_nothing(self) -> None:
         self.loader.close()
         self._empty.say(self.queue)
-        self.middle.setCurrentIndex(0)
+        self._show_middle(post=False)
         self.side.clear()
+
+    def _show_middle(self, *, post: bool) -> None:
+        """Show the page of a post with its column, or that there is none: then the queue has all the room beside it."""
+        self.middle.setCurrentIndex(int(post))
+        if self._right.possible is not post:
+            self._right.possible = post
+            self.columns.fit()
 
     @Slot()
     def _show_foot(self) -> None:

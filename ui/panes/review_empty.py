@@ -23,7 +23,7 @@ class ReviewEmpty(EmptyState):
             self.set_text(self.tr("Nothing here"), self.tr("%1: no post fits.").replace("%1", words))
         elif queue.ids:
             self.set_text(
-                self.tr("That was the last one"),
+                self.tr("Nothing waits for you"),
                 self.tr("What is left in the list waits for somebody else, or has missed its time."),
             )
         else:

@@ -18,7 +18,8 @@ from editorial.model.platform import SERVER_SOURCE, Limit, Platform
 from editorial.model.post import BylinePlace, Channel, LinkPlace
 from ui.kit.fields import ChoiceField, Field, TextField
 from ui.kit.rows import Row
-from ui.panes.settings_form import PageWords, RecordForm, Tick
+from ui.kit.ticks import Tick
+from ui.panes.settings_form import PageWords, RecordForm
 from ui.panes.settings_inputs import NumbersField, ZoneField
 from ui.panes.settings_records import RecordsPage
 from ui.panes.settings_server import ServerField

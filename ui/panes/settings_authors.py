@@ -16,7 +16,8 @@ from editorial.model.desk import AUTHOR_KINDS, Author, AuthorKind
 from editorial.model.platform import Platform
 from ui.kit.fields import ChoiceField, Field, TagField, TextField
 from ui.kit.rows import Row
-from ui.panes.settings_form import PageWords, RecordForm, Tick
+from ui.kit.ticks import Tick
+from ui.panes.settings_form import PageWords, RecordForm
 from ui.panes.settings_pairs import PairsField
 from ui.panes.settings_records import RecordsPage
 

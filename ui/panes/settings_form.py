@@ -9,7 +9,6 @@ from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
-    QCheckBox,
     QFrame,
     QHBoxLayout,
     QLineEdit,
@@ -43,29 +42,6 @@ class PageWords:
     icon_name: str
     empty_title: str
     empty_text: str
-
-
-class Tick(QWidget):
-    """One box to tick with a line that explains it. Signal: `changed()` by a person."""
-
-    changed = Signal()
-
-    def __init__(self, text: str, explanation: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.box = QCheckBox(text, self)
-        self.box.setAccessibleDescription(explanation)
-        words = note(explanation, self)
-        words.setContentsMargins(theme_of(self).px(24), 0, 0, 0)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.box)
-        column.addWidget(words)
-        self.box.clicked.connect(self._clicked)
-
-    @Slot()
-    def _clicked(self) -> None:
-        self.changed.emit()
 
 
 class RecordForm(QWidget):

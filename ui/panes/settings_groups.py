@@ -14,7 +14,8 @@ from editorial.model.change import ChangeSet
 from editorial.model.desk import Group
 from ui.kit.fields import CheckList, Field, TextField
 from ui.kit.rows import Row
-from ui.panes.settings_form import PageWords, RecordForm, Tick
+from ui.kit.ticks import Tick
+from ui.panes.settings_form import PageWords, RecordForm
 from ui.panes.settings_records import RecordsPage
 
 if TYPE_CHECKING:

@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, QUrl, Slot
 from PySide6.QtGui import QDesktopServices, QGuiApplication, QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLabel, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
 from editorial.model.platform import Platform
 from ui.kit.banner import Banner
 from ui.kit.buttons import SecondaryButton
 from ui.kit.dialogs import confirm
 from ui.kit.empty import EmptyState
+from ui.kit.flow import FlowLayout
 from ui.kit.hairline import Hairline
 from ui.kit.lists import ListView
 from ui.kit.panel import Panel
@@ -29,7 +30,6 @@ if TYPE_CHECKING:
     from ui.bridge.session import Session
 
 LIST_PX = 280
-EMPTY_PX = 400
 _DOWN = (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -169,10 +169,6 @@ class NetworksPage(QWidget):
             self._nothing.set_text(
                 self.tr("No networks yet"), self.tr("They are listed here once a workspace is open.")
             )
-        # Its words get the height they need only when they are as wide as the room they were measured for.
-        for label in self._nothing.findChildren(QLabel):
-            label.setFixedWidth(theme_of(self).px(EMPTY_PX))
-            label.setFixedHeight(label.heightForWidth(theme_of(self).px(EMPTY_PX)))
         self._pages.setCurrentIndex(1)
 
     @Slot(object)
@@ -224,12 +220,14 @@ class NetworksPage(QWidget):
         head.setSpacing(4)
         head.addWidget(self.title)
         head.addWidget(self.about)
+        buttons = FlowLayout(spacing=10)
+        buttons.addWidget(self.copy_button)
+        buttons.addWidget(self.open_button)
         foot = QHBoxLayout()
         foot.setContentsMargins(SIDE_PX, 10, 20, 10)
         foot.setSpacing(10)
         foot.addWidget(self.address, 1)
-        foot.addWidget(self.copy_button)
-        foot.addWidget(self.open_button)
+        foot.addLayout(buttons)
         page = QWidget(self)
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, 0, 0)

@@ -15,8 +15,9 @@ from editorial.model.desk import Person
 from ui.kit.avatar import initials_of
 from ui.kit.fields import CheckList, ChoiceField, DateField, Field, TextField
 from ui.kit.rows import Row
+from ui.kit.ticks import Tick
 from ui.panes.ask_whom import away_words
-from ui.panes.settings_form import PageWords, RecordForm, Tick
+from ui.panes.settings_form import PageWords, RecordForm
 from ui.panes.settings_records import RecordsPage
 
 if TYPE_CHECKING:
@@ -37,10 +38,10 @@ class PersonForm(RecordForm):
         self.roles = CheckList(
             self.tr("What they do"),
             (
-                ("writer", self.tr("Writer: drafts posts and submits them")),
-                ("editor", self.tr("Editor: reviews, returns and approves")),
-                ("manager", self.tr("Manager: plans, exports and keeps the library")),
-                ("owner", self.tr("Owner: all of these, and the house style, people and accounts")),
+                ("writer", self.tr("Writer"), self.tr("Drafts posts and submits them.")),
+                ("editor", self.tr("Editor"), self.tr("Reviews, returns and approves.")),
+                ("manager", self.tr("Manager"), self.tr("Plans, exports and keeps the library.")),
+                ("owner", self.tr("Owner"), self.tr("All of these, and the house style, people and accounts.")),
             ),
         )
         self.away = DateField(

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QStackedWidget, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedWidget, QWidget
 
 from editorial.errors import UserError
 from editorial.model.change import ChangeSet
@@ -21,7 +21,6 @@ from ui.kit.panel import Panel
 from ui.kit.rows import Row, RowsModel
 from ui.panes.settings_drafts import Drafts
 from ui.panes.settings_form import PageWords, RecordEditor, RecordForm
-from ui.theme.theme import theme_of
 
 if TYPE_CHECKING:
     from editorial.library.transaction import Command
@@ -30,7 +29,6 @@ if TYPE_CHECKING:
 
 LIST_PX = 260
 FORM_LEAST_PX = 340
-EMPTY_PX = 400
 
 
 class RecordsPage(QWidget):
@@ -69,8 +67,6 @@ class RecordsPage(QWidget):
         self.discard_button.clicked.connect(self.discard)
         self._editor.take_theirs.clicked.connect(self.discard)
         session.changed.connect(self._look)
-        theme_of(self).changed.connect(self._dress)
-        self._dress()
 
     def words(self) -> PageWords:
         """What the page says."""
@@ -285,12 +281,3 @@ class RecordsPage(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.sides.fit()
-
-    @Slot()
-    def _dress(self) -> None:
-        theme = theme_of(self)
-        # Its words get the height they need only when they are as wide as the room they were measured for.
-        for label in self._empty.findChildren(QLabel):
-            if label.wordWrap():
-                label.setFixedWidth(theme.px(EMPTY_PX))
-                label.setFixedHeight(label.heightForWidth(theme.px(EMPTY_PX)))

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from editorial.library.records import VariantRow
 from editorial.model.change import ChangeSet
@@ -24,7 +25,8 @@ from ui.times import since_words, time_words
 from ui.words import many
 
 COLUMN_PX = 720
-EMPTY_PX = 348
+HEAD_PX = 640
+"""Where the place is narrower, the buttons stand under the greeting."""
 _ROW_PX = 16
 
 
@@ -70,30 +72,44 @@ class TodayPane(QWidget):
         self.reload()
 
     def _lay_out(self) -> None:
-        head = QHBoxLayout()
+        self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._head.setSpacing(12)
         words = QVBoxLayout()
         words.setSpacing(2)
         words.addWidget(self._greeting)
         words.addWidget(self._sentence)
-        head.addLayout(words, 1)
-        head.addWidget(self._hold, 0, Qt.AlignmentFlag.AlignTop)
-        head.addWidget(self._new, 0, Qt.AlignmentFlag.AlignTop)
-        head.addWidget(self._export, 0, Qt.AlignmentFlag.AlignTop)
-        inside = QWidget(self)
-        inside.setMaximumWidth(theme_of(self).px(COLUMN_PX))
-        column = QVBoxLayout(inside)
+        buttons = QHBoxLayout()
+        for button in (self._hold, self._new, self._export):
+            buttons.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+        buttons.addStretch(0)
+        self._head.addLayout(words, 1)
+        self._head.addLayout(buttons)
+        self._inside = QWidget(self)
+        column = QVBoxLayout(self._inside)
         # The rows bring a margin of their own, so that their icons stand under the title.
-        head.setContentsMargins(_ROW_PX, 0, 0, 0)
+        self._head.setContentsMargins(_ROW_PX, 0, 0, 0)
         column.setContentsMargins(32 - _ROW_PX, 20, 32, 0)
         column.setSpacing(12)
-        column.addLayout(head)
+        column.addLayout(self._head)
         column.addWidget(self.list, 1)
-        column.addWidget(self._empty, 1, Qt.AlignmentFlag.AlignHCenter)
-        self._empty.setFixedWidth(theme_of(self).px(EMPTY_PX))
+        column.addWidget(self._empty, 1)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(inside, 1)
+        row.addWidget(self._inside, 1)
         self._empty.hide()
+        theme_of(self).changed.connect(self._dress)
+        self._dress()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._dress()
+
+    @Slot()
+    def _dress(self) -> None:
+        theme = theme_of(self)
+        self._inside.setMaximumWidth(theme.px(COLUMN_PX))
+        wide = self.width() >= theme.px(HEAD_PX)
+        self._head.setDirection(QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom)
 
     @Slot()
     def reload(self) -> None:

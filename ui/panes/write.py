@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtCore import Qt, QTimer, Slot
+from PySide6.QtCore import QTimer, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -34,7 +34,6 @@ from ui.theme.theme import theme_of
 LIST_PX = 260
 SIDE_PX = 308
 MIDDLE_PX = 420
-EMPTY_PX = 348
 BOTH_FROM_PX = 1500
 PREVIEW_MS = 300
 """How long the preview waits for the next key."""
@@ -80,11 +79,7 @@ class WritePane(WriteEveryday):
 
     def _lay_out(self) -> None:
         self.middle = QStackedWidget(self)
-        self._nothing_open = QWidget(self)
-        nothing = QVBoxLayout(self._nothing_open)
-        nothing.addWidget(self._empty, 1, Qt.AlignmentFlag.AlignHCenter)
-        self._empty.setFixedWidth(theme_of(self).px(EMPTY_PX))
-        self.middle.addWidget(self._nothing_open)
+        self.middle.addWidget(self._empty)
         self.middle.addWidget(self.page)
         self.side = QWidget(self)
         self.side.setObjectName("side")
@@ -189,7 +184,7 @@ class WritePane(WriteEveryday):
         self.threads.take(fresh=True)
         self.saver.follow(None, dict)
         self.checker.follow(None, None)
-        self.middle.setCurrentWidget(self._nothing_open)
+        self.middle.setCurrentWidget(self._empty)
 
     @Slot()
     def _edited(self) -> None:

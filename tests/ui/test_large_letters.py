@@ -1,0 +1,41 @@
+"""Letters of 150 and 200 %: at 1280 × 800 nothing is cut off and no field is squeezed, in any place."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from desk_fixtures import Hands, copy_of, sitting
+from room_for_words import PLACES, clipped, sections, squeezed, visit
+
+from ui.theme.theme import Theme
+
+SCALES = (1.5, 2.0)
+
+
+@pytest.fixture(scope="module")
+def seat(ready_workspace: Path, dressed: Theme, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Hands]:
+    """Ben at a window of 1280 × 800."""
+    with sitting(copy_of(ready_workspace, tmp_path_factory), "Ben Okafor") as hands:
+        hands.window.resize(1280, 800)
+        yield hands
+
+
+@pytest.mark.parametrize("scale", SCALES)
+@pytest.mark.parametrize("place", PLACES)
+def test_large_letters_have_room_in_every_place(seat: Hands, theme: Theme, place: str, scale: float) -> None:
+    theme.set_scale(scale)
+    pane = visit(seat, place)
+
+    assert (clipped(seat.window, pane), squeezed(pane)) == ([], [])
+
+
+@pytest.mark.parametrize("scale", SCALES)
+def test_large_letters_have_room_in_every_section_of_the_settings(seat: Hands, theme: Theme, scale: float) -> None:
+    theme.set_scale(scale)
+    found: list[str] = []
+    for section, pane in sections(seat):
+        found += [f"{section}: {one}" for one in (*clipped(seat.window, pane), *squeezed(pane))]
+
+    assert found == [], "\n".join(found)
