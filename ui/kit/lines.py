@@ -2,21 +2,28 @@
 
 from __future__ import annotations
 
+import re
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QFontMetrics, QTextLayout, QTextOption
+
+_TIED = re.compile(r"(?<=\d) (?=\w)| (?=· )")
+"""Spaces at which no line is broken."""
 
 
 def clamp(text: str, font: QFont, width: int, most: int, indent: int = 0) -> tuple[list[str], bool]:
     """`text` as at most `most` lines of `width` pixels, the last one elided, and whether anything was cut.
 
-    `indent` pixels of the first line are kept free. Qt breaks the lines, so Thai breaks between words too.
+    `indent` pixels of the first line are kept free. Qt breaks the lines, so Thai breaks between words too; a figure stays with
+    its word ("2 days"), and no line begins with a dot between parts.
     """
-    layout = QTextLayout(text.replace("\n", " "), font)
+    text = _TIED.sub("\u00a0", text.replace("\n", " "))
+    layout = QTextLayout(text, font)
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     layout.setTextOption(option)
     # Positions in a layout are UTF-16 units; the cut is made on the text in the same units.
-    units = text.replace("\n", " ").encode("utf-16-le")
+    units = text.encode("utf-16-le")
     lines: list[str] = []
     metrics = QFontMetrics(font)
     layout.beginLayout()

@@ -147,6 +147,13 @@ def test_lines_are_cut_with_dots_and_said_to_be() -> None:
     assert clamp("one", font, 80, 2) == (["one"], False)
 
 
+def test_a_line_never_begins_with_a_dot_or_parts_a_figure_from_its_word(window: QWidget) -> None:
+    words = "G-45 · Draft · LinkedIn, Facebook · 45 min ago · Instagram · 2 days ago"
+    for width in range(110, 300, 7):
+        lines, _cut = clamp(words, QFont("Inter"), width, 20)
+        assert not any(line.startswith("·") or line.endswith((" 45", " 2")) for line in lines), (width, lines)
+
+
 def test_lines_survive_letters_outside_the_first_plane() -> None:
     lines, _cut = clamp("🧵🧵🧵 thread and needle for everyone", QFont("Inter"), 60, 9)
 
