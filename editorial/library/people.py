@@ -56,7 +56,7 @@ def person_named(library: Library, name: str) -> Person:
 def first_person(library: Library, name: str) -> Person:
     """Make the owner of a new workspace; outside the history's people, because nobody is there yet to do it."""
     if not name.strip():
-        raise UserError("The first person needs a name.", hint="Write a name.", code="no_name")
+        raise UserError("The first person needs a name.", hint="Write what the desk calls them.", code="no_name")
     person = Person(id=new_id(), name=name.strip(), initials=initials_of(name), roles=frozenset({"owner"}))
 
     def work(transaction: Transaction) -> str:
@@ -73,7 +73,7 @@ def first_person(library: Library, name: str) -> Person:
 def save_person(library: Library, command: Command, person: Person) -> ChangeSet:
     """Add or change a person. Raises Refused when nobody would be left who may change the house style."""
     if not person.name.strip():
-        raise UserError("A person needs a name.", hint="Write a name.", code="no_name")
+        raise UserError("A person needs a name.", hint="Write what the desk calls them.", code="no_name")
 
     def work(transaction: Transaction) -> str:
         transaction.touch("person")
@@ -146,7 +146,7 @@ def groups(library: Library, *, all_of_them: bool = False) -> list[Group]:
 def save_group(library: Library, command: Command, group: Group) -> ChangeSet:
     """Add or change a group. Raises UserError when it has no name."""
     if not group.name.strip():
-        raise UserError("A group needs a name.", hint="Write a name.", code="no_name")
+        raise UserError("A group needs a name.", hint="Write what your team calls it.", code="no_name")
     values: dict[str, object] = {"name": group.name.strip(), "members": list(group.members), "active": group.active}
     return library.operate(
         command, "group", lambda transaction: _save(transaction, schema.groups, "group", group.id, values)
@@ -185,7 +185,7 @@ def save_channel(library: Library, command: Command, channel: Channel, platform:
     """Add or change an account. Raises UserError for an empty name or a zone that is none, and Refused for a new account on
     a network that has closed, where `platform`, its network, is given."""
     if not channel.name.strip():
-        raise UserError("An account needs a name.", hint="Write a name.", code="no_name")
+        raise UserError("An account needs a name.", hint="Write what your team calls it.", code="no_name")
     zone(channel.zone)
     values: dict[str, object] = {
         "platform": channel.platform,
@@ -273,7 +273,7 @@ def _plan_of(campaign: Campaign) -> dict[str, object]:
 def save_campaign(library: Library, command: Command, campaign: Campaign) -> ChangeSet:
     """Add or change a campaign. Raises UserError when it has no name or ends before it starts."""
     if not campaign.name.strip():
-        raise UserError("A campaign needs a name.", hint="Write a name.", code="no_name")
+        raise UserError("A campaign needs a name.", hint="Write what your team calls it.", code="no_name")
     if campaign.starts and campaign.ends and campaign.ends < campaign.starts:
         raise UserError("The campaign ends before it starts.", hint="Change one of the two dates.", code="bad_dates")
     values: dict[str, object] = {
@@ -327,7 +327,7 @@ def _author(row: Row[Any]) -> Author:
 def save_author(library: Library, command: Command, author: Author) -> ChangeSet:
     """Add or change a name of the register. Raises UserError when it is empty."""
     if not author.name.strip():
-        raise UserError("An author needs a name.", hint="Write a name.", code="no_name")
+        raise UserError("An author needs a name.", hint="Write the name as it may be printed.", code="no_name")
     values: dict[str, object] = {
         "name": author.name.strip(),
         "kind": author.kind,

@@ -6518,20 +6518,36 @@ Your browser asks that site for the page. Proofdesk itself loads nothing.</sourc
             <translation>ทำหน้าที่อะไร</translation>
         </message>
         <message>
-            <source>Writer: drafts posts and submits them</source>
-            <translation>ผู้เขียน: ร่างโพสต์และส่งตรวจทาน</translation>
+            <source>Writer</source>
+            <translation>ผู้เขียน</translation>
         </message>
         <message>
-            <source>Editor: reviews, returns and approves</source>
-            <translation>บรรณาธิการ: ตรวจทาน ส่งคืน และอนุมัติ</translation>
+            <source>Drafts posts and submits them.</source>
+            <translation>ร่างโพสต์และส่งตรวจ</translation>
         </message>
         <message>
-            <source>Manager: plans, exports and keeps the library</source>
-            <translation>ผู้จัดการ: วางแผน ส่งออก และดูแลคลัง</translation>
+            <source>Editor</source>
+            <translation>บรรณาธิการ</translation>
         </message>
         <message>
-            <source>Owner: all of these, and the house style, people and accounts</source>
-            <translation>เจ้าของ: ทั้งหมดข้างต้น รวมทั้งแนวทางการเขียน บุคคล และบัญชี</translation>
+            <source>Reviews, returns and approves.</source>
+            <translation>ตรวจ ส่งกลับ และอนุมัติ</translation>
+        </message>
+        <message>
+            <source>Manager</source>
+            <translation>ผู้จัดการ</translation>
+        </message>
+        <message>
+            <source>Plans, exports and keeps the library.</source>
+            <translation>วางแผน ส่งออก และดูแลคลัง</translation>
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation>เจ้าของ</translation>
+        </message>
+        <message>
+            <source>All of these, and the house style, people and accounts.</source>
+            <translation>ทำได้ทั้งหมดนี้ รวมทั้งดูแลแนวทางการเขียน บุคคล และบัญชี</translation>
         </message>
         <message>
             <source>Away until</source>
@@ -7304,10 +7320,6 @@ The writer asks: “%1”</source>
         <message>
             <source>%1: no post fits.</source>
             <translation>%1: ไม่มีโพสต์ที่ตรง</translation>
-        </message>
-        <message>
-            <source>That was the last one</source>
-            <translation>นั่นคือรายการสุดท้าย</translation>
         </message>
         <message>
             <source>What is left in the list waits for somebody else, or has missed its time.</source>

@@ -89,7 +89,7 @@ def test_name_that_is_missing_is_said_at_its_field(pane: CampaignsPane, qtbot: Q
     pane.form.name.set_text("")
     pane.save_button.click()
 
-    qtbot.waitUntil(lambda: pane.form.name.error == "A campaign needs a name. Write a name.")
+    qtbot.waitUntil(lambda: pane.form.name.error == "A campaign needs a name. Write what your team calls it.")
     assert pane.unsaved == 1
     pane.form.name.set_text("Spring")
     assert pane.save_button.isEnabled()
