@@ -35,7 +35,10 @@ class Keys(QObject):
         window.top.search_activated.connect(self.open_palette)
         for command in self.commands:
             if command.shortcut:
-                self._shortcuts.append(window.add_shortcut(command.shortcut, partial(self.run, command.id)))
+                shortcut = window.add_shortcut(command.shortcut, partial(self.run, command.id))
+                # Held down, the blue button is pressed once: what it says after the first may be the way back.
+                shortcut.setAutoRepeat(command.id != "primary")
+                self._shortcuts.append(shortcut)
         self._shortcuts.append(window.add_shortcut("Ctrl+K", self.open_palette))
 
     def _made(self) -> list[Command]:

@@ -166,6 +166,8 @@ class MainWindow(Frame):
             person = self.session.person
             self.top.set_person(person.name, person.initials)
             if person.id != self.preferences.who:
+                # What one person did is not another's to take back with one press.
+                self.undo_bar.dismiss()
                 self.preferences = self.preferences.changed("who", person.id)
 
     @Slot(object)

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtWidgets import QWidget
 
 from ui.folds import fold, folded
@@ -63,8 +63,22 @@ class Rooms(QObject):
 
     def _show(self, place: str) -> None:
         self.save_now()
-        self._window.stack.setCurrentWidget(self._made(place))
+        before, focus = self.current, self._window.focusWidget()
+        pane = self._made(place)
+        self._window.stack.setCurrentWidget(pane)
         self._window.rail.set_current(place)
+        # The first place of a workspace leaves the keyboard to whoever opened it.
+        if before is not pane and before in self.panes.values():
+            self._bring_keyboard(pane, focus)
+
+    def _bring_keyboard(self, pane: QWidget, focus: QWidget | None) -> None:
+        """Where one goes, the keys go: to where the place is begun with, and its ring is seen if the last one was."""
+        start = next((one for one in getattr(pane, "starts", ()) if one.isVisible()), None) or pane.nextInFocusChain()
+        while start is not pane and start is not None and not _stops(start, pane):
+            start = start.nextInFocusChain()
+        if start is not None and start is not pane:
+            pointed = not getattr(focus, "shows_focus", True)
+            start.setFocus(Qt.FocusReason.PopupFocusReason if pointed else Qt.FocusReason.OtherFocusReason)
 
     def _made(self, place: str) -> QWidget:
         """The pane of a place, made if need be."""
@@ -93,10 +107,10 @@ class Rooms(QObject):
 
     @Slot(str)
     def open_post(self, post_id: str) -> None:
-        """Open a post where it is written."""
+        """Open a post where it is written, with the cursor in its text."""
         pane = self.write
         self.go("write")
-        pane.open_post(post_id)
+        pane.write_on(post_id)
 
     @Slot(str)
     def open_review(self, post_id: str) -> None:
@@ -124,3 +138,9 @@ class Rooms(QObject):
         """Save what was typed; before leaving a place, closing the window or opening another workspace."""
         if "write" in self.panes:
             self.write.save_now()
+
+
+def _stops(one: QWidget, pane: QWidget) -> bool:
+    """Whether the Tab key would stop at it, in this place."""
+    reached = bool(one.focusPolicy() & Qt.FocusPolicy.TabFocus)
+    return reached and pane.isAncestorOf(one) and one.isEnabled() and one.isVisible()

@@ -183,6 +183,21 @@ def test_other_words_are_suggested_and_shown_as_a_difference(ben: Room) -> None:
     assert ben.comments(post)[0].suggestion == "not nine"
 
 
+def test_after_a_comment_the_letters_decide_again(ben: Room) -> None:
+    ben.look_at(ben.door.submit("Said and decided", FINE))
+    ben.mark("three sizes")
+    ben.hands.review.comment()
+    ben.hands.type("Four, surely?")
+    ben.hands.press(Qt.Key.Key_Return, CTRL)
+    until(lambda: not ben.hands.review.page.threads.field.written.body)
+    ben.hands.settle()
+    ben.hands.press(Qt.Key.Key_R)
+    sheet = ben.hands.window.findChildren(AskText)[-1]
+    until(sheet.isVisible)
+    ben.hands.press(Qt.Key.Key_Escape)
+    assert not ben.hands.review.page.threads.field.written.body
+
+
 def test_what_is_half_written_waits_while_one_looks_at_another_post(ben: Room) -> None:
     first, second = ben.door.submit("First", FINE), ben.door.submit("Second", FINE)
     ben.look_at(first)
@@ -403,6 +418,37 @@ def test_declining_takes_a_word_and_leaves_the_text(ana: Room) -> None:
     hands.press(Qt.Key.Key_Return, CTRL)
     until(lambda: hands.sees("Declined by you", hands.write.remarks))
     assert (hands.text, [one.body for one in ana.comments(post)]) == (FINE, ["", "We write numbers out."])
+
+
+def test_an_answer_that_was_sent_closes_its_field_and_the_keys_stay_among_the_points(ana: Room) -> None:
+    post = ana.door.submit("Answered", FINE)
+    root = ana.remark(post, "How many?", "three sizes")
+    ana.give_back(post)
+    ana.open(post)
+    view = ana.hands.write.remarks._views[root]
+    view.write("answer", root)
+    ana.hands.type("Three.")
+    ana.hands.press(Qt.Key.Key_Return, CTRL)
+    until(lambda: ana.hands.sees("Three.", ana.hands.write.remarks))
+    ana.hands.settle()
+    assert all(one.writing is None for one in ana.hands.write.remarks._views.values())
+    assert ana.hands.write.remarks.isAncestorOf(ana.hands.window.focusWidget())
+
+
+def test_whose_comment_it_is_changes_with_who_sits_here(ana: Room) -> None:
+    post = ana.door.submit("Whose", FINE)
+    root = ana.remark(post, "How many?", "three sizes")
+    ana.give_back(post)
+    session = ana.hands.session
+    session.choose_person(ana.door.ben.id)
+    ana.open(post)
+    assert ana.hands.button("Delete", ana.hands.write.remarks._views[root]) is not None
+    session.choose_person(ana.door.ana.id)
+    until(lambda: session.person is not None and session.person.id == ana.door.ana.id)
+    ana.hands.settle()
+    assert ana.hands.button("Delete", ana.hands.write.remarks._views[root]) is None
+    assert ana.hands.write.remarks._views[root]._who(ana.door.ben.id) == "Ben Okafor"
+    assert ana.hands.button("Ben Okafor", ana.hands.write.remarks) is not None
 
 
 def test_the_passage_of_a_point_is_marked_in_the_editor(ana: Room) -> None:

@@ -14,7 +14,7 @@ from ui.theme.icons import pixmap
 from ui.theme.theme import SMALL_PX, TEXT_PX, Theme, theme_of
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QColor, QEnterEvent, QPainter, QPaintEvent
+    from PySide6.QtGui import QColor, QEnterEvent, QMouseEvent, QPainter, QPaintEvent
 
 SMALL_CONTROL_PX = 26
 
@@ -100,7 +100,10 @@ class _Button(FocusVisible, QPushButton):
 
 
 class PrimaryButton(_Button):
-    """The one thing to do next."""
+    """The one thing to do next. A double click presses it once: what it says after the first may be the way back."""
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        event.accept()
 
     def _paint_ground(self, painter: QPainter, theme: Theme, rect: QRect, radius: float) -> None:
         token = "blue_pressed" if self.isDown() else "blue_hover" if self.underMouse() else "blue"

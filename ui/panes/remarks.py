@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, Signal, Slot
+from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from editorial.workflow.threads import Points, Thread
@@ -49,6 +49,9 @@ class Remarks(QWidget):
         if shown == self._shown:
             return
         writing = next((view.writing for view in self._views.values() if view.has_focus), None)
+        focus = self.window().focusWidget()
+        held = next((name for name, view in self._views.items() if focus is not None and view.isAncestorOf(focus)), "")
+        pointed = not getattr(focus, "shows_focus", True)
         self._shown = shown
         self._views = {}
         empty(self._column)
@@ -66,6 +69,21 @@ class Remarks(QWidget):
         for view in self._views.values() if writing is not None else ():
             if writing[1] in view.thread.ids:
                 view.write(*writing)
+        if held and writing is None:
+            self._keep_keyboard(held, Qt.FocusReason.PopupFocusReason if pointed else Qt.FocusReason.OtherFocusReason)
+
+    def renew(self) -> None:
+        """Show the same threads to somebody else, who may have written others of them."""
+        shown, self._shown = self._shown, None
+        self.show_threads(shown)
+
+    def _keep_keyboard(self, held: str, reason: Qt.FocusReason) -> None:
+        """The buttons were made anew: the focus stays at the same thread, or goes on to the next that is open."""
+        names = list(self._views)
+        after = [self._views[name] for name in (names[names.index(held) :] if held in names else names)]
+        to = next((view for view in after if view.thread.is_open), after[0] if after else None)
+        if to is not None:
+            to.take_keyboard(reason)
 
     def show_current(self, comment_id: str) -> None:
         """Mark the thread whose passage is shown."""
@@ -109,8 +127,7 @@ class Remarks(QWidget):
     @Slot()
     def _turn(self) -> None:
         self._all = not self._all
-        shown, self._shown = self._shown, None
-        self.show_threads(shown)
+        self.renew()
 
 
 def back_words(who: str, answered: int, whole: int) -> str:

@@ -167,6 +167,11 @@ class ReviewPane(ReviewMore, QWidget):
     # -- the queue -------------------------------------------------------------------------------------------------
 
     @property
+    def starts(self) -> tuple[QWidget, ...]:
+        """Where the keyboard begins here, the first that can be seen: the letters work in both."""
+        return (self.list, self.page.scroll)
+
+    @property
     def post_id(self) -> str:
         """The post in front; empty when there is none."""
         return self.loader.wanted

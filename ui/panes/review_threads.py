@@ -83,6 +83,8 @@ class ReviewThreads(QObject):
     def restart(self) -> None:
         """The cards are laid out anew: every thread is to be placed again."""
         self._writing = next((view.writing for view in self._views.values() if view.has_focus), None)
+        if self._writing is None and any(view.has_focus for view in self._views.values()):
+            self._page.setFocus(Qt.FocusReason.OtherFocusReason)
         self._left = list(self._threads)
         self._texts, self._pins, self._views, self._pictures = [], {}, {}, []
         self._part_owners = []
@@ -344,6 +346,9 @@ class ReviewThreads(QObject):
             self._written.pop(post_id, None)
             if self._facts is not None and self._facts.post.id == post_id:
                 self.field.show_written(Written())
+                # What was written is there: the letters decide again, and none of them is typed into the next comment.
+                if self.field.isAncestorOf(self._page.window().focusWidget()):
+                    self._page.setFocus(Qt.FocusReason.OtherFocusReason)
 
         self._session.write(self, work, done)
 

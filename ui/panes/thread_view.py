@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QPaintEvent, QTextCursor
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QCheckBox, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from editorial.library.records import Comment
 from editorial.text.differences import changes
@@ -57,6 +57,7 @@ class ThreadView(QWidget):
         self._unsent = unsent
         self._current = seen.current
         self._field: NoteField | None = None
+        self._is_sent = False
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(14, 1, 4, 3)
         self._column.setSpacing(3)
@@ -83,14 +84,20 @@ class ThreadView(QWidget):
 
     @property
     def writing(self) -> tuple[str, str] | None:
-        """What is being written here: an answer, a change or a word about a refusal, and to which comment."""
-        note = self._field
+        """What is being written here, and is not sent: an answer, a change or a word about a refusal, and to which comment."""
+        note = self._field if not self._is_sent else None
         return (str(note.property("verb")), str(note.property("comment"))) if note is not None else None
 
     @property
     def has_focus(self) -> bool:
         """Whether the cursor stands in its field."""
         return self._field is not None and self._field.edit.hasFocus()
+
+    def take_keyboard(self, reason: Qt.FocusReason) -> None:
+        """Put the focus onto the first thing that can be done here."""
+        first = next((one for one in self._actions.findChildren(QAbstractButton) if one.isEnabled()), None)
+        if first is not None:
+            first.setFocus(reason)
 
     @property
     def _post(self) -> str:
@@ -266,6 +273,7 @@ class ThreadView(QWidget):
     @Slot(str)
     def _typed(self, words: str) -> None:
         note = self._field
+        self._is_sent = False
         if note is not None:
             self._unsent[self._key(str(note.property("verb")), str(note.property("comment")))] = words
 
@@ -273,6 +281,7 @@ class ThreadView(QWidget):
     def _sent(self, words: str) -> None:
         note = self._field
         if note is not None:
+            self._is_sent = True
             verb, comment_id = str(note.property("verb")), str(note.property("comment"))
             self.asked.emit(verb, comment_id, words)
 

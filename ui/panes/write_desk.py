@@ -36,6 +36,7 @@ class WriteDesk(QObject):
         self._theirs: Post | None = None
         self._why_shown: Any = None
         self._not_back = SHARED
+        self._on_its_way = ""
         self.previews = WritePreview(pane)
 
     def load(self, post_id: str) -> None:
@@ -234,6 +235,8 @@ class WriteDesk(QObject):
     def _submit(self) -> None:
         draft = self._pane.draft
         assert draft is not None
+        if self._on_its_way == draft.post.id or not any(one.state in EDITABLE for one in draft.post.variants):
+            return  # it was pressed again while it was under way
         must = [one for one in self._pane.opinion.said if one.level == "error" and not one.allowed and not one.asked]
         if must:
             words = "\n".join(f"• {one.finding.message.partition('. ')[0].rstrip('.')}" for one in must[:6])
@@ -269,7 +272,15 @@ class WriteDesk(QObject):
 
             return submit(desk, command, post_id, hits=hits, reviewer=reviewer, progress=progress)
 
-        self._pane.saver.save(lambda: submit_showing(self._pane, work))
+        def hand_over() -> None:
+            if self._on_its_way != post_id:
+                self._on_its_way = post_id
+                submit_showing(self._pane, work, self._arrived)
+
+        self._pane.saver.save(hand_over)
+
+    def _arrived(self) -> None:
+        self._on_its_way = ""
 
     def _take_back(self) -> None:
         draft = self._pane.draft

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import QWidget
 
 from editorial.library.versions import Version
 from editorial.model.change import ChangeSet
@@ -23,8 +24,26 @@ class WriteEveryday(WriteNetworks):
         """The open post's id; empty while none is open."""
         return self.draft.post.id if self.draft is not None else ""
 
+    @property
+    def starts(self) -> tuple[QWidget, ...]:
+        """Where the keyboard begins here, the first that can be seen: the text, else the drafts."""
+        return (self.page.editor, self.drafts.list)
+
+    def write_on(self, post_id: str) -> None:
+        """Open a post, with the cursor in its text."""
+        self._into_text = post_id
+        self.open_post(post_id)
+        if self.post_in_front == post_id:
+            self._go_into_text()
+
+    def _go_into_text(self) -> None:
+        self._into_text = ""
+        self.page.editor.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def opened(self, post_id: str) -> None:
         """Remember that whoever sits here has opened a post, and mark its text if that was asked for."""
+        if post_id == self._into_text:
+            self._go_into_text()
         if post_id == self._marked_all:
             self._marked_all = ""
             self.page.editor.selectAll()
@@ -99,6 +118,7 @@ class WriteEveryday(WriteNetworks):
     def begin_everyday(self) -> None:
         """Make the helpers and read the snippets; called once."""
         self._marked_all = ""
+        self._into_text = ""
         self._snippets: tuple[Template, ...] = ()
         self._snippet_menu = SearchMenu(self.tr("Snippets"), self)
         self._snippet_menu.chosen.connect(self._put_in)

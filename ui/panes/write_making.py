@@ -15,8 +15,13 @@ from ui.sheets.progress import Progress
 PATIENCE_MS = 500
 
 
-def submit_showing(pane: WriteRoom, work: Callable[[Any, Any, Callable[[int, int], bool]], ChangeSet]) -> None:
-    """Run `work(desk, command, progress)` as an operation; a sheet with Cancel comes up where it is slow."""
+def submit_showing(
+    pane: WriteRoom,
+    work: Callable[[Any, Any, Callable[[int, int], bool]], ChangeSet],
+    ended: Callable[[], object],
+) -> None:
+    """Run `work(desk, command, progress)` as an operation, then `ended()`, however it went; a sheet with Cancel comes up where
+    it is slow."""
     session = pane.session
     sheet = Progress(pane.window(), pane.tr("Making the files that leave"), pane.tr("Each network gets its own, once."))
     patience = QTimer(sheet, singleShot=True, interval=PATIENCE_MS)
@@ -24,6 +29,7 @@ def submit_showing(pane: WriteRoom, work: Callable[[Any, Any, Callable[[int, int
     patience.start()
 
     def finish() -> None:
+        ended()
         patience.stop()
         if sheet.isVisible():
             sheet.close_sheet()

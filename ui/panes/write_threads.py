@@ -42,6 +42,7 @@ class WriteThreads(QObject):
         self._soon.timeout.connect(self.show)
         pane.remarks.asked.connect(self._asked)
         pane.page.edited.connect(self._soon.start)
+        pane.session.person_changed.connect(pane.remarks.renew)
         pane.page.target_changed.connect(self._mark_again)
 
     def take(self, *, fresh: bool) -> None:
