@@ -82,13 +82,9 @@ class Keys(QObject):
         self._palette.set_commands([replace(one, why_not=self._why_not(one.id)) for one in self.commands])
         self._palette.open()
 
-    def _in_front(self) -> str:
-        current = self._rooms.current
-        return next((name for name, pane in self._rooms.panes.items() if pane is current), "")
-
     def _why_not(self, name: str) -> str:
         """Why a command cannot be run just now, in a few words; empty when it can."""
-        place = self._in_front()
+        place = self._rooms.place
         needs_post = name in ("copy_reference", "pin", "open_window") or (name in NEEDS_POST and place == "write")
         if needs_post and not self._rooms.post_id:
             return self.tr("no post is open")
@@ -98,7 +94,7 @@ class Keys(QObject):
 
     def _ask(self, name: str) -> None:
         """Let the place in front do it, if it can."""
-        if name in OFFERED.get(self._in_front(), ()):
+        if name in OFFERED.get(self._rooms.place, ()):
             getattr(self._rooms.current, name)()  # every name of the table is a method of its place: a test holds it
 
     def close(self) -> None:

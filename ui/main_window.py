@@ -36,7 +36,7 @@ class MainWindow(Frame):
         self.places: Places | None = None
         self.slot = 0
         """Its number among the windows of this program run."""
-        self._first_post = ""
+        self._first_post = self._first_place = ""
         self._is_first = False
 
     def begin(self, workspace: Path | None, who: str, *, demo: Path | None = None) -> None:
@@ -54,12 +54,13 @@ class MainWindow(Frame):
         else:
             session.open(folder, who or self.preferences.who, self._could_not_open)
 
-    def begin_beside(self, other: MainWindow, post_id: str = "") -> None:
-        """Open the workspace of another window here as well, for the same person, with the same check worker."""
+    def begin_beside(self, other: MainWindow, post_id: str = "", place: str = "") -> None:
+        """Open the workspace of another window here as well, for the same person, with the same check worker: with a post, or
+        in a place."""
         assert other.session is not None
         folder, person = other.session.folder, other.session.person
         session = self._begin_session(other.session)
-        self._first_post = post_id
+        self._first_post, self._first_place = post_id, place
         if folder is None:
             self._first_start()
         else:
@@ -142,6 +143,9 @@ class MainWindow(Frame):
         if self._first_post:
             self.places.open_post(self._first_post)
             self._first_post = ""
+        elif self._first_place:
+            self.places.go_back_to(self._first_place)
+            self._first_place = ""
         elif self._is_first:
             self._is_first = False
             self.places.everyday.open_first_draft()

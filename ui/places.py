@@ -133,6 +133,12 @@ class Places(Rooms):
         if self.settings is not None:
             self.settings.show_section("language")
 
+    def go_back_to(self, place: str) -> None:
+        """Show the place where one was before the window was made anew; in Settings, where its language is chosen."""
+        self.go(place)
+        if place == "settings" and self.settings is not None:
+            self.settings.show_section("computer")
+
     @Slot()
     def add_person(self) -> None:
         """Begin the form of somebody new; only an owner can save it."""

@@ -45,6 +45,11 @@ class Rooms(QObject):
         return self._window.stack.currentWidget()
 
     @property
+    def place(self) -> str:
+        """The id of the place in front."""
+        return next((name for name, pane in self.panes.items() if pane is self.current), "")
+
+    @property
     def post_id(self) -> str:
         """The post in front, in whichever place; empty where there is none."""
         pane = self.current
@@ -57,8 +62,7 @@ class Rooms(QObject):
         if ask is None or self.current is self.panes.get(place):
             self._show(place)
         else:
-            current = next((name for name, pane in self.panes.items() if pane is self.current), place)
-            self._window.rail.set_current(current)
+            self._window.rail.set_current(self.place or place)
             ask(partial(self._show, place))
 
     def _show(self, place: str) -> None:

@@ -40,8 +40,8 @@ class Windows(QObject):
         window.language_asked.connect(self._language_asked, Qt.ConnectionType.QueuedConnection)
 
     @Slot(object, str)
-    def beside(self, window: MainWindow, post_id: str = "") -> MainWindow:
-        """A further window on the same workspace, for the same person; with a post it opens that one."""
+    def beside(self, window: MainWindow, post_id: str = "", place: str = "") -> MainWindow:
+        """A further window on the same workspace, for the same person; with a post it opens that one, else the place."""
         other = MainWindow(window.preferences)
         self._take(other)
         stood = place_window(other)
@@ -49,7 +49,7 @@ class Windows(QObject):
             other.resize(window.size())
             other.move(window.pos().x() + _STEP_PX, window.pos().y() + _STEP_PX)
         other.show()
-        other.begin_beside(window, post_id)
+        other.begin_beside(window, post_id, place)
         other.raise_()
         other.activateWindow()
         return other
@@ -59,7 +59,7 @@ class Windows(QObject):
         self.speak(chosen(preference))
 
     def speak(self, language: str) -> None:
-        """All windows again in another language, each with its post, where it stood."""
+        """All windows again in another language, each with its post or in its place, where it stood."""
         app = QApplication.instance()
         assert isinstance(app, QApplication)
         speak(app, language)
@@ -69,7 +69,8 @@ class Windows(QObject):
                 session.checker.speak(language)
             post_id = places.post_id if places is not None else ""
             frame = window.geometry()
-            self.beside(window, post_id).setGeometry(frame)
+            place = places.place if places is not None and not post_id else ""
+            self.beside(window, post_id, place).setGeometry(frame)
             window.close()
 
     @property

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, and_, case, func, literal, or_, select
+from sqlalchemy import ColumnElement, Connection, Select, and_, case, func, literal, or_, select
 
 from editorial.library import schema
 from editorial.library.filters import LibraryFilter, PostFilter
@@ -93,6 +93,16 @@ def _ordered(query: Select[Any], order: str) -> Select[Any]:
     return query.order_by(posts.c.changed_at.desc(), posts.c.seq.desc())
 
 
+def first_words(connection: Connection, ids: Iterable[str]) -> dict[str, str]:
+    """How the shared text of these posts begins, in one line."""
+    shared = (
+        select(schema.contents.c.post, func.substr(schema.parts.c.text, 1, _LONGEST_BODY).label("body"))
+        .join(schema.parts, schema.parts.c.content == schema.contents.c.id)
+        .where(schema.contents.c.post.in_(list(ids)), schema.contents.c.variant.is_(None), schema.parts.c.position == 0)
+    )
+    return {row.post: " ".join(row.body.split()) for row in connection.execute(shared)}
+
+
 def post_rows(library: Library, ids: Sequence[str]) -> list[PostRow]:
     """The lines of these posts, in the order of `ids`; posts that are gone are left out. A page at a time, please."""
     with library.reading() as connection:
@@ -104,12 +114,7 @@ def post_rows(library: Library, ids: Sequence[str]) -> list[PostRow]:
         query = select(schema.post_authors).where(schema.post_authors.c.post.in_(ids))
         for row in connection.execute(query.order_by(schema.post_authors.c.position)):
             names.setdefault(row.post, []).append(row.name)
-        shared = (
-            select(schema.contents.c.post, func.substr(schema.parts.c.text, 1, _LONGEST_BODY).label("body"))
-            .join(schema.parts, schema.parts.c.content == schema.contents.c.id)
-            .where(schema.contents.c.post.in_(ids), schema.contents.c.variant.is_(None), schema.parts.c.position == 0)
-        )
-        bodies = {row.post: " ".join(row.body.split()) for row in connection.execute(shared)}
+        bodies = first_words(connection, ids)
         pictures = _pictures(connection, ids)
         lines = _variant_rows(connection, ids)
     return [

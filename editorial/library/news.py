@@ -9,6 +9,7 @@ from typing import Any, Literal
 from sqlalchemy import Connection, select
 
 from editorial.library import schema
+from editorial.library.lists import first_words
 from editorial.library.workspace import Library
 from editorial.model.desk import Person
 
@@ -77,6 +78,7 @@ def news_for(library: Library, person: Person, since_seq: int, turns: Turns) -> 
                 select(posts.c.id, posts.c.number, posts.c.title).where(posts.c.id.in_(touched), ~posts.c.deleted)
             )
         }
+        bodies = first_words(connection, [row.id for row in heads.values() if not row.title])
     found: dict[tuple[str, NewsKind], News] = {}
     waiting = turns(sorted(touched))
     told: list[tuple[Any, NewsKind]] = [(row, kind) for row in rows for kind in _KINDS_OF[row.verb]]
@@ -92,13 +94,19 @@ def news_for(library: Library, person: Person, since_seq: int, turns: Turns) -> 
                     kind=kind,
                     post=row.post,
                     number=head.number,
-                    name=head.title or f"G-{head.number}",
+                    name=head.title or _short(bodies.get(row.post, "")) or f"G-{head.number}",
                     who=row.who,
                     at=row.at,
                     seq=row.seq,
                 ),
             )
     return sorted(found.values(), key=lambda one: (KINDS.index(one.kind), -one.seq))
+
+
+def _short(words: str) -> str:
+    """The first eight words; empty for none."""
+    first = words.split()
+    return " ".join(first[:8]) + ("…" if len(first) > 8 else "")
 
 
 def _of(connection: Connection, person: Person, touched: Iterable[str]) -> set[str]:

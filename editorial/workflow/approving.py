@@ -69,9 +69,14 @@ def approve(
             on_hold = f"; on hold: {next(iter(stopped.values())).reason}" if stopped else ""
             return ("Approved" if len(digests) == 1 else f"Approved for {len(digests)} networks") + on_hold
         transaction.note(signed=sorted(waiting))
-        if len(waiting) == len(digests):
+        next_turn = next(iter(waiting.values())).said()
+        approved = len(digests) - len(waiting)
+        if not approved:
             transaction.verb = "sign"
-        return f"Yes recorded. {next(iter(waiting.values())).said()}"
+            return f"Yes recorded. {next_turn}"
+        if approved == 1:
+            return f"Approved for one network; yes recorded. {next_turn}"
+        return f"Approved for {approved} networks; yes recorded. {next_turn}"
 
     return desk.library.operate(command, "approve", work, undoable=False)
 

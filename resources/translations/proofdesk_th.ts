@@ -1538,6 +1538,10 @@
             <source>A list beside the files keeps the seal of every post.</source>
             <translation>รายการข้างไฟล์เก็บตราผนึกของทุกโพสต์</translation>
         </message>
+        <message>
+            <source>Once saved they count as exported, whatever the tool: the next export leaves them out.</source>
+            <translation>เมื่อบันทึกแล้วจะนับว่าส่งออกแล้วไม่ว่าด้วยเครื่องมือใด การส่งออกครั้งต่อไปจะไม่รวมไว้อีก</translation>
+        </message>
     </context>
     <context>
         <name>Checker</name>
@@ -2667,6 +2671,10 @@
         <message>
             <source>Export approved posts</source>
             <translation>ส่งออกโพสต์ที่อนุมัติแล้ว</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>ยกเลิก</translation>
         </message>
         <message>
             <source>Back</source>
@@ -5497,6 +5505,10 @@
             <translation>ข้อความแทนภาพ</translation>
         </message>
         <message>
+            <source>What the picture shows</source>
+            <translation>ภาพแสดงอะไร</translation>
+        </message>
+        <message>
             <source>Remove</source>
             <translation>เอาออก</translation>
         </message>
@@ -7405,6 +7417,14 @@ The writer asks: “%1”</source>
             <translation>เห็นชอบขั้น “%1”</translation>
         </message>
         <message>
+            <source>Yes to “%1”, approve 1 network</source>
+            <translation>เห็นชอบขั้น “%1” และอนุมัติ 1 เครือข่าย</translation>
+        </message>
+        <message>
+            <source>Yes to “%1”, approve %n networks</source>
+            <translation>เห็นชอบขั้น “%1” และอนุมัติ %n เครือข่าย</translation>
+        </message>
+        <message>
             <source>You have said yes in this step; it waits for %1.</source>
             <translation>คุณเห็นชอบในขั้นนี้แล้ว กำลังรอ %1</translation>
         </message>
@@ -7557,6 +7577,10 @@ The writer asks: “%1”</source>
         <message>
             <source>goes out %1</source>
             <translation>ออก %1</translation>
+        </message>
+        <message>
+            <source>on hold: %1</source>
+            <translation>พักไว้: %1</translation>
         </message>
         <message>
             <source>Take the tick away to hold this network back</source>
@@ -9756,6 +9780,10 @@ The writer asks: “%1”</source>
             <translation>อะไร: อนุมัติแล้ว %1</translation>
         </message>
         <message>
+            <source>Nothing approved is waiting to go out.</source>
+            <translation>ไม่มีโพสต์ที่อนุมัติแล้วรอเผยแพร่</translation>
+        </message>
+        <message>
             <source>Nothing approved is waiting to go out in these days.</source>
             <translation>ไม่มีสิ่งที่อนุมัติแล้วรอออกในช่วงวันเหล่านี้</translation>
         </message>
@@ -9770,6 +9798,10 @@ The writer asks: “%1”</source>
         <message>
             <source>Posts without a time are not among them.</source>
             <translation>ไม่รวมโพสต์ที่ไม่มีเวลา</translation>
+        </message>
+        <message>
+            <source>What was exported once is not exported again. The Library shows it under “Exported”.</source>
+            <translation>สิ่งที่ส่งออกแล้วจะไม่ส่งออกซ้ำ ดูได้ในคลังที่ “ส่งออกแล้ว”</translation>
         </message>
     </context>
     <context>

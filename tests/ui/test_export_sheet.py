@@ -65,6 +65,22 @@ def test_what_counts_posts_by_account_and_days(sheet: ExportSheet, qtbot: QtBot)
     assert sheet.next_button.isEnabled()
 
 
+def test_the_sheet_is_left_with_a_button_and_the_blue_one_keeps_the_focus(sheet: ExportSheet, qtbot: QtBot) -> None:
+    assert sheet.cancel_button.isVisible()
+    sheet.next_button.setFocus()
+    go_to_check(sheet, qtbot)
+    assert sheet.window().focusWidget() is sheet.next_button
+    with qtbot.waitSignal(sheet.closed):
+        sheet.cancel_button.click()
+
+
+def test_where_everything_has_left_it_says_where_that_is(sheet: ExportSheet, qtbot: QtBot) -> None:
+    sheet.what.show_rows([])
+    assert sheet.what.said.text() == "Nothing approved is waiting to go out."
+    assert "under “Exported”" in sheet.what.apart.text()
+    assert sheet.what.apart.isVisible()
+
+
 def test_nothing_ticked_cannot_go_on(sheet: ExportSheet) -> None:
     sheet.what.accounts.set_value([])
     sheet.what._count()

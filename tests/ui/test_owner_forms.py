@@ -56,6 +56,17 @@ def settings(session: Session, window: QWidget) -> SettingsPane:
     return made
 
 
+def test_the_clock_of_an_account_is_that_of_when_one_looks(settings: SettingsPane) -> None:
+    settings.show_section("accounts")
+    form = settings.accounts.form
+    assert isinstance(form, AccountForm)
+    form.zone.set_text("Europe/Paris")
+    form.zone.set_help("It is 04:58 there now.")
+    settings.show_section("people")
+    settings.show_section("accounts")
+    assert form.zone._help.text() != "It is 04:58 there now."
+
+
 @pytest.fixture
 def author(settings: SettingsPane) -> AuthorForm:
     """The form of a new author."""

@@ -75,6 +75,26 @@ def test_the_card_says_each_step_and_whose_turn_it_is(noor: Hands) -> None:
     assert noor.review.approve_button.text() == "Yes to “Facts”"
 
 
+def test_a_yes_that_approves_other_networks_says_so_before_and_after(waiting: Path) -> None:
+    room = Newsroom(waiting, Clock(utc_now()))
+    steps = (SignoffStep(name="Facts"), SignoffStep(name="Editor"))
+    save_channel(room.library, Command(who=room.noor.id), replace(room.x, signoff=steps))
+    post = room.submitted("Two networks, one of them in steps.", room.x, room.linkedin)
+    room.close()
+    with sitting(waiting, "Ben Okafor") as ben:
+        assert ben.window.places is not None
+        ben.window.places.open_review(post.id)
+        until(lambda: ben.review.loader.current is not None and ben.review.loader.current.full, "not checked")
+        ben.settle()
+        assert ben.review.approve_button.text() == "Yes to “Facts”, approve 1 network"
+        labels: list[ChangeSet] = []
+        ben.session.done.connect(labels.append)
+        ben.review.primary()
+        until(lambda: labels, "not decided")
+        assert labels[0].label.startswith("Approved for one network; yes recorded. Waiting for ")
+        assert sorted(ben.states(post.id)) == ["approved", "in_review"]
+
+
 def test_a_yes_opens_the_next_step_and_can_be_taken_back(noor: Hands) -> None:
     review(noor)
     say_yes(noor)

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from editorial.model.desk import Group, Person
@@ -62,6 +65,33 @@ def test_who_says_yes_is_chosen_from_people_groups_editors_and_outside(field: St
     line._needed()
     assert field.value == (SignoffStep(name="Client", who=(OUTSIDE, "legal"), need="all"),)
     assert line.who_button.text() == "Somebody outside, Legal"
+
+
+def test_whoever_is_named_takes_the_place_of_any_editor(field: StepsField) -> None:
+    field.ready_button.click()
+    line = field._lines[0]
+    line._toggled("noor", True)
+    assert line.step.who == ("noor",)
+    line._toggled(ANY_EDITOR, True)
+    assert line.step.who == ("noor", ANY_EDITOR)
+
+
+def test_a_wheel_that_scrolls_past_changes_no_step(field: StepsField) -> None:
+    field.ready_button.click()
+    need = field._lines[0].need
+    here = QPointF(need.rect().center())
+    turn = QWheelEvent(
+        here,
+        QPointF(need.mapToGlobal(need.rect().center())),
+        QPoint(),
+        QPoint(0, -120),
+        Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,
+    )
+    QApplication.sendEvent(need, turn)
+    assert need.currentData() == "any"
 
 
 @pytest.mark.parametrize(

@@ -75,6 +75,30 @@ def test_choosing_thai_makes_every_window_anew_with_its_post_and_its_checks(
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
+@pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+@pytest.mark.usefixtures("_english_again")
+def test_another_language_leaves_one_where_it_is_chosen(workspace_with_a_post: tuple[Path, str]) -> None:
+    window = MainWindow(Preferences())
+    windows = Windows(window)
+    window.show()
+    window.begin(workspace_with_a_post[0], "Ana Ruiz")
+    until(lambda: window.places is not None, "the workspace is open")
+    assert window.places is not None
+    window.places.go("settings")
+    window.language_asked.emit("th")
+    until(lambda: window not in windows.all, "the old window is closed")
+    thai = windows.front
+    until(lambda: thai.places is not None)
+    assert thai.places is not None
+    assert thai.places.place == "settings"
+    assert thai.places.settings is not None
+    assert thai.places.settings.contents.current_id == "computer"
+    windows.finish()
+    thai.hide()
+    thai.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
 @pytest.mark.usefixtures("_english_again")
 def test_sentences_of_the_core_are_found_by_their_form(qapp: QApplication) -> None:
     speak(qapp, "th")

@@ -11,6 +11,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton
 
+from editorial.workflow import reviewing
+from ui.kit.roles import Role
+
 FINE = "Boxes now come in three sizes instead of nine."
 CTRL = Qt.KeyboardModifier.ControlModifier
 
@@ -98,7 +101,10 @@ def test_a_double_click_on_submit_submits_once(ben: Desk) -> None:
     ben.hands.checked()
     presses: list[object] = []
     ben.hands.write.page.primary_clicked.connect(lambda: presses.append(1))
-    QTest.mouseDClick(ben.hands.write.page.foot.primary, Qt.MouseButton.LeftButton)
+    button = ben.hands.write.page.foot.primary
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    QTest.mouseDClick(button, Qt.MouseButton.LeftButton)
+    QTest.mouseRelease(button, Qt.MouseButton.LeftButton)
     until(lambda: set(ben.hands.states(post)) == {"in_review"})
     ben.hands.settle()
     assert len(presses) == 1
@@ -118,3 +124,41 @@ def test_submitting_by_key_twice_says_no_error_and_takes_nothing_back(ben: Desk)
     until(lambda: set(ben.hands.states(post)) == {"in_review"})
     ben.hands.settle()
     assert not problems
+
+
+def test_a_post_on_hold_says_so_where_it_is_written_and_where_it_is_reviewed(ben: Desk) -> None:
+    post = ben.door.submit("Not yet", FINE)
+    reviewing.hold(ben.door.desk, ben.door.by_ana(), post, (), "Venue not confirmed")
+    ben.hands.open(post)
+    until(lambda: ben.hands.sees("In review · version 1 · On hold", ben.hands.write.page))
+    places = ben.hands.window.places
+    assert places is not None
+    places.open_review(post)
+    until(lambda: ben.hands.review.loader.current is not None)
+    ben.hands.settle()
+    assert ben.hands.sees("In review · version 1 · On hold", ben.hands.review.page)
+    assert any("on hold: Venue not confirmed" in line for line in ben.hands.words_on(ben.hands.review.page).split("\n"))
+    rows = ben.hands.write.drafts._model
+    details = [str(rows.index(at, 0).data(Role.DETAIL)) for at in range(rows.rowCount())]
+    assert any("On hold · In review" in detail for detail in details)
+
+
+def test_after_a_split_the_cursor_stands_in_the_first_part(ben: Desk) -> None:
+    ana = next(one for one in ben.hands.session.names.people.values() if one.name == "Ana Ruiz")
+    ben.hands.session.choose_person(ana.id)
+    post = ben.door.write("Long", "We mend lamps on Saturday. " * 20, ("x",))
+    ben.hands.open(post)
+    ben.hands.checked()
+    ben.hands.click("Split into a thread")
+    ben.hands.settle()
+    assert ben.hands.window.focusWidget() is ben.hands.write.page.editor
+
+
+def test_a_click_that_takes_a_line_away_leaves_the_keys_in_the_text(ben: Desk) -> None:
+    post = ben.door.write("Calm", FINE)
+    ben.hands.open(post)
+    ben.hands.settle()
+    bar = ben.hands.window.undo_bar
+    bar.show_undo("Done", lambda: None)
+    ben.hands.click("Close", bar)
+    assert ben.hands.window.focusWidget() is ben.hands.write.page.editor

@@ -40,6 +40,8 @@ class Banner(QWidget):
         self._row.addWidget(self._words, 1)
         self._close = IconButton(self.tr("Close"), "x", parent=self, size_px=26)
         self._close.setVisible(closable)
+        # A click that takes the line away leaves the keys where they are.
+        self._close.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._close.clicked.connect(self._dismiss)
         self._row.addWidget(self._close)
         self.set_text(text, kind)

@@ -93,8 +93,12 @@ class TextField(Field):
         self.changed.emit(self.text)
 
 
-class _Combo(QComboBox):
+class Combo(QComboBox):
     """A wheel that scrolls the page must not change a choice it passes."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         if self.hasFocus():
@@ -115,9 +119,8 @@ class ChoiceField(Field):
         help_text: str = "",
         parent: QWidget | None = None,
     ) -> None:
-        self.combo = _Combo()
+        self.combo = Combo()
         super().__init__(label, self.combo, help_text, parent)
-        self.combo.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.combo.setMinimumContentsLength(12)
         self.set_choices(choices)

@@ -16,6 +16,8 @@ from ui.theme.marks import MARK_TOKENS, Mark, finding_pixmap
 from ui.theme.theme import SMALL_PX, Theme, theme_of
 
 WIDTH_PX, HEIGHT_PX, CORNER_PX = 150, 94, 9
+SIDE_PX = 4
+"""Between the words under a picture and the ring around them."""
 _LINES = 5
 
 
@@ -103,12 +105,12 @@ class TileCaption(FocusVisible, QPushButton):
             top = theme.px(3)
             for at, line in enumerate(self._lines()[0]):
                 indent = self._indent() if at == 0 else 0
-                room = QRect(0, top, self.width(), self._line_height())
+                room = QRect(theme.px(SIDE_PX), top, self.width() - 2 * theme.px(SIDE_PX), self._line_height())
                 before, after = (0, indent) if self.isRightToLeft() else (indent, 0)
                 draw_line(painter, room.adjusted(before, 0, -after, 0), line, self.layoutDirection())
                 if indent and self.mark:
                     side = theme.px(12)
-                    left = self.width() - side if self.isRightToLeft() else 0
+                    left = room.right() + 1 - side if self.isRightToLeft() else room.left()
                     picture = finding_pixmap(theme, self.mark, 12, self.devicePixelRatioF())
                     put(painter, picture, QRect(left, top, side, self._line_height() - 1))
                 top += self._line_height()
@@ -118,7 +120,7 @@ class TileCaption(FocusVisible, QPushButton):
     def _lines(self) -> tuple[list[str], bool]:
         theme = theme_of(self)
         words = f"{self.words} ✓" if self.mark == "ok" else self.words
-        return clamp(words, theme.font(SMALL_PX), theme.px(WIDTH_PX), _LINES, self._indent())
+        return clamp(words, theme.font(SMALL_PX), theme.px(WIDTH_PX - 2 * SIDE_PX), _LINES, self._indent())
 
     def _indent(self) -> int:
         return theme_of(self).px(15) if self.mark not in ("", "ok") else 0

@@ -74,6 +74,7 @@ class MediaTile(QWidget):
         self._edit = QPlainTextEdit(self)
         self._edit.setTabChangesFocus(True)
         self._edit.setAccessibleName(self.tr("Alt text"))
+        self._edit.setPlaceholderText(self.tr("What the picture shows"))
         self._edit.hide()
         self._edit.installEventFilter(self)
         self._edit.textChanged.connect(self._count_alt)

@@ -50,6 +50,8 @@ class UndoBar(QWidget):
         self._close.clicked.connect(self.dismiss)
         for part in (self.button, self._close):
             part.installEventFilter(self)
+            # A click on it leaves the keys where they are: it is gone a moment later.
+            part.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.hide()
 
     def stand_on(self, floor: QWidget) -> None:

@@ -199,13 +199,15 @@ class DraftsList(QWidget):
         if state == "changes_wanted" and points is not None:
             name = self._session.names.person(points.who)
             detail = f"{back_words(name, points.answered, len(points.threads))} · {where}"
+        if held := any(one.held for one in row.variants):
+            detail = f"{state_words('held')} · {detail}"
         mark, count = self._marks.get(row.id, ("", 0))
         return Row(
             id=row.id,
             title=row.name if row.title or row.body else self.tr("New draft"),
             detail=f"G-{row.number} · {detail}",
             state=state_words(state),
-            state_icon=STATE_ICONS[state],
+            state_icon=STATE_ICONS["held" if held else state],
             mark=mark if _is_open(row) else "",
             count=count,
         )

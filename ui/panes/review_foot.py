@@ -101,11 +101,15 @@ class ReviewFoot(QWidget):
         self.sentence.setText(said)
 
     def _step_words(self, loaded: Loaded, chosen: Sequence[str], person: str) -> str:
-        """What the blue button says where the yes is one of several: "Yes to “Facts”"."""
+        """What the blue button says where the yes is one of several: "Yes to “Facts”", and what it approves beside that."""
         turns = [loaded.facts.turns[name] for name in chosen if name in loaded.facts.turns]
-        if not turns or all(turn.completed_by(turn.party_of(person)) for turn in turns):
+        steps = [turn for turn in turns if not turn.completed_by(turn.party_of(person))]
+        if not steps:
             return ""
-        return self.tr("Yes to “%1”").replace("%1", turns[0].step.name)
+        done = len(turns) - len(steps)
+        alone = self.tr("Yes to “%1”")
+        words = many(done, self.tr("Yes to “%1”, approve 1 network"), self.tr("Yes to “%1”, approve %n networks"))
+        return (words if done else alone).replace("%1", steps[0].step.name)
 
     def _whose(self, loaded: Loaded, chosen: Sequence[str], person: str) -> str:
         turn = next(

@@ -61,7 +61,7 @@ class ReviewPage(QWidget):
         self.moved.hide()
         self._include = QHBoxLayout()
         self._cards = QVBoxLayout()
-        self.threads = ReviewThreads(session, self, self._show, self._draw)
+        self.threads = ReviewThreads(session, self, self._show, self._draw, self._take_keyboard)
         self._lay_out()
         self.seen = SeenCards(self.scroll, self._inside)
         self._switch.changed.connect(self._draw)
@@ -103,7 +103,6 @@ class ReviewPage(QWidget):
         self.scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.scroll.setAccessibleName(self.tr("The post under review"))
         self.scroll.setWidget(holder)
-        self.setFocusProxy(self.scroll)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
@@ -123,6 +122,10 @@ class ReviewPage(QWidget):
     def suggest(self) -> None:
         """Write other words for those that are marked."""
         self.threads.suggest()
+
+    def _take_keyboard(self) -> None:
+        """Let the letters decide again."""
+        self.scroll.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show(self, widget: QWidget, point: QPoint) -> None:
         """Scroll so far that a point of a widget of the page is seen."""
@@ -154,7 +157,8 @@ class ReviewPage(QWidget):
         shown = facts.shown or facts.post.variants
         version = max((one.revision.number for one in shown if one.revision), default=0)
         state = shown[0].state if shown else "draft"
-        self._state.set_state(state, self.tr("version %1").replace("%1", str(version)) if version else "")
+        why = next((one.held_reason for one in shown if one.held), None)
+        self._state.set_state(state, self.tr("version %1").replace("%1", str(version)) if version else "", why)
         self._about.setText(self._about_words(facts))
         self._fill_include(facts, held)
         self.only_changed.setVisible(any(one.id in facts.seen for one in shown))
@@ -172,6 +176,9 @@ class ReviewPage(QWidget):
         slot = next((one.slot for one in facts.shown if one.slot), None)
         if slot:
             parts.append(self.tr("goes out %1").replace("%1", time_words(slot)))
+        held_reason = next((one.held_reason for one in facts.shown if one.held and one.held_reason), "")
+        if held_reason:
+            parts.append(self.tr("on hold: %1").replace("%1", held_reason))
         if facts.post.campaign:
             parts.append(self._session.names.campaign(facts.post.campaign))
         return " · ".join(parts)

@@ -32,7 +32,8 @@ _INDENT_PX = 28
 class ReviewThreads(QObject):
     """Serves one ReviewPage: gives it the threads under each of its cards, and writes what the editor says.
 
-    `show` brings a widget of the page into view, at a point of it; `redraw` lays the cards out anew.
+    `show` brings a widget of the page into view, at a point of it; `redraw` lays the cards out anew; `leave` takes the keys
+    back to the page once something was sent.
     """
 
     def __init__(
@@ -41,12 +42,14 @@ class ReviewThreads(QObject):
         page: QWidget,
         show: Callable[[QWidget, QPoint], None],
         redraw: Callable[[], None],
+        leave: Callable[[], None],
     ) -> None:
         super().__init__(page)
         self._session = session
         self._page = page
         self._show = show
         self._redraw = redraw
+        self._leave = leave
         self._deeds = ThreadDeeds(session, self)
         self._facts: ReviewFacts | None = None
         self._threads: tuple[Thread, ...] = ()
@@ -84,7 +87,7 @@ class ReviewThreads(QObject):
         """The cards are laid out anew: every thread is to be placed again."""
         self._writing = next((view.writing for view in self._views.values() if view.has_focus), None)
         if self._writing is None and any(view.has_focus for view in self._views.values()):
-            self._page.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._leave()
         self._left = list(self._threads)
         self._texts, self._pins, self._views, self._pictures = [], {}, {}, []
         self._part_owners = []
@@ -348,7 +351,7 @@ class ReviewThreads(QObject):
                 self.field.show_written(Written())
                 # What was written is there: the letters decide again, and none of them is typed into the next comment.
                 if self.field.isAncestorOf(self._page.window().focusWidget()):
-                    self._page.setFocus(Qt.FocusReason.OtherFocusReason)
+                    self._leave()
 
         self._session.write(self, work, done)
 

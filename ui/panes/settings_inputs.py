@@ -6,6 +6,7 @@ import datetime as dt
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QCompleter,
@@ -193,6 +194,11 @@ class ZoneField(TextField):
         except UserError as error:
             return words_of(error)
         return ""
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self.text and not self.error:
+            self._look()  # the clock has gone on since it was filled in
 
     @Slot()
     def _look(self) -> None:

@@ -7,11 +7,11 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from editorial.model.signoff import ANY_EDITOR, FACTS_FIRST, OUTSIDE, USUAL, Need, SignoffStep
 from ui.kit.buttons import IconButton, QuietButton, SecondaryButton
-from ui.kit.fields import Field
+from ui.kit.fields import Combo, Field
 from ui.kit.menu import Choice, SearchMenu
 
 if TYPE_CHECKING:
@@ -102,7 +102,7 @@ class StepsField(Field):
     @Slot()
     def _facts_first(self) -> None:
         named = (self.tr("Facts"), self.tr("Editor"))
-        self._put(tuple(replace(step, name=name) for step, name in zip(FACTS_FIRST, named, strict=True)))
+        self._put(tuple(replace(step, name=name) for step, name in zip(FACTS_FIRST, named, strict=True)), focus=0)
 
     @Slot()
     def _usual(self) -> None:
@@ -145,7 +145,7 @@ class _StepLine(QWidget):
         self.name = QLineEdit(step.name, self)
         self.name.setPlaceholderText(self.tr("Facts"))
         self.name.setAccessibleName(self.tr("Name of the step"))
-        self.need = QComboBox(self)
+        self.need = Combo(self)
         self.need.addItem(self.tr("Any of"), "any")
         self.need.addItem(self.tr("All of"), "all")
         self.need.setCurrentIndex(self.need.findData(step.need))
@@ -208,6 +208,8 @@ class _StepLine(QWidget):
     @Slot(str, bool)
     def _toggled(self, name: str, on: bool) -> None:
         who = tuple(one for one in self._step.who if one != name)
+        if on and who == (ANY_EDITOR,):
+            who = ()  # "any editor" stands there before anybody was asked; whoever is named takes its place
         self._step = replace(self._step, who=(*who, name) if on else who)
         self._menu.set_choices(self._offered())
         self._show_who()

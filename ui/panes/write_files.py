@@ -8,7 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QStandardPaths, Signal, Slot
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QFileDialog
 
@@ -38,6 +38,7 @@ class WriteFiles(QObject):
         self._popover: RightsPopover | None = None
         self._asked: tuple[int, Medium] | None = None
         self._position = 0
+        self._folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.PicturesLocation)
         pane.page.files_requested.connect(self.choose)
         pane.page.files_dropped.connect(self.add)
         pane.page.image_given.connect(self.add_image)
@@ -50,8 +51,9 @@ class WriteFiles(QObject):
         """Ask which files to add."""
         patterns = " ".join(f"*.{kind}" for kind in (*PICTURES, *VIDEOS))
         kinds = f"{self.tr('Pictures and videos')} ({patterns})"
-        paths, _ = QFileDialog.getOpenFileNames(self._pane, self.tr("Add pictures or videos"), "", kinds)
+        paths, _ = QFileDialog.getOpenFileNames(self._pane, self.tr("Add pictures or videos"), self._folder, kinds)
         if paths:
+            self._folder = str(Path(paths[0]).parent)
             self.add(paths)
 
     @Slot(object)

@@ -13,7 +13,7 @@ from editorial.model.status import State
 from ui.kit.buttons import IconButton
 from ui.kit.glyph import Glyph
 from ui.kit.metaline import MetaLine, Piece
-from ui.kit.text import Label
+from ui.kit.text import Label, plain_tip
 from ui.theme.icons import STATE_ICONS
 from ui.theme.theme import theme_of
 from ui.times import time_words
@@ -57,10 +57,12 @@ class StateMark(QWidget):
         row.addWidget(self._words)
         self.set_reading("")
 
-    def set_state(self, state: str, more: str = "") -> None:
-        """Show a state, with a few words after it ("version 4")."""
-        self._glyph.set_icon(STATE_ICONS[state])
-        self._words.setText(f"{state_words(state)}{' · ' + more if more else ''}")
+    def set_state(self, state: str, more: str = "", held: str | None = None) -> None:
+        """Show a state, with a few words after it ("version 4"); `held` is why it is on hold, None where it is not."""
+        parts = [state_words(state), *([more] if more else []), *([state_words("held")] if held is not None else [])]
+        self._glyph.set_icon(STATE_ICONS["held" if held is not None else state])
+        self._words.setText(" · ".join(parts))
+        self._words.setToolTip(plain_tip(held or ""))
 
     def set_reading(self, names: str) -> None:
         """Say before it who else has the post before them."""

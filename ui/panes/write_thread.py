@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from editorial.model.post import Content, Outgoing, Part, outgoing
@@ -227,6 +227,7 @@ class PageThread(QObject):
             self.tr("Split into a thread"),
             partial(parting.split_into_thread, draft, target, channel, platform, self._leaving),
         )
+        page.editor.setFocus(Qt.FocusReason.OtherFocusReason)
         return True
 
     @Slot()

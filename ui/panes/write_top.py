@@ -89,7 +89,9 @@ class PageTop(QObject):
             chosen = min(draft.post.variants, key=lambda one: _ORDER.index(one.state), default=None)  # type: ignore[assignment]
         version = self.tr("version %1").replace("%1", str(chosen.revision.number)) if chosen and chosen.revision else ""
         page.head.number.setText(draft.post.label)
-        page.head.state.set_state(chosen.state if chosen else "draft", version)
+        page.head.state.set_state(
+            chosen.state if chosen else "draft", version, chosen.held_reason if chosen and chosen.held else None
+        )
         page.foot.show_buttons()
         self.show_time()
         self.show_languages()

@@ -57,6 +57,7 @@ class ExportSheet(Sheet):
         self._waiting = _Waiting(self)
         self.planner = ExportPlanner(session, self)
         self.fixes = ExportFixes(session, self)
+        self.cancel_button = SecondaryButton(self.tr("Cancel"), self)
         self.back_button = SecondaryButton(self.tr("Back"), self)
         self.folder_button = SecondaryButton(self.tr("Open folder"), self)
         self.next_button = PrimaryButton(self.tr("Continue"), self)
@@ -78,13 +79,14 @@ class ExportSheet(Sheet):
         self.banner.hide()
         for page in (self._waiting, self.what, self.where, self.check, self.result):
             self.body.addWidget(page)
-        for button in (self.back_button, self.folder_button, self.next_button):
+        for button in (self.cancel_button, self.back_button, self.folder_button, self.next_button):
             self.add_button(button)
 
     def _connect(self) -> None:
         self.what.changed.connect(self._read_rows)
         self.what.counted.connect(self._show_step)
         self.where.changed.connect(self._show_step)
+        self.cancel_button.clicked.connect(self.close_sheet)
         self.back_button.clicked.connect(self._back)
         self.next_button.clicked.connect(self._next)
         self.folder_button.clicked.connect(self._open_folder)
@@ -130,6 +132,8 @@ class ExportSheet(Sheet):
         self._waiting.setVisible(self._step == _STEPS and (first_look or self._busy == "write"))
         self._waiting.say(self.tr("Writing…") if self._busy == "write" else self.tr("Looking at every post…"))
         done = self._step > _STEPS
+        self.cancel_button.setVisible(not done)
+        self.cancel_button.setEnabled(self._busy != "write")
         self.back_button.setVisible(1 < self._step <= _STEPS)
         self.back_button.setEnabled(self._busy != "write")
         self.folder_button.setVisible(done and self.result.has_files)
@@ -250,6 +254,9 @@ class ExportSheet(Sheet):
         )
         self.check.show_found(found, may_leave=person is not None and person.is_a("editor"))
         self._show_step()
+        if self.window().focusWidget() in (self.cancel_button, self.back_button) and self.next_button.isEnabled():
+            # The blue button could not keep the focus while the posts were looked at.
+            self.next_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot(object)
     def _leave(self, problems: Sequence[Problem]) -> None:

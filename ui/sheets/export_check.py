@@ -170,6 +170,7 @@ class CheckPage(QWidget):
                 )
             )
         said.append(self.tr("A list beside the files keeps the seal of every post."))
+        said.append(self.tr("Once saved they count as exported, whatever the tool: the next export leaves them out."))
         self._note.setText(" ".join(said))
 
     def _split(self, group: Group) -> None:

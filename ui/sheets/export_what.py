@@ -124,7 +124,9 @@ class WhatPage(QWidget):
         ticked = set(self.chosen)
         chosen = [row for row in self._rows if row.channel.id in ticked]
         self.figure.setText(str(len(chosen)))
-        if not self._rows:
+        if not self._rows and self.days == (None, None):
+            self.said.setText(self.tr("Nothing approved is waiting to go out."))
+        elif not self._rows:
             self.said.setText(self.tr("Nothing approved is waiting to go out in these days."))
         else:
             accounts = self._words.accounts(len({row.channel.id for row in chosen}))
@@ -134,7 +136,11 @@ class WhatPage(QWidget):
             self.apart.setText(self.tr("%1 of them without a time").replace("%1", str(timeless)))
         elif self.days != (None, None):
             self.apart.setText(self.tr("Posts without a time are not among them."))
-        self.apart.setVisible(bool(timeless) or self.days != (None, None))
+        elif not self._rows:
+            self.apart.setText(
+                self.tr("What was exported once is not exported again. The Library shows it under “Exported”.")
+            )
+        self.apart.setVisible(bool(timeless) or self.days != (None, None) or not self._rows)
         self.counted.emit()
 
     @Slot()

@@ -77,3 +77,10 @@ def test_nothing_is_news_after_it_was_seen(room: Newsroom) -> None:
     room.return_(post)
 
     assert told(room, room.ana, room.library.version()) == []
+
+
+def test_a_post_without_a_title_is_named_by_its_first_words(room: Newsroom) -> None:
+    since = room.library.version()
+    room.submitted("Our repair café opens again on Saturday at ten in the old fire station.", title="")
+    [news] = news_of(room.library, room.ben, since)
+    assert news.name == "Our repair café opens again on Saturday at…"
