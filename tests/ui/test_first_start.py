@@ -47,6 +47,8 @@ def test_begin_makes_the_workspace_with_owner_accounts_and_style(
     with qtbot.waitSignal(page.began, timeout=10_000) as began:
         page.begin_button.click()
 
+    assert page.begin_button.text() == "One moment…"
+    assert not page.begin_button.isEnabled()
     folder = tmp_path / "Green & Co"
     assert began.args == [folder, "Ana Ruiz"]
     library = open_library(folder)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.kit.buttons import PrimaryButton, SecondaryButton
 from ui.kit.glyph import Glyph
@@ -11,6 +11,8 @@ from ui.kit.text import Label
 from ui.theme.theme import theme_of
 
 WORDS_PX = 300
+_MOST = 1000
+"""The words take all the room up to their width before the two sides get any."""
 
 
 class EmptyState(QWidget):
@@ -44,7 +46,12 @@ class EmptyState(QWidget):
         column.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignHCenter)
         for label in (self._title, self._text):
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignVCenter)
-            column.addWidget(label)  # without an alignment of its own: it would take its narrowest form
+            # Without an alignment of its own, which would give it its narrowest form; the room beside it is shared.
+            row = QHBoxLayout()
+            row.addStretch(1)
+            row.addWidget(label, _MOST)
+            row.addStretch(1)
+            column.addLayout(row)
         column.addSpacing(8)
         column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(3)

@@ -346,7 +346,7 @@ class FirstStart(QWidget):
         self._set_busy(busy=True)
 
         def done(made: Path) -> None:
-            self._set_busy(busy=False)
+            # "One moment…" stands until the window shows something else: opening takes a while, too.
             self.began.emit(made, name)
 
         self._session.ops.run(self, lambda: begin(wishes), done, self._fault)

@@ -61,6 +61,18 @@ def test_empty_place_offers_the_first_step(placed: Place, qtbot: QtBot) -> None:
         empty.button.click()
 
 
+def test_the_words_of_an_empty_place_stand_under_its_picture_however_wide_it_is(placed: Place) -> None:
+    empty = placed(
+        EmptyState("calendar", "Nothing is planned", "Posts with a time show here, once there are some.", "")
+    )
+    for width in (320, 900):
+        empty.resize(width, 500)
+        empty.layout().activate()
+        middles = [one.geometry().center().x() for one in (empty._picture, empty._title, empty._text)]
+        assert max(middles) - min(middles) <= 1
+        assert empty._text.width() == min(300, width - 48)
+
+
 def test_pieces_are_buttons_with_names(placed: Place, qtbot: QtBot) -> None:
     line = placed(MetaLine("About this post"))
     line.set_pieces([Piece(id="authors", text="Ana Ruiz", lead="by", name="Authors"), Piece(text="version 4")])
