@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+from shiboken6 import isValid
 
 
 class FlowLayout(QLayout):
-    """Places its items one after the other and wraps; from the right where writing runs that way."""
+    """Places its items one after the other and wraps; from the right where writing runs that way.
 
-    def __init__(self, parent: QWidget | None = None, *, spacing: int = 8, line_spacing: int | None = None) -> None:
+    It lies in a widget of its own: the items of one that is put into another layout later do not last as long as it does.
+    """
+
+    def __init__(self, parent: QWidget, *, spacing: int = 8, line_spacing: int | None = None) -> None:
         super().__init__(parent)
         self.setContentsMargins(0, 0, 0, 0)
         self._items: list[QLayoutItem] = []
@@ -53,16 +57,20 @@ class FlowLayout(QLayout):
         self._place(rect, move=True)
 
     def sizeHint(self) -> QSize:
-        shown = [item.sizeHint() for item in self._items if not item.isEmpty()]
+        shown = [item.sizeHint() for item in self._shown()]
         width = sum(size.width() for size in shown) + self._gap * max(0, len(shown) - 1)
         return self._with_margins(QSize(width, max((size.height() for size in shown), default=0)))
 
     def minimumSize(self) -> QSize:
         size = QSize()
-        for item in self._items:
-            if not item.isEmpty():
-                size = size.expandedTo(item.minimumSize())
+        for item in self._shown():
+            size = size.expandedTo(item.minimumSize())
         return self._with_margins(size)
+
+    def _shown(self) -> list[QLayoutItem]:
+        """The items that take room. What Qt has taken away already is passed over: asking it would end the program where Qt
+        itself asks for the layout."""
+        return [item for item in self._items if isValid(item) and not item.isEmpty()]
 
     def _with_margins(self, size: QSize) -> QSize:
         margins = self.contentsMargins()
@@ -89,9 +97,7 @@ class FlowLayout(QLayout):
     def _lines(self, width: int) -> list[tuple[list[QLayoutItem], int]]:
         lines: list[tuple[list[QLayoutItem], int]] = []
         used = 0
-        for item in self._items:
-            if item.isEmpty():
-                continue
+        for item in self._shown():
             size = item.sizeHint()
             if lines and used + size.width() <= width:
                 line, height = lines[-1]

@@ -11,6 +11,7 @@ from PySide6.QtCore import QMimeData, QPoint, QPointF, QRect, Qt, QUrl
 from PySide6.QtGui import QAccessible, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QPlainTextEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
+from shiboken6 import delete
 
 from ui.kit.avatar import initials_of
 from ui.kit.banner import Banner
@@ -171,6 +172,20 @@ def test_flow_wraps_and_turns_round(placed: Place) -> None:
     holder.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     flow.setGeometry(QRect(0, 0, 100, 100))
     assert [item.pos().toTuple() for item in boxes] == [(60, 0), (10, 0), (60, 30)]
+
+
+def test_a_flow_passes_over_an_item_that_is_gone(placed: Place) -> None:
+    holder = placed(QWidget())
+    flow = FlowLayout(holder, spacing=10)
+    for _ in range(2):
+        box = QWidget()
+        box.setFixedSize(40, 20)
+        flow.addWidget(box)
+        box.show()
+    delete(flow._items[0])
+    assert flow.heightForWidth(60) == 20
+    assert flow.sizeHint().width() == 40
+    assert flow.minimumSize().width() == 40
 
 
 def test_panels_and_cards_carry_their_title(placed: Place) -> None:
