@@ -22,8 +22,9 @@ from editorial.library.posts import read_post
 from editorial.library.records import Entry, Post
 from editorial.library.transaction import Command
 from editorial.library.workspace import open_library
+from editorial.model.post import Medium
 from editorial.workflow.desk import Desk
-from editorial.workflow.writing import create, save, submit
+from editorial.workflow.writing import add_media, create, save, submit
 from ui.bridge.session import Session
 from ui.main_window import MainWindow
 from ui.panes.review import ReviewPane
@@ -359,6 +360,14 @@ class NextDoor:
             content = post.shared.content.with_text(text)
             change = {"": ContentEdit(base_rev=post.shared.rev, content=content)}
         save(self.desk, self.by_ana(), post_id, PostEdit(contents=change))
+
+    def illustrate(self, post_id: str, *files: Path) -> None:
+        """Put pictures beside the shared text, each with an alt text."""
+        kept = [add_media(self.desk, self.by_ana(), file, language="en") for file in files]
+        media = tuple(Medium(original=one.sha256, name=one.name, kind="image", alt="A box") for one in kept)
+        shared = read_post(self.library, post_id).shared
+        change = ContentEdit(base_rev=shared.rev, content=shared.content.with_value("media", media))
+        save(self.desk, self.by_ana(), post_id, PostEdit(contents={"": change}))
 
     def submit(self, title: str, text: str, networks: tuple[str, ...] = ("x", "linkedin_post")) -> str:
         """A draft of hers, submitted."""

@@ -16,14 +16,20 @@ LAID_OUT_MS = 3_000
 
 
 def visit(hands: Hands, place: str) -> QWidget:
-    """Go there, with a draft open in Write."""
+    """Go there: `write-checks`, `write-preview` and `write-all` with a draft open, `review-post` with the first that waits."""
     assert hands.window.places is not None
     name, _, side = place.partition("-")
     hands.window.places.go(name)
-    if side:
+    if side == "post":
+        hands.review.queue.list.select_row(hands.review.queue.list.model().row_of(hands.review.queue.turn[0]))
+        until(lambda: hands.review.page.seen.is_settled)
+    elif side:
         hands.click_row(hands.write.drafts.list, "Three box sizes")
         hands.settle()
-        hands.write._side_chosen(side)
+        if side == "all":
+            hands.write.all_networks()
+        else:
+            hands.write._side_chosen(side)
     hands.settle()
     pane = hands.window.stack.currentWidget()
     assert pane is not None

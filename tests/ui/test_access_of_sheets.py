@@ -9,6 +9,7 @@ import pytest
 from access import faint, nameless, stops, told, too_small, walk
 from desk_fixtures import Hands, sitting
 from every_sheet import SHEETS, WHO, all_sheets, furnish, opened, prepared
+from room_for_words import clipped, squeezed
 
 from ui.theme.theme import Theme
 
@@ -54,3 +55,10 @@ def test_the_words_of_a_sheet_can_be_read_as_they_are_drawn(seat: Hands, theme: 
     theme.set_mode(mode)  # type: ignore[arg-type]
     with opened(seat, name) as sheet:
         assert faint(seat.window, sheet) == []
+
+
+@pytest.mark.parametrize("name", SHEETS)
+def test_letters_twice_as_large_have_room_in_a_sheet(seat: Hands, theme: Theme, name: str) -> None:
+    theme.set_scale(2.0)
+    with opened(seat, name) as sheet:
+        assert (clipped(seat.window, sheet), squeezed(sheet)) == ([], [])

@@ -16,14 +16,11 @@ from PySide6.QtWidgets import QCheckBox
 from register import picture
 
 from editorial.library.comments import comments_of
-from editorial.library.edits import ContentEdit, PostEdit
-from editorial.library.posts import read_post
 from editorial.library.records import Comment
 from editorial.library.transaction import Command
 from editorial.model.pins import Pin
-from editorial.model.post import Medium
 from editorial.workflow import commenting, reviewing
-from editorial.workflow.writing import add_media, save, submit
+from editorial.workflow.writing import submit
 from ui.editor.diff_text import DiffText
 from ui.kit.dialogs import AskText
 from ui.kit.marked_picture import MarkedPicture
@@ -125,11 +122,7 @@ def ana(anas: Room) -> Room:
 def with_picture(door: NextDoor, folder: Path) -> str:
     """A submitted post of Ana's with a picture; returns its id."""
     post = door.write("With a picture", FINE)
-    box = add_media(door.desk, door.by_ana(), picture(folder, f"box-{folder.name}.jpg"), language="en")
-    media = (Medium(original=box.sha256, name=box.name, kind="image", alt="A box"),)
-    shared = read_post(door.library, post).shared
-    change = ContentEdit(base_rev=shared.rev, content=shared.content.with_value("media", media))
-    save(door.desk, door.by_ana(), post, PostEdit(contents={"": change}))
+    door.illustrate(post, picture(folder, f"box-{folder.name}.jpg"))
     submit(door.desk, door.by_ana(), post)
     return post
 

@@ -98,6 +98,11 @@ class Columns(QObject):
         """Bring the column at the end of the line back."""
         self.open("right")
 
+    def need(self, middle_px: float) -> None:
+        """Another middle stands there that needs so much at least."""
+        self._middle_px = middle_px
+        self.fit()
+
     def open(self, edge: Edge) -> None:
         """Bring a column back, in the place of the other one where there is no room for both."""
         column = self._columns.get(edge)

@@ -18,6 +18,8 @@ from ui.theme.theme import theme_of
 SHEET_CORNER_PX = 14
 _SIDE_PX = 28
 _EDGE_PX = 36
+_MOST = 16_777_215
+"""The largest side a widget can have, Qt's QWIDGETSIZE_MAX."""
 
 
 class _Scroller(QScrollArea):
@@ -29,6 +31,10 @@ class _Scroller(QScrollArea):
         width = self.width() if self.width() > 1 else inside.sizeHint().width()
         height = inside.heightForWidth(width) if inside.hasHeightForWidth() else inside.sizeHint().height()
         return QSize(inside.sizeHint().width(), max(height, inside.minimumSizeHint().height()))
+
+    def minimumSizeHint(self) -> QSize:
+        # One line of words is lower than what a scroll area wants for its bars.
+        return super().minimumSizeHint().boundedTo(QSize(_MOST, self.sizeHint().height()))
 
 
 class _Step(QWidget):

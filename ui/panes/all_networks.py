@@ -25,7 +25,7 @@ class AllNetworks(QWidget):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._title = title(self.tr("All networks"), self)
-        self._about = Label("", self, px=12, color="ink-soft")
+        self._about = Label("", self, px=12, color="ink-soft", wrap=True)
         self._back = SecondaryButton(self.tr("Back to the text"), self)
         self._back.clicked.connect(self.closed)
         self._model = AllModel(self)

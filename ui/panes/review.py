@@ -33,6 +33,8 @@ from ui.preferences import Preferences
 LIST_PX = 290
 SIDE_PX = 300
 MIDDLE_PX = 450
+NOTHING_PX = 320
+"""What the middle needs at least: with a post, and without."""
 _CONCERNS = frozenset({"post", "variant", "comment", "waiver", "elsewhere", *TURN_KINDS})
 
 
@@ -113,7 +115,7 @@ class ReviewPane(ReviewMore, QWidget):
         line = Hairline(self, vertical=True)
         row.addWidget(line)
         row.addWidget(self.side)
-        self.columns = Columns(self, row, MIDDLE_PX)
+        self.columns = Columns(self, row, NOTHING_PX)
         self.columns.add("left", Column(self.queue, lambda: LIST_PX, self.tr("Show the queue")))
         self._right = Column(self.side, lambda: SIDE_PX, self.tr("Show checks and sign-off"), (line,), possible=False)
         self.columns.add("right", self._right)
@@ -328,7 +330,7 @@ class ReviewPane(ReviewMore, QWidget):
         self.middle.setCurrentIndex(int(post))
         if self._right.possible is not post:
             self._right.possible = post
-            self.columns.fit()
+            self.columns.need(MIDDLE_PX if post else NOTHING_PX)
 
     @Slot()
     def _show_foot(self) -> None:

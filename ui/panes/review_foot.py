@@ -5,14 +5,18 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from ui.kit.buttons import IconButton, PrimaryButton, SecondaryButton
+from ui.kit.flow import FlowLayout
+from ui.kit.stacking import Stacking
 from ui.kit.text import Label
 from ui.panes.lost_step import lost_words
 from ui.panes.review_load import Loaded
 from ui.times import since_words
 from ui.words import many
+
+WORDS_PX = 100
 
 
 class ReviewFoot(QWidget):
@@ -33,13 +37,16 @@ class ReviewFoot(QWidget):
         words.setSpacing(2)
         words.addWidget(self.sentence)
         words.addWidget(self.left)
-        foot = QHBoxLayout(self)
+        buttons = QWidget(self)
+        line = FlowLayout(buttons, spacing=12)
+        for button in (self.assign_button, self.return_button, self.approve_button):
+            line.addWidget(button)
+        foot = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         foot.setContentsMargins(32, 12, 20, 12)
         foot.setSpacing(12)
         foot.addLayout(words, 1)
-        foot.addWidget(self.assign_button)
-        foot.addWidget(self.return_button)
-        foot.addWidget(self.approve_button)
+        foot.addWidget(buttons)
+        Stacking(self, foot, buttons, WORDS_PX)
         self.assign_button.clicked.connect(self.assign_asked)
 
     def show_keys(self, letters: Mapping[str, str]) -> None:

@@ -17,6 +17,7 @@ from ui.editor.diff_text import DiffText
 from ui.kit.banner import Banner
 from ui.kit.buttons import QuietButton
 from ui.kit.card import Card
+from ui.kit.flow import FlowLayout
 from ui.kit.layouts import empty
 from ui.kit.segmented import Segmented
 from ui.kit.text import Label, title
@@ -59,7 +60,8 @@ class ReviewPage(QWidget):
         self.moved = Banner("", "info", self)
         self.moved.add_action(self.tr("Show it")).clicked.connect(self.show_newer)
         self.moved.hide()
-        self._include = QHBoxLayout()
+        self._decided = QWidget(self)
+        self._include = FlowLayout(self._decided, spacing=16)
         self._cards = QVBoxLayout()
         self.threads = ReviewThreads(session, self, self._show, self._draw, self._take_keyboard)
         self._lay_out()
@@ -79,20 +81,17 @@ class ReviewPage(QWidget):
         column.addLayout(head)
         column.addWidget(self._about)
         column.addWidget(self._reading)
-        switch = QHBoxLayout()
-        switch.setSpacing(12)
-        switch.addWidget(self._switch)
-        switch.addWidget(self._count)
-        switch.addStretch(1)
-        column.addLayout(switch)
-        self._include.setSpacing(16)
-        column.addLayout(self._include)
+        switch = QWidget(inside)
+        line = FlowLayout(switch, spacing=12)
+        line.addWidget(self._switch)
+        line.addWidget(self._count)
+        column.addWidget(switch)
+        column.addWidget(self._decided)
         column.addWidget(self.only_changed, 0, Qt.AlignmentFlag.AlignLeading)
         self._cards.setSpacing(14)
         column.addLayout(self._cards)
         column.addWidget(self.threads.field)
         column.addStretch(1)
-        inside.setMaximumWidth(theme_of(self).px(COLUMN_PX + 64))
         holder = QWidget(self)
         row = QHBoxLayout(holder)
         row.setContentsMargins(0, 0, 0, 0)
@@ -109,6 +108,12 @@ class ReviewPage(QWidget):
         whole.addWidget(self.moved)
         whole.addWidget(self.scroll)
         self.show_reading("")
+        theme_of(self).changed.connect(self._dress)
+        self._dress()
+
+    @Slot()
+    def _dress(self) -> None:
+        self._inside.setMaximumWidth(theme_of(self).px(COLUMN_PX + 64))
 
     @property
     def included(self) -> list[str]:
@@ -194,10 +199,9 @@ class ReviewPage(QWidget):
             box.setAccessibleName(self.tr("Decide on %1").replace("%1", name))
             box.setChecked(variant.id not in held)
             box.toggled.connect(self.inclusion_changed)
-            box.setVisible(len(facts.shown) > 1)
             self._boxes[variant.id] = box
             self._include.addWidget(box)
-        self._include.addStretch(1)
+        self._decided.setVisible(len(facts.shown) > 1)
         words = many(len(facts.shown), self.tr("1 network on this page"), self.tr("%n networks on this page"))
         self._count.setText(words if facts.shown else "")
 
@@ -249,9 +253,7 @@ class ReviewPage(QWidget):
             for part in range(1, len(content.parts)):
                 self._add_words(card, section, content, before, "text", "", part)
         if "media" in section.fields and (content.media or (before and before.media)):
-            room = min(COLUMN_PX, self.scroll.viewport().width() - 64) - 60
-            seen = before.media if before else None
-            pictures = ReviewPictures(self._thumbnails, content.media, seen, room, card)
+            pictures = ReviewPictures(self._thumbnails, content.media, before.media if before else None, card)
             self.threads.follow_pictures(pictures, section)
             card.body.addWidget(pictures)
         if content.link and "link" in section.fields:

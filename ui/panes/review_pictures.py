@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import zip_longest
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QPixmap
+from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtGui import QPixmap, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from editorial.model.post import Medium
@@ -20,10 +20,13 @@ from ui.theme.theme import theme_of
 
 HIGH_PX = 140
 LARGE_PX = 220
+WIDE_PX = 540
+_BETWEEN = 6
 
 
 class ReviewPictures(QWidget):
-    """The pictures of one card within `room_px`; `before` are those that were seen last, None to show no difference.
+    """The pictures of one card, as wide as the card lets them be; `before` are those that were seen last, None to show no
+    difference.
 
     Signals: `picked(str, object)` with an original's hash and the part that is pointed at (None: all of it);
     `region_clicked(str)` with the key of a marked part.
@@ -37,11 +40,10 @@ class ReviewPictures(QWidget):
         thumbnails: Thumbnails,
         now: Sequence[Medium],
         before: Sequence[Medium] | None,
-        room_px: int,
         parent: QWidget,
     ) -> None:
         super().__init__(parent)
-        self._thumbnails, self._room = thumbnails, room_px
+        self._thumbnails = thumbnails
         self.shown: dict[str, MarkedPicture] = {}
         self.media: dict[str, Medium] = {}
         column = QVBoxLayout(self)
@@ -52,7 +54,7 @@ class ReviewPictures(QWidget):
         fresh = [one for one in now if one not in kept]
         gone = [one for one in before or () if not any(_is_same(one, other) for other in kept)]
         if kept:
-            column.addWidget(self._marked(kept, room_px))
+            column.addWidget(self._marked(kept))
             for one in kept:
                 column.addWidget(self._alt(one, earlier.get(one.original)))
         for old, new in _paired(gone, fresh):
@@ -74,47 +76,39 @@ class ReviewPictures(QWidget):
             side.setSpacing(4)
             label = Label(words, pair, px=12, color="ink-soft" if medium is old else "blue", weight=600)
             side.addWidget(label)
-            half = (self._room - 8) // 2
             if medium is new:
-                side.addWidget(self._marked([medium], half))
+                side.addWidget(self._marked([medium]))
             else:
-                picture = self._thumbnails.of(medium, leaving=True)
-                side.addWidget(self._row([picture], half))
-            row.addLayout(side)
-        row.addStretch(1)
+                side.addWidget(self._row([self._thumbnails.of(medium, leaving=True)]))
+            row.addLayout(side, 1)
+        if old is None or new is None:
+            row.addStretch(1)
         pair.setAccessibleName(
             ", ".join(f"{one}: {_named(medium)}" for medium, one in zip((old, new), said, strict=True))
         )
         return pair
 
-    def _marked(self, media: Sequence[Medium], wide_px: int) -> QWidget:
+    def _marked(self, media: Sequence[Medium]) -> QWidget:
         """Pictures that can be pointed at, whole, in the room that they will take when they have come."""
-        theme, holder = theme_of(self), QWidget(self)
-        row = QHBoxLayout(holder)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(6)
-        high = theme.px(HIGH_PX if len(media) > 1 else LARGE_PX)
+        line = _Line(self)
         for medium in media:
-            picture = MarkedPicture(self.tr("Comment on %1").replace("%1", _named(medium)), holder)
-            wide = theme.px(wide_px) // len(media) - 6
-            picture.set_picture(self._thumbnails.of(medium), wide, high)
+            picture = MarkedPicture(self.tr("Comment on %1").replace("%1", _named(medium)), line)
             picture.setProperty("original", medium.original)
             picture.picked.connect(self._picked)
             picture.region_clicked.connect(self.region_clicked)
             self.shown[medium.original] = picture
             self.media[medium.original] = medium
-            row.addWidget(picture, 0, Qt.AlignmentFlag.AlignTop)
-        row.addStretch(1)
-        holder.setMinimumHeight(high)
-        return holder
+            line.add(picture, self._thumbnails.of(medium))
+        line.fit()
+        return line
 
     @Slot(object)
     def _picked(self, region: object) -> None:
         self.picked.emit(str(self.sender().property("original")), region)
 
-    def _row(self, pictures: Sequence[QPixmap], wide_px: int) -> QWidget:
+    def _row(self, pictures: Sequence[QPixmap]) -> QWidget:
         """Pictures in the room that they will take when they have come: nothing below may move then."""
-        row = PictureRow(pictures, self, wide_px=wide_px, high_px=HIGH_PX)
+        row = PictureRow(pictures, self, wide_px=WIDE_PX, high_px=HIGH_PX)
         row.setMinimumHeight(theme_of(self).px(HIGH_PX))
         return row
 
@@ -132,6 +126,41 @@ class ReviewPictures(QWidget):
         text.show_pieces(changes(before.alt, now.alt), self.tr("Alt text"))
         row.addWidget(text, 1)
         return holder
+
+
+class _Line(QWidget):
+    """Pictures side by side, each as large as its share of the width lets it be; the height is always the same."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._pictures: list[tuple[MarkedPicture, QPixmap]] = []
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(_BETWEEN)
+        self._row.addStretch(1)
+
+    def add(self, picture: MarkedPicture, shown: QPixmap) -> None:
+        """Put one behind the others; `fit` when all are there."""
+        self._pictures.append((picture, shown))
+        self._row.insertWidget(len(self._pictures) - 1, picture, 0, Qt.AlignmentFlag.AlignTop)
+
+    def fit(self) -> None:
+        """Give every picture its size."""
+        count = len(self._pictures)
+        high = theme_of(self).px(HIGH_PX if count > 1 else LARGE_PX)
+        for picture, shown in self._pictures:
+            picture.set_picture(shown, max(1, self.width() // count - _BETWEEN), high)
+        self.setFixedHeight(high)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(1, self.height())
+
+    def sizeHint(self) -> QSize:
+        return QSize(theme_of(self).px(WIDE_PX), self.height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.fit()
 
 
 def _is_same(before: Medium | None, now: Medium) -> bool:

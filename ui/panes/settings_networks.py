@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, QUrl, Slot
 from PySide6.QtGui import QDesktopServices, QGuiApplication, QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QBoxLayout, QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
 from editorial.model.platform import Platform
 from ui.kit.banner import Banner
@@ -19,6 +19,7 @@ from ui.kit.hairline import Hairline
 from ui.kit.lists import ListView
 from ui.kit.panel import Panel
 from ui.kit.rows import Row, RowsModel
+from ui.kit.stacking import Stacking
 from ui.kit.text import ElidedLabel, note, title
 from ui.panes.settings_form import SIDE_PX
 from ui.panes.settings_networks_list import FactList
@@ -29,6 +30,7 @@ from ui.words import many
 if TYPE_CHECKING:
     from ui.bridge.session import Session
 
+ADDRESS_PX = 140
 LIST_PX = 280
 _DOWN = (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
@@ -220,15 +222,17 @@ class NetworksPage(QWidget):
         head.setSpacing(4)
         head.addWidget(self.title)
         head.addWidget(self.about)
-        holder = QWidget(self)
-        buttons = FlowLayout(holder, spacing=10)
-        buttons.addWidget(self.copy_button)
-        buttons.addWidget(self.open_button)
-        foot = QHBoxLayout()
-        foot.setContentsMargins(SIDE_PX, 10, 20, 10)
-        foot.setSpacing(10)
-        foot.addWidget(self.address, 1)
-        foot.addWidget(holder)
+        foot = QWidget(self)
+        buttons = QWidget(foot)
+        line = FlowLayout(buttons, spacing=10)
+        line.addWidget(self.copy_button)
+        line.addWidget(self.open_button)
+        beside = QBoxLayout(QBoxLayout.Direction.LeftToRight, foot)
+        beside.setContentsMargins(SIDE_PX, 10, 20, 10)
+        beside.setSpacing(10)
+        beside.addWidget(self.address, 1)
+        beside.addWidget(buttons)
+        Stacking(foot, beside, buttons, ADDRESS_PX)
         page = QWidget(self)
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, 0, 0)
@@ -237,7 +241,7 @@ class NetworksPage(QWidget):
         for part in (self.closed, self.aged, Hairline(page), self.facts, Hairline(page)):
             column.addWidget(part)
         column.setStretchFactor(self.facts, 1)
-        column.addLayout(foot)
+        column.addWidget(foot)
         self._pages = QStackedWidget(self)
         self._pages.addWidget(page)
         self._pages.addWidget(self._nothing)

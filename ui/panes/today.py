@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from editorial.library.records import VariantRow
@@ -14,8 +13,10 @@ from editorial.model.change import ChangeSet
 from ui.bridge.session import Session
 from ui.kit.buttons import PrimaryButton, SecondaryButton
 from ui.kit.empty import EmptyState
+from ui.kit.flow import FlowLayout
 from ui.kit.lists import ListView
 from ui.kit.rows import Row, RowsModel
+from ui.kit.stacking import Stacking
 from ui.kit.text import Label, title
 from ui.panes.lost_step import TURN_KINDS, lost_words
 from ui.panes.write_head import state_words
@@ -25,8 +26,7 @@ from ui.times import since_words, time_words
 from ui.words import many
 
 COLUMN_PX = 720
-HEAD_PX = 640
-"""Where the place is narrower, the buttons stand under the greeting."""
+GREETING_PX = 220
 _ROW_PX = 16
 
 
@@ -78,17 +78,15 @@ class TodayPane(QWidget):
         words.setSpacing(2)
         words.addWidget(self._greeting)
         words.addWidget(self._sentence)
-        buttons = QHBoxLayout()
+        buttons = QWidget(self)
+        line = FlowLayout(buttons)
         for button in (self._hold, self._new, self._export):
-            buttons.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
-        buttons.addStretch(0)
+            line.addWidget(button)
         self._head.addLayout(words, 1)
-        self._head.addLayout(buttons)
+        self._head.addWidget(buttons)
         self._inside = QWidget(self)
-        column = QVBoxLayout(self._inside)
-        # The rows bring a margin of their own, so that their icons stand under the title.
-        self._head.setContentsMargins(_ROW_PX, 0, 0, 0)
-        column.setContentsMargins(32 - _ROW_PX, 20, 32, 0)
+        Stacking(self._inside, self._head, buttons, GREETING_PX)
+        column = self._column = QVBoxLayout(self._inside)
         column.setSpacing(12)
         column.addLayout(self._head)
         column.addWidget(self.list, 1)
@@ -100,16 +98,14 @@ class TodayPane(QWidget):
         theme_of(self).changed.connect(self._dress)
         self._dress()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._dress()
-
     @Slot()
     def _dress(self) -> None:
         theme = theme_of(self)
         self._inside.setMaximumWidth(theme.px(COLUMN_PX))
-        wide = self.width() >= theme.px(HEAD_PX)
-        self._head.setDirection(QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom)
+        # The rows bring a margin of their own, so that their icons stand under the title.
+        margin = theme.px(_ROW_PX)
+        self._head.setContentsMargins(margin, 0, 0, 0)
+        self._column.setContentsMargins(max(0, 32 - margin), 20, 32, 0)
 
     @Slot()
     def reload(self) -> None:

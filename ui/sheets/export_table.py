@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import Literal
 
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QPaintEvent
+from PySide6.QtGui import QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.kit.buttons import QuietButton, SecondaryButton
@@ -19,35 +19,48 @@ from ui.theme.marks import Mark
 from ui.theme.theme import theme_of
 
 _POST_PX, _WHERE_PX, _FIX_PX = 178, 156, 178
+_GAP_PX = 14
+_WORDS_PX = 190
+"""What the words need at least; where letters are large the first two columns give it to them."""
 _ROW_PX = 38
 _MOST_TITLES = 20
 
 
-class _Ruled(QWidget):
-    """A line with a hairline under it, from edge to edge."""
+class _Line(QWidget):
+    """A line with a hairline under it, from edge to edge; `columns` are its first two and its last."""
+
+    columns: tuple[QWidget, QWidget, QWidget]
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        theme = theme_of(self)
+        post, where, fix = self.columns
+        room = self.width() - 2 * SIDE_PX - 3 * _GAP_PX - theme.px(_FIX_PX + _WORDS_PX)
+        parts = min(1.0, max(0.5, room / theme.px(_POST_PX + _WHERE_PX)))
+        post.setFixedWidth(round(theme.px(_POST_PX) * parts))
+        where.setFixedWidth(round(theme.px(_WHERE_PX) * parts))
+        fix.setFixedWidth(theme.px(_FIX_PX))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         with painting(self) as painter:
             painter.fillRect(QRect(0, self.height() - 1, self.width(), 1), theme_of(self).color("hairline"))
 
 
-class TableHead(_Ruled):
+class TableHead(_Line):
     """The names of the columns."""
 
     def __init__(self, names: Sequence[str], parent: QWidget) -> None:
         super().__init__(parent)
-        theme = theme_of(self)
         row = QHBoxLayout(self)
         row.setContentsMargins(SIDE_PX, 6, SIDE_PX, 8)
-        row.setSpacing(14)
-        for name, width in zip(names, (_POST_PX, _WHERE_PX, 0, _FIX_PX), strict=True):
-            label = Label(name, self, px=12, weight=500, color="ink-soft")
-            if width:
-                label.setFixedWidth(theme.px(width))
-            row.addWidget(label, 0 if width else 1)
+        row.setSpacing(_GAP_PX)
+        post, where, words, fix = (Label(name, self, px=12, weight=500, color="ink-soft") for name in names)
+        for label in (post, where, words, fix):
+            row.addWidget(label, int(label is words))
+        self.columns = (post, where, fix)
 
 
-class TableRow(_Ruled):
+class TableRow(_Line):
     """One line; `quiet` writes the post's column softly, for sums."""
 
     def __init__(
@@ -62,9 +75,8 @@ class TableRow(_Ruled):
         quiet: bool = False,
     ) -> None:
         super().__init__(parent)
-        theme = theme_of(self)
         self.setAccessibleName(", ".join(part for part in (f"{post} {more}".strip(), where, words) if part))
-        self.setMinimumHeight(theme.px(_ROW_PX))
+        self.setMinimumHeight(theme_of(self).px(_ROW_PX))
         self._post = ElidedLabel(post, self, color="ink-soft" if quiet else "ink")
         where_label = ElidedLabel(where, self, color="ink-soft")
         post_column = QVBoxLayout()
@@ -74,11 +86,8 @@ class TableRow(_Ruled):
         if more:
             post_column.addWidget(note(more, self))
         post_column.addStretch(1)
-        self._post.setFixedWidth(theme.px(_POST_PX))
-        where_label.setFixedWidth(theme.px(_WHERE_PX))
         fixes = QWidget(self)
         self._fixes = FlowLayout(fixes, spacing=4, line_spacing=2)
-        fixes.setFixedWidth(theme.px(_FIX_PX))
         middle = QWidget(self)
         said = QHBoxLayout(middle)
         said.setContentsMargins(0, 0, 0, 0)
@@ -93,11 +102,12 @@ class TableRow(_Ruled):
         said.addLayout(self._words, 1)
         row = QHBoxLayout(self)
         row.setContentsMargins(SIDE_PX, 5, SIDE_PX, 6)
-        row.setSpacing(14)
+        row.setSpacing(_GAP_PX)
         row.addLayout(post_column)
         row.addWidget(where_label)
         row.addWidget(middle, 1, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(fixes, 0, Qt.AlignmentFlag.AlignVCenter)
+        self.columns = (self._post, where_label, fixes)
 
     def set_titles(self, titles: Sequence[str]) -> None:
         """Tell on hover which posts a line stands for."""

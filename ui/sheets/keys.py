@@ -39,7 +39,7 @@ class KeysSheet(Sheet):
         for at, (title, keys) in enumerate(lines):
             column = 0 if at < half else 3
             row = at if at < half else at - half
-            grid.addWidget(Label(title, self), row, column + 1)
+            grid.addWidget(Label(title, self, wrap=True), row, column + 1)
             for key in keys[:1]:
                 grid.addWidget(KeyCap(" ".join(keys) if len(keys) > 1 else key, self), row, column)
         grid.setColumnStretch(1, 1)
