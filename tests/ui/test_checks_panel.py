@@ -203,7 +203,6 @@ def test_before_there_are_words_one_line_says_what_will_stand_there(ana: Hands) 
     ana.checked()
     assert not ana.sees(line, ana.write.checks)
     ana.retype(" ")
-    ana.checked()
     until(lambda: ana.sees(line, ana.write.checks))
 
 
