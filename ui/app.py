@@ -14,6 +14,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Slot
 from PySide6.QtGui import QIcon, QPalette
 from PySide6.QtWidgets import QApplication
 
+from editorial.settings.places import data_folder
 from ui.bridge.garbage import collect_on_this_thread
 from ui.main_window import MainWindow
 from ui.preferences import Preferences
@@ -55,6 +56,7 @@ def run_window(arguments: Sequence[str]) -> int:
             file=sys.stderr,
         )
         return 1
+    _trace_of_an_end()
     app = make_application()
     preferences = Preferences.load()
     speak(app, chosen(preferences.language))
@@ -87,6 +89,21 @@ def run_window(arguments: Sequence[str]) -> int:
 
         shutil.rmtree(throw_away, ignore_errors=True)
     return code
+
+
+def _trace_of_an_end() -> None:
+    """Where the program is ended by a fault below Python, what it was doing stands in a file to be sent: nothing can be said
+    on the screen any more. The file of the run before is kept beside it."""
+    import faulthandler
+
+    place = data_folder() / "last-end.txt"
+    try:
+        place.parent.mkdir(parents=True, exist_ok=True)
+        if place.exists() and place.stat().st_size:
+            place.replace(place.with_name("end-before.txt"))
+        faulthandler.enable(place.open("w", encoding="utf-8"))
+    except OSError:
+        return  # A full disk is no reason not to open.
 
 
 def _throw_away_folder() -> Path:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+import re
 from collections.abc import Mapping, Sequence
 
 from editorial import __version__
@@ -60,12 +61,22 @@ def for_people(problems: Sequence[Problem]) -> bytes:
             row.title,
             row.channel.name,
             row.platform.title,
-            problem.field,
+            _in_words(problem.field),
             problem.message,
             problem.fix,
         )
         writer.writerow([_defused(text) for text in cells])
     return target.getvalue().encode("utf-8-sig")
+
+
+def _in_words(field: str) -> str:
+    """A field as people call it: "alt text of picture 1" for `media[0].alt`."""
+    medium = re.fullmatch(r"media\[(\d+)\](?:\.(\w+))?", field)
+    if medium is None:
+        return field.replace("_", " ")
+    picture = f"picture {int(medium[1]) + 1}"
+    what = {"alt": "alt text"}.get(medium[2], medium[2])
+    return f"{what} of {picture}" if what else picture
 
 
 def _defused(text: str) -> str:

@@ -10149,12 +10149,24 @@ Submit it anyway, for a first look?</source>
             <translation>อักขระในข้อความร่วม</translation>
         </message>
         <message>
+            <source>characters</source>
+            <translation>อักขระ</translation>
+        </message>
+        <message>
             <source>word in the shared text</source>
             <translation>คำในข้อความร่วม</translation>
         </message>
         <message>
             <source>words in the shared text</source>
             <translation>คำในข้อความร่วม</translation>
+        </message>
+        <message>
+            <source>word</source>
+            <translation>คำ</translation>
+        </message>
+        <message>
+            <source>words</source>
+            <translation>คำ</translation>
         </message>
         <message>
             <source>%1 of about %2 words</source>

@@ -269,6 +269,18 @@ def test_the_counter_turns_red_where_the_network_stops(ana: Hands) -> None:
     assert ana.write.page.foot.counter.accessibleName() == "281 of 280 as X counts, too long"
 
 
+def test_a_second_press_on_submit_does_not_take_the_post_back(ana: Hands) -> None:
+    ana.write_text("Boxes come in three sizes now.")
+    ana.checked()
+    ana.click("Submit for review")
+    until(lambda: ana.button("Take back to change") is not None)
+    ana.press(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    ana.settle()
+
+    assert not ana.write.page.foot.primary.isVisible()
+    assert set(ana.states()) == {"in_review"}
+
+
 def test_a_submitted_network_takes_no_typing(ana: Hands) -> None:
     ana.write_text("Boxes come in three sizes now.")
     ana.checked()

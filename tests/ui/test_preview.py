@@ -403,3 +403,16 @@ def test_a_video_has_a_poster_with_its_length(panel: PreviewPanel) -> None:
     assert frames._shots[0].seconds == 64.0
     middle = frames.grab().toImage().pixelColor(frames.width() // 2 + 1, frames.height() // 2)
     assert middle != QColor("red")
+
+
+@pytest.mark.parametrize(
+    ("text", "at_right"), [("We mend lamps. שלום", False), ("«שלום» and welcome to the café", True)]
+)
+def test_words_stand_at_the_side_they_begin_at(panel: PreviewPanel, text: str, *, at_right: bool) -> None:
+    panel.show_post(shown(Content().with_text(text)))
+    said = next(one for one in settled(panel).findChildren(PostText) if one.text() == text)
+    until(lambda: said.width() > 200)
+    line = said._laid(said.width())[0].lineAt(0).naturalTextRect()
+
+    assert (line.left() > 1) is at_right
+    assert (line.right() >= said.width() - 2) is at_right

@@ -187,3 +187,16 @@ def left_behind(workspace: Path, words: str) -> str:
         cwd=HERE.parents[1],
     )
     return post_id
+
+
+def test_a_fault_below_python_leaves_what_the_program_was_doing(workspace: Path, tmp_path: Path) -> None:
+    own = tmp_path / "own"
+    trace = own / "last-end.txt"
+    environment = {**os.environ, "PYTHONPATH": str(HERE.parents[1]), "QT_QPA_PLATFORM": "offscreen"}
+    command = [sys.executable, "-m", "ui", "--workspace", str(workspace), "--as", "Ana Ruiz"]
+    with subprocess.Popen(command, env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL) as window:
+        until((own / "last-workspace").exists, "the workspace did not open")
+        os.kill(window.pid, signal.SIGSEGV)
+        window.wait()
+
+    assert "ui/app.py" in trace.read_text("utf-8")

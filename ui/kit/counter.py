@@ -79,15 +79,22 @@ class CounterBar(QWidget):
         column.addWidget(self._bar)
 
     def set_count(
-        self, count: int, limit: int | None, words: str, *, fits: bool | None = None, fold: int | None = None
+        self,
+        count: int,
+        limit: int | None,
+        words: str,
+        *,
+        short: str = "",
+        fits: bool | None = None,
+        fold: int | None = None,
     ) -> None:
-        """Show a count; `words` is what follows it ("of 280 as X counts"). Without a limit there is no bar. `fold` is the
-        count behind which a reader must click for more."""
+        """Show a count; `words` is what follows it ("of 280 as X counts"), `short` where there is no room for that; without
+        it, the bare limit. Without a limit there is no bar. `fold` is the count behind which a reader must click for more."""
         over = (limit is not None and count > limit) if fits is None else not fits
         shown = self.locale().toString(count)
         self._count.setText(shown)
         self._count.set_color("red" if over else "ink")
-        self._words.short = f"/ {self.locale().toString(limit)}" if limit is not None else ""
+        self._words.short = short or (f"/ {self.locale().toString(limit)}" if limit is not None else "")
         self._words.setText(words)
         self._bar.setVisible(limit is not None)
         self._bar.share = count / limit if limit else 0.0

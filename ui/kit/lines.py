@@ -3,12 +3,18 @@
 from __future__ import annotations
 
 import re
+from unicodedata import bidirectional
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QFontMetrics, QTextLayout, QTextOption
 
 _TIED = re.compile(r"(?<=\d) (?=\w)| (?=· )")
 """Spaces at which no line is broken."""
+
+
+def begins_at_right(text: str) -> bool:
+    """Whether the first letter that has a direction runs from right to left (UAX #9, rules P2 and P3)."""
+    return next((one in ("R", "AL") for one in map(bidirectional, text) if one in ("L", "R", "AL")), False)
 
 
 def clamp(text: str, font: QFont, width: int, most: int, indent: int = 0) -> tuple[list[str], bool]:

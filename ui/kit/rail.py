@@ -78,8 +78,9 @@ class _PlaceButton(FocusVisible, QToolButton):
                 painter.setFont(theme.font(_WORD_PX, 600))
                 height = theme.px(16)
                 width = max(height + 1, painter.fontMetrics().horizontalAdvance(words) + theme.px(9))
-                left = self.width() // 2 + (-width if self._is_rtl() else 0)
-                pill = QRect(left, theme.px(5), width, height)
+                # At the icon's corner, so that the icon can still be told.
+                left = min(self.width() // 2 + theme.px(4), self.width() - width - 2)
+                pill = QRect(self.width() - left - width if self._is_rtl() else left, theme.px(2), width, height)
                 box(painter, pill, height / 2, fill=theme.color("blue"))
                 painter.setPen(theme.color("on-blue"))
                 painter.drawText(pill, centred, words)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QWidget
 
 from editorial.model.finding import Level
 from ui.kit.focus import FocusVisible
+from ui.kit.lines import begins_at_right
 from ui.kit.paint import TARGET_PX, box, painting
 from ui.panes.preview_skin import Skin
 from ui.theme.marks import MARK_TOKENS
@@ -175,7 +176,10 @@ class PostText(QLabel):
         layout = QTextLayout(words.replace("\n", "\u2028"), self.font())
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+        if begins_at_right(words):
+            # Qt would order the letters of itself, but leave the lines at the left.
+            option.setTextDirection(Qt.LayoutDirection.RightToLeft)
+            option.setAlignment(Qt.AlignmentFlag.AlignRight)
         layout.setTextOption(option)
         formats: list[QTextLayout.FormatRange] = []
         for start, end in self._coloured:

@@ -226,7 +226,7 @@ class WriteDesk(QObject):
         elif any(state in EDITABLE for state in states):
             self._pane.checker.ask(self._submit)
         elif "in_review" in states:
-            self._take_back()
+            return  # taking it back is not the next thing to do
         elif "approved" in states:
             self._pane.export_requested.emit()
         elif "exported" in states:
@@ -296,9 +296,14 @@ class WriteDesk(QObject):
 
     @Slot()
     def change(self) -> None:
-        """Open approved networks for changes, or sent ones for a correction, after a word on what that means."""
+        """Take back what is in review; open approved networks for changes, or sent ones for a correction, after a word on what
+        that means."""
         draft = self._pane.draft
         if draft is None:
+            return
+        states = {one.state for one in draft.post.variants}
+        if "in_review" in states and not states & EDITABLE:
+            self._take_back()
             return
         target = self._pane.page.target
         variants = [draft.post.variant(target)] if target != SHARED else list(draft.post.variants)

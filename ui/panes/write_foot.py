@@ -122,13 +122,14 @@ class WriteFoot(QWidget):
             self.counter.show()
             if self.is_unspaced(text):
                 # Words of these scripts are not told apart by spaces: characters are honest, a word count is not.
-                self.counter.set_count(
-                    counting.count(text, "graphemes"), None, self.tr("characters in the shared text")
-                )
+                letters = counting.count(text, "graphemes")
+                said, short = self.tr("characters in the shared text"), self.tr("characters")
+                self.counter.set_count(letters, None, said, short=short)
                 return
             number = len(text.split())
             words = self.tr("word in the shared text") if number == 1 else self.tr("words in the shared text")
-            self.counter.set_count(number, None, words)
+            short = self.tr("word") if number == 1 else self.tr("words")
+            self.counter.set_count(number, None, words, short=short)
             return
         channel = self._session.names.channels[draft.post.variant(self._target).channel]
         leaving = outgoing(live(draft, self._target, channel.platform), channel).content
@@ -180,7 +181,9 @@ class WriteFoot(QWidget):
             self.primary.setText(all_of_them if whole else some)
             second = self.tr("Change… (needs approval again)") if here == "approved" else ""
         elif "in_review" in states:
-            self.primary.setText(self.tr("Take back to change"))
+            # Not the blue one: a slow second press on "Submit" would take the post back.
+            self.primary.hide()
+            second = self.tr("Take back to change")
         elif "approved" in states:
             self.primary.setText(self.tr("Export…"))
             second = self.tr("Change… (needs approval again)")

@@ -203,7 +203,9 @@ def test_pictures_go_along_by_their_hash(room: Room, hill: Path, tmp_path: Path)
     ]
     assert hashlib.sha256((out / "media" / f"{sha256}.jpg").read_bytes()).hexdigest() == sha256
     assert f"{prefix}{sha256}.jpg" in (out / "buffer-green-co-x-2026-11-30.csv").read_text()
-    assert "A hill at dawn" in (out / "add-by-hand.csv").read_text("utf-8-sig")
+    by_hand = (out / "add-by-hand.csv").read_text("utf-8-sig")
+    assert "A hill at dawn" in by_hand
+    assert "alt text of picture 1" in by_hand
 
 
 def test_json_takes_everything(room: Room, hill: Path, tmp_path: Path) -> None:
