@@ -76,7 +76,7 @@ def _in_words(field: str) -> str:
         return field.replace("_", " ")
     picture = f"picture {int(medium[1]) + 1}"
     what = {"alt": "alt text"}.get(medium[2], medium[2])
-    return f"{what} of {picture}" if what else picture
+    return " of ".join(part for part in (what, picture) if part)
 
 
 def _defused(text: str) -> str:

@@ -12,6 +12,7 @@ from editorial.library import schema
 from editorial.library.lists import first_words
 from editorial.library.workspace import Library
 from editorial.model.desk import Person
+from editorial.text.opening import opening
 
 NewsKind = Literal["back", "approved", "refused", "commented", "asked"]
 KINDS: tuple[NewsKind, ...] = ("back", "asked", "refused", "commented", "approved")
@@ -94,19 +95,13 @@ def news_for(library: Library, person: Person, since_seq: int, turns: Turns) -> 
                     kind=kind,
                     post=row.post,
                     number=head.number,
-                    name=head.title or _short(bodies.get(row.post, "")) or f"G-{head.number}",
+                    name=head.title or opening(bodies.get(row.post, "")) or f"G-{head.number}",
                     who=row.who,
                     at=row.at,
                     seq=row.seq,
                 ),
             )
     return sorted(found.values(), key=lambda one: (KINDS.index(one.kind), -one.seq))
-
-
-def _short(words: str) -> str:
-    """The first eight words; empty for none."""
-    first = words.split()
-    return " ".join(first[:8]) + ("…" if len(first) > 8 else "")
 
 
 def _of(connection: Connection, person: Person, touched: Iterable[str]) -> set[str]:

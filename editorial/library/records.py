@@ -11,6 +11,7 @@ from editorial.model.finding import Finding
 from editorial.model.post import INHERITED_FIELDS, Content, merged, without_renditions
 from editorial.model.status import EDITABLE, State
 from editorial.model.subject import MediumFacts
+from editorial.text.opening import opening
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -217,7 +218,7 @@ class Post:
     @property
     def name(self) -> str:
         """Its working title, or else its first words."""
-        return self.title or " ".join(self.shared.content.text.split()[:8]) or self.label
+        return self.title or opening(self.shared.content.text) or self.label
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

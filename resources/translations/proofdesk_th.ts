@@ -688,6 +688,13 @@
         </message>
     </context>
     <context>
+        <name>AllTable</name>
+        <message>
+            <source>Shared text</source>
+            <translation>ข้อความร่วม</translation>
+        </message>
+    </context>
+    <context>
         <name>AloudList</name>
         <message>
             <source>As a screen reader reads it</source>

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QRect, Qt, Slot
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -34,7 +34,8 @@ class Panel(QWidget):
         self._count.hide()
         self._head.addWidget(self.title, 1)
         self._head.addWidget(self._count)
-        self.title.setMinimumHeight(theme_of(self).px(24))
+        theme_of(self).changed.connect(self._dress_head)
+        self._dress_head()
         column.addLayout(self._head)
         self.body = QVBoxLayout()
         self.body.setContentsMargins(0, 0, 0, 0)
@@ -43,6 +44,10 @@ class Panel(QWidget):
             column.addWidget(self._scroller(), 1)
         else:
             column.addLayout(self.body, 1)
+
+    @Slot()
+    def _dress_head(self) -> None:
+        self.title.setMinimumHeight(theme_of(self).px(24))
 
     def set_title(self, title: str) -> None:
         """Name the panel."""

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from ui.kit.focus import FocusVisible
 from ui.kit.paint import draw_line, focus_ring, mirrored, put
+from ui.kit.text import ElidedLabel
 from ui.panes.all_facts import AllCell, AllRow
 from ui.panes.all_model import CELL, AllModel
 from ui.panes.all_paint import draw, laid_out
@@ -172,6 +173,8 @@ class AllTable(FocusVisible, QTableView):
         self.setHorizontalHeader(_Networks(model, self))
         self.setVerticalHeader(_Shared(model, self))
         self.setCornerButtonEnabled(False)
+        self._corner = ElidedLabel(self.tr("Shared text"), self, px=TEXT_PX, weight=600)
+        self._corner.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setItemDelegate(_Cells(self))
         self.setModel(model)
         self.clicked.connect(self.opened)
@@ -210,6 +213,7 @@ class AllTable(FocusVisible, QTableView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._place_corner()
         if event.oldSize().width() != event.size().width():
             self._measure_soon.start()
 
@@ -244,7 +248,13 @@ class AllTable(FocusVisible, QTableView):
         self.verticalHeader().setFixedWidth(theme.px(SHARED_PX))
         self.verticalHeader().setMinimumSectionSize(theme.px(LEAST_PX))
         self.horizontalHeader().setFixedHeight(theme.px(HEAD_PX))
+        self._place_corner()
         self._measure()
+
+    def _place_corner(self) -> None:
+        theme, side, over = theme_of(self), theme_of(self).px(SIDE_PX), theme_of(self).px(OVER_PX)
+        room = QRect(side, over, theme.px(SHARED_PX) - 2 * side, theme.px(HEAD_PX) - 2 * over)
+        self._corner.setGeometry(mirrored(room, self.rect(), self.layoutDirection()))
 
     def sizeHint(self) -> QSize:
         return QSize(600, 400)
