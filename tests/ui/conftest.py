@@ -143,7 +143,8 @@ def seat(ready_workspace: Path, dressed: Theme, tmp_path_factory: pytest.TempPat
 
 @pytest.fixture
 def ana(seat: Hands) -> Hands:
-    """Ana with an empty draft."""
+    """Ana with an empty draft, in front of the windows of other tests."""
+    seat.window.activateWindow()
     seat.new_draft()
     seat.settle()
     return seat

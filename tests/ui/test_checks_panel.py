@@ -195,17 +195,6 @@ def test_suggestions_that_wait_are_counted(panel: ChecksPanel) -> None:
     assert not any("more to consider" in words for words in words_on(panel))
 
 
-def test_before_there_are_words_one_line_says_what_will_stand_there(ana: Hands) -> None:
-    line = "Once there are words, the checks say here what could be better."
-    ana.settle()
-    assert ana.sees(line, ana.write.checks)
-    ana.write_text("We mend lamps on Saturday.")
-    ana.checked()
-    assert not ana.sees(line, ana.write.checks)
-    ana.retype(" ")
-    until(lambda: ana.sees(line, ana.write.checks))
-
-
 def said(**values: object) -> Said:
     finding = Finding(
         **{
@@ -278,6 +267,17 @@ def test_a_page_without_our_parts_is_shown_as_it_is(window: QWidget) -> None:
 
 
 # -- in the window -----------------------------------------------------------------------------------------------------
+
+
+def test_before_there_are_words_one_line_says_what_will_stand_there(ana: Hands) -> None:
+    line = "Once there are words, the checks say here what could be better."
+    ana.settle()
+    assert ana.sees(line, ana.write.checks)
+    ana.write_text("We mend lamps on Saturday.")
+    ana.checked()
+    assert not ana.sees(line, ana.write.checks)
+    ana.retype(" ")
+    until(lambda: ana.sees(line, ana.write.checks))
 
 
 def test_a_passage_is_selected_where_typing_has_moved_it(ana: Hands) -> None:
