@@ -173,7 +173,7 @@ class Tour(Camera):
         self.window.resize(*size)
 
     def take_all(self) -> None:
-        """All places; Write with its preview and its checks, Settings with all its sections."""
+        """All places; Write with its preview and its checks, Style and Settings with all their parts."""
         window = self.window
         places, posts = self.opened()
         for place in [one.id for one in window.rail_places()]:
@@ -185,6 +185,8 @@ class Tour(Camera):
                 places.go(place)
                 self.take("review-nothing")
                 self._review(posts["Three box sizes instead of nine"])
+            elif place == "style":
+                self._style()
             else:
                 places.go(place)
                 self.take(place)
@@ -206,6 +208,15 @@ class Tour(Camera):
         write.all_networks()
         self.take("write-all-networks")
         write.all_networks()
+
+    def _style(self) -> None:
+        places = self.window.places
+        assert places is not None
+        places.go("style")
+        style = places.panes["style"]
+        for view in style.head.tabs.ids:  # type: ignore[attr-defined]
+            style.show_view(view)  # type: ignore[attr-defined]
+            self.take(f"style-{view}")
 
     def _settings(self) -> None:
         places = self.window.places

@@ -34,7 +34,14 @@ class Room:
             self.ben.review.reload()
             until(lambda: post_id in self.ben.review.queue.ids)
         window.places.open_review(post_id)
+        self.stands_as_stored(post_id)
         self.settle(post_id)
+
+    def stands_as_stored(self, post_id: str) -> None:
+        """Wait until the versions on the page are those in the workspace."""
+        wanted = tuple((one.id, one.revision.id) for one in self.ben.stored(post_id).variants if one.revision)
+        loader = self.ben.review.loader
+        until(lambda: loader.current is not None and loader.current.versions == wanted, "an older version is shown")
 
     def settle(self, post_id: str) -> None:
         """Wait until this post is shown and checked."""
@@ -50,11 +57,12 @@ class Room:
 
     def again(self, post_id: str) -> None:
         """Wait until Ben's window has noticed what Ana did."""
-        pane = self.ben.review
-        wanted = tuple((one.id, one.revision.id) for one in self.ben.stored(post_id).variants if one.revision)
-        until(lambda: self.ben.button("Show it", pane) is not None, "the window has not noticed the new version")
+        until(
+            lambda: self.ben.button("Show it", self.ben.review) is not None,
+            "the window has not noticed the new version",
+        )
         self.ben.click("Show it")
-        until(lambda: pane.loader.current is not None and pane.loader.current.versions == wanted)
+        self.stands_as_stored(post_id)
         self.settle(post_id)
 
 
