@@ -169,9 +169,12 @@ def withdraw(desk: Desk, command: Command, post_id: str, variant_ids: Sequence[s
             mine = [yes for yes in yeses[variant.id] if yes.stands and yes.person == acting.id]
             if not mine:
                 continue
-            if variant.state not in ("in_review", "draft"):
+            sealed = variant.approved.digest if variant.approved else ""
+            if variant.state not in ("in_review", "draft") or any(yes.digest == sealed for yes in mine):
+                # Behind a draft the approved version may still stand, ready to go out.
+                said = SAID["approved" if variant.state in ("in_review", "draft") else variant.state]
                 raise Refused(
-                    f"{post.label} “{post.name}” is {SAID[variant.state]}: your yes was part of that.",
+                    f"{post.label} “{post.name}” is {said}: your yes was part of that.",
                     hint="Take the approval away instead.",
                 )
             for yes in mine:

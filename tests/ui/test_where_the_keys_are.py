@@ -73,6 +73,18 @@ def test_a_post_that_the_palette_opens_can_be_typed_into_at_once(ben: Desk) -> N
     assert ben.hands.window.focusWidget() is ben.hands.write.page.editor
 
 
+def test_a_new_draft_is_the_first_that_opens(ben: Desk) -> None:
+    drafts = ben.hands.write.drafts
+    until(lambda: drafts.list.model().rowCount(), "the list is not there")
+    opened: list[str] = []
+    drafts.chosen.connect(opened.append)
+    asked = ben.hands.new_draft()
+    ben.hands.settle()
+
+    assert opened == []
+    assert ben.hands.write.post_in_front == asked
+
+
 def test_a_draft_that_is_chosen_in_the_list_leaves_the_keys_in_the_list(ben: Desk) -> None:
     first, second = ben.door.write("One", FINE), ben.door.write("Two", FINE)
     ben.hands.go("Write")

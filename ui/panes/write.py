@@ -143,6 +143,12 @@ class WritePane(WriteEveryday):
         """Begin a post for the accounts that most posts go to, and put the cursor into it."""
         self.desk.create(idea=idea)
 
+    @property
+    def starts(self) -> tuple[QWidget, ...]:
+        """Where the keyboard begins here, the first that can be seen: the text, else the button for a new one. Not the drafts:
+        a list opens its first post as soon as it has the keyboard."""
+        return (self.page.editor, self._empty.button)
+
     @Slot(str)
     def open_post(self, post_id: str) -> None:
         """Save what is open, then open another post."""

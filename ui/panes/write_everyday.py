@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QWidget
 
 from editorial.library.versions import Version
 from editorial.model.change import ChangeSet
@@ -23,11 +22,6 @@ class WriteEveryday(WriteNetworks):
     def post_in_front(self) -> str:
         """The open post's id; empty while none is open."""
         return self.draft.post.id if self.draft is not None else ""
-
-    @property
-    def starts(self) -> tuple[QWidget, ...]:
-        """Where the keyboard begins here, the first that can be seen: the text, else the drafts."""
-        return (self.page.editor, self.drafts.list)
 
     def write_on(self, post_id: str) -> None:
         """Open a post, with the cursor in its text."""

@@ -231,6 +231,17 @@ def test_ones_own_yes_can_be_taken_back_until_it_is_approved(room: Newsroom, eve
         withdraw(room.desk, Command(who=eve.id), post.id)
 
 
+def test_a_yes_behind_an_approved_version_stays_while_a_change_is_written(room: Newsroom, eve: Person) -> None:
+    steps(room, FACTS, EDITOR)
+    post = room.submitted()
+    room.approve(post, by=eve)
+    room.approve(post)
+    room.change(post)
+    with refused("your yes was part of that"):
+        withdraw(room.desk, Command(who=eve.id), post.id)
+    assert [yes.stands for yes in history_of(room.desk, room.post(post))[room.variant(post).id]] == [True, True]
+
+
 def test_a_yes_in_a_step_does_not_wash_the_hands_of_those_who_wrote(room: Newsroom, eve: Person) -> None:
     steps(room, FACTS, EDITOR)
     post = room.written()
