@@ -50,14 +50,19 @@ class Waiting:
         return not self.turn.is_usual or reader.is_asked(self.reviewer)
 
 
+def roster_of(library: Library) -> Roster:
+    """Who is there today."""
+    return Roster(
+        people={one.id: one for one in people(library)},
+        groups={one.id: one for one in groups(library)},
+        today=today_of(library.now()),
+    )
+
+
 def rules_of(library: Library) -> Rules:
     """What decides today."""
     return Rules(
-        roster=Roster(
-            people={one.id: one for one in people(library)},
-            groups={one.id: one for one in groups(library)},
-            today=today_of(library.now()),
-        ),
+        roster=roster_of(library),
         accounts={one.id: one.signoff for one in channels(library, all_of_them=True)},
         campaigns={one.id: one.signoff for one in campaigns(library, all_of_them=True)},
     )
@@ -65,11 +70,15 @@ def rules_of(library: Library) -> Rules:
 
 def reader_of(library: Library, asked: Person) -> Reader:
     """This person as the queue knows them today."""
-    everybody, every_group, today = people(library), groups(library), today_of(library.now())
+    return _reader(roster_of(library), asked)
+
+
+def _reader(roster: Roster, asked: Person) -> Reader:
+    everybody, every_group = list(roster.people.values()), list(roster.groups.values())
     return Reader(
         person=asked.id,
-        means=answers_for(asked, every_group, everybody, today),
-        reached=reach_somebody(every_group, everybody, today),
+        means=answers_for(asked, every_group, everybody, roster.today),
+        reached=reach_somebody(every_group, everybody, roster.today),
         owner=asked.is_a("owner"),
     )
 
@@ -98,7 +107,8 @@ def waiting_for(library: Library, asked: Person, post_ids: Sequence[str]) -> lis
     """The networks of these posts that wait for this person now: theirs is the turn."""
     if not post_ids:
         return []
-    rules, reader = rules_of(library), reader_of(library, asked)
+    rules = rules_of(library)
+    reader = _reader(rules.roster, asked)
     with library.reading() as connection:
         found = waiting_in(connection, rules, post_ids)
     return [one for one in found if one.is_turn_of(reader)]
