@@ -18,8 +18,6 @@ from ui.theme.theme import theme_of
 SHEET_CORNER_PX = 14
 _SIDE_PX = 28
 _EDGE_PX = 36
-_MOST = 16_777_215
-"""The largest side a widget can have, Qt's QWIDGETSIZE_MAX."""
 
 
 class _Scroller(QScrollArea):
@@ -34,7 +32,8 @@ class _Scroller(QScrollArea):
 
     def minimumSizeHint(self) -> QSize:
         # One line of words is lower than what a scroll area wants for its bars.
-        return super().minimumSizeHint().boundedTo(QSize(_MOST, self.sizeHint().height()))
+        least = super().minimumSizeHint()
+        return QSize(least.width(), min(least.height(), self.sizeHint().height()))
 
 
 class _Step(QWidget):
