@@ -10,9 +10,10 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from desk_fixtures import Hands, until
+from films import two_scenes
 from newsroom import Clock, Newsroom
 from PySide6.QtCore import Qt
-from register import film, picture
+from register import picture
 
 import ui
 from editorial.library.transaction import Command
@@ -55,7 +56,7 @@ def furnish(hands: Hands, folder: Path) -> None:
     hands.retype("Jackets are mended on Sunday. Bring yours. There is cake.")
     hands.saved()
     draft(hands, FURNISHED)
-    hands.write.files.add([str(picture(folder, size=(800, 600))), str(film(folder / "kettle.mp4", (640, 360)))])
+    hands.write.files.add([str(picture(folder, size=(800, 600))), str(two_scenes(folder / "kettle.mp4", (640, 360)))])
     until(lambda: len(hands.write.page.media.shown) == 2, "the files did not come in")
     hands.saved()
 

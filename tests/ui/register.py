@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any
 
-import av
 from PIL import Image
 
 from editorial.library.people import people, save_author
@@ -43,16 +41,4 @@ def picture(folder: Path, name: str = "lamp.jpg", *, xmp: str = "", size: tuple[
     shade = sum(name.encode()) % 200
     options = {"xmp": xmp.encode()} if xmp else {}
     Image.new("RGB", size, (shade, 120, 160)).save(path, **options)
-    return path
-
-
-def film(path: Path, size: tuple[int, int]) -> Path:
-    """A second of red, then a second of blue."""
-    with av.open(str(path), "w") as target:
-        stream: Any = target.add_stream("libx264", rate=25)
-        stream.width, stream.height, stream.pix_fmt = *size, "yuv420p"
-        for colour in ("red", "blue"):
-            for _ in range(25):
-                target.mux(stream.encode(av.VideoFrame.from_image(Image.new("RGB", size, colour))))
-        target.mux(stream.encode())
     return path

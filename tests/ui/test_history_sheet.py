@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
-from desk_fixtures import Hands, copy_of, sitting, until
+from desk_fixtures import Hands, until
 from PySide6.QtCore import Qt
 
 from editorial.library.records import Post
@@ -16,26 +15,20 @@ pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=Tr
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 
 
-@pytest.fixture(scope="module")
-def desk(ready_workspace: Path, dressed: object, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Hands]:
-    with sitting(copy_of(ready_workspace, tmp_path_factory), "Ana Ruiz") as hands:
-        yield hands
-
-
 @pytest.fixture
-def ana(desk: Hands) -> Iterator[Hands]:
+def ana(seat: Hands) -> Iterator[Hands]:
     """A draft of Ana's whose text was another one when Ben had it."""
-    desk.new_draft()
-    desk.write_text("Boxes in three sizes.")
-    desk.saved()
-    desk.sit("Ben Okafor")
-    desk.write_text(" Only this week.")
-    desk.saved()
-    desk.sit("Ana Ruiz")
-    yield desk
-    for sheet in desk.window.findChildren(HistorySheet):
+    seat.new_draft()
+    seat.write_text("Boxes in three sizes.")
+    seat.saved()
+    seat.sit("Ben Okafor")
+    seat.write_text(" Only this week.")
+    seat.saved()
+    seat.sit("Ana Ruiz")
+    yield seat
+    for sheet in seat.window.findChildren(HistorySheet):
         sheet.close_sheet()
-    desk.saved()
+    seat.saved()
 
 
 def opened(hands: Hands) -> HistorySheet:

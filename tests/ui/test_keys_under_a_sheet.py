@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from pathlib import Path
 
 import pytest
-from desk_fixtures import Hands, copy_of, sitting, until
+from desk_fixtures import Hands, until
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
@@ -23,21 +22,15 @@ CONTROL = Qt.KeyboardModifier.ControlModifier
 WORDS = "Boxes now come in three sizes."
 
 
-@pytest.fixture(scope="module")
-def desk(ready_workspace: Path, dressed: object, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Hands]:
-    with sitting(copy_of(ready_workspace, tmp_path_factory), "Ana Ruiz") as hands:
-        yield hands
-
-
 @pytest.fixture
-def places(desk: Hands) -> Iterator[Places]:
+def places(seat: Hands) -> Iterator[Places]:
     """Ana with a post of a few words in Write."""
-    assert desk.window.places is not None
-    desk.new_draft()
-    desk.write_text(WORDS)
-    desk.saved()
-    yield desk.window.places
-    while sheets := over(desk):
+    assert seat.window.places is not None
+    seat.new_draft()
+    seat.write_text(WORDS)
+    seat.saved()
+    yield seat.window.places
+    while sheets := over(seat):
         sheets[-1].close_sheet()
 
 
@@ -87,79 +80,79 @@ def keyed(places: Places) -> list[Command]:
     return found
 
 
-def test_while_a_sheet_is_open_no_key_of_the_table_reaches_what_lies_behind(desk: Hands, places: Places) -> None:
+def test_while_a_sheet_is_open_no_key_of_the_table_reaches_what_lies_behind(seat: Hands, places: Places) -> None:
     answers: list[str] = []
-    confirm(desk.window, "Sure?", "It cannot be undone.", "Do it", lambda: answers.append("yes"))
-    before = behind(desk)
+    confirm(seat.window, "Sure?", "It cannot be undone.", "Do it", lambda: answers.append("yes"))
+    before = behind(seat)
     for command in keyed(places):
         if command.id != "primary":
-            press(desk, command)
-            assert behind(desk) == before, command.title
-    press(desk, Command(id="", title="", shortcut="Ctrl+K"))
-    desk.settle()
-    assert behind(desk) == before
+            press(seat, command)
+            assert behind(seat) == before, command.title
+    press(seat, Command(id="", title="", shortcut="Ctrl+K"))
+    seat.settle()
+    assert behind(seat) == before
     assert not answers
-    assert desk.states() == ["draft"] * len(desk.states())
+    assert seat.states() == ["draft"] * len(seat.states())
 
 
 def test_while_a_sheet_is_open_no_command_of_the_table_runs_however_it_is_asked_for(
-    desk: Hands, places: Places
+    seat: Hands, places: Places
 ) -> None:
     answers: list[str] = []
-    confirm(desk.window, "Sure?", "It cannot be undone.", "Do it", lambda: answers.append("yes"))
-    before = behind(desk)
+    confirm(seat.window, "Sure?", "It cannot be undone.", "Do it", lambda: answers.append("yes"))
+    before = behind(seat)
     found = ["section.people", f"post.{before.post}"]
     for name in [*(one.id for one in places.keys.commands if one.id != "primary"), *found]:
         places.palette.chosen.emit(name)
-        assert behind(desk) == before, name
-    desk.settle()
-    assert behind(desk) == before
+        assert behind(seat) == before, name
+    seat.settle()
+    assert behind(seat) == before
     places.keys.run("primary")
     assert answers == ["yes"]
 
 
 def test_what_belongs_to_a_field_of_the_sheet_still_works_and_escape_gives_the_window_back(
-    desk: Hands, places: Places
+    seat: Hands, places: Places
 ) -> None:
-    sheet: AskText = ask_text(desk.window, "Why?", "", "Why", "Return", lambda _words: None)
-    desk.type("Which size?")
-    desk.press(Qt.Key.Key_A, CONTROL)
-    desk.press(Qt.Key.Key_C, CONTROL)
+    sheet: AskText = ask_text(seat.window, "Why?", "", "Why", "Return", lambda _words: None)
+    seat.type("Which size?")
+    seat.press(Qt.Key.Key_A, CONTROL)
+    seat.press(Qt.Key.Key_C, CONTROL)
     assert QApplication.clipboard().text() == "Which size?"
-    desk.press(Qt.Key.Key_X, CONTROL)
+    seat.press(Qt.Key.Key_X, CONTROL)
     assert sheet.field.text == ""
-    desk.press(Qt.Key.Key_Z, CONTROL)
+    seat.press(Qt.Key.Key_Z, CONTROL)
     assert sheet.field.text == "Which size?"
 
-    desk.press(Qt.Key.Key_Escape)
-    post = desk.new_draft()
-    assert desk.stored(post).id == post
+    seat.press(Qt.Key.Key_Escape)
+    post = seat.new_draft()
+    assert seat.stored(post).id == post
 
 
 def test_with_the_palette_open_a_key_finds_words_and_runs_nothing_and_its_own_key_closes_it(
-    desk: Hands, places: Places
+    seat: Hands, places: Places
 ) -> None:
-    desk.press(Qt.Key.Key_K, CONTROL)
-    before = behind(desk)
+    seat.press(Qt.Key.Key_K, CONTROL)
+    before = behind(seat)
     for command in keyed(places):
-        press(desk, command)
-        assert behind(desk) == before, command.title
-    desk.press(Qt.Key.Key_K, CONTROL)
-    assert not over(desk)
-    assert desk.window.focusWidget() is desk.write.page.editor
-    desk.settle()
-    assert desk.states() == ["draft"] * len(desk.states())
+        press(seat, command)
+        assert behind(seat) == before, command.title
+    seat.press(Qt.Key.Key_K, CONTROL)
+    assert not over(seat)
+    assert seat.window.focusWidget() is seat.write.page.editor
+    seat.settle()
+    assert seat.states() == ["draft"] * len(seat.states())
 
 
-def test_with_a_menu_open_no_key_of_the_table_reaches_what_lies_behind(desk: Hands, places: Places) -> None:
-    desk.click(desk.window.top.person_button)
+def test_with_a_menu_open_no_key_of_the_table_reaches_what_lies_behind(seat: Hands, places: Places) -> None:
+    seat.click(seat.window.top.person_button)
     until(lambda: QApplication.activePopupWidget() is not None)
-    before = behind(desk)
+    before = behind(seat)
     for command in keyed(places):
-        press(desk, command)
-        assert behind(desk) == before, command.title
+        press(seat, command)
+        assert behind(seat) == before, command.title
     menu = QApplication.activePopupWidget()
     assert menu is not None
     menu.close()
-    desk.settle()
-    assert desk.states() == ["draft"] * len(desk.states())
+    seat.settle()
+    assert seat.states() == ["draft"] * len(seat.states())

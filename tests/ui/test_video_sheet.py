@@ -7,10 +7,10 @@ from pathlib import Path
 
 import pytest
 from desk_fixtures import Hands, until
+from films import two_scenes
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QPixmap
 from PySide6.QtTest import QTest
-from register import film
 
 from editorial.model.post import Medium
 from ui.panes.preview_pictures import Frames
@@ -24,7 +24,7 @@ SRT = "1\n00:00:00,100 --> 00:00:01,500\nThe kettle is on and everybody is welco
 def ana(seat: Hands, tmp_path: Path) -> Iterator[Hands]:
     """Ana with a draft that has a video, 640 by 360."""
     seat.new_draft()
-    seat.write.files.add([str(film(tmp_path / "kettle.mp4", (640, 360)))])
+    seat.write.files.add([str(two_scenes(tmp_path / "kettle.mp4", (640, 360)))])
     until(lambda: len(seat.write.page.media.shown) == 1)
     yield seat
     for sheet in seat.window.findChildren(VideoSheet):
@@ -126,9 +126,9 @@ def test_another_shape_is_added_only_where_it_has_that_shape(ana: Hands, tmp_pat
     ana.write.pictures._sheet = sheet
     sheet.open()
     assert sheet.wanted_shapes() == ["9:16"]
-    sheet.version_chosen.emit(str(film(tmp_path / "square.mp4", (200, 200))), "9:16")
+    sheet.version_chosen.emit(str(two_scenes(tmp_path / "square.mp4", (200, 200))), "9:16")
     until(lambda: sheet._problem.text() == "“square.mp4” is 1:1, not 9:16.")
-    sheet.version_chosen.emit(str(film(tmp_path / "tall.mp4", (360, 640))), "9:16")
+    sheet.version_chosen.emit(str(two_scenes(tmp_path / "tall.mp4", (360, 640))), "9:16")
     until(lambda: sheet.shape.versions)
     assert sheet.shape.versions[0][0] == "9:16"
     assert sheet.wanted_shapes() == []

@@ -9,6 +9,7 @@ from typing import Any
 
 import av
 import pillow_heif
+from films import two_scenes
 from PIL import Image, ImageCms, TiffImagePlugin
 
 pillow_heif.register_heif_opener()
@@ -111,15 +112,7 @@ class Samples:
 
     def two_scenes(self, name: str, size: tuple[int, int] = (160, 90)) -> Path:
         """A second of red, then a second of blue; 25 pictures a second."""
-        path = self.folder / name
-        with av.open(str(path), "w") as target:
-            film: Any = target.add_stream("libx264", rate=25)
-            film.width, film.height, film.pix_fmt = *size, "yuv420p"
-            for colour in ("red", "blue"):
-                for _ in range(25):
-                    target.mux(film.encode(av.VideoFrame.from_image(Image.new("RGB", size, colour))))
-            target.mux(film.encode())
-        return path
+        return two_scenes(self.folder / name, size)
 
     def cut(self, path: Path, part: float) -> Path:
         """The first part of a file, as a broken transfer leaves it."""
