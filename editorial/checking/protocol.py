@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping, Sequence
-from dataclasses import asdict, replace
+from dataclasses import asdict, fields, replace
+from functools import cache
 from typing import Any
 
 from editorial.checking.engine import Result
@@ -13,7 +14,7 @@ from editorial.model.desk import Author, Campaign, Milestone
 from editorial.model.finding import Elsewhere, Finding
 from editorial.model.platform import Platform
 from editorial.model.span import Span
-from editorial.model.subject import Field, Recent, Sibling, Subject, facts_from_json
+from editorial.model.subject import Field, MediumFacts, Recent, Sibling, Subject, facts_from_json
 
 VERSION = 1
 
@@ -24,7 +25,7 @@ def encode_subjects(subjects: Sequence[Subject]) -> dict[str, object]:
     return {
         "subjects": [encode_subject(subject) for subject in subjects],
         "register": [{**asdict(author), "handles": dict(author.handles)} for author in first.register] if first else [],
-        "recent": [asdict(item) for item in first.recent] if first else [],
+        "recent": [_flat(item) for item in first.recent] if first else [],
     }
 
 
@@ -41,7 +42,7 @@ def encode_subject(subject: Subject) -> dict[str, object]:
     return {
         "id": subject.id,
         "post": subject.post,
-        "fields": [asdict(item) for item in subject.fields],
+        "fields": [_flat(item) for item in subject.fields],
         "platform": subject.platform.id if subject.platform else None,
         "server": dict(subject.platform.server) if subject.platform else {},
         "channel": subject.channel,
@@ -52,14 +53,14 @@ def encode_subject(subject: Subject) -> dict[str, object]:
         "audience": subject.audience,
         "campaign": subject.campaign,
         "brief": _encode_brief(brief) if brief else None,
-        "media": [asdict(item) for item in subject.media],
+        "media": [_flat(item) for item in subject.media],
         "link": subject.link,
         "tags": list(subject.tags),
         "byline": subject.byline,
         "disclosure": subject.disclosure,
         "ai_use": subject.ai_use,
         "declared": dict(subject.declared),
-        "siblings": [asdict(item) for item in subject.siblings],
+        "siblings": [{**_flat(item), "fields": [_flat(field) for field in item.fields]} for item in subject.siblings],
         "today": subject.today.isoformat() if subject.today else None,
         "limits": dict(subject.limits),
         "scope": subject.scope,
@@ -100,6 +101,16 @@ def decode_subject(value: Mapping[str, Any], platforms: Mapping[str, Platform]) 
         variety=value["variety"],
         typing=value["typing"],
     )
+
+
+def _flat(item: Field | MediumFacts | Sibling | Recent) -> dict[str, object]:
+    """The values by name, not copied: `asdict` copies each string and needs 80 ms for ten networks with twenty pictures."""
+    return {name: getattr(item, name) for name in _names(type(item))}
+
+
+@cache
+def _names(kind: type[Field | MediumFacts | Sibling | Recent]) -> tuple[str, ...]:
+    return tuple(one.name for one in fields(kind))
 
 
 def _encode_brief(brief: Campaign) -> dict[str, object]:

@@ -115,7 +115,7 @@ class Room:
         began = time.perf_counter()
         self.pane.open_post(self.ids[title])
         while not self.is_shown(title):
-            QTest.qWait(0)
+            typist.handle_events()
         return (typist.wait_for_paint(self.pane.page.editor, began) - began) * 1000
 
     def opening(self, rounds: int) -> dict[str, Any]:

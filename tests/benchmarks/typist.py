@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QEventLoop, Qt
 from PySide6.QtGui import QPaintEvent, QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPlainTextEdit
@@ -30,10 +30,19 @@ def painted_at(editor: QPlainTextEdit) -> float:
     return _painted.get(id(editor), 0.0)
 
 
+def handle_events() -> None:
+    """Handle what has come, or sleep until something comes, as a program does in its event loop.
+
+    A loop that asks without sleeping (QTest.qWait(0)) would hold Python's lock, and the library's thread would wait for it
+    5 ms (sys.getswitchinterval) at each of its queries.
+    """
+    QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
+
+
 def wait_for_paint(editor: QPlainTextEdit, since: float) -> float:
     """Handle events until the editor has been painted after `since`; returns when that was."""
     while painted_at(editor) < since:
-        QCoreApplication.processEvents()
+        handle_events()
         if time.perf_counter() > since + LATEST:
             raise TimeoutError("a key was not painted")
     return painted_at(editor)

@@ -147,6 +147,7 @@ class Tabs(QWidget):
         if index == 0:
             self.changed.emit(tab_id)
         self._bar.setTabToolTip(index, text)
+        self._laid_out[tab_id] = (text, False, False)  # the bar has just done so
         self.set_mark(tab_id, mark)
 
     def add_at_end(self, button: QWidget) -> None:

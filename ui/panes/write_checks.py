@@ -10,6 +10,7 @@ from editorial.checking.engine import Result
 from editorial.model.clock import stamp, utc_now
 from editorial.workflow.drafting import Draft
 from ui.bridge.session import Session
+from ui.kit.after_paint import AfterPaint
 from ui.panes.write_facts import Facts, Opinion, is_blank, opinion_of, subjects_of
 from ui.preferences import Pace
 
@@ -18,10 +19,6 @@ REST_MS = 2_500
 """Until nothing was typed for so long, the language engines do not get the sentence that is being typed."""
 PATIENCE_MS = 5_000
 """A submission waits no longer for the checks: approving asks them again anyway."""
-
-
-AFTER_PAINT_MS = 30
-"""A post that is opened is painted before it is checked."""
 
 
 class DraftChecks(QObject):
@@ -43,6 +40,8 @@ class DraftChecks(QObject):
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.timeout.connect(self.check_now)
+        self._first = AfterPaint(self)  # a post that is opened is painted before it is checked
+        self._first.due.connect(self.check_now)
         self._then: Callable[[], object] | None = None
         self._patience = QTimer(self)
         self._patience.setSingleShot(True)
@@ -62,10 +61,11 @@ class DraftChecks(QObject):
         self._results = {}
         self._then = None
         self._soon.stop()
+        self._first.stop()
         self._rest.stop()
         self.pending.emit()
         if draft is not None:
-            self._soon.start(AFTER_PAINT_MS)
+            self._first.start()
 
     def take_facts(self, facts: Facts) -> None:
         """Something beside the words changed: exceptions, register, what is left as it is."""
@@ -82,6 +82,7 @@ class DraftChecks(QObject):
     def check_now(self) -> None:
         """Ask at once."""
         self._soon.stop()
+        self._first.stop()
         draft, facts = self._draft, self._facts
         if draft is None or facts is None:
             return

@@ -83,7 +83,7 @@ class PageMarks(QObject):
                 lines.set_current(current)
                 lines.set_marks(self._marks_in(field, part.text))
         self._hush()
-        page.media.show()
+        page.media.show_soon()
 
     def _marks_in(self, field: str, text: str) -> list[Mark]:
         """What is said about the words of one part, in UTF-16 units."""

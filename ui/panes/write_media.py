@@ -13,6 +13,7 @@ from editorial.model.media_order import changed, moved, with_added, without
 from editorial.model.platform import Platform
 from editorial.model.post import Content, Medium, Shape
 from editorial.workflow.drafting import SHARED
+from ui.kit.after_paint import AfterPaint
 from ui.panes.pictures import Remark
 from ui.panes.write_facts import Said
 from ui.words import moment_words
@@ -31,6 +32,8 @@ class PageMedia(QObject):
         super().__init__(page)
         self._session, self._page = session, page
         self._part = 0
+        self._soon = AfterPaint(self)
+        self._soon.due.connect(self.show)
         page.pictures.add_requested.connect(page.files_requested)
         page.pictures.files_dropped.connect(page.files_dropped)
         page.pictures.image_dropped.connect(page.image_given)
@@ -62,8 +65,14 @@ class PageMedia(QObject):
         platform = self._session.platforms[variant.platform]
         return platform.with_server(channel.server) if channel is not None else platform
 
+    def show_soon(self) -> None:
+        """Show them once the text is painted: twenty pictures take longer than all else on the page."""
+        self._soon.start()
+
+    @Slot()
     def show(self) -> None:
         """Show them, with what the checks say about each."""
+        self._soon.stop()
         page = self._page
         if page.draft is None or page.facts is None:
             return
@@ -110,6 +119,8 @@ class PageMedia(QObject):
 
     def _tile(self, position: int) -> MediaTile | None:
         """The tile of a picture, by its place in the row of all."""
+        if self._soon.is_waiting:
+            self.show()
         for strip, first, _count in self._page.thread.strips():
             if 0 <= position - first < len(strip.strip.tiles):
                 return strip.strip.tiles[position - first]

@@ -162,6 +162,7 @@ class WritePage(QWidget):
         self._tell_soon.stop()
         self.draft, self.facts = draft, facts
         self.marks.forget()
+        self.pictures.hide()  # those of the post before; the new ones come after the text
         self.own.rest()
         self.banner.hide()
         self.target = SHARED if len(draft.post.variants) != 1 else draft.post.variants[0].id
@@ -184,7 +185,7 @@ class WritePage(QWidget):
         self.top.show_meta()
         self._show_target()
         self.top.show_state()
-        self.media.show()
+        self.media.show_soon()
 
     def _show_target(self) -> None:
         draft = self.draft
