@@ -124,7 +124,7 @@ def test_the_tab_of_a_network_shows_the_size_after_its_crop(ana: Hands) -> None:
     ana.click_tab("X")
     until(lambda: "600 × 600 after the crop" in caption(ana))
     ana.click_tab("Shared text")
-    assert "800 × 600" in caption(ana)
+    until(lambda: "800 × 600" in caption(ana))
 
 
 def test_cropping_in_the_tab_of_a_network_leaves_it_with_the_shared_pictures(ana: Hands) -> None:

@@ -79,8 +79,7 @@ class Pictures(QWidget):
         """Show these; `remarks` are by position, where the checks have something to say. With a `platform`, as that network
         gets them."""
         self._platform = platform
-        known = [(one.original, one.name) for one in self._media]
-        others = [(one.original, one.name) for one in media] != known or len(self.strip.tiles) != len(media)
+        others = not self._are_of(media)
         if others:
             self.strip.hide()  # out of sight it is laid out once, not once for every tile
             self.strip.clear()
@@ -104,6 +103,16 @@ class Pictures(QWidget):
         self.strip.add_tile.setVisible(may_edit)
         if others:
             self.strip.show()
+
+    def keep_only(self, media: Sequence[Medium]) -> None:
+        """Take the tiles away where they are of other media than these, which will be shown in a moment."""
+        if not self._are_of(media):
+            self.strip.clear()
+            self._media = ()
+
+    def _are_of(self, media: Sequence[Medium]) -> bool:
+        known = [(one.original, one.name) for one in self._media]
+        return [(one.original, one.name) for one in media] == known and len(self.strip.tiles) == len(media)
 
     def _tile(self, at: int, medium: Medium) -> MediaTile:
         tile = MediaTile(str(at), self.strip)

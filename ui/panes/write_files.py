@@ -137,7 +137,8 @@ class WriteFiles(QObject):
     def ask_rights(self, position: int) -> None:
         """Open what is known of the rights in one of the pictures in front."""
         pane, shown = self._pane, self._pane.page.media.shown
-        if pane.facts is None or position >= len(shown):
+        tile = pane.page.media.tile(position)
+        if pane.facts is None or tile is None:
             return
         medium = shown[position]
         facts = pane.facts.media.get(medium.original) or MediumFacts(name=medium.name, sha256=medium.original)
@@ -150,7 +151,7 @@ class WriteFiles(QObject):
         popover.closed.connect(self._answered)
         popover.credit_typed.connect(self._credit_typed)
         popover.video_asked.connect(self._furnish)
-        popover.open_at(pane.page.pictures.strip.tiles[position])
+        popover.open_at(tile)
 
     @Slot()
     def _furnish(self) -> None:

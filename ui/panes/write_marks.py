@@ -63,8 +63,9 @@ class PageMarks(QObject):
         """The person is not typing."""
         self._typing = False
 
-    def show(self, opinion: Opinion, current: str) -> None:
-        """Underline what concerns the tab in front, mark the tabs, say what is wrong with pictures."""
+    def show(self, opinion: Opinion, current: str, *, pictures_later: bool = False) -> None:
+        """Underline what concerns the tab in front, mark the tabs, say what is wrong with pictures; of these, where another
+        text is shown, after it is painted."""
         page, draft = self._page, self._page.draft
         self.opinion, self.current = opinion, current
         if draft is None:
@@ -83,7 +84,7 @@ class PageMarks(QObject):
                 lines.set_current(current)
                 lines.set_marks(self._marks_in(field, part.text))
         self._hush()
-        page.media.show_soon()
+        (page.media.show_soon if pictures_later else page.media.show)()
 
     def _marks_in(self, field: str, text: str) -> list[Mark]:
         """What is said about the words of one part, in UTF-16 units."""

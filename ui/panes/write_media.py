@@ -66,7 +66,10 @@ class PageMedia(QObject):
         return platform.with_server(channel.server) if channel is not None else platform
 
     def show_soon(self) -> None:
-        """Show them once the text is painted: twenty pictures take longer than all else on the page."""
+        """Show them once the text is painted: twenty pictures take longer than all else on the page. Those of another
+        text are taken away at once."""
+        for strip, first, count in self._strips():
+            strip.keep_only(self.shown[first : first + count])
         self._soon.start()
 
     @Slot()
@@ -81,8 +84,7 @@ class PageMedia(QObject):
             at = self._concerned(one)
             if at is not None and (remarks.get(at) is None or not remarks[at].current):
                 remarks[at] = self._remark(one)
-        strips = page.thread.strips() if page.target != SHARED else [(page.pictures, 0, len(self.shown))]
-        for strip, first, count in strips:
+        for strip, first, count in self._strips():
             strip.setVisible(strip is page.pictures or count > 0)
             strip.show_media(
                 self.shown[first : first + count],
@@ -91,6 +93,11 @@ class PageMedia(QObject):
                 may_edit=page.may_edit,
                 platform=self.platform,
             )
+
+    def _strips(self) -> list[tuple[Pictures, int, int]]:
+        """The rows of tiles, with the first of the media in front that each shows, and how many."""
+        page = self._page
+        return page.thread.strips() if page.target != SHARED else [(page.pictures, 0, len(self.shown))]
 
     def serve(self, strip: Pictures, part: int) -> None:
         """The pictures of a part of a thread after the first: what is done to them is done at their places in the row."""
@@ -117,8 +124,8 @@ class PageMedia(QObject):
             given = tuple(first + to for to in given if isinstance(to, int))
         then(first + at, *given)
 
-    def _tile(self, position: int) -> MediaTile | None:
-        """The tile of a picture, by its place in the row of all."""
+    def tile(self, position: int) -> MediaTile | None:
+        """The tile of a picture, by its place in the row of all; None where there is none."""
         if self._soon.is_waiting:
             self.show()
         for strip, first, _count in self._page.thread.strips():
@@ -152,7 +159,7 @@ class PageMedia(QObject):
 
     def describe(self, position: int) -> None:
         """Let the person write the alt text of one of them."""
-        if (tile := self._tile(position)) is not None:
+        if (tile := self.tile(position)) is not None:
             self._page.scroll.ensureWidgetVisible(tile)
             tile.edit_alt()
 
@@ -178,7 +185,7 @@ class PageMedia(QObject):
     def move(self, position: int, to: int) -> None:
         """Bring one of them to another place."""
         self._act(self.tr("Moved to place %1").replace("%1", str(to + 1)), lambda content: moved(content, position, to))
-        if (tile := self._tile(to)) is not None:
+        if (tile := self.tile(to)) is not None:
             tile.take_focus()
 
     def replace(self, position: int, new: Medium, words: str) -> None:

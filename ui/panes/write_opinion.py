@@ -77,7 +77,7 @@ class WriteOpinion(QObject):
         pane.side_tabs.set_text("checks", self.tr("Checks"))
         if pane.draft is not None:
             pane.drafts.set_mark(pane.draft.post.id, "", 0)
-            self._show_marks()
+            self._show_marks(pictures_later=True)
 
     def _show_measures(self) -> None:
         """Tone and reading of the tab in front; of any network where that has none."""
@@ -97,12 +97,12 @@ class WriteOpinion(QObject):
         words = {"trade": self.tr("the trade"), "experts": self.tr("experts")}
         return words.get(audience, self.tr("the general public"))
 
-    def _show_marks(self) -> None:
-        self._pane.page.marks.show(self._pane.opinion, self._pane.checks.current)
+    def _show_marks(self, *, pictures_later: bool = False) -> None:
+        self._pane.page.marks.show(self._pane.opinion, self._pane.checks.current, pictures_later=pictures_later)
 
     @Slot(str)
     def _other_tab(self, _name: str) -> None:
-        self._show_marks()
+        self._show_marks(pictures_later=True)
         self._measures_soon.start()
 
     # -- going to it ---------------------------------------------------------------------------------------------------

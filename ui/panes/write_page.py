@@ -162,30 +162,30 @@ class WritePage(QWidget):
         self._tell_soon.stop()
         self.draft, self.facts = draft, facts
         self.marks.forget()
-        self.pictures.hide()  # those of the post before; the new ones come after the text
         self.own.rest()
         self.banner.hide()
         self.target = SHARED if len(draft.post.variants) != 1 else draft.post.variants[0].id
         self.top.fill_tabs()
-        self._show_target()
         self.head.title.setText(draft.head("title"))
-        self.refresh(facts)
+        self._show_again(draft, facts)
+        self.media.show_soon()
         self.scroll.verticalScrollBar().setValue(0)
         if not draft.content(SHARED).text:
             self.editor.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def refresh(self, facts: Facts) -> None:
         """The same post, read again: state, networks, pictures."""
-        draft = self.draft
-        if draft is None:
-            return
+        if self.draft is not None:
+            self._show_again(self.draft, facts)
+            self.media.show()
+
+    def _show_again(self, draft: Draft, facts: Facts) -> None:
         self.facts = facts
         if ["shared", *(one.id for one in draft.post.variants)] != self.tabs.ids:
             self.top.fill_tabs()
         self.top.show_meta()
         self._show_target()
         self.top.show_state()
-        self.media.show_soon()
 
     def _show_target(self) -> None:
         draft = self.draft
