@@ -30,7 +30,12 @@ from editorial.workflow.guard import DONE  # noqa: E402
 
 _UNSEEN = ("cli", "migrations", "versions", "demo", "rulekit", "xmp.py", "icc.py", "postgres.py")
 """Modules that say nothing on the screen: the command line, what only writers of checks and keepers of servers meet."""
-_INSIDE = ("Returning", "Taking an approval away", "An exception", "Holding a post", "A refusal")
+_INSIDE = (
+    *("Returning", "Taking an approval away", "An exception", "Holding a post", "A refusal"),
+    *("a story", "a reel", "a video", "an article", "a title", "a description", "a first comment", "a link", "a byline"),
+    *("the label for AI", "alt text", "the credit", "captions", "board", "account id", "link", "picture"),
+    *("videos", "pictures", "more than one picture", "alt texts", "threads", "first comments", "stories"),
+)
 """What stands inside sentences of the core."""
 
 

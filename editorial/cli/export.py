@@ -12,6 +12,7 @@ from editorial.cli.common import acting, add_library, open_desk, variant_meant
 from editorial.cli.main import FAILED, OK, SOME, Parser, say
 from editorial.errors import UserError
 from editorial.exporters.base import Options, discover
+from editorial.exporters.blank import read_header
 from editorial.exporters.run import Plan, plan, write
 from editorial.library.people import channels
 from editorial.model.clock import utc_now
@@ -31,6 +32,7 @@ def add_to(verbs: argparse._SubParsersAction[Parser]) -> None:  # pyright: ignor
     )
     parser.add_argument("--timezone", default="", metavar="Z", help="write times in this zone")
     parser.add_argument("--media-prefix", default="", metavar="URL", help="the public address of the media folder")
+    parser.add_argument("--blank", metavar="FILE", help="the tool's own blank CSV file: take its columns")
     parser.add_argument("--since", type=_day, metavar="D")
     parser.add_argument("--until", type=_day, metavar="D")
     parser.add_argument("--dry-run", action="store_true", help="say what would be written, write nothing")
@@ -122,6 +124,7 @@ def _options(desk: Desk, given: argparse.Namespace) -> Options:
         until=given.until,
         now=desk.library.now() if given.now else utc_now(),
         extras=extras,
+        header=read_header(Path(given.blank)) if given.blank else (),
     )
 
 

@@ -126,7 +126,8 @@ class Options:
     `channels` are account ids (empty: all). `zone` replaces the accounts' zones for the times in the files.
     `media_prefix` is the public address where the export's media folder will be put. `since` and `until` are the first
     and last day, by the wall time of the post's slot; with either, posts without a time stay out. `now` is aware.
-    `extras` holds the exporters' own options by name. Raises UserError for a zone or address that is none.
+    `extras` holds the exporters' own options by name. `header` are the column names of the tool's own blank file, where
+    somebody gave one (`editorial.exporters.blank`). Raises UserError for a zone or address that is none.
     """
 
     channels: tuple[str, ...] = ()
@@ -136,6 +137,7 @@ class Options:
     until: dt.date | None = None
     now: dt.datetime = field(default_factory=utc_now)
     extras: Mapping[str, str] = field(default_factory=dict[str, str])
+    header: tuple[str, ...] = ()
 
     def __post_init__(self) -> None:
         if self.zone:
@@ -158,6 +160,11 @@ class Options:
             )
         return given
 
+    @property
+    def today(self) -> dt.date:
+        """The day of the export, in the chosen zone, else in UTC."""
+        return self.now.astimezone(zone(self.zone or "UTC")).date()
+
     def media_url(self, medium: RowMedium) -> str:
         """Where a file will be reachable; empty without an address."""
         return f"{self.media_prefix.rstrip('/')}/{medium.file}" if self.media_prefix else ""
@@ -172,6 +179,7 @@ class Options:
             "until": self.until.isoformat() if self.until else "",
             "now": stamp(self.now),
             "extras": dict(self.extras),
+            **({"header": list(self.header)} if self.header else {}),
         }
 
 
@@ -216,6 +224,21 @@ class Exporter(Protocol):
     @property
     def takes_media(self) -> bool:
         """True when the pictures and videos are put beside the file, in a media folder."""
+        ...
+
+    @property
+    def takes_blank(self) -> bool:
+        """True when the tool's own blank file can say the columns (`Options.header`)."""
+        ...
+
+    @property
+    def unconfirmed(self) -> bool:
+        """True when no page of the tool itself was read: the first file should be tried with one post."""
+        ...
+
+    @property
+    def cannot(self) -> tuple[str, ...]:
+        """What the file has no place for, in words ("videos", "threads")."""
         ...
 
     def problems(self, row: Row, options: Options) -> list[Problem]:

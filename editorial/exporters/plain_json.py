@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from editorial.exporters.base import Choice, Options, Problem, Row, RowMedium
 from editorial.exporters.times import slot_at
-from editorial.model.clock import Slot, stamp, zone
+from editorial.model.clock import Slot, stamp
 
 SCHEMA = 1
 
@@ -20,6 +20,9 @@ class PlainJson:
     about = "One JSON file with everything that was approved, for programs of your own. Its form is ours: schema 1."
     options: tuple[Choice, ...] = ()
     takes_media = True
+    takes_blank = False
+    unconfirmed = False
+    cannot: tuple[str, ...] = ()
 
     def problems(self, row: Row, options: Options) -> list[Problem]:
         """None: it carries every field."""
@@ -35,8 +38,7 @@ class PlainJson:
 
     def layout(self, rows: Sequence[Row], options: Options) -> dict[str, tuple[Row, ...]]:
         """One file for all accounts, named after the day in the chosen zone, else in UTC."""
-        day = options.now.astimezone(zone(options.zone or "UTC")).date()
-        return {f"json-all-accounts-{day}.json": tuple(rows)} if rows else {}
+        return {f"json-all-accounts-{options.today}.json": tuple(rows)} if rows else {}
 
     def files(self, rows: Sequence[Row], options: Options) -> dict[str, bytes]:
         """The file: keys sorted, two spaces, letters as they are, one line end at the end."""

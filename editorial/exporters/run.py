@@ -104,6 +104,12 @@ def plan(desk: Desk, target: str, options: Options, *, held: Mapping[str, str] |
     exporter = exporter_named(target)
     for choice in exporter.options:
         options.chosen(choice)
+    if options.header and not exporter.takes_blank:
+        raise UserError(
+            f"{exporter.label}'s file has no column names, so a blank file says nothing about it.",
+            hint="Export without the blank file.",
+            code="no_header",
+        )
     rows = gather(desk, options)
     problems: list[Problem] = []
     clear: list[Row] = []

@@ -3,12 +3,22 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 
-from editorial.exporters.base import Exporter, Options, Problem, Row
+from editorial.exporters.base import Options, Problem, Row
 from editorial.model.clock import zone
 
 _SPECIAL_KINDS = {"story": "a story", "reel": "a reel", "video": "a video", "article": "an article"}
+_FIELDS = {
+    "title": "a title",
+    "description": "a description",
+    "first_comment": "a first comment",
+    "link": "a link",
+}
+_CURES = {
+    "first_comment": "Move it into the text.",
+    "link": "Place links in the text, in the account's settings, and have it approved again.",
+}
 
 
 def cell(text: str) -> str:
@@ -35,22 +45,19 @@ def slug(name: str) -> str:
     return "-".join("".join(kept).split())[:40].strip("-")
 
 
-def by_account(exporter: Exporter, rows: Sequence[Row], options: Options, limit: int) -> dict[str, tuple[Row, ...]]:
-    """One CSV an account, cut after `limit` rows: buffer-green-co-x-2026-12-01.csv, -part-02-of-03 before the ending.
+def by_account(exporter_id: str, rows: Sequence[Row], options: Options) -> dict[str, tuple[Row, ...]]:
+    """The rows of each account, by the name of its file without an ending: buffer-green-co-x-2026-12-01.
 
     The account is called what the tool calls it, where that is known; the day is the export's, in the account's zone.
     """
     accounts: dict[str, list[Row]] = {}
     for row in rows:
         accounts.setdefault(row.channel.id, []).append(row)
-    names = _account_names(exporter.id, {key: group[0] for key, group in accounts.items()})
+    names = _account_names(exporter_id, {key: group[0] for key, group in accounts.items()})
     found: dict[str, tuple[Row, ...]] = {}
     for key, group in accounts.items():
         day = options.now.astimezone(zone(options.zone or group[0].channel.zone)).date()
-        parts = [tuple(group[at : at + limit]) for at in range(0, len(group), limit)]
-        for at, part in enumerate(parts, start=1):
-            suffix = f"-part-{at:02}-of-{len(parts):02}" if len(parts) > 1 else ""
-            found[f"{exporter.id}-{names[key]}-{day}{suffix}.csv"] = part
+        found[f"{exporter_id}-{names[key]}-{day}"] = tuple(group)
     return found
 
 
@@ -70,11 +77,11 @@ def _account_names(exporter_id: str, firsts: dict[str, Row]) -> dict[str, str]:
     return names
 
 
-def left_over(row: Row, tool: str, *, link_column: bool) -> Iterator[Problem]:
-    """What leaves with this post and has no place in a sheet of texts: it is refused rather than dropped."""
+def left_over(row: Row, tool: str, carries: Collection[str]) -> Iterator[Problem]:
+    """What leaves with this post and has no place in a table that `carries` these: it is refused rather than dropped."""
     outgoing, has = row.outgoing, row.platform.fields
     kind = str(outgoing["kind"])
-    if kind in _SPECIAL_KINDS:
+    if kind in _SPECIAL_KINDS and kind not in carries:
         yield Problem(
             row=row,
             field="kind",
@@ -83,7 +90,7 @@ def left_over(row: Row, tool: str, *, link_column: bool) -> Iterator[Problem]:
             fix_kind="posting_pack",
         )
         return  # what else its row could not carry does not matter then
-    if len(row.texts) > 1:
+    if len(row.texts) > 1 and "thread" not in carries:
         yield Problem(
             row=row,
             field="text[1]",
@@ -91,14 +98,9 @@ def left_over(row: Row, tool: str, *, link_column: bool) -> Iterator[Problem]:
             fix="Say it in one part, or post it by hand.",
             fix_kind="posting_pack",
         )
-    for name, word in (("title", "a title"), ("description", "a description")):
-        if outgoing[name] and name in has:
-            yield _no_column(row, name, word, tool, f"Take the {name} out of the draft.")
-    if outgoing["first_comment"]:
-        yield _no_column(row, "first_comment", "a first comment", tool, "Move it into the text.")
-    if outgoing["link"] and not link_column:
-        cure = "Place links in the text, in the account's settings, and have it approved again."
-        yield _no_column(row, "link", "a link", tool, cure)
+    for name, word in _FIELDS.items():
+        if outgoing[name] and name not in carries and (name in has or name in _CURES):
+            yield _no_column(row, name, word, tool, _CURES.get(name, f"Take the {name} out of the draft."))
     if outgoing["byline"] and outgoing["byline"] not in row.text:
         cure = "Place bylines in the text, in the account's settings, and have it approved again."
         yield _no_column(row, "byline", "a byline", tool, cure)

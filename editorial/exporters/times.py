@@ -45,9 +45,9 @@ def as_value(moment: dt.datetime, slot: Slot) -> str:
     return local.isoformat(timespec="minutes")
 
 
-def same_time_later(slot: Slot, after: dt.datetime) -> str:
-    """The same time of day on the first day on which it is still to come after `after`, at least a day later."""
-    day = max(after.astimezone(zone(slot.zone)).date(), slot.local.date() + dt.timedelta(days=1))
+def same_time_later(slot: Slot, after: dt.datetime, *, days: int = 1) -> str:
+    """The same time of day on the first day on which it is still to come after `after`, at least so many days later."""
+    day = max(after.astimezone(zone(slot.zone)).date(), slot.local.date() + dt.timedelta(days=days))
     while True:
         try:
             later = slot_of(dt.datetime.combine(day, slot.local.time()), slot.zone)

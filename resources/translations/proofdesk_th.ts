@@ -421,12 +421,16 @@
             <translation>เซิร์ฟเวอร์ของตัวเอง</translation>
         </message>
         <message>
-            <source>Its name in Buffer</source>
-            <translation>ชื่อใน Buffer</translation>
+            <source>What scheduling tools call it</source>
+            <translation>ชื่อที่เครื่องมือตั้งเวลาใช้เรียก</translation>
         </message>
         <message>
-            <source>Its name in Hootsuite</source>
-            <translation>ชื่อใน Hootsuite</translation>
+            <source>Where a tool asks for a number or a board, an export needs it.</source>
+            <translation>ถ้าเครื่องมือถามหมายเลขหรือบอร์ด การส่งออกต้องใช้ค่านี้</translation>
+        </message>
+        <message>
+            <source>All tools</source>
+            <translation>เครื่องมือทั้งหมด</translation>
         </message>
         <message>
             <source>Who says yes</source>
@@ -9830,8 +9834,24 @@ The writer asks: “%1”</source>
             <translation>ที่ที่คุณจะวางโฟลเดอร์สื่อของการส่งออก เพื่อให้เครื่องมือดึงไปได้</translation>
         </message>
         <message>
+            <source>The tool’s own blank file, if you have one</source>
+            <translation>ไฟล์เปล่าของเครื่องมือเอง ถ้ามี</translation>
+        </message>
+        <message>
+            <source>Then its columns are taken as they stand there.</source>
+            <translation>แล้วจะใช้คอลัมน์ตามที่อยู่ในไฟล์นั้น</translation>
+        </message>
+        <message>
             <source>Folder</source>
             <translation>โฟลเดอร์</translation>
+        </message>
+        <message>
+            <source>Tables (*.csv *.txt *.tsv)</source>
+            <translation>ตาราง (*.csv *.txt *.tsv)</translation>
+        </message>
+        <message>
+            <source>The tool’s own blank file</source>
+            <translation>ไฟล์เปล่าของเครื่องมือเอง</translation>
         </message>
         <message>
             <source>Choose…</source>
@@ -9848,6 +9868,10 @@ The writer asks: “%1”</source>
         <message>
             <source>Where</source>
             <translation>ที่ใด</translation>
+        </message>
+        <message>
+            <source>It has no place for: %1.</source>
+            <translation>ไม่มีที่สำหรับ: %1</translation>
         </message>
         <message>
             <source>Folder for the export</source>

@@ -98,6 +98,50 @@ def test_an_address_that_is_none_stays_on_the_step_and_says_so(sheet: ExportShee
     assert sheet.where.isVisible()
 
 
+def test_what_a_tool_can_never_carry_is_said_when_it_is_chosen(sheet: ExportSheet) -> None:
+    sheet.next_button.click()
+    sheet.where.tools.select_row(sheet.where._model.row_of("hootsuite"))
+    assert "pictures" in sheet.where.cannot.text()
+    assert not sheet.where.blank.isVisible()
+    sheet.where.tools.select_row(sheet.where._model.row_of("publer"))
+    assert sheet.where.cannot.text() == "It has no place for: threads."
+    assert sheet.where.blank.isVisible()
+
+
+def test_a_blank_file_that_is_none_stays_on_the_step_and_says_so(sheet: ExportSheet, tmp_path: Path) -> None:
+    (tmp_path / "blank.xlsx").write_bytes(b"PK\x03\x04")
+    sheet.next_button.click()
+    sheet.where.tools.select_row(sheet.where._model.row_of("buffer"))
+    sheet.where.blank.set_text(str(tmp_path / "blank.xlsx"))
+    sheet.next_button.click()
+    assert sheet._step == 2
+    assert "Excel" in sheet.where.blank.error
+
+
+def test_the_tools_own_blank_file_says_the_columns_and_is_remembered_for_it(
+    sheet: ExportSheet, session: Session, window: QWidget, qtbot: QtBot, tmp_path: Path
+) -> None:
+    (tmp_path / "blank.csv").write_text("Posting Time,Text,Image URL,Campaign\n")
+    sheet.next_button.click()
+    sheet.where.tools.select_row(sheet.where._model.row_of("buffer"))
+    sheet.where.blank.set_text(str(tmp_path / "blank.csv"))
+    sheet.next_button.click()
+    qtbot.waitUntil(lambda: looked(sheet))
+    sheet.next_button.click()
+    qtbot.waitUntil(sheet.result.isVisible)
+
+    files = list((tmp_path / "out").glob("buffer-*.csv"))
+    assert files
+    assert {path.read_text("utf-8").splitlines()[0] for path in files} == {"Posting Time,Text,Image URL,Campaign"}
+    again = ExportSheet(window, session)
+    again.open()
+    qtbot.waitUntil(lambda: bool(again.where._tools))
+    assert again.where.tool == "buffer"
+    assert again.where.blank.text == str(tmp_path / "blank.csv")
+    again.where.tools.select_row(again.where._model.row_of("publer"))
+    assert again.where.blank.text == ""
+
+
 def test_counts_add_up_and_same_problems_stand_on_one_line(sheet: ExportSheet, qtbot: QtBot) -> None:
     go_to_check(sheet, qtbot)
     plan = sheet._plan
@@ -106,7 +150,7 @@ def test_counts_add_up_and_same_problems_stand_on_one_line(sheet: ExportSheet, q
     assert sheet.next_button.text() == "Save 3 posts"
     # Both networks of the repair café go out at 09:03.
     assert next(line.accessibleName() for line in lines(sheet)) == (
-        "Repair café: thank you and 1 more, 2 accounts, Hootsuite, 09:03, but Hootsuite takes steps of five minutes."
+        "Repair café: thank you and 1 more, 2 accounts, Hootsuite, 09:03, but Hootsuite takes steps of 5 minutes."
     )
     assert "couldnt-include.csv" in sheet._footer_sentence()
 

@@ -13,6 +13,8 @@ from PySide6.QtWidgets import QWidget
 
 from editorial.checking.engines.varieties import languages
 from editorial.errors import UserError
+from editorial.exporters.base import discover
+from editorial.exporters.table import TableExporter
 from editorial.model.change import ChangeSet
 from editorial.model.platform import SERVER_SOURCE, Limit, Platform
 from editorial.model.post import BylinePlace, Channel, LinkPlace
@@ -21,9 +23,11 @@ from ui.kit.rows import Row
 from ui.kit.ticks import Tick
 from ui.panes.settings_form import PageWords, RecordForm
 from ui.panes.settings_inputs import NumbersField, ZoneField
+from ui.panes.settings_pairs import PairsField
 from ui.panes.settings_records import RecordsPage
 from ui.panes.settings_server import ServerField
 from ui.panes.steps_field import StepsField
+from ui.tongue import core_words
 
 if TYPE_CHECKING:
     from editorial.library.transaction import Command
@@ -31,6 +35,11 @@ if TYPE_CHECKING:
     from ui.bridge.session import Names, Session
 
 _LARGEST = 999_999
+_USUAL_TOOLS = ("buffer", "hootsuite")
+
+
+def _asked_by(tool: TableExporter) -> str:
+    return f"{tool.label}: {core_words(tool.account_word)}" if tool.account_word else tool.label
 
 
 def variety_choices() -> list[tuple[str, str]]:
@@ -80,8 +89,13 @@ class AccountForm(RecordForm):
             self.tr("How its posts in that language are spelled."),
         )
         self.server = ServerField(self.tr("Its own server"))
-        self.buffer = TextField(self.tr("Its name in Buffer"))
-        self.hootsuite = TextField(self.tr("Its name in Hootsuite"))
+        self.tools = PairsField(
+            self.tr("What scheduling tools call it"),
+            [(one.id, _asked_by(one)) for one in discover().values() if isinstance(one, TableExporter)],
+            self.tr("Where a tool asks for a number or a board, an export needs it."),
+            more=self.tr("All tools"),
+        )
+        self.tools.set_first(_USUAL_TOOLS)
         self.steps = StepsField(
             self.tr("Who says yes"),
             names,
@@ -96,7 +110,7 @@ class AccountForm(RecordForm):
         self.add(self.variety)
         self.add(self.server)
         self.add(self.limit)
-        self.add(self.buffer, self.hootsuite)
+        self.add(self.tools)
         self.add(self.steps)
         self.add(self.closed)
         self.network.changed.connect(self._network_chosen)
@@ -122,8 +136,7 @@ class AccountForm(RecordForm):
         self.variety.set_value(record.variety)
         self.server.show_server(self._platforms.get(record.platform), record.server)
         self.limit.set_numbers((record.limits.get("text"),))
-        self.buffer.set_text(record.exporter_names.get("buffer", ""))
-        self.hootsuite.set_text(record.exporter_names.get("hootsuite", ""))
+        self.tools.set_value(dict(record.exporter_names))
         self.steps.set_value(record.signoff)
         self.closed.box.setChecked(not record.active)
         self.closed.setVisible(not is_new)
@@ -134,8 +147,6 @@ class AccountForm(RecordForm):
         limits = {name: value for name, value in self._shown.limits.items() if name != "text"}
         if (own := self.limit.numbers[0]) is not None:
             limits["text"] = own
-        names = {"buffer": self.buffer.text.strip(), "hootsuite": self.hootsuite.text.strip()}
-        others = {name: value for name, value in self._shown.exporter_names.items() if name not in names}
         return replace(
             self._shown,
             platform=self.network.value,
@@ -148,7 +159,7 @@ class AccountForm(RecordForm):
             server=self.server.value,
             variety=self.variety.value,
             signoff=self.steps.value,
-            exporter_names=others | {name: value for name, value in names.items() if value},
+            exporter_names=self.tools.value,
             active=not self.closed.box.isChecked(),
         )
 

@@ -15,13 +15,19 @@ from ui.kit.text import Label
 class PairsField(Field):
     """A short text for each of several names, such as a handle for each network. Signal: `changed()`.
 
-    After `set_first` only those names and the ones with a text are shown; a button shows the others.
+    After `set_first` only those names and the ones with a text are shown; a button that says `more` shows the others.
     """
 
     changed = Signal()
 
     def __init__(
-        self, label: str, pairs: Sequence[tuple[str, str]], help_text: str = "", parent: QWidget | None = None
+        self,
+        label: str,
+        pairs: Sequence[tuple[str, str]],
+        help_text: str = "",
+        parent: QWidget | None = None,
+        *,
+        more: str = "",
     ) -> None:
         self._holder = QWidget()
         super().__init__(label, self._holder, help_text, parent)
@@ -41,7 +47,7 @@ class PairsField(Field):
             self._labels[key] = Label(words, self._holder, color="ink-soft")
             grid.addWidget(self._labels[key], at, 0)
             grid.addWidget(line, at, 1)
-        self.more_button = QuietButton(self.tr("All networks"), self._holder, icon_name="chevron-down")
+        self.more_button = QuietButton(more or self.tr("All networks"), self._holder, icon_name="chevron-down")
         grid.addWidget(self.more_button, len(pairs), 1, Qt.AlignmentFlag.AlignLeading)
         self.more_button.clicked.connect(self.show_all)
         self._fold()

@@ -97,6 +97,7 @@ class ExportSheet(Sheet):
         self.check.open_requested.connect(self._open)
         self.check.address_requested.connect(self._ask_address)
         self.where.prefix.submitted.connect(self._go_on)
+        self.where.blank.submitted.connect(self._go_on)
         self.where.folder.submitted.connect(self._go_on)
         self.fixes.failed.connect(self._fault)
         self._session.changed.connect(self._changed)
@@ -214,8 +215,13 @@ class ExportSheet(Sheet):
         self.where.show_tools(tools, zones)
 
     def _options(self) -> Options | None:
-        """What was asked for; None when an address is none, which its field says."""
+        """What was asked for; None when an address or a blank file is none, which its field says."""
         since, until = self.what.days
+        try:
+            header = self.where.header()
+        except UserError as error:
+            self.where.blank.set_error(error_words(error, place=False))
+            return None
         try:
             return Options(
                 channels=self.what.chosen,
@@ -224,6 +230,7 @@ class ExportSheet(Sheet):
                 since=since,
                 until=until,
                 extras=self.where.extras,
+                header=header,
             )
         except UserError as error:
             self.where.prefix.set_error(error_words(error, place=False))

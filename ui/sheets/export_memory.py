@@ -16,13 +16,14 @@ _FILE = "last-export.json"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LastExport:
-    """Where the last export went and how; the next one begins with it."""
+    """Where the last export went and how; the next one begins with it. `blanks` are the tools' own blank files, by tool."""
 
     tool: str = ""
     folder: str = ""
     zone: str = ""
     media_prefix: str = ""
     extras: Mapping[str, str] = field(default_factory=dict[str, str])
+    blanks: Mapping[str, str] = field(default_factory=dict[str, str])
 
     @classmethod
     def load(cls) -> LastExport:

@@ -9,14 +9,16 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from editorial.exporters.base import Exporter
+from editorial.exporters.blank import read_header
 from ui.kit.buttons import SecondaryButton
 from ui.kit.fields import ChoiceField, TextField
 from ui.kit.lists import ListView
 from ui.kit.rows import Row, RowsModel
-from ui.kit.text import heading
+from ui.kit.text import heading, note
 from ui.sheets.export_memory import LastExport, usual_folder
 from ui.sheets.export_what import SIDE_PX
 from ui.theme.theme import theme_of
+from ui.tongue import core_words
 
 _LIST_PX = 340
 
@@ -31,6 +33,7 @@ class WherePage(QWidget):
         self._last = last
         self._tools: Mapping[str, Exporter] = {}
         self._choices: dict[str, ChoiceField] = {}
+        self._blanks = dict(last.blanks)
         self.tool = ""
         self.tools = ListView(self.tr("Tool"), self, detail_lines=4)
         self._model = RowsModel(self.tools)
@@ -45,12 +48,21 @@ class WherePage(QWidget):
             placeholder="https://example.org/media/",
         )
         self.prefix.set_text(last.media_prefix)
+        self.blank = TextField(
+            self.tr("The tool’s own blank file, if you have one"),
+            self.tr("Then its columns are taken as they stand there."),
+            self,
+        )
+        self.blank_button = SecondaryButton(self.tr("Choose…"), self)
+        self.cannot = note("", self)
         self.folder = TextField(self.tr("Folder"), parent=self)
         self.folder.set_text(last.folder or str(usual_folder()))
         self.choose_button = SecondaryButton(self.tr("Choose…"), self)
         self._lay_out()
         self.tools.current_changed.connect(self._tool_chosen)
         self.choose_button.clicked.connect(self._choose_folder)
+        self.blank_button.clicked.connect(self._choose_blank)
+        self.blank.changed.connect(self._clear_errors)
         self.prefix.changed.connect(self._clear_errors)
         self.folder.changed.connect(self._clear_errors)
 
@@ -71,17 +83,9 @@ class WherePage(QWidget):
         right.addLayout(self._options)
         right.addWidget(self.zone)
         right.addWidget(self.prefix)
-        place = QHBoxLayout()
-        place.setSpacing(8)
-        place.addWidget(self.folder, 1)
-        # The button stands beside the line, under the height of the label.
-        side = QVBoxLayout()
-        side.setSpacing(0)
-        side.addSpacing(self.folder.sizeHint().height() - self.folder.control.sizeHint().height())
-        side.addWidget(self.choose_button)
-        side.addStretch(1)
-        place.addLayout(side)
-        right.addLayout(place)
+        right.addLayout(_beside(self.blank, self.blank_button))
+        right.addLayout(_beside(self.folder, self.choose_button))
+        right.addWidget(self.cannot)
         right.addStretch(1)
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 8, SIDE_PX, 8)
@@ -118,6 +122,13 @@ class WherePage(QWidget):
         exporter = self.exporter
         return self.prefix.text.strip() if exporter is not None and exporter.takes_media else ""
 
+    def header(self) -> tuple[str, ...]:
+        """The columns of the tool's own blank file; none where there is no such file. Raises UserError for one that is none."""
+        exporter, path = self.exporter, self.blank.text.strip()
+        if exporter is None or not exporter.takes_blank or not path:
+            return ()
+        return read_header(Path(path).expanduser())
+
     @property
     def memory(self) -> LastExport:
         """What to remember of these choices."""
@@ -127,6 +138,7 @@ class WherePage(QWidget):
             zone=self.zone.value,
             media_prefix=self.prefix.text.strip(),
             extras={**self._last.extras, **self.extras},
+            blanks={**self._blanks, self.tool: self.blank.text.strip()},
         )
 
     @property
@@ -139,6 +151,7 @@ class WherePage(QWidget):
     def _tool_chosen(self, tool: object) -> None:
         if not isinstance(tool, str) or tool == self.tool:
             return
+        self._blanks[self.tool] = self.blank.text.strip()
         self.tool = tool
         for choice in self._choices.values():
             self._options.removeWidget(choice)
@@ -153,6 +166,12 @@ class WherePage(QWidget):
             self._choices[option.name] = field
             self._options.addWidget(field)
         self.prefix.setVisible(exporter.takes_media)
+        for part in (self.blank, self.blank_button):
+            part.setVisible(exporter.takes_blank)
+        self.blank.set_text(self._blanks.get(tool, ""))
+        never = ", ".join(core_words(word) for word in exporter.cannot)
+        self.cannot.setText(self.tr("It has no place for: %1.").replace("%1", never) if never else "")
+        self.cannot.setVisible(bool(never))
         self.changed.emit()
 
     @Slot()
@@ -164,6 +183,27 @@ class WherePage(QWidget):
             self.folder.set_text(found)
 
     @Slot()
+    def _choose_blank(self) -> None:
+        tables = self.tr("Tables (*.csv *.txt *.tsv)")
+        found, _filter = QFileDialog.getOpenFileName(self, self.tr("The tool’s own blank file"), "", tables)
+        if found:
+            self.blank.set_text(found)
+
+    @Slot()
     def _clear_errors(self) -> None:
         self.prefix.set_error("")
+        self.blank.set_error("")
         self.folder.set_error("")
+
+
+def _beside(field: TextField, button: QWidget) -> QHBoxLayout:
+    """A button beside the line of a field, under the height of its label."""
+    place, side = QHBoxLayout(), QVBoxLayout()
+    place.setSpacing(8)
+    place.addWidget(field, 1)
+    side.setSpacing(0)
+    side.addSpacing(field.sizeHint().height() - field.control.sizeHint().height())
+    side.addWidget(button)
+    side.addStretch(1)
+    place.addLayout(side)
+    return place

@@ -234,9 +234,9 @@ def test_hootsuite_has_no_pictures_and_needs_words_and_a_time() -> None:
 @pytest.mark.parametrize(
     ("at", "zone", "message", "value"),
     [
-        ("2026-12-01T09:03", "Europe/Paris", "09:03, but Hootsuite takes steps of five minutes.", "2026-12-01T09:05"),
-        ("2026-12-01T23:58", "Europe/Paris", "23:58, but Hootsuite takes steps of five minutes.", "2026-12-02T00:00"),
-        ("2026-11-30T10:05", "Europe/Paris", "10:05 is less than ten minutes ahead", "2026-11-30T10:10"),
+        ("2026-12-01T09:03", "Europe/Paris", "09:03, but Hootsuite takes steps of 5 minutes.", "2026-12-01T09:05"),
+        ("2026-12-01T23:58", "Europe/Paris", "23:58, but Hootsuite takes steps of 5 minutes.", "2026-12-02T00:00"),
+        ("2026-11-30T10:05", "Europe/Paris", "10:05 is less than 10 minutes ahead", "2026-11-30T10:10"),
         ("2026-12-01T13:48", "Asia/Kathmandu", "09:03, but Hootsuite takes steps", "2026-12-01T13:50"),
     ],
 )
