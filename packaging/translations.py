@@ -32,9 +32,20 @@ _UNSEEN = ("cli", "migrations", "versions", "demo", "rulekit", "xmp.py", "icc.py
 """Modules that say nothing on the screen: the command line, what only writers of checks and keepers of servers meet."""
 _INSIDE = (
     *("Returning", "Taking an approval away", "An exception", "Holding a post", "A refusal"),
-    *("a story", "a reel", "a video", "an article", "a title", "a description", "a first comment", "a link", "a byline"),
+    *(
+        "a story",
+        "a reel",
+        "a video",
+        "an article",
+        "a title",
+        "a description",
+        "a first comment",
+        "a link",
+        "a byline",
+    ),
     *("the label for AI", "alt text", "the credit", "captions", "board", "account id", "link", "picture"),
     *("videos", "pictures", "more than one picture", "alt texts", "threads", "first comments", "stories"),
+    *("month/day/year", "day/month/year", "Scheduled", "As drafts"),
 )
 """What stands inside sentences of the core."""
 
@@ -111,6 +122,9 @@ def _forms(tree: ast.AST) -> Iterator[str]:
             for keyword in node.keywords:
                 if keyword.arg in SPOKEN_KEYWORDS:
                     yield from _texts(keyword.value)
+        elif isinstance(node, ast.Assign) and isinstance(node.targets[0], ast.Name):
+            if node.targets[0].id in ("label", "about"):  # of an exporter
+                yield from _texts(node.value)
         elif isinstance(node, ast.FunctionDef) and (node.name in ("work", "operate") or _answers_text(node)):
             for inside in ast.walk(node):
                 if isinstance(inside, ast.Return) and inside.value is not None:

@@ -223,7 +223,7 @@ class Exporter(Protocol):
 
     @property
     def takes_media(self) -> bool:
-        """True when the pictures and videos are put beside the file, in a media folder."""
+        """True when the tool fetches pictures and videos from the public address of the export's media folder."""
         ...
 
     @property
@@ -253,6 +253,10 @@ class Exporter(Protocol):
         """What the file has no place for and somebody has to add by hand in the tool; it keeps nothing out."""
         ...
 
+    def media_files(self, rows: Sequence[Row], options: Options) -> dict[str, tuple[Path, str]]:
+        """The files that go along, by their name in the export: where each stands, and its SHA-256."""
+        ...
+
     def layout(self, rows: Sequence[Row], options: Options) -> dict[str, tuple[Row, ...]]:
         """The names of the files and which rows go into which, in order."""
         ...
@@ -260,6 +264,18 @@ class Exporter(Protocol):
     def files(self, rows: Sequence[Row], options: Options) -> dict[str, bytes]:
         """The bytes of each file by its name, for rows without problems."""
         ...
+
+
+def in_one_folder(rows: Sequence[Row]) -> dict[str, tuple[Path, str]]:
+    """The pictures and videos of the rows in the export's media folder, by their hash: each once."""
+    files: dict[str, tuple[Path, str]] = {}
+    for row in rows:
+        for medium in row.media:
+            if medium.path is not None:
+                files[f"media/{medium.file}"] = (medium.path, medium.sha256)
+            if medium.captions is not None and medium.captions.path is not None:
+                files[f"media/{medium.captions_file}"] = (medium.captions.path, medium.captions.sha256)
+    return files
 
 
 def discover(package: str = "editorial.exporters") -> dict[str, Exporter]:

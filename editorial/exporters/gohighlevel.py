@@ -36,7 +36,7 @@ def _of_gifs(row: Row, _options: Options) -> Iterator[Problem]:
             row=row,
             field="media",
             message="GoHighLevel's file takes one GIF or pictures in one row, and this has more.",
-            fix="Post it by hand.",
+            fix="Post it by hand: export what is left as a posting pack.",
             fix_kind="posting_pack",
         )
 

@@ -33,7 +33,7 @@ _TYPES = {"story": "STORY", "reel": "REEL"}
 DRAFT = Choice(
     name="metricool_draft",
     label="How Metricool takes them in",
-    values={"FALSE": "scheduled", "TRUE": "as drafts"},
+    values={"FALSE": "Scheduled", "TRUE": "As drafts"},
 )
 
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
+from pathlib import Path
 
-from editorial.exporters.base import Choice, Options, Problem, Row, RowMedium
+from editorial.exporters.base import Choice, Options, Problem, Row, RowMedium, in_one_folder
 from editorial.exporters.times import slot_at
 from editorial.model.clock import Slot, stamp
 
@@ -35,6 +36,10 @@ class PlainJson:
     def remarks(self, row: Row, options: Options) -> list[Problem]:
         """None."""
         return []
+
+    def media_files(self, rows: Sequence[Row], options: Options) -> dict[str, tuple[Path, str]]:
+        """All of them, in the media folder."""
+        return in_one_folder(rows)
 
     def layout(self, rows: Sequence[Row], options: Options) -> dict[str, tuple[Row, ...]]:
         """One file for all accounts, named after the day in the chosen zone, else in UTC."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -26,7 +26,6 @@ __all__ = ["ExportReport", "Plan", "exporter_named", "gather", "plan", "write"]
 MANIFEST = "manifest.json"
 REFUSED = "couldnt-include.csv"
 BY_HAND = "add-by-hand.csv"
-MEDIA = "media"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -134,19 +133,8 @@ def plan(desk: Desk, target: str, options: Options, *, held: Mapping[str, str] |
         changed=tuple(row for row in ready if row.changed),
         files=exporter.files(ready, options) if ready else {},
         layout=exporter.layout(ready, options) if ready else {},
-        media=_media(ready) if exporter.takes_media else {},
+        media=exporter.media_files(ready, options),
     )
-
-
-def _media(rows: Sequence[Row]) -> dict[str, tuple[Path, str]]:
-    files: dict[str, tuple[Path, str]] = {}
-    for row in rows:
-        for medium in row.media:
-            if medium.path is not None:
-                files[f"{MEDIA}/{medium.file}"] = (medium.path, medium.sha256)
-            if medium.captions is not None and medium.captions.path is not None:
-                files[f"{MEDIA}/{medium.captions_file}"] = (medium.captions.path, medium.captions.sha256)
-    return files
 
 
 def write(desk: Desk, command: Command, plan: Plan, out: Path) -> ExportReport:

@@ -86,7 +86,7 @@ def left_over(row: Row, tool: str, carries: Collection[str]) -> Iterator[Problem
             row=row,
             field="kind",
             message=f"This is {_SPECIAL_KINDS[kind]}, and {tool}'s file makes ordinary posts only.",
-            fix="Post it by hand.",
+            fix="Post it by hand: export what is left as a posting pack.",
             fix_kind="posting_pack",
         )
         return  # what else its row could not carry does not matter then

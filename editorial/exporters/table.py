@@ -6,10 +6,11 @@ import datetime as dt
 import math
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from pathlib import Path
 from typing import Literal
 
 from editorial.errors import UserError
-from editorial.exporters.base import Choice, Options, Problem, Row, RowMedium
+from editorial.exporters.base import Choice, Options, Problem, Row, RowMedium, in_one_folder
 from editorial.exporters.columns import Column
 from editorial.exporters.row_rules import Clash, Rule
 from editorial.exporters.sheets import by_account, left_over, table
@@ -192,7 +193,7 @@ class TableExporter:
             )
 
     def _by_hand(self, row: Row, message: str, where: str = "media") -> Problem:
-        fix = "Post it by hand."
+        fix = "Post it by hand: export what is left as a posting pack."
         return Problem(row=row, field=where, message=message, fix=fix, fix_kind="posting_pack")
 
     def _of_file(self, row: Row, message: str, fix: str) -> Problem:
@@ -243,6 +244,10 @@ class TableExporter:
             yield "captions", "captions", f"media/{medium.captions_file}"
 
     # -- the files -----------------------------------------------------------------------------------------------------
+
+    def media_files(self, rows: Sequence[Row], options: Options) -> dict[str, tuple[Path, str]]:
+        """The files that the tool fetches, in the media folder that goes to the public address."""
+        return in_one_folder(rows) if self.takes_media else {}
 
     def layout(self, rows: Sequence[Row], options: Options) -> dict[str, tuple[Row, ...]]:
         """The files by name, none longer than the tool takes, in rows and in bytes."""

@@ -7264,10 +7264,6 @@ Your browser asks that site for the page. Proofdesk itself loads nothing.</sourc
             <source>%1 more</source>
             <translation>อีก %1</translation>
         </message>
-        <message>
-            <source>media: %1</source>
-            <translation>สื่อ: %1</translation>
-        </message>
     </context>
     <context>
         <name>ReviewDecisions</name>
@@ -9838,10 +9834,6 @@ The writer asks: “%1”</source>
             <translation>ไฟล์เปล่าของเครื่องมือเอง ถ้ามี</translation>
         </message>
         <message>
-            <source>Then its columns are taken as they stand there.</source>
-            <translation>แล้วจะใช้คอลัมน์ตามที่อยู่ในไฟล์นั้น</translation>
-        </message>
-        <message>
             <source>Folder</source>
             <translation>โฟลเดอร์</translation>
         </message>
@@ -9856,6 +9848,10 @@ The writer asks: “%1”</source>
         <message>
             <source>Choose…</source>
             <translation>เลือก…</translation>
+        </message>
+        <message>
+            <source>Its columns are taken as they stand there</source>
+            <translation>ใช้คอลัมน์ตามที่อยู่ในไฟล์นั้น</translation>
         </message>
         <message>
             <source>Each account’s own</source>

@@ -27,7 +27,7 @@ from ui.sheets.export_result import ResultPage
 from ui.sheets.export_what import SIDE_PX, WhatPage
 from ui.sheets.export_where import WherePage
 from ui.sheets.export_words import ExportWords
-from ui.tongue import error_words
+from ui.tongue import core_words, error_words
 
 if TYPE_CHECKING:
     from editorial.exporters.run import ExportReport, Plan
@@ -250,8 +250,8 @@ class ExportSheet(Sheet):
         self._busy = ""
         exporter, person = self.where.exporter, self._session.person
         found = Found(
-            tool=plan.label,
-            about=exporter.about if exporter else "",
+            tool=core_words(plan.label),
+            about=core_words(exporter.about) if exporter else "",
             ready=plan.ready,
             refused=len(plan.refused),
             changed=plan.changed,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -61,11 +62,10 @@ class ResultPage(QWidget):
                 "%1", self._words.count(report.refused)
             )
         )
-        shown = [name for name in report.files if not name.startswith("media/")]
-        pictures = len(report.files) - len(shown)
+        shown = [name for name in report.files if "/" not in name]
         lines = shown[:_MOST_FILES]
         if len(shown) > _MOST_FILES:
             lines.append(self.tr("%1 more").replace("%1", str(len(shown) - _MOST_FILES)))
-        if pictures:
-            lines.append(self.tr("media: %1").replace("%1", self._words.files(pictures)))
+        folders = Counter(name.split("/", 1)[0] for name in report.files if "/" in name)
+        lines += [f"{folder}: {self._words.files(count)}" for folder, count in folders.items()]
         self.files.setText("\n".join(lines))

@@ -50,8 +50,8 @@ class WherePage(QWidget):
         self.prefix.set_text(last.media_prefix)
         self.blank = TextField(
             self.tr("The tool’s own blank file, if you have one"),
-            self.tr("Then its columns are taken as they stand there."),
-            self,
+            parent=self,
+            placeholder=self.tr("Its columns are taken as they stand there"),
         )
         self.blank_button = SecondaryButton(self.tr("Choose…"), self)
         self.cannot = note("", self)
@@ -80,12 +80,12 @@ class WherePage(QWidget):
         self.tools.setFixedWidth(theme_of(self).px(_LIST_PX))
         right = QVBoxLayout()
         right.setSpacing(14)
+        right.addWidget(self.cannot)
         right.addLayout(self._options)
         right.addWidget(self.zone)
         right.addWidget(self.prefix)
         right.addLayout(_beside(self.blank, self.blank_button))
         right.addLayout(_beside(self.folder, self.choose_button))
-        right.addWidget(self.cannot)
         right.addStretch(1)
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 8, SIDE_PX, 8)
@@ -98,7 +98,9 @@ class WherePage(QWidget):
     def show_tools(self, tools: Mapping[str, Exporter], zones: Sequence[str]) -> None:
         """Offer these tools, and these zones for the times."""
         self._tools = tools
-        self._model.set_rows([Row(id=one.id, title=one.label, detail=one.about) for one in tools.values()])
+        self._model.set_rows(
+            [Row(id=one.id, title=core_words(one.label), detail=core_words(one.about)) for one in tools.values()]
+        )
         kept = self.zone.value or self._last.zone
         offered = [("", self.tr("Each account’s own")), *((zone, zone.replace("_", " ")) for zone in zones)]
         self.zone.set_choices(offered)
@@ -145,7 +147,7 @@ class WherePage(QWidget):
     def sentence(self) -> str:
         """The step in a few words."""
         exporter = self.exporter
-        return self.tr("Where: %1").replace("%1", exporter.label) if exporter else self.tr("Where")
+        return self.tr("Where: %1").replace("%1", core_words(exporter.label)) if exporter else self.tr("Where")
 
     @Slot(object)
     def _tool_chosen(self, tool: object) -> None:
@@ -160,7 +162,8 @@ class WherePage(QWidget):
         self._choices.clear()
         exporter = self._tools[tool]
         for option in exporter.options:
-            field = ChoiceField(option.label, list(option.values.items()), parent=self)
+            offered = [(value, core_words(words)) for value, words in option.values.items()]
+            field = ChoiceField(core_words(option.label), offered, parent=self)
             known = self._last.extras.get(option.name, "")
             field.set_value(known if known in option.values else next(iter(option.values)))
             self._choices[option.name] = field
