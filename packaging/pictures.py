@@ -105,10 +105,12 @@ class Camera:
         """A post in review, as its editor sees it."""
         places = self.window.places
         assert places is not None
+        session = places.session
+        session.choose_person(next(one.id for one in session.names.people.values() if one.name.startswith("Ben")))
+        self.rest(1.0)
         places.open_review(post)
-        people = places.session.names.people.values()
-        places.session.choose_person(next(one.id for one in people if one.name.startswith("Ben")))
         review = places.panes["review"]
+        self.rest(0.5)  # the button may still be that of the post before
         self.wait(review.approve_button.isEnabled)  # type: ignore[attr-defined]
         self.take("review")
 
@@ -134,7 +136,11 @@ class Camera:
 
     def take(self, name: str) -> None:
         """Wait until pictures and checks have arrived, then keep what the window shows."""
+        session = self.window.session
+        assert session is not None
         self.rest(1.5)
+        self.wait(lambda: not session.checker.is_busy)
+        self.rest(0.5)
         self.window.grab().save(str(self.folder / f"{name}-{self.mode}.png"))
 
     def rest(self, seconds: float) -> None:

@@ -22,6 +22,8 @@ ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / "resources" / "translations"
 LANGUAGE = "th"
 SAID = ("UserError", "Refused", "Conflict")
+SAID_OF_A_ROW = ("_by_hand", "_of_file", "_of_picture", "_no_column")
+"""Helpers of the exporters: a row, then words."""
 SPOKEN_KEYWORDS = ("hint", "problem", "cure", "reason", "sentence", "words", "message", "fix", "label", "about")
 sys.path.insert(0, str(ROOT))
 
@@ -44,7 +46,16 @@ _INSIDE = (
         "a byline",
     ),
     *("the label for AI", "alt text", "the credit", "captions", "board", "account id", "link", "picture"),
-    *("videos", "pictures", "more than one picture", "alt texts", "threads", "first comments", "stories"),
+    *(
+        "videos",
+        "pictures",
+        "more than one picture",
+        "alt texts",
+        "threads",
+        "first comments",
+        "stories",
+        "posts that are no articles",
+    ),
     *("month/day/year", "day/month/year", "Scheduled", "As drafts"),
 )
 """What stands inside sentences of the core."""
@@ -119,11 +130,14 @@ def _forms(tree: ast.AST) -> Iterator[str]:
             name = node.func.id if isinstance(node.func, ast.Name) else getattr(node.func, "attr", "")
             if name in SAID and node.args:
                 yield from _texts(node.args[0])
+            if name in SAID_OF_A_ROW:
+                for argument in node.args[1:]:
+                    yield from _texts(argument)
             for keyword in node.keywords:
                 if keyword.arg in SPOKEN_KEYWORDS:
                     yield from _texts(keyword.value)
         elif isinstance(node, ast.Assign) and isinstance(node.targets[0], ast.Name):
-            if node.targets[0].id in ("label", "about"):  # of an exporter
+            if node.targets[0].id in ("label", "about", "message", "fix"):
                 yield from _texts(node.value)
         elif isinstance(node, ast.FunctionDef) and (node.name in ("work", "operate") or _answers_text(node)):
             for inside in ast.walk(node):

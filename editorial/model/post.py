@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from typing import Literal, cast
+from typing import Any, Literal, cast
 
 from editorial.model.canonical import digest_of
 from editorial.model.signoff import SignoffStep
@@ -23,6 +23,7 @@ TEXT_FIELDS = ("text", "title", "description", "first_comment")
 
 INHERITED_FIELDS = (*TEXT_FIELDS, "link", "tags", "media", "byline", "disclosure", "ai_use")
 """What a network takes from the shared text until it is edited there, each on its own."""
+_WHOLE = tuple(name for name in INHERITED_FIELDS if name not in ("text", "media"))
 
 AI_USES = ("", "none", "assisted", "generated")
 
@@ -163,11 +164,15 @@ def merged(shared: Content, own: Content, own_fields: frozenset[str]) -> Content
 
     Kind, language (where set) and parts after the first always come from `own`.
     """
-    result = replace(own, language=own.language or shared.language)
-    for name in INHERITED_FIELDS:
-        if name not in own_fields:
-            result = result.with_value(name, shared.value(name))
-    return result
+    # One copy: this is asked for at every key.
+    values: dict[str, Any] = {name: getattr(shared, name) for name in _WHOLE if name not in own_fields}
+    mine = own.parts[0] if own.parts else Part()
+    first = Part(
+        text=mine.text if "text" in own_fields else shared.text,
+        media=mine.media if "media" in own_fields or not shared.parts else shared.parts[0].media,
+    )
+    parts = (first, *own.parts[1:])
+    return replace(own, language=own.language or shared.language, parts=parts, **values)
 
 
 def without_renditions(value: object) -> object:

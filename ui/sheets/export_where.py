@@ -21,6 +21,8 @@ from ui.theme.theme import theme_of
 from ui.tongue import core_words
 
 _LIST_PX = 340
+_USUAL_TOOL = "buffer"
+"""What stands chosen before anybody has exported."""
 
 
 class WherePage(QWidget):
@@ -105,7 +107,7 @@ class WherePage(QWidget):
         offered = [("", self.tr("Each account’s own")), *((zone, zone.replace("_", " ")) for zone in zones)]
         self.zone.set_choices(offered)
         self.zone.set_value(kept if kept in zones else "")
-        wanted = self.tool or self._last.tool
+        wanted = self.tool or self._last.tool or _USUAL_TOOL
         self.tools.select_row(max(0, self._model.row_of(wanted)))
 
     @property
