@@ -45,7 +45,17 @@ _INSIDE = (
         "a link",
         "a byline",
     ),
-    *("the label for AI", "alt text", "the credit", "captions", "board", "account id", "link", "picture"),
+    *(
+        "the label for AI",
+        "alt text",
+        "the credit",
+        "the cover frame",
+        "captions",
+        "board",
+        "account id",
+        "link",
+        "picture",
+    ),
     *(
         "videos",
         "pictures",

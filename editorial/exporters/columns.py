@@ -20,16 +20,21 @@ def nothing(_row: Row, _options: Options) -> str:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Column:
     """`name` is the header as the tool spells it, `also` the other spellings that were seen in its files. `needed`: a file
-    without it is not the tool's."""
+    without it is not the tool's. `idle` is what stands there when it says nothing, such as FALSE."""
 
     name: str
     write: Write = nothing
     also: tuple[str, ...] = ()
     needed: bool = False
+    idle: str = ""
 
     def is_called(self, header: str) -> bool:
         """Whether a cell of a header row means this column: upper case and spaces at the edges do not matter."""
         return _plain(header) in {_plain(name) for name in (self.name, *self.also)}
+
+    def is_missed(self, row: Row, options: Options) -> bool:
+        """Whether a row says something here, which a file without this column would lose."""
+        return self.write(row, options) not in ("", self.idle)
 
     def is_in(self, header: Iterable[str]) -> bool:
         """Whether a header row has this column."""

@@ -41,7 +41,7 @@ def _is(network: str) -> Column:
     def write(row: Row, _options: Options) -> str:
         return "TRUE" if row.platform.id in _NETWORKS[network] else "FALSE"
 
-    return Column(name=network, write=write, also=_SPELLINGS.get(network, ()))
+    return Column(name=network, write=write, also=_SPELLINGS.get(network, ()), idle="FALSE")
 
 
 def _for(network: str, name: str) -> Column:
@@ -92,7 +92,7 @@ EXPORTER = TableExporter(
         Column(name="Text", write=text_of, needed=True),
         Column(name="Date", write=time_as("%Y-%m-%d"), needed=True),
         Column(name="Time", write=time_as("%H:%M:%S"), needed=True),
-        Column(name="Draft", write=_draft),
+        Column(name="Draft", write=_draft, idle="FALSE"),
         *(_is(network) for network in _NETWORKS),
         *(Column(name=f"Picture Url {at + 1}", write=address(at)) for at in range(_PICTURES)),
         *(Column(name=f"Alt text picture {at + 1}", write=alt_of(at)) for at in range(_PICTURES)),

@@ -7,10 +7,9 @@ from pathlib import Path
 
 from editorial.exporters.base import Choice, Options, Problem, Row, RowMedium
 from editorial.exporters.sheets import slug
-from editorial.exporters.times import output_zone, said, wall_time
+from editorial.exporters.times import minutes_of, output_zone, said, wall_time
 
 _FIELDS = ("title", "description", "first_comment", "link")
-_MINUTE = 60
 
 
 class PostingPack:
@@ -118,8 +117,7 @@ def _about(row: Row, options: Options) -> str:
         if medium.credit and medium.credit not in row.text:
             lines.append(f"{name}.{medium.extension}, credit: {medium.credit}")
         if medium.cover is not None:
-            minute, second = divmod(medium.cover, _MINUTE)
-            lines.append(f"{name}.{medium.extension}, cover: the frame at {int(minute):02}:{second:04.1f}")
+            lines.append(f"{name}.{medium.extension}, cover: the frame at {minutes_of(medium.cover)}")
     if row.outgoing["ai_use"] == "generated" and not row.outgoing["disclosure"]:
         lines.append("Set the network's label for content made with AI.")
     lines.append(f"Seal of what was approved: {row.digest}")

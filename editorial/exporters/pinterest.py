@@ -14,8 +14,7 @@ from editorial.exporters.base import Options, Problem, Row
 from editorial.exporters.columns import Column, address, field_of, text_of, time_as
 from editorial.exporters.row_rules import only_once
 from editorial.exporters.table import MediaRule, TableExporter
-
-_MINUTE = 60
+from editorial.exporters.times import minutes_of
 
 
 def _board(row: Row, _options: Options) -> str:
@@ -26,8 +25,7 @@ def _thumbnail(row: Row, _options: Options) -> str:
     """The frame that stands for a video, as mm:ss: the chosen one, else the first."""
     if not row.media or row.media[0].kind != "video":
         return ""
-    second = int(row.media[0].cover or 0)
-    return f"{second // _MINUTE:02}:{second % _MINUTE:02}"
+    return minutes_of(row.media[0].cover or 0)
 
 
 def _title(row: Row, _options: Options) -> Iterator[Problem]:
@@ -57,7 +55,7 @@ EXPORTER = TableExporter(
     clock="utc",
     needs_time=True,
     media=MediaRule(videos=1, extensions=("jpg", "png", "mp4"), needed=True),
-    carries=frozenset({"title", "link", "video"}),
+    carries=frozenset({"title", "link", "video", "cover"}),
     networks={"pinterest": "Pinterest"},
     account_word="board",
     rules=(_title,),

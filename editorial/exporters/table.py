@@ -14,11 +14,22 @@ from editorial.exporters.base import Choice, Options, Problem, Row, RowMedium, i
 from editorial.exporters.columns import Column
 from editorial.exporters.row_rules import Clash, Rule
 from editorial.exporters.sheets import by_account, left_over, table
-from editorial.exporters.times import MINUTE, ambiguous, as_value, output_zone, said, wall_time, whole_step
+from editorial.exporters.times import MINUTE, ambiguous, as_value, minutes_of, output_zone, said, wall_time, whole_step
 from editorial.model.clock import Slot
 
 Carried = Literal[
-    "title", "description", "first_comment", "link", "alt", "credit", "thread", "story", "reel", "video", "article"
+    "title",
+    "description",
+    "first_comment",
+    "link",
+    "alt",
+    "credit",
+    "cover",
+    "thread",
+    "story",
+    "reel",
+    "video",
+    "article",
 ]
 """What a file may have a place for, beside texts and pictures; the last four are kinds of posts."""
 
@@ -204,7 +215,7 @@ class TableExporter:
         if not (self.header and options.header):
             return
         for column in self.columns:
-            if not column.is_in(options.header) and column.write(row, options):
+            if not column.is_in(options.header) and column.is_missed(row, options):
                 yield Problem(
                     row=row,
                     field="template",
@@ -240,6 +251,8 @@ class TableExporter:
             yield "alt", "alt text", medium.alt
         if medium.credit and "credit" not in self.carries and medium.credit not in row.text:
             yield "credit", "the credit", medium.credit
+        if medium.cover is not None and "cover" not in self.carries:
+            yield "cover", "the cover frame", minutes_of(medium.cover)
         if medium.captions is not None:
             yield "captions", "captions", f"media/{medium.captions_file}"
 

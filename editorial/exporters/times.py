@@ -37,6 +37,11 @@ def said(local: dt.datetime) -> str:
     return f"{local.day} {local:%B %Y, %H:%M}"
 
 
+def minutes_of(seconds: float) -> str:
+    """A moment of a video as minutes and seconds: 01:05."""
+    return f"{int(seconds) // 60:02}:{int(seconds) % 60:02}"
+
+
 def as_value(moment: dt.datetime, slot: Slot) -> str:
     """An instant as the wall time that the calendar would set, in the slot's zone; the next quarter of an hour that
     comes once where the clocks show it twice."""

@@ -252,6 +252,20 @@ def test_a_post_that_needs_a_column_which_the_blank_file_lacks_stays_out(tmp_pat
     assert fields(tool.problems(row(media=[PICTURE]), wanted)) == [("template", "")]
 
 
+def test_a_column_that_would_say_no_is_not_missed(tmp_path: Path) -> None:
+    header = blank(tmp_path, b"Text,Date,Time,Twitter\n")
+    assert TOOLS["metricool"].problems(row(channel=TWITTER), replace(WANTED, header=header)) == []
+    [problem] = TOOLS["metricool"].problems(row(channel=account("threads")), replace(WANTED, header=header))
+    assert "“Threads”" in problem.message
+
+
+def test_a_cover_that_has_no_column_is_left_for_somebody_to_set() -> None:
+    one = row(channel=TWITTER, media=[replace(VIDEO, alt="")])
+    assert [remark.field for remark in TOOLS["publer"].remarks(one, WANTED)] == ["media[0].cover"]
+    assert TOOLS["publer"].remarks(one, WANTED)[0].fix.endswith(": 01:05")
+    assert TOOLS["pinterest"].remarks(one, WANTED) == []
+
+
 def test_a_file_of_another_tool_is_said_to_be_one(tmp_path: Path) -> None:
     header = blank(tmp_path, b"date,time_24hr,message_text\n")
     with pytest.raises(UserError, match="no column “Text”"):
