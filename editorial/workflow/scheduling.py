@@ -45,7 +45,7 @@ def move_all(desk: Desk, command: Command, post_id: str, slots: Mapping[str, Slo
 
 
 def soonest(now: dt.datetime, zone_name: str) -> Slot:
-    """The next time that every scheduling tool takes, some fifteen minutes ahead."""
+    """The next time that most scheduling tools take, some fifteen minutes ahead; one that wants more says so itself."""
     later = now + LEAD + STEP - dt.timedelta(microseconds=1)
     later -= dt.timedelta(minutes=later.minute % 5, seconds=later.second, microseconds=later.microsecond)
     local = later.astimezone(zone(zone_name))
@@ -53,7 +53,7 @@ def soonest(now: dt.datetime, zone_name: str) -> Slot:
 
 
 def send_now(desk: Desk, command: Command, post_id: str, variant_ids: Sequence[str]) -> ChangeSet:
-    """Confirm that networks whose time has passed go out after all, at the next time that the tools take.
+    """Confirm that networks whose time has passed go out after all, at the next time that most tools take.
 
     Nothing that was missed leaves without this or a new time. Raises Refused for one that was not missed.
     """

@@ -37,7 +37,7 @@ def test_a_time_that_passes_between_looking_and_writing_stops_the_export(room: N
     assert room.state(post) == "approved"
 
 
-@pytest.mark.parametrize("target", sorted(discover()))
+@pytest.mark.parametrize("target", ["buffer", "hootsuite", "json", "pack", "publer", "sprout"])
 def test_it_leaves_once_somebody_says_that_it_goes_out_now(room: Newsroom, target: str) -> None:
     post = room.approved()
     room.set_time(post, SOON)
@@ -50,6 +50,15 @@ def test_it_leaves_once_somebody_says_that_it_goes_out_now(room: Newsroom, targe
     assert len(plan(room.desk, target, Options(now=room.clock())).ready) == 1
     room.undo(done)
     assert not plan(room.desk, target, Options(now=room.clock())).ready
+
+
+@pytest.mark.parametrize("target", sorted(discover()))
+def test_no_tool_calls_it_missed_any_more(room: Newsroom, target: str) -> None:
+    post = room.approved()
+    room.set_time(post, SOON)
+    room.clock.ahead(hours=3)
+    send_now(room.desk, Command(who=room.ben.id), post.id, [room.variant(post).id])
+    assert not [one for one in plan(room.desk, target, Options(now=room.clock())).problems if one.missed]
 
 
 def test_what_was_not_missed_is_not_sent_now(room: Newsroom) -> None:
