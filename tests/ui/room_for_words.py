@@ -78,7 +78,13 @@ def sections(hands: Hands) -> Iterator[tuple[str, QWidget]]:
 
 
 def squeezed(pane: QWidget) -> list[str]:
-    """Fields that are lower than they have to be to show what they hold."""
+    """Fields that are lower than they have to be to show what they hold, once all is laid out."""
+    with suppress(AssertionError):
+        until(lambda: not _squeezed(pane), within_ms=LAID_OUT_MS)
+    return _squeezed(pane)
+
+
+def _squeezed(pane: QWidget) -> list[str]:
     return [
         f"{type(one).__name__} “{one.accessibleName()}” {one.height()} of {one.minimumSizeHint().height()}"
         for one in pane.findChildren(QWidget)
