@@ -266,6 +266,27 @@ class Exporter(Protocol):
         ...
 
 
+class TakesEverything:
+    """What an exporter that leaves nothing out says to the questions of every exporter."""
+
+    options: tuple[Choice, ...] = ()
+    takes_blank = False
+    unconfirmed = False
+    cannot: tuple[str, ...] = ()
+
+    def problems(self, row: Row, options: Options) -> list[Problem]:
+        """None."""
+        return []
+
+    def clashes(self, rows: Sequence[Row], options: Options) -> list[Problem]:
+        """None."""
+        return []
+
+    def remarks(self, row: Row, options: Options) -> list[Problem]:
+        """None."""
+        return []
+
+
 def in_one_folder(rows: Sequence[Row]) -> dict[str, tuple[Path, str]]:
     """The pictures and videos of the rows in the export's media folder, by their hash: each once."""
     files: dict[str, tuple[Path, str]] = {}

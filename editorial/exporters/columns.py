@@ -50,6 +50,11 @@ def text_of(row: Row, _options: Options) -> str:
     return row.text
 
 
+def account_in(tool: str) -> Write:
+    """What the tool of that id calls the account; empty where nobody has said."""
+    return lambda row, _options: row.channel.exporter_names.get(tool, "").strip()
+
+
 def field_of(name: str) -> Write:
     """A field of the approved snapshot: `link`, `title`, `first_comment`, `description`."""
     return lambda row, _options: str(row.outgoing[name])

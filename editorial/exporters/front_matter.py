@@ -10,7 +10,7 @@ from pathlib import Path
 import yaml
 
 from editorial.exporters.base import Choice, Options, Problem, Row
-from editorial.exporters.sheets import left_over, slug
+from editorial.exporters.sheets import free_name, left_over, slug
 from editorial.exporters.times import output_zone
 from editorial.model.clock import zone
 
@@ -108,11 +108,7 @@ class FrontMatterExporter:
     def _articles(self, rows: Sequence[Row], options: Options) -> Iterator[Article]:
         taken: set[str] = set()
         for row in rows:
-            stem = slug(str(row.outgoing["title"])) or slug(row.label)
-            name, number = stem, 1
-            while name in taken:
-                number += 1
-                name = f"{stem}-{number}"
+            name = free_name(slug(str(row.outgoing["title"])) or slug(row.label), taken)
             taken.add(name)
             where = zone(output_zone(row, options))
             pictures = tuple((f"{at}.{one.extension}", one.alt) for at, one in enumerate(row.media, start=1))

@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
-from editorial.exporters.base import Choice, Options, Problem, Row, RowMedium
-from editorial.exporters.sheets import slug
+from editorial.exporters.base import Options, Row, RowMedium, TakesEverything
+from editorial.exporters.sheets import free_name, slug
 from editorial.exporters.times import minutes_of, output_zone, said, wall_time
 
 _FIELDS = ("title", "description", "first_comment", "link")
 
 
-class PostingPack:
+class PostingPack(TakesEverything):
     """The exporter `pack`: nothing is left out, so nothing is refused.
 
     A folder holds `text.txt` (of a thread `text-1-of-3.txt` …), the other fields that leave as files of their own, byte for
@@ -23,23 +23,7 @@ class PostingPack:
     id = "pack"
     label = "Posting pack"
     about = "A folder for each post, to post it by hand: the words, numbered pictures, alt texts, place and time."
-    options: tuple[Choice, ...] = ()
     takes_media = False
-    takes_blank = False
-    unconfirmed = False
-    cannot: tuple[str, ...] = ()
-
-    def problems(self, row: Row, options: Options) -> list[Problem]:
-        """None: a person can post everything."""
-        return []
-
-    def clashes(self, rows: Sequence[Row], options: Options) -> list[Problem]:
-        """None."""
-        return []
-
-    def remarks(self, row: Row, options: Options) -> list[Problem]:
-        """None: it is all in the folder."""
-        return []
 
     def media_files(self, rows: Sequence[Row], options: Options) -> dict[str, tuple[Path, str]]:
         """Each file beside the words of its post, by its number."""
@@ -72,11 +56,7 @@ def _folders(rows: Sequence[Row], options: Options) -> Mapping[str, Row]:
     for row in rows:
         when = f"{wall_time(row.slot, output_zone(row, options)):%Y-%m-%d-%H%M}" if row.slot else "no-time"
         stem = f"posting-pack-{options.today}/{when}-{slug(row.label)}-{slug(f'{row.platform.id} {row.channel.name}')}"
-        name, number = stem, 1
-        while name in found:
-            number += 1
-            name = f"{stem}-{number}"
-        found[name] = row
+        found[free_name(stem, found)] = row
     return found
 
 

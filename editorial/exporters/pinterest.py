@@ -11,14 +11,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from editorial.exporters.base import Options, Problem, Row
-from editorial.exporters.columns import Column, address, field_of, text_of, time_as
+from editorial.exporters.columns import Column, account_in, address, field_of, text_of, time_as
 from editorial.exporters.row_rules import only_once
 from editorial.exporters.table import MediaRule, TableExporter
 from editorial.exporters.times import minutes_of
-
-
-def _board(row: Row, _options: Options) -> str:
-    return row.channel.exporter_names.get("pinterest", "").strip()
 
 
 def _thumbnail(row: Row, _options: Options) -> str:
@@ -44,7 +40,7 @@ EXPORTER = TableExporter(
     columns=(
         Column(name="Title", write=field_of("title"), needed=True),
         Column(name="Media URL", write=address(0), needed=True),
-        Column(name="Pinterest board", write=_board, needed=True),
+        Column(name="Pinterest board", write=account_in("pinterest"), needed=True),
         Column(name="Thumbnail", write=_thumbnail),
         Column(name="Description", write=text_of),
         Column(name="Link", write=field_of("link")),

@@ -6,36 +6,20 @@ import json
 from collections.abc import Sequence
 from pathlib import Path
 
-from editorial.exporters.base import Choice, Options, Problem, Row, RowMedium, in_one_folder
+from editorial.exporters.base import Options, Row, RowMedium, TakesEverything, in_one_folder
 from editorial.exporters.times import slot_at
 from editorial.model.clock import Slot, stamp
 
 SCHEMA = 1
 
 
-class PlainJson:
+class PlainJson(TakesEverything):
     """The exporter `json`: nothing is left out, so nothing is refused."""
 
     id = "json"
     label = "JSON"
     about = "One JSON file with everything that was approved, for programs of your own. Its form is ours: schema 1."
-    options: tuple[Choice, ...] = ()
     takes_media = True
-    takes_blank = False
-    unconfirmed = False
-    cannot: tuple[str, ...] = ()
-
-    def problems(self, row: Row, options: Options) -> list[Problem]:
-        """None: it carries every field."""
-        return []
-
-    def clashes(self, rows: Sequence[Row], options: Options) -> list[Problem]:
-        """None."""
-        return []
-
-    def remarks(self, row: Row, options: Options) -> list[Problem]:
-        """None."""
-        return []
 
     def media_files(self, rows: Sequence[Row], options: Options) -> dict[str, tuple[Path, str]]:
         """All of them, in the media folder."""

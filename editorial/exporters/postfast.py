@@ -8,7 +8,7 @@ not known here: they stay empty, and stories and reels are refused.
 from __future__ import annotations
 
 from editorial.exporters.base import Options, Row
-from editorial.exporters.columns import Column, addresses, field_of, text_of
+from editorial.exporters.columns import Column, account_in, addresses, field_of, text_of
 from editorial.exporters.table import ANY, MediaRule, TableExporter
 from editorial.model.clock import zone
 
@@ -19,17 +19,13 @@ def _time(row: Row, options: Options) -> str:
     return row.slot.moment.astimezone(zone(options.zone or row.slot.zone)).isoformat(timespec="seconds")
 
 
-def _account(row: Row, _options: Options) -> str:
-    return row.channel.exporter_names.get("postfast", "").strip()
-
-
 EXPORTER = TableExporter(
     id="postfast",
     label="PostFast",
     about="One CSV for all accounts, for PostFast's upload. From help.postfa.st (CSV format), as of 21 April 2026.",
     columns=(
         Column(name="scheduled_at", write=_time, needed=True),
-        Column(name="account_id", write=_account, needed=True),
+        Column(name="account_id", write=account_in("postfast"), needed=True),
         Column(name="content", write=text_of, needed=True),
         Column(name="media_urls", write=addresses()),
         Column(name="first_comment", write=field_of("first_comment")),

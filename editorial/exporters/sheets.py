@@ -45,6 +45,15 @@ def slug(name: str) -> str:
     return "-".join("".join(kept).split())[:40].strip("-")
 
 
+def free_name(stem: str, taken: Collection[str]) -> str:
+    """`stem`, or with the first number behind it that makes it another name than those taken."""
+    name, number = stem, 1
+    while name in taken:
+        number += 1
+        name = f"{stem}-{number}"
+    return name
+
+
 def by_account(exporter_id: str, rows: Sequence[Row], options: Options) -> dict[str, tuple[Row, ...]]:
     """The rows of each account, by the name of its file without an ending: buffer-green-co-x-2026-12-01.
 
@@ -69,11 +78,7 @@ def _account_names(exporter_id: str, firsts: dict[str, Row]) -> dict[str, str]:
         account = slug(channel.exporter_names.get(exporter_id) or channel.name)
         network = slug(firsts[key].platform.id)
         plain = account if account.endswith(network) else f"{account}-{network}".strip("-")
-        name, number = plain, 1
-        while name in names.values():
-            number += 1
-            name = f"{plain}-{number}"
-        names[key] = name
+        names[key] = free_name(plain, names.values())
     return names
 
 

@@ -7,7 +7,7 @@ From the code of public programs that use it; no page of SocialPilot's was read:
 from __future__ import annotations
 
 from editorial.exporters.base import Options, Row
-from editorial.exporters.columns import Column, address, field_of, text_of
+from editorial.exporters.columns import Column, account_in, address, field_of, text_of
 from editorial.exporters.table import MediaRule, TableExporter
 from editorial.exporters.times import output_zone, wall_time
 
@@ -24,10 +24,6 @@ def _time(row: Row, options: Options) -> str:
     return f"{_MONTHS[local.month - 1]} {local.day:02}, {local.year} {hour}:{local.minute:02} {half}"
 
 
-def _account(row: Row, _options: Options) -> str:
-    return row.channel.exporter_names.get("socialpilot", "").strip()
-
-
 EXPORTER = TableExporter(
     id="socialpilot",
     label="SocialPilot",
@@ -39,7 +35,7 @@ EXPORTER = TableExporter(
         Column(name="Content", write=text_of),
         Column(name="Image URL", write=address(0)),
         Column(name="Scheduled Date", write=_time),
-        Column(name="Account ID", write=_account),
+        Column(name="Account ID", write=account_in("socialpilot")),
         Column(name="First Comment", write=field_of("first_comment")),
         Column(name="Tags"),
         Column(name="Link URL", write=field_of("link")),

@@ -11,7 +11,7 @@ from typing import Literal
 
 from editorial.errors import UserError
 from editorial.exporters.base import Choice, Options, Problem, Row, RowMedium, in_one_folder
-from editorial.exporters.columns import Column
+from editorial.exporters.columns import Column, account_in
 from editorial.exporters.row_rules import Clash, Rule
 from editorial.exporters.sheets import by_account, left_over, table
 from editorial.exporters.times import MINUTE, ambiguous, as_value, minutes_of, output_zone, said, wall_time, whole_step
@@ -104,7 +104,7 @@ class TableExporter:
         if self.networks and row.platform.id not in self.networks:
             message = f"{self.label}'s file takes nothing for {row.platform.name}."
             return [self._by_hand(row, message, "channel")]
-        found = [*self._of_account(row), *left_over(row, self.label, self.carries)]
+        found = [*self._of_account(row, options), *left_over(row, self.label, self.carries)]
         if not row.text.strip() and (self.needs_text or not row.media):
             message = f"{self.label} needs a text, and this post has none."
             if not self.needs_text:
@@ -116,8 +116,8 @@ class TableExporter:
             found += rule(row, options)
         return found or list(self._of_template(row, options))
 
-    def _of_account(self, row: Row) -> Iterator[Problem]:
-        if self.account_word and not self.account(row):
+    def _of_account(self, row: Row, options: Options) -> Iterator[Problem]:
+        if self.account_word and not account_in(self.id)(row, options):
             yield Problem(
                 row=row,
                 field="channel",
@@ -125,10 +125,6 @@ class TableExporter:
                 fix=f"Write it in Settings, Accounts, as the name in {self.label}.",
                 fix_kind="name_account",
             )
-
-    def account(self, row: Row) -> str:
-        """What the tool calls this account; empty where nobody has said."""
-        return row.channel.exporter_names.get(self.id, "").strip()
 
     def _of_time(self, row: Row, options: Options) -> list[Problem]:
         if row.slot is None:
