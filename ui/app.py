@@ -101,7 +101,8 @@ def _trace_of_an_end() -> None:
         place.parent.mkdir(parents=True, exist_ok=True)
         if place.exists() and place.stat().st_size:
             place.replace(place.with_name("end-before.txt"))
-        faulthandler.enable(place.open("w", encoding="utf-8"))
+        # Only the thread that was hit: the others go on while the file is written, and reading one of them can end it half-way.
+        faulthandler.enable(place.open("w", encoding="utf-8"), all_threads=False)
     except OSError:
         return  # A full disk is no reason not to open.
 
