@@ -9,13 +9,41 @@ from __future__ import annotations
 from sqlalchemy import BigInteger, CheckConstraint, Column, ForeignKey, Index, Integer, Table, Text, UniqueConstraint
 
 from editorial.library.columns import Json, flag, metadata, ref, row_id, seq, words
+from editorial.library.outside_tables import mappings, outings, recipes, refusals
+from editorial.library.plan_tables import (
+    collection_posts,
+    collections,
+    post_labels,
+    saved_searches,
+    series,
+    series_days,
+)
 from editorial.library.room_tables import groups, hold_items, holds, readings, signoffs, templates, visits
 
-SCHEMA_VERSION = 4
+SCHEMA_VERSION = 5
 APPLICATION_ID = 0x50524F46
 """'PROF' in the SQLite header, so that a stranger's database is not taken for a workspace."""
 
-__all__ = ["groups", "hold_items", "holds", "metadata", "readings", "signoffs", "templates", "visits"]
+__all__ = [
+    "collection_posts",
+    "collections",
+    "groups",
+    "hold_items",
+    "holds",
+    "mappings",
+    "metadata",
+    "outings",
+    "post_labels",
+    "readings",
+    "recipes",
+    "refusals",
+    "saved_searches",
+    "series",
+    "series_days",
+    "signoffs",
+    "templates",
+    "visits",
+]
 
 settings = Table("settings", metadata, Column("key", Text, primary_key=True), Column("value", Json))
 
@@ -64,6 +92,7 @@ channels = Table(
     flag("active", default=True),
     Column("server", Json),
     words("variety"),
+    Column("cool_down", Integer),
 )
 
 campaigns = Table(
@@ -107,6 +136,10 @@ posts = Table(
     Column("changed_at", Text, nullable=False, index=True),
     Column("rev", Integer, nullable=False, default=1),
     Column("declared", Json),
+    words("assignee"),
+    Column("text_due", Text),
+    flag("evergreen"),
+    Column("expires", Text),
 )
 
 post_authors = Table(

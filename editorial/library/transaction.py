@@ -25,6 +25,10 @@ _WITHDRAWN_INSTEAD_OF_DELETED: dict[str, dict[str, object]] = {
     "campaigns": {"active": False},
     "groups": {"active": False},
     "templates": {"active": False},
+    "recipes": {"active": False},
+    "series": {"active": False},
+    "saved_searches": {"active": False},
+    "collections": {"active": False},
 }
 _KEPT = {"revisions", "media_items", "renditions", "contents", "style_versions", "hold_items"}
 """Immutable or harmless without what points at them: taking back an insert leaves these where they are."""
@@ -183,6 +187,8 @@ def _take_back_insert(transaction: Transaction, table: Table, row_id: str) -> No
         _nobody_answered(transaction, row_id)
     if table.name == "signoffs":
         transaction.update(table, row_id, revoked_at=transaction.at)
+    elif table.name in ("refusals", "outings"):
+        transaction.update(table, row_id, ended_at=transaction.at)
     elif table.name == "holds":
         transaction.update(table, row_id, ended_at=transaction.at, ended_by=transaction.who)
     elif table.name == "approvals":
