@@ -1,4 +1,4 @@
-"""The tables of what goes out and comes in: recipes of exports, what a tool refused, what is out, remembered columns of files."""
+"""The tables of what goes out and comes in: recipes of exports, refusals, what is out, remembered columns of files."""
 
 from __future__ import annotations
 

@@ -138,7 +138,7 @@ posts = Table(
     Column("declared", Json),
     words("assignee"),
     Column("text_due", Text),
-    flag("evergreen"),
+    words("reuse"),  # empty, or "evergreen": may go out again after a rest
     Column("expires", Text),
 )
 

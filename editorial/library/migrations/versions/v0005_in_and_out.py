@@ -43,7 +43,7 @@ def upgrade() -> None:
     """Add the columns, empty, and the tables."""
     op.add_column("posts", _words("assignee"))
     op.add_column("posts", _text("text_due", nullable=True))
-    op.add_column("posts", sa.Column("evergreen", sa.Boolean(), server_default=sa.false(), nullable=False))
+    op.add_column("posts", _words("reuse"))
     op.add_column("posts", _text("expires", nullable=True))
     op.add_column("channels", sa.Column("cool_down", sa.Integer(), nullable=True))
     _keyed("recipes", _text("name"), _text("body"), _yes_or_no("active"), sa.UniqueConstraint("name"))
