@@ -6,16 +6,17 @@ Astro has no keys of its own: each site's schema names them. These are the ones 
 
 from __future__ import annotations
 
-from editorial.exporters.front_matter import Article, FrontMatterExporter
+from editorial.exporters.articles import Article
+from editorial.exporters.front_matter import FrontMatterExporter, shared_head
 
 
 def _head(article: Article) -> dict[str, object]:
-    head = article.shared
+    head = shared_head(article)
     if article.when is not None:
         head["pubDate"] = article.when.isoformat(timespec="seconds")
-    if byline := str(article.row.outgoing["byline"]):
+    if byline := article.byline:
         head["author"] = byline
-    if link := str(article.row.outgoing["link"]):
+    if link := article.link:
         head["link"] = link
     if article.pictures:
         name, alt = article.pictures[0]

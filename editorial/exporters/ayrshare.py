@@ -11,7 +11,8 @@ import datetime as dt
 from editorial.exporters.base import Options, Row
 from editorial.exporters.columns import Column, addresses, text_of, time_as
 from editorial.exporters.row_rules import said_once
-from editorial.exporters.table import ANY, MediaRule, TableExporter
+from editorial.exporters.table import TableExporter
+from editorial.exporters.tool import ANY, MediaRule
 
 _NETWORKS = {
     "facebook": "facebook",

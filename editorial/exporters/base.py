@@ -112,11 +112,11 @@ class Problem:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Choice:
     """An option of one exporter: its name in `Options.extras`, the values there are with what they mean; the first is
-    taken when nothing is said."""
+    taken when nothing is said. Without values it is a public web address, which may be left out."""
 
     name: str
     label: str
-    values: Mapping[str, str]
+    values: Mapping[str, str] = field(default_factory=dict[str, str])
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -143,13 +143,17 @@ class Options:
         if self.zone:
             zone(self.zone)
         if self.media_prefix:
-            _check_address(self.media_prefix)
+            _check_address(self.media_prefix, "Write where the pictures will be, such as https://example.org/media/.")
         if self.now.tzinfo is None:
             raise BugError("The present moment needs a zone.")
 
     def chosen(self, choice: Choice) -> str:
         """The chosen value of an exporter's option. Raises UserError for one that it does not know."""
         given = self.extras.get(choice.name)
+        if not choice.values:
+            if given:
+                _check_address(given, f"It is meant for: {choice.label}. Write it as https://example.org/.")
+            return given or ""
         if given is None:
             return next(iter(choice.values))
         if given not in choice.values:
@@ -183,19 +187,15 @@ class Options:
         }
 
 
-def _check_address(prefix: str) -> None:
+def _check_address(address: str, hint: str) -> None:
     try:
-        parts = urlsplit(prefix)
+        parts = urlsplit(address)
         host = parts.hostname
     except ValueError:
         parts, host = None, None
-    plain = prefix.isascii() and not any(letter.isspace() or letter in '",<>\\' for letter in prefix)
+    plain = address.isascii() and not any(letter.isspace() or letter in '",<>\\' for letter in address)
     if parts is None or parts.scheme not in ("http", "https") or not host or not plain or parts.query or parts.fragment:
-        raise UserError(
-            f"“{prefix}” is not a public web address.",
-            hint="Write where the pictures will be, such as https://example.org/media/.",
-            code="bad_media_prefix",
-        )
+        raise UserError(f"“{address}” is not a public web address.", hint=hint, code="bad_media_prefix")
 
 
 class Exporter(Protocol):
@@ -237,6 +237,11 @@ class Exporter(Protocol):
         ...
 
     @property
+    def account_word(self) -> str:
+        """What the tool calls an account ("account id"), where a row has to name it; else empty."""
+        ...
+
+    @property
     def cannot(self) -> tuple[str, ...]:
         """What the file has no place for, in words ("videos", "threads")."""
         ...
@@ -272,6 +277,7 @@ class TakesEverything:
     options: tuple[Choice, ...] = ()
     takes_blank = False
     unconfirmed = False
+    account_word = ""
     cannot: tuple[str, ...] = ()
 
     def problems(self, row: Row, options: Options) -> list[Problem]:

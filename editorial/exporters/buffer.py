@@ -9,7 +9,8 @@ picture cannot both be missing. A tag must exist in Buffer beforehand, so none i
 from __future__ import annotations
 
 from editorial.exporters.columns import Column, address, text_of, time_as
-from editorial.exporters.table import MediaRule, TableExporter
+from editorial.exporters.table import TableExporter
+from editorial.exporters.tool import MediaRule
 
 EXPORTER = TableExporter(
     id="buffer",

@@ -7,7 +7,8 @@ dd/mm/yyyy hh:mm, at most 500 rows, UTF-8 with a byte order mark.
 from __future__ import annotations
 
 from editorial.exporters.columns import Column, address, field_of, text_of, time_as
-from editorial.exporters.table import MediaRule, TableExporter
+from editorial.exporters.table import TableExporter
+from editorial.exporters.tool import MediaRule
 
 EXPORTER = TableExporter(
     id="contentstudio",

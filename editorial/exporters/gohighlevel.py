@@ -11,8 +11,9 @@ from collections.abc import Iterator
 
 from editorial.exporters.base import Options, Problem, Row
 from editorial.exporters.columns import Column, field_of, text_of, time_as
-from editorial.exporters.table import MediaRule, TableExporter
+from editorial.exporters.table import TableExporter
 from editorial.exporters.times import MINUTE
+from editorial.exporters.tool import MediaRule
 
 
 def _files(wanted: str) -> Column:

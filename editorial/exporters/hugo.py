@@ -6,7 +6,8 @@ values of one's own stand under `params`; `resources` give files in the bundle a
 
 from __future__ import annotations
 
-from editorial.exporters.front_matter import Article, FrontMatterExporter
+from editorial.exporters.articles import Article
+from editorial.exporters.front_matter import FrontMatterExporter, shared_head
 
 
 def _folder(article: Article) -> str:
@@ -14,14 +15,14 @@ def _folder(article: Article) -> str:
 
 
 def _head(article: Article) -> dict[str, object]:
-    head = article.shared
+    head = shared_head(article)
     if article.when is not None:
         head["date"] = article.when.isoformat(timespec="seconds")
     head["draft"] = False
     if article.pictures:
         head["images"] = [name for name, _alt in article.pictures]
         head["resources"] = [{"src": name, "title": alt} for name, alt in article.pictures if alt]
-    own = {"author": article.row.outgoing["byline"], "link": article.row.outgoing["link"]}
+    own = {"author": article.byline, "link": article.link}
     head["params"] = {key: value for key, value in own.items() if value}
     return {key: value for key, value in head.items() if value not in ([], {})}
 

@@ -6,7 +6,8 @@ As jekyllrb.com/docs/posts has it: _posts/YYYY-MM-DD-NAME.md, `layout`, `title`,
 
 from __future__ import annotations
 
-from editorial.exporters.front_matter import Article, FrontMatterExporter
+from editorial.exporters.articles import Article
+from editorial.exporters.front_matter import FrontMatterExporter, shared_head
 
 
 def _pictures(article: Article) -> str:
@@ -14,12 +15,12 @@ def _pictures(article: Article) -> str:
 
 
 def _head(article: Article) -> dict[str, object]:
-    head: dict[str, object] = {"layout": "post", **article.shared}
+    head: dict[str, object] = {"layout": "post", **shared_head(article)}
     if article.when is not None:
         head["date"] = f"{article.when:%Y-%m-%d %H:%M:%S %z}"
-    if byline := str(article.row.outgoing["byline"]):
+    if byline := article.byline:
         head["author"] = byline
-    if link := str(article.row.outgoing["link"]):
+    if link := article.link:
         head["link"] = link
     if article.pictures:
         name, alt = article.pictures[0]

@@ -13,7 +13,8 @@ from collections.abc import Iterator
 
 from editorial.exporters.base import Choice, Options, Problem, Row
 from editorial.exporters.columns import Column, address, alt_of, field_of, text_of, time_as
-from editorial.exporters.table import MediaRule, TableExporter
+from editorial.exporters.table import TableExporter
+from editorial.exporters.tool import MediaRule
 
 _PICTURES = 10
 _NETWORKS = {

@@ -13,8 +13,9 @@ from collections.abc import Iterator
 from editorial.exporters.base import Options, Problem, Row
 from editorial.exporters.columns import Column, account_in, address, field_of, text_of, time_as
 from editorial.exporters.row_rules import only_once
-from editorial.exporters.table import MediaRule, TableExporter
+from editorial.exporters.table import TableExporter
 from editorial.exporters.times import minutes_of
+from editorial.exporters.tool import MediaRule
 
 
 def _thumbnail(row: Row, _options: Options) -> str:

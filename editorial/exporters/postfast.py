@@ -9,7 +9,8 @@ from __future__ import annotations
 
 from editorial.exporters.base import Options, Row
 from editorial.exporters.columns import Column, account_in, addresses, field_of, text_of
-from editorial.exporters.table import ANY, MediaRule, TableExporter
+from editorial.exporters.table import TableExporter
+from editorial.exporters.tool import ANY, MediaRule
 from editorial.model.clock import zone
 
 

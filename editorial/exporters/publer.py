@@ -11,7 +11,8 @@ from __future__ import annotations
 from editorial.exporters.base import Options, Row
 from editorial.exporters.columns import Column, addresses, field_of, text_of, time_as
 from editorial.exporters.row_rules import without
-from editorial.exporters.table import ANY, MediaRule, TableExporter
+from editorial.exporters.table import TableExporter
+from editorial.exporters.tool import ANY, MediaRule
 
 _BETWEEN = "||"
 _SUBTYPES = {"story": "story", "reel": "reel"}

@@ -106,7 +106,7 @@ def left_over(row: Row, tool: str, carries: Collection[str]) -> Iterator[Problem
     for name, word in _FIELDS.items():
         if outgoing[name] and name not in carries and (name in has or name in _CURES):
             yield _no_column(row, name, word, tool, _CURES.get(name, f"Take the {name} out of the draft."))
-    if outgoing["byline"] and outgoing["byline"] not in row.text:
+    if outgoing["byline"] and "byline" not in carries and outgoing["byline"] not in row.text:
         cure = "Place bylines in the text, in the account's settings, and have it approved again."
         yield _no_column(row, "byline", "a byline", tool, cure)
     if outgoing["ai_use"] == "generated" and not outgoing["disclosure"]:

@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from editorial.exporters.base import Options, Row
 from editorial.exporters.columns import Column, account_in, address, field_of, text_of
-from editorial.exporters.table import MediaRule, TableExporter
+from editorial.exporters.table import TableExporter
 from editorial.exporters.times import output_zone, wall_time
+from editorial.exporters.tool import MediaRule
 
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 _NOON = 12

@@ -11,8 +11,9 @@ from editorial.exporters.base import Options, Row
 from editorial.exporters.columns import Column, address, text_of, time_as
 from editorial.exporters.hootsuite import DATE_ORDER
 from editorial.exporters.row_rules import spaced
-from editorial.exporters.table import MediaRule, TableExporter
+from editorial.exporters.table import TableExporter
 from editorial.exporters.times import MINUTE
+from editorial.exporters.tool import MediaRule
 
 _FORMS = {"mdy": time_as("%m/%d/%Y"), "dmy": time_as("%d/%m/%Y")}
 _MINUTES = 10

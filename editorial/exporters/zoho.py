@@ -13,8 +13,9 @@ from collections.abc import Iterable, Sequence
 from editorial.exporters.base import Options, Row
 from editorial.exporters.columns import Column, addresses, field_of, time_as
 from editorial.exporters.row_rules import without
-from editorial.exporters.table import MediaRule, TableExporter
+from editorial.exporters.table import TableExporter
 from editorial.exporters.times import MINUTE
+from editorial.exporters.tool import MediaRule
 
 _BREAK = "\\n"
 
