@@ -248,11 +248,11 @@ class Newsroom:
         head = 'schema = 1\nname = "Green & Co"\nextends = "plain-and-friendly"\n'
         (self.folder / "house-style.toml").write_text(head + toml, encoding="utf-8")
 
-    def held(self) -> list[Held]:
+    def held(self, *, again: bool = False) -> list[Held]:
         def check(subjects: Sequence[Subject]) -> list[Result]:
             return in_process(self.desk, engine())(subjects)
 
-        return moved_on(self.desk, check)
+        return moved_on(self.desk, check, again=again)
 
     def rows(self, statement: str) -> list[Any]:
         """What stands in the file, for tests that must not take the library's word."""

@@ -27,7 +27,7 @@ from editorial.model.finding import Finding
 from editorial.model.post import Channel, Content, Kind, Part
 from editorial.model.status import EDITABLE
 from editorial.model.subject import MediumFacts
-from editorial.workflow import approving, commenting, reviewing, writing
+from editorial.workflow import after_leaving, approving, commenting, reviewing, writing
 from editorial.workflow.desk import Desk
 from editorial.workflow.gather import Passed
 from editorial.workflow.judging import in_process, judge
@@ -69,8 +69,8 @@ class Stage:
             "change": lambda playing, step: reviewing.change(*self._on(playing, step)),
             "correct": lambda playing, step: reviewing.correct(*self._on(playing, step)),
             "export": self._export,
-            "confirm": lambda playing, step: reviewing.confirm(*self._on(playing, step), step.words),
-            "refuse": lambda playing, step: reviewing.refuse(*self._on(playing, step), step.words),
+            "confirm": lambda playing, step: after_leaving.confirm(*self._on(playing, step), step.words),
+            "refuse": lambda playing, step: after_leaving.refuse(*self._on(playing, step), step.words),
             "return": lambda playing, step: reviewing.return_(*self._on(playing, step), step.words),
             "hold": lambda playing, step: reviewing.hold(*self._on(playing, step), step.words),
             "archive": lambda playing, step: reviewing.archive(*self._on(playing, step)[:3]),

@@ -58,7 +58,7 @@ class Row:
     """One approved post for one account, exactly as sealed: `outgoing` is the approved snapshot's outgoing form.
 
     `title` is the working title, for people and never published. `changed` means that a newer draft exists; `intact`
-    is False when the stored words no longer have the digest that was approved.
+    is False when the stored words no longer have the digest that was approved. `sent`: it has left before.
     """
 
     post_id: str
@@ -73,6 +73,7 @@ class Row:
     approved_at: str = ""
     slot: Slot | None = None
     changed: bool = False
+    sent: bool = False
     intact: bool = True
     held: bool = False
     held_reason: str = ""
@@ -125,7 +126,8 @@ class Options:
 
     `channels` are account ids (empty: all). `zone` replaces the accounts' zones for the times in the files.
     `media_prefix` is the public address where the export's media folder will be put. `since` and `until` are the first
-    and last day, by the wall time of the post's slot; with either, posts without a time stay out. `now` is aware.
+    and last day, by the wall time of the post's slot; with either, posts without a time stay out. `only` are networks of
+    posts (empty: all), and `again` takes what has left before and is not out as well. `now` is aware.
     `extras` holds the exporters' own options by name. `header` are the column names of the tool's own blank file, where
     somebody gave one (`editorial.exporters.blank`). Raises UserError for a zone or address that is none.
     """
@@ -135,6 +137,8 @@ class Options:
     media_prefix: str = ""
     since: dt.date | None = None
     until: dt.date | None = None
+    only: tuple[str, ...] = ()
+    again: bool = False
     now: dt.datetime = field(default_factory=utc_now)
     extras: Mapping[str, str] = field(default_factory=dict[str, str])
     header: tuple[str, ...] = ()
@@ -184,6 +188,8 @@ class Options:
             "now": stamp(self.now),
             "extras": dict(self.extras),
             **({"header": list(self.header)} if self.header else {}),
+            **({"only": list(self.only)} if self.only else {}),
+            **({"again": True} if self.again else {}),
         }
 
 

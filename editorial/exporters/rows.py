@@ -11,7 +11,8 @@ from editorial.errors import UserError
 from editorial.exporters.base import Options, Problem, Row, RowMedium
 from editorial.exporters.times import said, same_time_later
 from editorial.library import review
-from editorial.library.lists import exportable
+from editorial.library.holds import caught
+from editorial.library.lists import SENT, exportable
 from editorial.library.people import channels
 from editorial.library.posts import load_post
 from editorial.library.records import Approval, Post, Variant
@@ -26,13 +27,14 @@ from editorial.workflow.moved_on import REASON
 
 
 def gather(desk: Desk, options: Options) -> list[Row]:
-    """Everything that is approved and has not left, as the options narrow it: by time, then post, then account."""
+    """Everything that is approved and may leave, as the options narrow it: by time, then post, then account."""
     accounts = {channel.id: channel for channel in channels(desk.library, all_of_them=True)}
-    wanted = set(options.channels)
+    wanted, only = set(options.channels), set(options.only)
     posts: dict[str, Post] = {}
     rows: list[Row] = []
-    pairs = exportable(desk.library)
+    pairs = [pair for pair in exportable(desk.library, again=options.again) if not only or pair[1] in only]
     with desk.library.reading() as connection:
+        stopped = caught(connection, [variant for _post, variant in pairs], sent=True) if options.again else {}
         for post_id, variant_id in pairs:
             post = posts.get(post_id) or posts.setdefault(post_id, load_post(connection, post_id))
             variant = next((one for one in post.variants if one.id == variant_id), None)
@@ -41,7 +43,9 @@ def gather(desk: Desk, options: Options) -> list[Row]:
             approval = review.approval_of(connection, variant_id)
             if approval is not None and variant.approved is not None:
                 channel = accounts[variant.channel]
-                rows.append(_row(desk.store, post, variant, approval, channel, _network(desk, channel)))
+                row = _row(desk.store, post, variant, approval, channel, _network(desk, channel))
+                hold = stopped.get(variant_id)
+                rows.append(row if hold is None else replace(row, held=True, held_reason=hold.reason))
     return sorted(rows, key=_order)
 
 
@@ -87,6 +91,7 @@ def _row(
         approved_at=approval.at,
         slot=variant.slot,
         changed=variant.state == "draft",
+        sent=variant.state in SENT,
         intact=_is_intact(approved.outgoing, channel.id, {approval.digest, approved.digest}),
         held=variant.held,
         held_reason=variant.held_reason,

@@ -12,9 +12,11 @@ from editorial.exporters.packing import Package
 from editorial.exporters.papers import for_people, manifest
 from editorial.exporters.rows import gather, told_apart, usual_problems
 from editorial.library import journal, review
+from editorial.library.holds import caught
+from editorial.library.lists import SENT
 from editorial.library.people import channels
 from editorial.library.posts import load_post
-from editorial.library.records import Post
+from editorial.library.records import Post, Variant
 from editorial.library.transaction import Command, Transaction
 from editorial.model.canonical import digest_of
 from editorial.model.change import ChangeSet
@@ -210,9 +212,8 @@ def _check_again(desk: Desk, transaction: Transaction, plan: Plan) -> None:
             variant is not None
             and not post.archived
             and accounts.get(row.channel.id) == row.channel
-            and (variant.state == "approved" or (variant.state == "draft" and not variant.stopped))
-            and (variant.state == "draft") == row.changed
-            and not variant.held
+            and _may_leave(variant, row)
+            and not _held(transaction, variant, row)
             and variant.slot == row.slot
             and variant.approved is not None
             and variant.approved.id == row.revision_id
@@ -231,11 +232,29 @@ def _check_again(desk: Desk, transaction: Transaction, plan: Plan) -> None:
             )
 
 
+def _may_leave(variant: Variant, row: Row) -> bool:
+    if row.sent:
+        return variant.state in SENT
+    if row.changed:
+        return variant.state == "draft" and not variant.stopped
+    return variant.state == "approved"
+
+
+def _held(transaction: Transaction, variant: Variant, row: Row) -> bool:
+    return variant.held or (row.sent and bool(caught(transaction.connection, [variant.id], sent=True)))
+
+
 def _record(transaction: Transaction, plan: Plan, head: str, manifest_sha256: str) -> None:
     rows = [
-        {"variant": row.variant_id, "revision": row.revision_id, "digest": row.digest, "file": name}
+        {
+            "variant": row.variant_id,
+            "revision": row.revision_id,
+            "digest": row.digest,
+            "file": name,
+            "position": position,
+        }
         for name, group in plan.layout.items()
-        for row in group
+        for position, row in enumerate(group, start=1)
     ]
     for row in plan.ready:
         if row.changed:

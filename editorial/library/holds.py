@@ -161,14 +161,15 @@ def is_released(item: HoldItem | None, one: Candidate) -> bool:
     return item is not None and bool(item.released_at) and one.sealed_at < item.released_at
 
 
-def caught(connection: Connection, variant_ids: Sequence[str]) -> dict[str, Hold]:
-    """Which of these networks are kept from leaving, each with the oldest hold that does it."""
+def caught(connection: Connection, variant_ids: Sequence[str], *, sent: bool = False) -> dict[str, Hold]:
+    """Which of these networks are kept from leaving, each with the oldest hold that does it; with `sent` also those that
+    have left before and would leave again."""
     standing = standing_holds(connection)
     if not standing or not variant_ids:
         return {}
     done = items_of(connection, [hold.id for hold in standing])
     found: dict[str, Hold] = {}
-    for one in inside(connection, variant_ids):
+    for one in of_these(connection, variant_ids).values() if sent else inside(connection, variant_ids):
         for hold in standing:
             if covers(hold, one) and not is_released(done.get((hold.id, one.variant)), one):
                 found[one.variant] = hold

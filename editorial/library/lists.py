@@ -15,6 +15,7 @@ from editorial.library.records import PostRow, VariantRow
 from editorial.library.search import matching, terms_of
 from editorial.library.workspace import Library
 from editorial.model.reference import is_reference, number_in
+from editorial.model.status import State
 
 posts, variants, channels = schema.posts, schema.variants, schema.channels
 
@@ -293,8 +294,13 @@ def variants_in(library: Library, states: Sequence[str]) -> list[tuple[str, str]
         return [(row.post, row.id) for row in connection.execute(query)]
 
 
-def exportable(library: Library) -> list[tuple[str, str]]:
-    """(post id, variant id) of everything with a standing approval that has not left, by its time and then by age.
+SENT: tuple[State, ...] = ("exported", "refused")
+"""Has left, and is not out as far as anybody has said: it may leave again where somebody asks for that."""
+
+
+def exportable(library: Library, *, again: bool = False) -> list[tuple[str, str]]:
+    """(post id, variant id) of everything with a standing approval that has not left, by its time and then by age; with
+    `again` also what has left and is not out.
 
     A network that is being changed stays exportable as approved until the change is submitted, unless it was stopped.
     """
@@ -308,7 +314,7 @@ def exportable(library: Library) -> list[tuple[str, str]]:
         select(variants.c.post, variants.c.id)
         .join(posts, posts.c.id == variants.c.post)
         .where(~posts.c.deleted, ~posts.c.archived, ~variants.c.deleted, stands)
-        .where(or_(variants.c.state == "approved", changing))
+        .where(or_(variants.c.state.in_(("approved", *SENT) if again else ("approved",)), changing))
         .order_by(case((variants.c.slot_utc.is_(None), 1), else_=0), variants.c.slot_utc, variants.c.seq)
     )
     with library.reading() as connection:

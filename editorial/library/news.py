@@ -6,7 +6,7 @@ from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Literal
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, Row, select
 
 from editorial.library import schema
 from editorial.library.lists import first_words
@@ -60,18 +60,19 @@ def news_for(library: Library, person: Person, since_seq: int, turns: Turns) -> 
         schema.undo_steps.c.entry > since_seq, schema.undo_steps.c.undone_by.is_not(None)
     )
     query = (
-        select(journal.c.seq, journal.c.at, journal.c.who, journal.c.verb, journal.c.post)
+        select(journal.c.seq, journal.c.at, journal.c.who, journal.c.verb, journal.c.post, journal.c.data)
         .where(journal.c.seq > since_seq, journal.c.who != person.id, journal.c.verb.in_(list(_KINDS_OF)))
-        .where(journal.c.post.is_not(None), journal.c.seq.not_in(undone))
+        .where(journal.c.seq.not_in(undone))
         .order_by(journal.c.seq.desc())
         .limit(_MOST)
     )
     with library.reading() as connection:
-        rows = connection.execute(query).all()
+        rows = [entry for row in connection.execute(query) for entry in _by_post(row)]
         touched = {row.post for row in rows}
         if not touched:
             return []
         mine = _of(connection, person, touched)
+        sent = _sent_by(connection, person, touched)
         states = _states(connection, touched)
         heads = {
             row.id: row
@@ -82,10 +83,11 @@ def news_for(library: Library, person: Person, since_seq: int, turns: Turns) -> 
         bodies = first_words(connection, [row.id for row in heads.values() if not row.title])
     found: dict[tuple[str, NewsKind], News] = {}
     waiting = turns(sorted(touched))
-    told: list[tuple[Any, NewsKind]] = [(row, kind) for row in rows for kind in _KINDS_OF[row.verb]]
+    told: list[tuple[_Entry, NewsKind]] = [(row, kind) for row in rows for kind in _KINDS_OF[row.verb]]
     for row, kind in told:
         opened = row.verb not in _YESES or row.at in waiting.get(row.post, ())
         concerned = row.post in waiting and opened if kind == "asked" else row.post in mine
+        concerned = concerned or (kind == "refused" and row.post in sent)
         still = kind != "back" or "changes_wanted" in states.get(row.post, ()) or row.verb == "revoke"
         head = heads.get(row.post)
         if concerned and still and head is not None:
@@ -102,6 +104,35 @@ def news_for(library: Library, person: Person, since_seq: int, turns: Turns) -> 
                 ),
             )
     return sorted(found.values(), key=lambda one: (KINDS.index(one.kind), -one.seq))
+
+
+@dataclass(frozen=True, slots=True)
+class _Entry:
+    """What the history says of one post."""
+
+    seq: int
+    at: str
+    who: str
+    verb: str
+    post: str
+
+
+def _by_post(row: Row[Any]) -> list[_Entry]:
+    """An entry once for each post that it is about."""
+    posts = [row.post] if row.post is not None else row.data.get("posts", ())
+    return [_Entry(row.seq, row.at, row.who, row.verb, post) for post in posts]
+
+
+def _sent_by(connection: Connection, person: Person, touched: Iterable[str]) -> set[str]:
+    """The posts that this person exported."""
+    batches, rows, variants = schema.export_batches, schema.export_rows, schema.variants
+    query = (
+        select(variants.c.post)
+        .join(rows, rows.c.variant == variants.c.id)
+        .join(batches, batches.c.id == rows.c.batch)
+        .where(variants.c.post.in_(list(touched)), batches.c.by == person.id)
+    )
+    return set(connection.execute(query).scalars())
 
 
 def _of(connection: Connection, person: Person, touched: Iterable[str]) -> set[str]:

@@ -79,13 +79,18 @@ def load_post(connection: Connection, post_id: str) -> Post:
     )
 
 
+def post_id_of(connection: Connection, variant_id: str) -> str:
+    """The id of the post that a network belongs to. Raises UserError when it is gone."""
+    found = connection.execute(select(schema.variants.c.post).where(schema.variants.c.id == variant_id)).scalar()
+    if found is None:
+        raise UserError("There is no such network of a post.", hint="`queue list` shows them.", code="no_variant")
+    return str(found)
+
+
 def post_of_variant(library: Library, variant_id: str) -> tuple[Post, Variant]:
     """The post that holds a variant, and the variant. Raises UserError when it is gone."""
     with library.reading() as connection:
-        found = connection.execute(select(schema.variants.c.post).where(schema.variants.c.id == variant_id)).scalar()
-        if found is None:
-            raise UserError("There is no such network of a post.", hint="`queue list` shows them.", code="no_variant")
-        post = load_post(connection, found)
+        post = load_post(connection, post_id_of(connection, variant_id))
         return post, post.variant(variant_id)
 
 

@@ -416,6 +416,7 @@ export_rows = Table(
     Column("revision", Text, nullable=False),
     Column("digest", Text, nullable=False),
     words("file"),
+    Column("position", Integer),  # from 1 within its file; missing for exports that were made before it was kept
 )
 
 journal = Table(

@@ -57,7 +57,7 @@ STEPS: dict[str, Step] = {
         _step("approve", ("in_review",), "editor", "approved"),
         _step("change", ("approved",), "anyone", "draft"),
         _step("revoke", ("approved",), "editor", "in_review", needs_reason=True),
-        _step("export", ("approved",), "anyone", "exported"),
+        _step("export", ("approved", "exported", "refused"), "anyone", "exported"),
         _step("refuse", ("exported",), "anyone", "refused", needs_reason=True),
         _step("confirm", ("exported",), "anyone", "published"),
         _step("correct", ("exported", "published", "refused"), "anyone", "draft"),

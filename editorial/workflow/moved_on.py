@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from editorial.checking.engine import Result
 from editorial.errors import Conflict, Refused
 from editorial.library import review
-from editorial.library.lists import exportable
+from editorial.library.lists import SENT, exportable
 from editorial.library.people import remember_style
 from editorial.library.posts import load_post, read_post
 from editorial.library.records import Approval, Post, Variant, Waiver
@@ -61,20 +61,21 @@ class Doubt:
     now: str
 
 
-def moved_on(desk: Desk, check: Check) -> list[Held]:
-    """Approved networks not yet out with an error that was not there when they were approved.
+def moved_on(desk: Desk, check: Check, *, again: bool = False) -> list[Held]:
+    """Approved networks not yet out with an error that was not there when they were approved; with `again` also those that
+    have left and would leave again.
 
     Word lists, messages and levels below error never raise the question.
     """
-    doubts = doubtful(desk)
+    doubts = doubtful(desk, again=again)
     return decided(desk, doubts, check([one.subject for one in doubts])) if doubts else []
 
 
-def doubtful(desk: Desk) -> list[Doubt]:
-    """What has to be checked again: nothing while all stands as it did at each approval."""
+def doubtful(desk: Desk, *, again: bool = False) -> list[Doubt]:
+    """What has to be checked again: nothing while all stands as it did at each approval. `again` as in `moved_on`."""
     style = desk.style()
     found: list[Doubt] = []
-    for post_id, variant_id in exportable(desk.library):
+    for post_id, variant_id in exportable(desk.library, again=again):
         post = read_post(desk.library, post_id)
         variant = post.variant(variant_id)
         with desk.library.reading() as connection:
@@ -141,9 +142,9 @@ def look_again(desk: Desk, command: Command, held: Sequence[Held]) -> ChangeSet:
             post = load_post(transaction.connection, item.post.id)
             variant = post.variant(item.variant.id)
             approval = review.approval_of(transaction.connection, variant.id)
-            if approval is None or approval.id != item.approval.id or variant.state not in ("approved", "draft"):
+            if approval is None or approval.id != item.approval.id or variant.state not in ("approved", "draft", *SENT):
                 raise Conflict(f"{post.label} “{post.name}” has changed since you looked.", hint="Look again.")
-            state = "in_review" if variant.state == "approved" else variant.state
+            state = variant.state if variant.state == "draft" else "in_review"
             review.set_state(transaction, post.id, variant.id, state, approved_revision=None, reason=REASON)
             review.revoke_approval(transaction, approval.id, REASON)
             make_void(transaction, variant.id)

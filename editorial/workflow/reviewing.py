@@ -247,34 +247,6 @@ def archive(desk: Desk, command: Command, post_id: str, *, back: bool = False) -
     return desk.library.operate(command, "restore" if back else "archive", work)
 
 
-def confirm(desk: Desk, command: Command, post_id: str, variant_ids: Sequence[str], link: str = "") -> ChangeSet:
-    """Say that exported networks are out, with the link where there is one."""
-    return _after_export(desk, command, post_id, variant_ids, "confirm", link.strip())
-
-
-def refuse(desk: Desk, command: Command, post_id: str, variant_ids: Sequence[str], reason: str) -> ChangeSet:
-    """Say that the scheduling tool refused exported networks, and why."""
-    _needs_reason(reason, "A refusal")
-    return _after_export(desk, command, post_id, variant_ids, "refuse", reason.strip())
-
-
-def _after_export(
-    desk: Desk, command: Command, post_id: str, variant_ids: Sequence[str], verb: str, note: str
-) -> ChangeSet:
-    post = posts.read_post(desk.library, post_id)
-    chosen = networks(post, variant_ids, verb)
-
-    def work(transaction: Transaction) -> str:
-        now = load_post(transaction.connection, post_id)
-        for variant in chosen:
-            allow(desk, transaction, now, now.variant(variant.id), verb)
-            state = "published" if verb == "confirm" else "refused"
-            review.set_state(transaction, post_id, variant.id, state, outside_note=note)
-        return "Confirmed as published" if verb == "confirm" else "Marked as refused"
-
-    return desk.library.operate(command, verb, work, undoable=verb != "confirm")
-
-
 def _needs_date(text: str, now: str) -> None:
     """A day written as 2026-12-01 that is not over; `now` is UTC text."""
     try:

@@ -37,7 +37,7 @@ from editorial.model.canonical import digest_of
 from editorial.model.desk import Person
 from editorial.model.finding import Finding, Span
 from editorial.model.signoff import SignoffStep
-from editorial.workflow import approving, holding, reviewing, signing, writing
+from editorial.workflow import after_leaving, approving, holding, reviewing, signing, writing
 from editorial.workflow.gather import Passed, digest_now, subject_of
 from editorial.workflow.whose import rules_of
 
@@ -199,8 +199,8 @@ class Walk(RuleBasedStateMachine):
         verbs: dict[str, Callable[[], Any]] = {
             "withdraw": lambda: signing.withdraw(desk, command, post.id),
             "revoke": lambda: reviewing.revoke(desk, command, post.id, [], "It is off."),
-            "confirm": lambda: reviewing.confirm(desk, command, post.id, []),
-            "refuse": lambda: reviewing.refuse(desk, command, post.id, [], "Too long."),
+            "confirm": lambda: after_leaving.confirm(desk, command, post.id, []),
+            "refuse": lambda: after_leaving.refuse(desk, command, post.id, [], "Too long."),
             "hold": lambda: reviewing.hold(desk, command, post.id, [], "Wait."),
             "release": lambda: reviewing.release(desk, command, post.id, []),
         }

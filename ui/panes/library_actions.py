@@ -83,7 +83,7 @@ class LibraryActions(QObject):
     def _ask_confirm(self, post_id: str, variant_ids: tuple[str, ...]) -> None:
         def answer(link: str) -> None:
             def work(desk: Desk, command: Command) -> ChangeSet:
-                from editorial.workflow.reviewing import confirm as say_it_is_out
+                from editorial.workflow.after_leaving import confirm as say_it_is_out
 
                 return say_it_is_out(desk, command, post_id, variant_ids, link)
 
@@ -103,7 +103,7 @@ class LibraryActions(QObject):
     def _ask_refuse(self, post_id: str, variant_ids: tuple[str, ...]) -> None:
         def answer(reason: str) -> None:
             def work(desk: Desk, command: Command) -> ChangeSet:
-                from editorial.workflow.reviewing import refuse
+                from editorial.workflow.after_leaving import refuse
 
                 return refuse(desk, command, post_id, variant_ids, reason)
 

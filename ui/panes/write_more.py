@@ -18,7 +18,8 @@ from ui.panes.write_everyday import WriteEveryday
 
 def operations() -> dict[str, Callable[..., ChangeSet]]:
     """The operations on a post as it stands, by name; asked for on the library's thread."""
-    from editorial.workflow.reviewing import archive, confirm, hold, refuse, release
+    from editorial.workflow.after_leaving import confirm, refuse
+    from editorial.workflow.reviewing import archive, hold, release
     from editorial.workflow.writing import delete_post, use_again
 
     named = (hold, release, confirm, refuse, use_again, archive, delete_post)

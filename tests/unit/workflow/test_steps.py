@@ -13,7 +13,7 @@ from editorial.library.people import save_person
 from editorial.library.transaction import Command
 from editorial.model.desk import Person
 from editorial.model.status import SAID, STATES, STEPS
-from editorial.workflow import reviewing, writing
+from editorial.workflow import after_leaving, reviewing, writing
 from editorial.workflow.guard import why_not
 
 TABLE = {
@@ -24,7 +24,7 @@ TABLE = {
     "approve": ({"in_review"}, "approved"),
     "change": ({"approved"}, "draft"),
     "revoke": ({"approved"}, "in_review"),
-    "export": ({"approved"}, "exported"),
+    "export": ({"approved", "exported", "refused"}, "exported"),
     "refuse": ({"exported"}, "refused"),
     "confirm": ({"exported"}, "published"),
     "hold": (set(STATES), None),
@@ -119,7 +119,7 @@ def test_the_way_from_draft_to_published(room: Newsroom) -> None:
     room.approve(post)
     assert room.state(post) == "approved"
     room.step(post, "export", "exported")
-    reviewing.confirm(room.desk, Command(who=room.noor.id), post.id, [], "https://x.com/green/1")
+    after_leaving.confirm(room.desk, Command(who=room.noor.id), post.id, [], "https://x.com/green/1")
     assert room.state(post) == "published"
     assert room.variant(post).outside_note == "https://x.com/green/1"
 
@@ -147,7 +147,7 @@ def test_some_steps_need_a_reason(room: Newsroom, step: str) -> None:
 
 def test_what_the_tool_refused_says_why(room: Newsroom) -> None:
     post = room.exported()
-    reviewing.refuse(room.desk, Command(who=room.noor.id), post.id, [], "Picture too large")
+    after_leaving.refuse(room.desk, Command(who=room.noor.id), post.id, [], "Picture too large")
     assert room.state(post) == "refused"
     assert room.variant(post).outside_note == "Picture too large"
 

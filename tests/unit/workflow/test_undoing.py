@@ -17,7 +17,7 @@ from editorial.library.transaction import Command
 from editorial.model.change import ChangeSet
 from editorial.model.desk import Campaign, Person
 from editorial.model.post import Channel
-from editorial.workflow import commenting, reviewing, writing
+from editorial.workflow import after_leaving, commenting, reviewing, writing
 
 Step = Callable[[Newsroom, Post], ChangeSet]
 
@@ -91,7 +91,7 @@ APPROVED: dict[str, Step] = {
     "change": lambda room, post: room.change(post),
 }
 EXPORTED: dict[str, Step] = {
-    "refused by the tool": lambda room, post: reviewing.refuse(room.desk, command(room), post.id, [], "Too large"),
+    "refused by the tool": lambda room, post: after_leaving.refuse(room.desk, command(room), post.id, [], "Too large"),
     "correct": lambda room, post: room.correct(post),
 }
 
@@ -153,12 +153,12 @@ def test_an_approval_is_revoked_and_not_undone(room: Newsroom) -> None:
     assert room.state(post) == "approved"
 
 
-def test_a_confirmation_is_corrected_and_not_undone(room: Newsroom) -> None:
+def test_a_confirmation_is_taken_back(room: Newsroom) -> None:
     post = room.exported()
-    done = reviewing.confirm(room.desk, command(room), post.id, [])
-    assert not done.undoable
-    with refused("cannot be undone"):
-        room.undo(done)
+    done = after_leaving.confirm(room.desk, command(room), post.id, [], "https://x.com/green/1")
+    room.undo(done)
+    assert room.state(post) == "exported"
+    assert room.rows("SELECT link FROM outings WHERE ended_at IS NULL") == []
 
 
 def test_undo_happens_once(room: Newsroom) -> None:

@@ -12,7 +12,7 @@ from editorial.library.lists import exportable
 from editorial.library.records import Post
 from editorial.library.transaction import Command
 from editorial.model.post import Content, Medium, Part
-from editorial.workflow import reviewing, writing
+from editorial.workflow import after_leaving, writing
 from editorial.workflow.moved_on import leave_as_approved
 
 OTHER = "On Sunday we mend jackets behind the station."
@@ -190,7 +190,7 @@ def test_a_correction_says_that_the_copy_outside_differs(room: Newsroom) -> None
 
 def test_what_a_tool_refused_never_was_outside(room: Newsroom) -> None:
     post = room.exported()
-    reviewing.refuse(room.desk, Command(who=room.ben.id), post.id, [], "Picture too large")
+    after_leaving.refuse(room.desk, Command(who=room.ben.id), post.id, [], "Picture too large")
     room.correct(post)
     assert room.variant(post).outside_note == "Picture too large"
 

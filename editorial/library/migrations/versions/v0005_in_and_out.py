@@ -46,6 +46,7 @@ def upgrade() -> None:
     op.add_column("posts", _words("reuse"))
     op.add_column("posts", _text("expires", nullable=True))
     op.add_column("channels", sa.Column("cool_down", sa.Integer(), nullable=True))
+    op.add_column("export_rows", sa.Column("position", sa.Integer(), nullable=True))
     _keyed("recipes", _text("name"), _text("body"), _yes_or_no("active"), sa.UniqueConstraint("name"))
     _keyed(
         "refusals",
