@@ -58,7 +58,8 @@ class Row:
     """One approved post for one account, exactly as sealed: `outgoing` is the approved snapshot's outgoing form.
 
     `title` is the working title, for people and never published. `changed` means that a newer draft exists; `intact`
-    is False when the stored words no longer have the digest that was approved. `sent`: it has left before.
+    is False when the stored words no longer have the digest that was approved. `sent`: it has left before. `expires` is the
+    last day (2026-12-31) on which it may leave, empty for none.
     """
 
     post_id: str
@@ -77,6 +78,7 @@ class Row:
     intact: bool = True
     held: bool = False
     held_reason: str = ""
+    expires: str = ""
     media: tuple[RowMedium, ...] = ()
 
     @property

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from pathlib import Path
@@ -9,7 +10,7 @@ from typing import Any, cast
 
 from editorial.errors import UserError
 from editorial.exporters.base import Options, Problem, Row, RowMedium
-from editorial.exporters.times import said, same_time_later
+from editorial.exporters.times import day_said, said, same_time_later
 from editorial.library import review
 from editorial.library.holds import caught
 from editorial.library.lists import SENT, exportable
@@ -95,6 +96,7 @@ def _row(
         intact=_is_intact(approved.outgoing, channel.id, {approval.digest, approved.digest}),
         held=variant.held,
         held_reason=variant.held_reason,
+        expires=post.expires,
         media=tuple(_media(store, cast("Mapping[str, Any]", approved.outgoing), kinds)),
     )
 
@@ -165,12 +167,33 @@ def usual_problems(row: Row, options: Options, held: Mapping[str, str], damaged:
             message=f"The account {row.channel.name} is closed.",
             fix="Open it again in the settings, or archive the post.",
         )
+    yield from _of_last_day(row, options)
     yield from _of_time(row, options)
     yield from _of_files(row, damaged)
 
 
 def _sentence(text: str) -> str:
     return text if text.endswith((".", "!", "?", "…")) else f"{text}."
+
+
+def _of_last_day(row: Row, options: Options) -> Iterator[Problem]:
+    if not row.expires:
+        return
+    today = options.now.astimezone(zone(row.channel.zone)).date()
+    leaves = max(today, row.slot.local.date()) if row.slot is not None else today
+    last = dt.date.fromisoformat(row.expires)
+    if leaves <= last:
+        return
+    if today > last:
+        message = f"Its last day is over: {day_said(last)}."
+    else:
+        message = f"It would go out on {day_said(leaves)}, after its last day, {day_said(last)}."
+    yield Problem(
+        row=row,
+        field="expires",
+        message=message,
+        fix="Give it a later last day in the library, or archive it.",
+    )
 
 
 def _of_time(row: Row, options: Options) -> Iterator[Problem]:

@@ -37,6 +37,11 @@ def said(local: dt.datetime) -> str:
     return f"{local.day} {local:%B %Y, %H:%M}"
 
 
+def day_said(day: dt.date) -> str:
+    """A day as it stands in a sentence: 1 December 2026."""
+    return f"{day.day} {day:%B %Y}"
+
+
 def minutes_of(seconds: float) -> str:
     """A moment of a video as minutes and seconds: 01:05."""
     return f"{int(seconds) // 60:02}:{int(seconds) % 60:02}"

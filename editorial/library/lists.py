@@ -10,7 +10,7 @@ from sqlalchemy import ColumnElement, Connection, Select, and_, case, func, lite
 from editorial.library import schema
 from editorial.library.filters import LibraryFilter, PostFilter
 from editorial.library.holds import caught
-from editorial.library.posts import slot_from
+from editorial.library.posts import EVERGREEN, slot_from
 from editorial.library.records import PostRow, VariantRow
 from editorial.library.search import matching, terms_of
 from editorial.library.workspace import Library
@@ -131,6 +131,8 @@ def post_rows(library: Library, ids: Sequence[str]) -> list[PostRow]:
             archived=head.archived,
             picture=pictures.get(post_id, ""),
             variants=tuple(lines.get(post_id, ())),
+            evergreen=head.reuse == EVERGREEN,
+            expires=head.expires or "",
         )
         for post_id in ids
         if (head := heads.get(post_id)) is not None and not head.deleted

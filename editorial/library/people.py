@@ -178,6 +178,7 @@ def channel_of(row: Row[Any]) -> Channel:
         variety=row.variety,
         signoff=steps_from_json(row.approvers),
         active=row.active,
+        cool_down=row.cool_down,
     )
 
 
@@ -200,6 +201,7 @@ def save_channel(library: Library, command: Command, channel: Channel, platform:
         "variety": channel.variety.strip(),
         "approvers": steps_as_json(channel.signoff),
         "active": channel.active,
+        "cool_down": channel.cool_down,
     }
 
     def work(transaction: Transaction) -> str:

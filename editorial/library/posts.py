@@ -18,6 +18,9 @@ from editorial.model.clock import Slot, parse_local, stamp
 from editorial.model.post import INHERITED_FIELDS, Content, Medium, Part, merged, without_renditions
 from editorial.model.status import EDITABLE
 
+EVERGREEN = "evergreen"
+"""What `reuse` of a post says that may go out again after a rest."""
+
 _HEAD = ("title", "language", "audience", "note", "declared")
 
 
@@ -76,6 +79,8 @@ def load_post(connection: Connection, post_id: str) -> Post:
         shared=stored[None],
         variants=tuple(_variant(item, stored, revisions, stopped.get(item.id)) for item in found),
         declared=row.declared or {},
+        evergreen=row.reuse == EVERGREEN,
+        expires=row.expires or "",
     )
 
 

@@ -177,7 +177,8 @@ class Variant:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Post:
-    """One piece of content with its shared text and its networks, in the order they were added."""
+    """One piece of content with its shared text and its networks, in the order they were added. `evergreen`: it may go out
+    again after a rest; `expires` is the last day (2026-12-31) on which it may leave, empty for none."""
 
     id: str
     number: int
@@ -196,6 +197,8 @@ class Post:
     shared: Stored
     variants: tuple[Variant, ...]
     declared: Mapping[str, str] = field(default_factory=dict[str, str])
+    evergreen: bool = False
+    expires: str = ""
 
     @property
     def known(self) -> dict[str, str]:
@@ -245,7 +248,8 @@ class VariantRow:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PostRow:
-    """A post's line in a list; `body` is its first words, `picture` the hash of its first picture (or empty)."""
+    """A post's line in a list; `body` is its first words, `picture` the hash of its first picture (or empty). `evergreen` and
+    `expires` are as a post has them."""
 
     id: str
     number: int
@@ -258,6 +262,8 @@ class PostRow:
     archived: bool
     picture: str
     variants: tuple[VariantRow, ...]
+    evergreen: bool = False
+    expires: str = ""
 
     @property
     def name(self) -> str:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Any
 
-from sqlalchemy import Text, cast, select
+from sqlalchemy import ScalarSelect, Text, cast, func, select
 
 from editorial.library import schema
 from editorial.library.workspace import Library
@@ -12,7 +14,8 @@ from editorial.library.workspace import Library
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Use:
-    """One use: an export (`variant`, `target`, `file`), or a new draft (`post`, with its short `number` and `name`)."""
+    """One use: an export (`variant`, `target`, `file`, with the `text` that left and, once somebody said that it is out, the
+    `link` to it), or a new draft (`post`, with its short `number` and `name`)."""
 
     at: str
     by: str
@@ -22,15 +25,22 @@ class Use:
     post: str = ""
     number: int = 0
     name: str = ""
+    text: str = ""
+    link: str = ""
 
 
 def uses_of(library: Library, post_id: str) -> list[Use]:
     """Every use of a post, newest first."""
     batches, rows, variants, journal = (schema.export_batches, schema.export_rows, schema.variants, schema.journal)
+    revisions = schema.revisions
     exports = (
-        select(batches.c.at, batches.c.by, batches.c.target, rows.c.variant, rows.c.file)
+        select(
+            *(batches.c.at, batches.c.by, batches.c.target, rows.c.variant, rows.c.file),
+            *(revisions.c.outgoing, _link().label("link")),
+        )
         .join(rows, rows.c.batch == batches.c.id)
         .join(variants, variants.c.id == rows.c.variant)
+        .outerjoin(revisions, revisions.c.id == rows.c.revision)
         .where(variants.c.post == post_id)
     )
     again = (
@@ -41,7 +51,15 @@ def uses_of(library: Library, post_id: str) -> list[Use]:
     )
     with library.reading() as connection:
         found = [
-            Use(at=row.at, by=row.by, variant=row.variant, target=row.target, file=row.file)
+            Use(
+                at=row.at,
+                by=row.by,
+                variant=row.variant,
+                target=row.target,
+                file=row.file,
+                text=_text(row.outgoing),
+                link=row.link or "",
+            )
             for row in connection.execute(exports)
         ]
         found += [
@@ -49,3 +67,18 @@ def uses_of(library: Library, post_id: str) -> list[Use]:
             for row in connection.execute(again)
         ]
     return sorted(found, key=lambda use: use.at, reverse=True)
+
+
+def _link() -> ScalarSelect[str]:
+    """Where the copy of one revision stands, as the last of those who said that it is out have put it."""
+    outings, rows = schema.outings, schema.export_rows
+    return (
+        select(func.max(outings.c.link))
+        .where(outings.c.variant == rows.c.variant, outings.c.revision == rows.c.revision, outings.c.ended_at.is_(None))
+        .correlate(rows)
+        .scalar_subquery()
+    )
+
+
+def _text(outgoing: Mapping[str, Any] | None) -> str:
+    return "\n\n".join(str(part["text"]) for part in outgoing["parts"]) if outgoing else ""

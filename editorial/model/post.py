@@ -45,6 +45,7 @@ DECLARED: Mapping[str, tuple[str, ...]] = {
     "agency": (),
     "agency_copy": (),
     "ai_label": ("", "yes"),
+    "words_of": (),
 }
 """What a writer declares of a post beside its words, and the answers there are (none: any text).
 
@@ -53,7 +54,7 @@ for paid partnerships is switched on, `shown_and_spoken` that a video says it in
 writer was at the place of the dateline; `sources_known` is the editor who knows an unnamed source; `reviewed_by` who read a
 generated text and answers for it. `published` says that an earlier version is out, and `correction` what was wrong in it;
 `agency` is whose copy the text is made from, `agency_copy` that copy as it came; `ai_label` says that the network's own label
-for AI content is switched on.
+for AI content is switched on. `words_of` is the day (2026-03-01) from which the words are, where a post uses another again.
 """
 
 
@@ -192,7 +193,7 @@ class Channel:
     a network leaves that to its servers: published facts by their dotted names, with the day they were looked at
     (`{"field.text.limit": 5000, "checked": "2026-11-23"}`, see `editorial.platforms.instance`). `variety` is the variety of
     its language ("en-GB"), which holds for its posts in that language; empty for any. `signoff` are the steps that its posts
-    pass before they leave.
+    pass before they leave; `cool_down` the days it rests before it repeats a post, None for what is usual.
     """
 
     id: str
@@ -208,6 +209,7 @@ class Channel:
     variety: str = ""
     signoff: tuple[SignoffStep, ...] = ()
     active: bool = True
+    cool_down: int | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

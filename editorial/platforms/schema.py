@@ -117,7 +117,7 @@ SECTIONS: Mapping[str, Mapping[str, Shape]] = {
         **_keys(
             "coauthors_max server_max_bytes targeting_min_audience background_text_max poll_options_max poll_option_max "
             "display_name_max languages_max text_attachment_max formatting_entities_max caption_max_premium "
-            "bot_upload_max_bytes coupon_code_max messages_max media_url_max rich_message_text_max",
+            "bot_upload_max_bytes coupon_code_max messages_max media_url_max rich_message_text_max cool_down",
             "count",
         ),
     },

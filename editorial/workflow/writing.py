@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import cast
 
 from editorial.errors import Refused, UserError
-from editorial.library import posts, review
+from editorial.library import labels, posts, review
 from editorial.library.edits import PostEdit
 from editorial.library.hits import write_hit
 from editorial.library.media import insert_media, media_by_hash, write_said
@@ -17,7 +17,7 @@ from editorial.library.records import Hit, Post, Variant
 from editorial.library.signoffs import make_void
 from editorial.library.transaction import Command, Transaction
 from editorial.model.change import ChangeSet
-from editorial.model.clock import Slot
+from editorial.model.clock import Slot, instant
 from editorial.model.post import Medium, merged, outgoing
 from editorial.model.status import EDITABLE, OUTSIDE_DIFFERS
 from editorial.model.subject import DESK_SAYS, RIGHTS, MediumFacts
@@ -26,6 +26,7 @@ from editorial.workflow.desk import Desk
 from editorial.workflow.gather import channel_named, live, shown
 from editorial.workflow.guard import allow, networks
 from editorial.workflow.leaving_files import LeavingFiles, Progress, as_approved, with_files
+from editorial.workflow.resting import rests_of
 
 
 def create(
@@ -311,8 +312,11 @@ def ask_exception(
 
 
 def use_again(desk: Desk, command: Command, post_id: str, *, title: str = "") -> ChangeSet:
-    """A new draft with the words, pictures and open accounts of a post that was approved before; `created` is its id."""
+    """A new draft with the words, pictures, labels and open accounts of a post that was approved before; `created` is its id.
+    It knows from when its words are, so that what may be stale in them is listed. How long the post should rest first is
+    `editorial.workflow.resting`'s to say; nobody is kept from using it earlier."""
     old = posts.read_post(desk.library, post_id)
+    since = max((rest.last for rest in rests_of(desk, post_id)), default=instant(old.changed_at).date())
 
     def work(transaction: Transaction) -> str:
         live = [variant for variant in old.variants if channel_named(desk, variant.channel).active]
@@ -334,8 +338,16 @@ def use_again(desk: Desk, command: Command, post_id: str, *, title: str = "") ->
         posts.write_edit(
             transaction,
             again,
-            PostEdit(authors=old.authors, language=old.language, audience=old.audience, campaign=old.campaign),
+            PostEdit(
+                authors=old.authors,
+                language=old.language,
+                audience=old.audience,
+                campaign=old.campaign,
+                declared={"words_of": since.isoformat()},
+            ),
         )
+        carried = labels.labels_of(transaction.connection, [post_id]).get(post_id, ())
+        labels.write_labels(transaction, new_id, carried)
         transaction.note(source=post_id)
         return "New draft from the library"
 

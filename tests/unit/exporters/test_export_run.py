@@ -24,6 +24,7 @@ from editorial.model.canonical import canonical
 from editorial.model.post import Channel, Shape
 from editorial.workflow import reviewing, writing
 from editorial.workflow.media_files import add_captions
+from editorial.workflow.together import Together, change_together
 
 
 def tree(folder: Path) -> list[str]:
@@ -431,3 +432,20 @@ def test_a_history_that_ends_before_an_export_is_a_fault(room: Room, tmp_path: P
         raw.execute("DELETE FROM journal WHERE seq > 2")
         raw.execute("PRAGMA foreign_keys=ON")
     assert "its end was cut off" in " ".join(fault.what for fault in verify(room.library))
+
+
+@pytest.mark.parametrize(
+    ("expires", "said"),
+    [
+        ("2026-11-29", "Its last day is over: 29 November 2026."),
+        ("2026-11-30", "It would go out on 1 December 2026, after its last day, 30 November 2026."),
+        ("2026-12-01", ""),
+    ],
+)
+def test_what_is_past_its_last_day_is_kept_back_and_says_so(room: Room, expires: str, said: str) -> None:
+    late = room.approved("Winter sale", room.account("x"))
+    change_together(room.desk, room.command(), [late.id], Together(expires=expires))
+
+    found = plan(room.desk, "json", options())
+
+    assert [problem.message for problem in found.problems] == ([said] if said else [])
