@@ -6,22 +6,16 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from editorial.errors import Conflict, UserError
+from editorial.errors import UserError
 from editorial.exporters.base import Exporter, Options, Problem, Row, discover
 from editorial.exporters.packing import Package
 from editorial.exporters.papers import for_people, manifest
 from editorial.exporters.rows import gather, told_apart, usual_problems
-from editorial.library import journal, review
-from editorial.library.holds import caught
-from editorial.library.lists import SENT
-from editorial.library.people import channels
-from editorial.library.posts import load_post
-from editorial.library.records import Post, Variant
+from editorial.exporters.sealed import check_again, record
+from editorial.library import journal
 from editorial.library.transaction import Command, Transaction
-from editorial.model.canonical import digest_of
 from editorial.model.change import ChangeSet
 from editorial.workflow.desk import Desk
-from editorial.workflow.guard import person
 
 __all__ = ["ExportReport", "Plan", "exporter_named", "gather", "plan", "write"]
 
@@ -168,12 +162,20 @@ def write(desk: Desk, command: Command, plan: Plan, out: Path) -> ExportReport:
                 package.add(package.free_name(name), for_people(found))
 
         def work(transaction: Transaction) -> str:
-            _check_again(desk, transaction, plan)
+            check_again(desk, transaction, plan.ready)
             head = journal.head(transaction.connection)
             name = package.free_name(MANIFEST)
             package.add(name, manifest(plan.target, plan.options, plan.layout, plan.problems, package.sums, head))
             sums["manifest"] = package.sums[name]
-            _record(transaction, plan, head, sums["manifest"])
+            record(
+                transaction,
+                plan.ready,
+                plan.layout,
+                target=plan.target,
+                options=plan.options.as_json(),
+                manifest_sha256=sums["manifest"],
+                journal_head=head,
+            )
             package.settle()
             return f"Exported {_posts(len(plan.ready))} for {plan.label}"
 
@@ -197,79 +199,3 @@ def _refuse_own_folder(desk: Desk, out: Path) -> None:
         raise UserError(
             "This folder holds the workspace itself.", hint="Choose another folder.", place=str(out), code="own_folder"
         )
-
-
-def _check_again(desk: Desk, transaction: Transaction, plan: Plan) -> None:
-    """Under the lock: everything that leaves still stands as it was planned. Raises Conflict when it does not."""
-    person(desk, transaction.who)
-    accounts = {channel.id: channel for channel in channels(desk.library)}
-    posts: dict[str, Post] = {}
-    for row in plan.ready:
-        post = posts.get(row.post_id) or posts.setdefault(row.post_id, load_post(transaction.connection, row.post_id))
-        variant = next((one for one in post.variants if one.id == row.variant_id), None)
-        approval = review.approval_of(transaction.connection, row.variant_id)
-        stands = (
-            variant is not None
-            and not post.archived
-            and accounts.get(row.channel.id) == row.channel
-            and _may_leave(variant, row)
-            and not _held(transaction, variant, row)
-            and variant.slot == row.slot
-            and variant.approved is not None
-            and variant.approved.id == row.revision_id
-            and approval is not None
-            and approval.digest == row.digest == digest_of(variant.approved.outgoing)
-        )
-        if row.slot is not None and row.slot.moment <= desk.library.now():
-            raise Conflict(
-                f"The time of {row.label} “{row.title}” has passed while you looked; nothing was exported.",
-                hint="Give it a new time, or send it now.",
-            )
-        if not stands:
-            raise Conflict(
-                f"{row.label} “{row.title}” has changed since you looked; nothing was exported.",
-                hint="Look at the export again.",
-            )
-
-
-def _may_leave(variant: Variant, row: Row) -> bool:
-    if row.sent:
-        return variant.state in SENT
-    if row.changed:
-        return variant.state == "draft" and not variant.stopped
-    return variant.state == "approved"
-
-
-def _held(transaction: Transaction, variant: Variant, row: Row) -> bool:
-    return variant.held or (row.sent and bool(caught(transaction.connection, [variant.id], sent=True)))
-
-
-def _record(transaction: Transaction, plan: Plan, head: str, manifest_sha256: str) -> None:
-    rows = [
-        {
-            "variant": row.variant_id,
-            "revision": row.revision_id,
-            "digest": row.digest,
-            "file": name,
-            "position": position,
-        }
-        for name, group in plan.layout.items()
-        for position, row in enumerate(group, start=1)
-    ]
-    for row in plan.ready:
-        if row.changed:
-            review.set_columns(
-                transaction, row.post_id, row.variant_id, stopped=True, outside_note="The copy outside differs."
-            )
-            transaction.notes.append(f"changed:{row.variant_id}")
-        else:
-            review.set_state(transaction, row.post_id, row.variant_id, "exported")
-    transaction.created = review.write_export(
-        transaction,
-        rows,
-        target=plan.target,
-        options=plan.options.as_json(),
-        manifest_sha256=manifest_sha256,
-        journal_head=head,
-    )
-    transaction.note(target=plan.target, manifest=manifest_sha256)

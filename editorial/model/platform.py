@@ -150,7 +150,8 @@ class Platform:
     `fields` holds a FieldFacts for each of our fields that the network has (`text`, `title`, `description`,
     `first_comment`, `alt`); `facts` holds every value under its dotted name in the file (`field.text.limit`,
     `media.image_max_bytes`, `links.clickable`, `tags.max`), for the rules and for the sources page. `closed` means that
-    nobody can post there any more, `common` that most newsrooms are there. `server` is what an account's own server says
+    nobody can post there any more, `common` that most newsrooms are there. `page` is the web address where
+    somebody signed in posts by hand (empty: each has an own). `server` is what an account's own server says
     (see `with_server`).
     """
 
@@ -161,6 +162,7 @@ class Platform:
     kinds: tuple[str, ...]
     closed: bool = False
     common: bool = False
+    page: str = ""
     fields: Mapping[str, FieldFacts] = field(default_factory=dict[str, FieldFacts])
     facts: Mapping[str, Fact] = field(default_factory=dict[str, Fact])
     server: Mapping[str, object] = field(default_factory=dict[str, object])

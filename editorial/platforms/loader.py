@@ -173,6 +173,7 @@ class _Reader:
             kinds=self.kinds(cast("list[object]", top["kinds"])),
             closed=top.get("closed", False) is True,
             common=top.get("common", False) is True,
+            page=str(top.get("page", "")),
             fields=MappingProxyType(fields),
             facts=MappingProxyType(self.facts),
         )

@@ -24,7 +24,7 @@ UNITS: Mapping[Counting, Unit] = {
 
 TOP: Mapping[str, type] = {
     "schema": int, "id": str, "name": str, "surface": str, "icon": str, "kinds": list, "closed": bool,
-    "common": bool, "source": dict, "field": dict, "media": dict, "links": dict, "tags": dict, "mentions": dict,
+    "common": bool, "page": str, "source": dict, "field": dict, "media": dict, "links": dict, "tags": dict, "mentions": dict,
     "posting": dict,
 }  # fmt: skip
 NAMES: Mapping[type, str] = {

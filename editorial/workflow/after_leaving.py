@@ -35,7 +35,7 @@ def confirm_all(desk: Desk, command: Command, links: Mapping[str, str]) -> Chang
 
     Raises UserError for a link that is no web address, Refused for a network that has not left.
     """
-    known = {variant_id: _web_address(link) for variant_id, link in links.items()}
+    known = {variant_id: web_address(link) for variant_id, link in links.items()}
 
     def one(transaction: Transaction, post: Post, variant: Variant) -> None:
         confirm_one(transaction, post, variant, known[variant.id])
@@ -90,7 +90,8 @@ def _all_of_them(
     return desk.library.operate(command, verb, work)
 
 
-def _web_address(link: str) -> str:
+def web_address(link: str) -> str:
+    """A link as it is kept, without spaces around it; empty where none was given. Raises UserError for anything else."""
     text = link.strip()
     if not text:
         return ""

@@ -32,6 +32,7 @@ _VERBS = {
     "take_back": ("undo-2", QT_TRANSLATE_NOOP("ReviewSide", "%1 took it back")),
     "export": ("arrow-up-right", QT_TRANSLATE_NOOP("ReviewSide", "%1 exported it")),
     "confirm": ("globe", QT_TRANSLATE_NOOP("ReviewSide", "%1 confirmed that it is out")),
+    "post_by_hand": ("globe", QT_TRANSLATE_NOOP("ReviewSide", "%1 posted it by hand")),
     "refuse": ("ban", QT_TRANSLATE_NOOP("ReviewSide", "%1 noted that the tool refused it")),
     "correct": ("pencil", QT_TRANSLATE_NOOP("ReviewSide", "%1 opened it for a correction")),
     "waive": ("shield-check", QT_TRANSLATE_NOOP("ReviewSide", "%1 allowed an exception")),
