@@ -186,11 +186,10 @@ def _labelled(before: Sequence[str], added: Mapping[str, None], wanted: Together
 
 def _said(wanted: Together, count: int) -> str:
     """What the bar with the way back says."""
-    posts = "1 post" if count == 1 else f"{count} posts"
     if wanted.archived is not None:
-        return f"{posts} archived" if wanted.archived else f"{posts} brought back"
+        return f"{count} archived" if wanted.archived else f"{count} brought back"
     if wanted.evergreen is not None:
-        return f"{posts} evergreen" if wanted.evergreen else f"{posts} no longer evergreen"
+        return f"{count} evergreen now" if wanted.evergreen else f"{count} no longer evergreen"
     if wanted.expires is not None:
-        return f"{posts} may leave until {wanted.expires}" if wanted.expires else f"{posts} without a last day"
-    return f"{posts} changed"
+        return f"{count} may leave until {wanted.expires}" if wanted.expires else f"{count} without a last day"
+    return f"{count} changed"

@@ -1,4 +1,4 @@
-"""A post that says again what another said a short while ago."""
+"""A post that says again what another one has said."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from editorial.text.likeness import MOST_MARKS, likeness, marks
 from editorial.text.passages import Passage, Spot
 
 META = RuleMeta(
-    title="Said a short while ago",
+    title="Said before",
     level="warning",
     scope="wording",
     moment="submit",
@@ -24,7 +24,7 @@ META = RuleMeta(
     },
     options={
         "share": Option(default=0.6, about="From which share of the same words on, 0 to 1"),
-        "days": Option(default=60, about="How far back it looks", unit="days"),
+        "days": Option(default=60, about="For how long it is more than a suggestion", unit="days"),
     },
 )
 
@@ -33,13 +33,14 @@ LONG = 4_000
 
 
 def check(context: RuleContext) -> Iterator[Finding | Measure]:
-    """One finding for the whole post, with the earlier one that it is most like; posts of one series may repeat."""
+    """One finding for the whole post, with the earlier one that it is most like; posts of one series may repeat. Of a post
+    from longer ago it is said more softly."""
     if not context.subject.recent:
         return
     own, series = _own_marks(context), context.subject.declared.get("series", "").strip().casefold()
     best: tuple[float, Recent] | None = None
     for earlier in context.subject.recent:
-        if earlier.days_ago > context.number("days") or (series and earlier.series.strip().casefold() == series):
+        if series and earlier.series.strip().casefold() == series:
             continue
         share = likeness(own, earlier.marks)
         if share >= max(context.number("share"), 0.05) and (best is None or share > best[0]):
@@ -47,9 +48,11 @@ def check(context: RuleContext) -> Iterator[Finding | Measure]:
     if best is not None:
         share, earlier = best
         place = Elsewhere(where=earlier.reference, match=earlier.excerpt or earlier.title, id=earlier.id)
+        long_ago = earlier.days_ago > context.number("days")
         yield context.finding(
             "text", Span(0, 0), "same" if share > 0.95 else "alike", key=earlier.id, elsewhere=(place,),
-            reference=earlier.reference, days=_ago(earlier.days_ago), share=round(100 * share),
+            level="suggestion" if long_ago else None, reference=earlier.reference, days=_ago(earlier.days_ago),
+            share=round(100 * share),
         )  # fmt: skip
 
 

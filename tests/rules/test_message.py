@@ -184,10 +184,12 @@ def test_of_several_the_most_alike_is_shown() -> None:
     assert [one.elsewhere[0].where for one in findings("message.duplicate", LAMPS, said)] == ["G-2"]
 
 
-def test_posts_of_a_series_and_old_ones_may_repeat() -> None:
+def test_posts_of_a_series_may_repeat_and_of_old_ones_it_is_only_suggested() -> None:
     series = {"recent": [{"text": LAMPS, "series": "Lamps"}], "declared": {"series": "lamps"}}
     assert findings("message.duplicate", LAMPS, series) == []
-    assert findings("message.duplicate", LAMPS, {"recent": [{"text": LAMPS, "days_ago": 61}]}) == []
+    for days, level in ((60, "warning"), (61, "suggestion")):
+        (found,) = findings("message.duplicate", LAMPS, {"recent": [{"text": LAMPS, "days_ago": days}]})
+        assert found.level == level
     assert len(findings("message.duplicate", LAMPS, {"recent": [{"text": LAMPS, "series": "Lamps"}]})) == 1
 
 

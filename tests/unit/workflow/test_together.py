@@ -60,7 +60,7 @@ def test_what_stays_is_said_with_the_answer_and_the_others_are_changed(room: New
 
     done = change_together(room.desk, Command(who=room.noor.id), [fits.id, waits.id], Together(archived=True))
 
-    assert done.label == "1 post archived"
+    assert done.label == "1 archived"
     assert done.notes == (f"G-{waits.number}: it is in review, and an editor waits for it.",)
     assert [row[2] for row in heads(room, fits.id, waits.id)] == [True, False]
 
