@@ -80,7 +80,7 @@ def subject_for(
         declared=around.declared,
         recent=around.recent,
         today=around.today,
-        limits=channel.limits,
+        limits=channel.text_limits,
         variety=channel.variety,
     )
 

@@ -116,7 +116,7 @@ def post_rows(library: Library, ids: Sequence[str]) -> list[PostRow]:
         for row in connection.execute(query.order_by(schema.post_authors.c.position)):
             names.setdefault(row.post, []).append(row.name)
         bodies = first_words(connection, ids)
-        pictures = _pictures(connection, ids)
+        pictures = first_pictures(connection, ids)
         lines = _variant_rows(connection, ids)
     return [
         PostRow(
@@ -133,13 +133,16 @@ def post_rows(library: Library, ids: Sequence[str]) -> list[PostRow]:
             variants=tuple(lines.get(post_id, ())),
             evergreen=head.reuse == EVERGREEN,
             expires=head.expires or "",
+            assignee=head.assignee,
+            text_due=head.text_due or "",
         )
         for post_id in ids
         if (head := heads.get(post_id)) is not None and not head.deleted
     ]
 
 
-def _pictures(connection: Any, ids: Sequence[str]) -> dict[str, str]:
+def first_pictures(connection: Any, ids: Sequence[str]) -> dict[str, str]:
+    """The hash of the first picture of each of these posts that has one."""
     query = (
         select(schema.contents.c.post, schema.media_items.c.sha256)
         .join(schema.content_media, schema.content_media.c.content == schema.contents.c.id)

@@ -249,7 +249,8 @@ class VariantRow:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PostRow:
     """A post's line in a list; `body` is its first words, `picture` the hash of its first picture (or empty). `evergreen` and
-    `expires` are as a post has them."""
+    `expires` are as a post has them. `assignee` is the id of who is to write it, `text_due` the day its text is due; both may
+    be empty."""
 
     id: str
     number: int
@@ -264,6 +265,8 @@ class PostRow:
     variants: tuple[VariantRow, ...]
     evergreen: bool = False
     expires: str = ""
+    assignee: str = ""
+    text_due: str = ""
 
     @property
     def name(self) -> str:

@@ -184,11 +184,16 @@ def without_renditions(value: object) -> object:
     return tuple(replace(item, rendition="") if isinstance(item, Medium) else item for item in items)
 
 
+CALENDAR = "calendar."
+"""How the names of an account's limits begin that are about times."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Channel:
     """The brand's account on a platform.
 
-    `zone` is an IANA name; `limits` tightens published limits by field (`{"text": 250}`), never loosens them;
+    `zone` is an IANA name; `limits` tightens published limits by field (`{"text": 250}`), never loosens them, and says how
+    often the account posts (`{"calendar.most": 3}`);
     `exporter_names` holds what a scheduling tool calls this account. `server` holds what the account's own server allows, where
     a network leaves that to its servers: published facts by their dotted names, with the day they were looked at
     (`{"field.text.limit": 5000, "checked": "2026-11-23"}`, see `editorial.platforms.instance`). `variety` is the variety of
@@ -210,6 +215,11 @@ class Channel:
     signoff: tuple[SignoffStep, ...] = ()
     active: bool = True
     cool_down: int | None = None
+
+    @property
+    def text_limits(self) -> Mapping[str, int]:
+        """The limits of its words; those of the calendar (see `editorial.model.cadence`) concern no check."""
+        return {name: value for name, value in self.limits.items() if not name.startswith(CALENDAR)}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

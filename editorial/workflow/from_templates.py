@@ -13,6 +13,7 @@ from editorial.library.records import Post
 from editorial.library.templates import template_of
 from editorial.library.transaction import Command, Transaction, new_id
 from editorial.model.change import ChangeSet
+from editorial.model.clock import Slot
 from editorial.model.post import Content, Part
 from editorial.model.template import WORDS, Template, TemplateNetwork
 from editorial.workflow.desk import Desk
@@ -30,38 +31,63 @@ def create_from(
     """A new draft in the shape of a template, its fields filled in; empty ones stay to be seen. An account that is closed is
     replaced by another one on the same network, or left out. `created` is the post's id."""
     template = template_of(desk.library, template_id)
-    open_ones = channels(desk.library)
 
     def work(transaction: Transaction) -> str:
-        chosen: dict[str, TemplateNetwork] = {}
-        for network in template.networks:
-            same = [one for one in open_ones if one.id == network.channel]
-            same += [one for one in open_ones if one.platform == network.platform]
-            account = next((one.id for one in same if one.id not in chosen), "")
-            if account:
-                chosen[account] = network
-        post_id = posts.insert_post(transaction, title=fill(template.title, values), channels=list(chosen))
-        post = load_post(transaction.connection, post_id)
-        shared = _filled(post.shared.content, template.words, values)
-        posts.write_content(transaction, post.shared.id, _tagged(shared, template.tags), rev=2)
-        for variant in post.variants:
-            network = chosen[variant.channel]
-            content = _filled(variant.stored.content, network.own, values)
-            later = tuple(Part(text=fill(text, values)) for text in network.more)
-            content = replace(content, kind=network.form, parts=(*content.parts, *later))
-            if content != variant.stored.content:
-                posts.write_content(transaction, variant.stored.id, content, rev=2)
-            if network.own:
-                review.set_columns(transaction, post_id, variant.id, own=sorted(network.own))
-        campaign = template.campaign if _is_there(desk, template.campaign) else ""
-        edit = PostEdit(
-            language=template.language, audience=template.audience, campaign=campaign, authors=tuple(authors) or None
-        )
-        posts.write_edit(transaction, load_post(transaction.connection, post_id), edit)
+        insert_from(desk, transaction, template, values, authors=authors)
         transaction.note(template=template_id)
         return f"New draft from “{template.name}”"
 
     return desk.library.operate(command, "create", work)
+
+
+def insert_from(
+    desk: Desk,
+    transaction: Transaction,
+    template: Template,
+    values: Mapping[str, str],
+    *,
+    authors: Sequence[str] = (),
+    accounts: Sequence[str] | None = None,
+    slots: Mapping[str, Slot | None] | None = None,
+) -> str:
+    """A draft in the shape of a template, as a part of another operation; returns its id. `accounts` are those it goes to, in
+    the place of the template's own; `slots` their times."""
+    chosen = _chosen(desk, template, accounts)
+    post_id = posts.insert_post(transaction, title=fill(template.title, values), channels=list(chosen), slots=slots)
+    post = load_post(transaction.connection, post_id)
+    shared = _filled(post.shared.content, template.words, values)
+    posts.write_content(transaction, post.shared.id, _tagged(shared, template.tags), rev=2)
+    for variant in post.variants:
+        network = chosen[variant.channel]
+        content = _filled(variant.stored.content, network.own, values)
+        later = tuple(Part(text=fill(text, values)) for text in network.more)
+        content = replace(content, kind=network.form, parts=(*content.parts, *later))
+        if content != variant.stored.content:
+            posts.write_content(transaction, variant.stored.id, content, rev=2)
+        if network.own:
+            review.set_columns(transaction, post_id, variant.id, own=sorted(network.own))
+    campaign = template.campaign if _is_there(desk, template.campaign) else ""
+    edit = PostEdit(
+        language=template.language, audience=template.audience, campaign=campaign, authors=tuple(authors) or None
+    )
+    posts.write_edit(transaction, load_post(transaction.connection, post_id), edit)
+    return post_id
+
+
+def _chosen(desk: Desk, template: Template, accounts: Sequence[str] | None) -> dict[str, TemplateNetwork]:
+    """The accounts of a post from a template, each with what the template has for it."""
+    open_ones = channels(desk.library)
+    chosen: dict[str, TemplateNetwork] = {}
+    if accounts is not None:
+        known = {network.channel: network for network in template.networks}
+        return {one: known.get(one, TemplateNetwork(channel=one)) for one in accounts}
+    for network in template.networks:
+        same = [one for one in open_ones if one.id == network.channel]
+        same += [one for one in open_ones if one.platform == network.platform]
+        account = next((one.id for one in same if one.id not in chosen), "")
+        if account:
+            chosen[account] = network
+    return chosen
 
 
 def template_from(desk: Desk, post: Post, name: str, fields: Mapping[str, str]) -> Template:

@@ -144,7 +144,7 @@ def facts_version(desk: Desk, post: Post, variant: Variant) -> str:
     return digest_of(
         {
             "platform": desk.platforms[variant.platform].with_server(channel.server).version(),
-            "limits": dict(channel.limits),
+            "limits": dict(channel.text_limits),
             "brief": [
                 brief.objective,
                 brief.audience,

@@ -14,7 +14,8 @@ from editorial.model.clock import Slot, zone
 from editorial.model.status import SAID
 from editorial.workflow.desk import Desk
 
-_GONE = ("exported", "published")
+GONE = ("exported", "published")
+"""The states in which a time is the scheduling tool's."""
 
 LEAD = dt.timedelta(minutes=15)
 STEP = dt.timedelta(minutes=5)
@@ -33,7 +34,7 @@ def move_all(desk: Desk, command: Command, post_id: str, slots: Mapping[str, Slo
         post = load_post(transaction.connection, post_id)
         for variant_id, slot in slots.items():
             variant = post.variant(variant_id)
-            if variant.state in _GONE:
+            if variant.state in GONE:
                 raise Refused(
                     f"{post.label} “{post.name}” cannot be moved: it is {SAID[variant.state]}.",
                     hint="Change its time in the scheduling tool.",
@@ -64,7 +65,7 @@ def send_now(desk: Desk, command: Command, post_id: str, variant_ids: Sequence[s
         for variant_id in variant_ids:
             variant = post.variant(variant_id)
             slot = variant.slot
-            if slot is None or slot.moment > now or variant.state in _GONE:
+            if slot is None or slot.moment > now or variant.state in GONE:
                 raise Refused(f"{post.label} “{post.name}” was not missed.", hint="Give it another time instead.")
             set_columns(transaction, post_id, variant_id, **slot_values(soonest(now, slot.zone)))
         transaction.note(missed=list(variant_ids))

@@ -17,9 +17,9 @@ from editorial.workflow.turns import Turn
 from editorial.workflow.whose import waiting_for
 
 Standing = Literal["missed", "should_be_out", "held", ""]
-Group = Literal["back", "waiting", "today", "wrong", "ready", "yours"]
+Group = Literal["back", "waiting", "due", "today", "wrong", "ready", "yours"]
 
-GROUPS: tuple[Group, ...] = ("back", "waiting", "today", "wrong", "ready", "yours")
+GROUPS: tuple[Group, ...] = ("back", "waiting", "due", "today", "wrong", "ready", "yours")
 
 
 class HasTime(Protocol):
@@ -89,6 +89,7 @@ def _task(
     turns: Mapping[str, Turn],
 ) -> Task | None:
     mine = row.created_by == person.id or person.name in row.authors
+    to_write = row.assignee == person.id
     by_group: dict[Group, list[VariantRow]] = {}
     for variant in row.variants:
         standing = standing_of(variant, now)
@@ -97,6 +98,8 @@ def _task(
             group: Group = "back"
         elif variant.id in turns:
             group = "waiting"
+        elif to_write and variant.state in ("idea", "draft"):
+            group = "due"
         elif standing in ("missed", "should_be_out") or variant.state == "refused" or variant.held:
             group = "wrong"
         elif soon and variant.state in (*EDITABLE, "in_review"):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Sequence
 from typing import Any
 
@@ -22,7 +23,7 @@ from ui.panes.lost_step import TURN_KINDS, lost_words
 from ui.panes.write_head import state_words
 from ui.theme.icons import STATE_ICONS
 from ui.theme.theme import theme_of
-from ui.times import since_words, time_words
+from ui.times import day_words, since_words, time_words
 from ui.words import many
 
 COLUMN_PX = 720
@@ -126,6 +127,7 @@ class TodayPane(QWidget):
         heads = {
             "back": self.tr("Come back to you"),
             "waiting": self.tr("Waiting for you"),
+            "due": self.tr("To be written by you"),
             "today": self.tr("Going out today and not ready"),
             "wrong": self.tr("Not as planned"),
             "ready": self.tr("Ready to export"),
@@ -158,6 +160,8 @@ class TodayPane(QWidget):
             parts.append(self.tr("%n came back to you").replace("%n", str(counts["back"])))
         if counts.get("waiting"):
             parts.append(many(counts["waiting"], self.tr("1 waits for you"), self.tr("%n wait for you")))
+        if counts.get("due"):
+            parts.append(self.tr("%n to be written by you").replace("%n", str(counts["due"])))
         if counts.get("today"):
             parts.append(
                 many(
@@ -203,6 +207,8 @@ class TodayPane(QWidget):
                 return said.replace("%1", self.tr("Editor") if task.lost.is_usual else task.lost.step.name)
             case "waiting":
                 return self.tr("from %1, waiting for you since %2").replace("%1", by).replace("%2", since)
+            case "due" if task.post.text_due:
+                return self.tr("text due %1").replace("%1", day_words(dt.date.fromisoformat(task.post.text_due)))
             case "today" if variants[0].state == "in_review":
                 return self.tr("waiting for an editor since %1").replace("%1", since)
             case "wrong":
