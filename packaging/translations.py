@@ -66,6 +66,7 @@ _INSIDE = (
         "stories",
         "posts that are no articles",
     ),
+    *("integration id", "For review"),
     *("month/day/year", "day/month/year", "Scheduled", "As drafts"),
 )
 """What stands inside sentences of the core."""

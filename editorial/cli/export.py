@@ -47,8 +47,10 @@ def add_to(verbs: argparse._SubParsersAction[Parser]) -> None:  # pyright: ignor
     for name, choice in sorted(
         {choice.name: choice for target in targets.values() for choice in target.options}.items()
     ):
+        values = sorted(choice.values) or None
+        metavar = None if values else "URL"
         parser.add_argument(
-            f"--{name.replace('_', '-')}", dest=f"extra_{name}", choices=sorted(choice.values), help=choice.label
+            f"--{name.replace('_', '-')}", dest=f"extra_{name}", choices=values, metavar=metavar, help=choice.label
         )
     add_library(parser, writes=True)
     parser.set_defaults(run=run)

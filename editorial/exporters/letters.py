@@ -10,6 +10,7 @@ from editorial.exporters.row_rules import Rule
 
 _CONTROLS = re.compile("[\x00-\x08\x0b-\x1f\x7f\ufffe\uffff]")
 """What XML 1.0 has no place for, and the controls that RFC 5545 forbids; a tab and a line end are none of them."""
+_IN_A_LINK = re.compile(f"[\t\n]|{_CONTROLS.pattern}")
 
 
 def no_controls(tool: str) -> Rule:
@@ -17,7 +18,7 @@ def no_controls(tool: str) -> Rule:
 
     def rule(row: Row, _options: Options) -> Iterator[Problem]:
         for name, said in _said(row):
-            hit = _CONTROLS.search(said)
+            hit = (_IN_A_LINK if name == "link" else _CONTROLS).search(said)
             if hit is not None:
                 yield Problem(
                     row=row,
@@ -53,17 +54,30 @@ def no_longer(tool: str, name: str, most: int) -> Rule:
     """A field of the post of more letters than the tool takes."""
 
     def rule(row: Row, _options: Options) -> Iterator[Problem]:
-        length = len(str(row.outgoing[name]))
-        if length > most:
-            yield Problem(
-                row=row,
-                field=name,
-                message=f"{tool} takes {most} letters here, and this has {length}.",
-                fix="Make it shorter.",
-                fix_kind="edit",
-            )
+        yield from _too_long(row, name, str(row.outgoing[name]), tool, most)
 
     return rule
+
+
+def alt_no_longer(tool: str, most: int) -> Rule:
+    """An alt text of more letters than the tool takes."""
+
+    def rule(row: Row, _options: Options) -> Iterator[Problem]:
+        for at, medium in enumerate(row.media):
+            yield from _too_long(row, f"media[{at}].alt", medium.alt, tool, most)
+
+    return rule
+
+
+def _too_long(row: Row, name: str, said: str, tool: str, most: int) -> Iterator[Problem]:
+    if len(said) > most:
+        yield Problem(
+            row=row,
+            field=name,
+            message=f"{tool} takes {most} letters here, and this has {len(said)}.",
+            fix="Make it shorter.",
+            fix_kind="edit",
+        )
 
 
 def _said(row: Row) -> Iterator[tuple[str, str]]:

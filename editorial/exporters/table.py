@@ -33,6 +33,11 @@ class TableExporter(Tool):
         """Whether its columns have names, which a blank file can say."""
         return self.header
 
+    @property
+    def names_accounts(self) -> bool:
+        """Always: its files are named after accounts, or its rows name them."""
+        return True
+
     def problems(self, row: Row, options: Options) -> list[Problem]:
         """What this tool's row cannot carry."""
         return Tool.problems(self, row, options) or list(self._of_template(row, options))

@@ -49,6 +49,8 @@ class MediaRule:
 ANY = 100
 """No limit of the tool is known; the networks' own hold."""
 NO_MEDIA = MediaRule(pictures=0)
+ONE_PICTURE = MediaRule()
+ANY_MEDIA = MediaRule(pictures=ANY, videos=ANY, mixed=True)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -82,6 +84,11 @@ class Tool:
     def takes_blank(self) -> bool:
         """A blank file can say columns only where there are some."""
         return False
+
+    @property
+    def names_accounts(self) -> bool:
+        """Whether what it calls an account says something: in a row, or in the name of a file for each account."""
+        return bool(self.account_word)
 
     @property
     def takes_media(self) -> bool:

@@ -7739,6 +7739,10 @@ The writer asks: “%1”</source>
             <translation>%1 ยืนยันว่าเผยแพร่แล้ว</translation>
         </message>
         <message>
+            <source>%1 posted it by hand</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>%1 noted that the tool refused it</source>
             <translation>%1 จดว่าเครื่องมือปฏิเสธ</translation>
         </message>

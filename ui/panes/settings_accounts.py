@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QWidget
 from editorial.checking.engines.varieties import languages
 from editorial.errors import UserError
 from editorial.exporters.base import discover
-from editorial.exporters.table import TableExporter
+from editorial.exporters.tool import Tool
 from editorial.model.change import ChangeSet
 from editorial.model.platform import SERVER_SOURCE, Limit, Platform
 from editorial.model.post import BylinePlace, Channel, LinkPlace
@@ -38,7 +38,7 @@ _LARGEST = 999_999
 _USUAL_TOOLS = ("buffer", "hootsuite")
 
 
-def _asked_by(tool: TableExporter) -> str:
+def _asked_by(tool: Tool) -> str:
     return f"{tool.label}: {core_words(tool.account_word)}" if tool.account_word else tool.label
 
 
@@ -91,7 +91,7 @@ class AccountForm(RecordForm):
         self.server = ServerField(self.tr("Its own server"))
         self.tools = PairsField(
             self.tr("What scheduling tools call it"),
-            [(one.id, _asked_by(one)) for one in discover().values() if isinstance(one, TableExporter)],
+            [(one.id, _asked_by(one)) for one in discover().values() if isinstance(one, Tool) and one.names_accounts],
             self.tr("Where a tool asks for a number or a board, an export needs it."),
             more=self.tr("All tools"),
         )

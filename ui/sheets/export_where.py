@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from editorial.exporters.base import Exporter
+from editorial.exporters.base import Choice, Exporter
 from editorial.exporters.blank import read_header
 from ui.kit.buttons import SecondaryButton
 from ui.kit.fields import ChoiceField, TextField
@@ -34,7 +34,7 @@ class WherePage(QWidget):
         super().__init__(parent)
         self._last = last
         self._tools: Mapping[str, Exporter] = {}
-        self._choices: dict[str, ChoiceField] = {}
+        self._choices: dict[str, ChoiceField | TextField] = {}
         self._blanks = dict(last.blanks)
         self.tool = ""
         self.tools = ListView(self.tr("Tool"), self, detail_lines=4)
@@ -118,7 +118,10 @@ class WherePage(QWidget):
     @property
     def extras(self) -> dict[str, str]:
         """The tool's own options by name."""
-        return {name: choice.value for name, choice in self._choices.items()}
+        return {
+            name: choice.text.strip() if isinstance(choice, TextField) else choice.value
+            for name, choice in self._choices.items()
+        }
 
     @property
     def media_prefix(self) -> str:
@@ -164,10 +167,7 @@ class WherePage(QWidget):
         self._choices.clear()
         exporter = self._tools[tool]
         for option in exporter.options:
-            offered = [(value, core_words(words)) for value, words in option.values.items()]
-            field = ChoiceField(core_words(option.label), offered, parent=self)
-            known = self._last.extras.get(option.name, "")
-            field.set_value(known if known in option.values else next(iter(option.values)))
+            field = self._field_of(option)
             self._choices[option.name] = field
             self._options.addWidget(field)
         self.prefix.setVisible(exporter.takes_media)
@@ -178,6 +178,18 @@ class WherePage(QWidget):
         self.cannot.setText(self.tr("It has no place for: %1.").replace("%1", never) if never else "")
         self.cannot.setVisible(bool(never))
         self.changed.emit()
+
+    def _field_of(self, option: Choice) -> ChoiceField | TextField:
+        """A choice of one exporter, with what was chosen the last time."""
+        known = self._last.extras.get(option.name, "")
+        if not option.values:
+            line = TextField(core_words(option.label), parent=self, placeholder="https://example.org/")
+            line.set_text(known)
+            return line
+        offered = [(value, core_words(words)) for value, words in option.values.items()]
+        field = ChoiceField(core_words(option.label), offered, parent=self)
+        field.set_value(known if known in option.values else next(iter(option.values)))
+        return field
 
     @Slot()
     def _choose_folder(self) -> None:
