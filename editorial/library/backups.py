@@ -2,46 +2,95 @@
 
 from __future__ import annotations
 
-import hashlib
+import contextlib
+import datetime as dt
 import json
 import shutil
-from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, cast
 
-from sqlalchemy import Connection, Row, Select, Text, select, type_coerce
+from sqlalchemy import select
 
 from editorial.errors import UserError
 from editorial.library import journal, schema
-from editorial.library.sqlite import make_private, sqlite_module
+from editorial.library.copying import (
+    BACKUPS_FOLDER,
+    MANIFEST,
+    PREFIX,
+    backup_name,
+    copy_database,
+    copy_media,
+    hash_of_file,
+    settle,
+    write_manifest,
+)
+from editorial.library.integrity import Fault, Progress, never_stop, verify
+from editorial.library.sqlite import make_private
 from editorial.library.workspace import FILE_NAME, MEDIA_FOLDER, Library, open_library
-from editorial.model.canonical import digest_of
 from editorial.model.clock import stamp
 
-MANIFEST = "backup.json"
-Progress = Callable[[int, int], bool]
-"""Told how much of how much is done; answers False to stop."""
+__all__ = [
+    "MANIFEST",
+    "Backup",
+    "Fault",
+    "back_up",
+    "backups_in",
+    "restore",
+    "restore_instead",
+    "verify",
+    "workspace_id",
+]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Fault:
-    """Something in a workspace that is not as it was written."""
+class Backup:
+    """A backup that was proved when it was made: its folder, when that was (UTC text), the head of its history, how many
+    bytes it has. `by_itself`: nobody asked for it, so it may go when it is old. `workspace` tells whose it is."""
 
-    what: str
-    where: str
+    folder: Path
+    made_at: str
+    head: str
+    size: int
+    by_itself: bool
+    workspace: str
 
 
-def _never_stop(_done: int, _all: int) -> bool:
-    return True
+def workspace_id(library: Library) -> str:
+    """What tells this workspace from others, whatever it is called and wherever it stands: the first seal of its history."""
+    first = select(schema.journal.c.hash).order_by(schema.journal.c.seq).limit(1)
+    with library.reading() as connection:
+        return str(connection.execute(first).scalar() or journal.GENESIS)
 
 
-def back_up(library: Library, folder: Path, *, progress: Progress = _never_stop) -> Path:
+def backups_in(place: Path, workspace: str = "") -> list[Backup]:
+    """The backups below `place`, newest first; only those of one workspace where it is named."""
+    found: list[Backup] = []
+    for manifest in place.glob(f"{PREFIX}*/{MANIFEST}"):
+        try:
+            said = cast("dict[str, Any]", json.loads(manifest.read_text(encoding="utf-8")))
+            backup = Backup(
+                folder=manifest.parent,
+                made_at=str(said["made_at"]),
+                head=str(said["journal_head"]),
+                size=sum(path.stat().st_size for path in manifest.parent.rglob("*") if path.is_file()),
+                by_itself=said.get("by_itself") is True,
+                workspace=str(said.get("workspace", "")),
+            )
+        except (OSError, ValueError, TypeError, KeyError, AttributeError):
+            continue  # a half one, or a stranger's: it does not count
+        if workspace in ("", backup.workspace):
+            found.append(backup)
+    return sorted(found, key=lambda one: one.made_at, reverse=True)
+
+
+def back_up(library: Library, folder: Path, *, progress: Progress = never_stop, by_itself: bool = False) -> Path:
     """A complete copy in a new folder below `folder`, opened and checked before it counts; returns that folder.
 
     Raises UserError when it cannot be written or does not check; a half one is removed.
     """
-    target = folder / f"proofdesk-{stamp(library.now()).replace(':', '').replace('.', '-')}"
+    at = stamp(library.now())
+    target = folder / backup_name(at)
     if target.exists():  # an older one is never written over, nor removed
         raise UserError(
             "There is a backup of this moment already.",
@@ -49,37 +98,25 @@ def back_up(library: Library, folder: Path, *, progress: Progress = _never_stop)
             place=str(target),
             code="backup_exists",
         )
+    whose = workspace_id(library)
+    earlier = next((one.folder / MEDIA_FOLDER for one in backups_in(folder, whose)), None)
     try:
         target.mkdir(parents=True)
         make_private(target)
-        _copy_database(library, target / FILE_NAME)
-        _copy_media(library, target / MEDIA_FOLDER, progress)
+        copy_database(library.engine, target / FILE_NAME)
+        copy_media(library.media_folder, target / MEDIA_FOLDER, earlier, progress)
         for extra in (*library.folder.glob("*.toml"), *library.folder.glob("words.txt")):
             shutil.copy2(extra, target / extra.name)
-        with library.reading() as connection:
-            head = journal.head(connection)
-        copy = open_library(target)
-        try:
-            faults = verify(copy, expected_head=head)
-        finally:
-            copy.close()
-        if faults:
-            raise UserError(
-                f"The backup does not check: {faults[0].what}",
-                hint="Make another one, in another folder.",
-                place=str(target),
-                code="bad_backup",
-            )
-        _settle(target / FILE_NAME)
-        manifest = {
-            "version": 1,
-            "made_at": stamp(library.now()),
-            "journal_head": head,
-            "sha256": _hash(target / FILE_NAME),
-        }
-        (target / MANIFEST).write_text(json.dumps(manifest, indent=2), encoding="utf-8")
-        for path in target.rglob("*"):
-            make_private(path)
+        head = _proved(target)
+        settle(target / FILE_NAME)
+        write_manifest(
+            target,
+            made_at=at,
+            journal_head=head,
+            sha256=hash_of_file(target / FILE_NAME),
+            workspace=whose,
+            by_itself=by_itself,
+        )
     except OSError as error:
         shutil.rmtree(target, ignore_errors=True)
         raise UserError(
@@ -91,42 +128,23 @@ def back_up(library: Library, folder: Path, *, progress: Progress = _never_stop)
     return target
 
 
-def _copy_database(library: Library, target: Path) -> None:
-    module = sqlite_module()
-    copy = module.connect(str(target))
-    source = cast("Any", library.engine.raw_connection())
+def _proved(target: Path) -> str:
+    """Open the copy, look through all of it, and answer the head of its history. Raises UserError when it does not check."""
+    copy = open_library(target)
     try:
-        source.driver_connection.backup(copy)
-    except module.Error as error:
-        raise UserError(
-            f"The backup could not be written: {error}.", hint="Choose another folder.", place=str(target)
-        ) from error
+        with copy.reading() as connection:
+            head = journal.head(connection)
+        faults = verify(copy, expected_head=head)
     finally:
-        source.close()
         copy.close()
-    make_private(target)
-
-
-def _settle(path: Path) -> None:
-    """Opening it for the check has changed its header; from here on nothing does, so that its hash holds."""
-    connection = sqlite_module().connect(str(path))
-    try:
-        connection.execute("PRAGMA journal_mode=DELETE")
-    finally:
-        connection.close()
-
-
-def _copy_media(library: Library, target: Path, progress: Progress) -> None:
-    files = [
-        path for path in sorted(library.media_folder.rglob("*")) if path.is_file() and not path.name.startswith(".")
-    ]
-    for at, path in enumerate(files):
-        if not progress(at, len(files)):
-            raise UserError("The backup was stopped.", hint="Start it again when you like.", code="stopped")
-        place = target / path.relative_to(library.media_folder)
-        place.parent.mkdir(parents=True, exist_ok=True)
-        shutil.copy2(path, place)
-    target.mkdir(exist_ok=True)
+    if faults:
+        raise UserError(
+            f"The backup does not check: {faults[0].what}",
+            hint="Make another one, in another folder.",
+            place=str(target),
+            code="bad_backup",
+        )
+    return head
 
 
 def restore(backup: Path, folder: Path) -> Path:
@@ -148,7 +166,7 @@ def restore(backup: Path, folder: Path) -> Path:
             place=str(backup),
             code="not_a_backup",
         ) from error
-    if _hash(backup / FILE_NAME) != sha256:
+    if hash_of_file(backup / FILE_NAME) != sha256:
         raise UserError(
             "The backup was changed after it was made.", hint="Use another one.", place=str(backup), code="bad_backup"
         )
@@ -176,74 +194,41 @@ def restore(backup: Path, folder: Path) -> Path:
     return folder
 
 
-def verify(library: Library, *, expected_head: str = "", progress: Progress = _never_stop) -> list[Fault]:
-    """Everything that is not as it was written: the file, its references, snapshots, media, history. Empty when sound."""
-    faults: list[Fault] = []
-    with library.reading() as connection:
-        if library.engine.dialect.name == "sqlite":
-            for (said,) in connection.exec_driver_sql("PRAGMA quick_check").all():
-                if said != "ok":
-                    faults.append(Fault(what=f"The file is damaged: {said}.", where=FILE_NAME))
-            for row in connection.exec_driver_sql("PRAGMA foreign_key_check").all():
-                faults.append(Fault(what=f"A row of {row[0]} points nowhere.", where=FILE_NAME))
-        for row in connection.execute(_snapshots()):
-            if not _is_as_sealed(row):
-                faults.append(Fault(what=f"Version {row.number} of a post was changed on the disk.", where=row.id))
-        chain = journal.verify(connection, expected_head=expected_head)
-        if chain.fault:
-            faults.append(Fault(what=chain.fault, where="history"))
-        faults += _cut_off(connection)
-        hashes = [*connection.execute(select(schema.media_items.c.sha256)).scalars()]
-        hashes += connection.execute(select(schema.renditions.c.sha256)).scalars()
-    present = {path.stem: path for path in library.media_folder.rglob("*") if path.is_file()}
-    wanted = sorted(set(hashes))
-    for at, sha256 in enumerate(wanted):
-        if not progress(at, len(wanted)):
-            raise UserError("The check was stopped.", hint="Start it again when you like.", code="stopped")
-        path = present.get(sha256)
-        if path is None:
-            faults.append(Fault(what="A picture or video is missing.", where=sha256))
-        elif _hash(path) != sha256:
-            faults.append(Fault(what="A picture or video was changed on the disk.", where=str(path)))
-    return faults
+def restore_instead(backup: Path, folder: Path, at: dt.datetime) -> Path:
+    """Put a backup where a workspace is, and that workspace aside, beside it: nothing is written over. Returns where it is.
 
-
-def _cut_off(connection: Connection) -> list[Fault]:
-    """Every export wrote down the head of the history of its time: one that is not in the history any more was cut off."""
-    heads = set(connection.execute(select(schema.export_batches.c.journal_head)).scalars())
-    there = set(connection.execute(select(schema.journal.c.hash)).scalars())
-    if heads - there - {journal.GENESIS}:
-        return [
-            Fault(what="The history ends before an export that was made of it: its end was cut off.", where="history")
-        ]
-    return []
-
-
-def _snapshots() -> Select[Any]:
-    """The snapshots with their JSON as stored: damaged text may be no JSON any more."""
-    table = schema.revisions
-    stored = [type_coerce(table.c[name], Text).label(name) for name in ("content", "outgoing")]
-    return select(table.c.id, table.c.number, table.c.digest, table.c.sha256, *stored)
-
-
-def _is_as_sealed(row: Row[Any]) -> bool:
+    Its backups go over to the restored one. Raises UserError, with everything as it was, when the backup does not check or
+    the folder cannot be renamed.
+    """
+    when = f"{at.astimezone():%Y-%m-%d %H%M%S}"
+    made, aside = folder.with_name(f"{folder.name} restored {when}"), folder.with_name(f"{folder.name} before {when}")
     try:
-        content, outgoing = json.loads(row.content), json.loads(row.outgoing)
-        return row.sha256 == digest_of([content, outgoing]) and row.digest == digest_of(outgoing)
-    except ValueError:
-        return False
-
-
-def _hash(path: Path) -> str:
-    digest = hashlib.sha256()
-    try:
-        with path.open("rb") as file:
-            while chunk := file.read(1 << 20):
-                digest.update(chunk)
+        restore(backup, made)
+        folder.rename(aside)
+        try:
+            made.rename(folder)
+        except OSError:
+            aside.rename(folder)
+            raise
     except OSError as error:
+        shutil.rmtree(made, ignore_errors=True)
         raise UserError(
-            f"A file cannot be read: {error.strerror}.",
-            hint="See whether you may read it, then try again.",
-            place=str(path),
+            f"The workspace cannot be put aside: {error.strerror}.",
+            hint="Close every window that has it open, or restore into a new folder.",
+            place=str(folder),
+            code="not_put_aside",
         ) from error
-    return digest.hexdigest()
+    except UserError:
+        shutil.rmtree(made, ignore_errors=True)
+        raise
+    _take_over(aside / BACKUPS_FOLDER, folder / BACKUPS_FOLDER)
+    return aside
+
+
+def _take_over(old: Path, new: Path) -> None:
+    """The backups of the workspace that was put aside. One that cannot go over stays there, which is no loss."""
+    with contextlib.suppress(OSError):
+        new.mkdir(exist_ok=True)
+        make_private(new)
+        for one in old.iterdir():
+            one.rename(new / one.name)

@@ -91,18 +91,34 @@ def _hash_of_row(previous: str, row: Row[Any]) -> str:
         return ""
 
 
+def walk(
+    connection: Connection, *, after: int = 0, previous: str = GENESIS, most: int | None = None
+) -> Iterator[tuple[int, str, str]]:
+    """Each entry's number, its hash, and what is wrong with it (empty: nothing); from behind entry `after`, whose hash is
+    `previous`. What comes behind a wrong one proves nothing any more, so it is the last."""
+    kept = [column for column in journal.c if column.name != "data"]
+    stored = type_coerce(journal.c.data, Text).label("stored")  # damaged text may be no JSON any more
+    query = select(*kept, stored).where(journal.c.seq > after).order_by(journal.c.seq).limit(most)
+    for row in connection.execute(query):
+        fault = ""
+        if row.previous != previous:
+            fault = f"Entry {row.seq} does not follow the one before it."
+        elif row.hash != _hash_of_row(previous, row):
+            fault = f"Entry {row.seq} was changed after it was written."
+        yield row.seq, row.hash, fault
+        if fault:
+            return
+        previous = row.hash
+
+
 def verify(connection: Connection, *, expected_head: str = "") -> Verified:
     """Recompute the whole chain. A changed, missing or swapped entry is named; a cut tail can be noticed only with a
     head that was kept elsewhere (`expected_head`, from a manifest or a backup)."""
     previous, count, seen_expected = GENESIS, 0, not expected_head or expected_head == GENESIS
-    kept = [column for column in journal.c if column.name != "data"]
-    stored = type_coerce(journal.c.data, Text).label("stored")  # damaged text may be no JSON any more
-    for row in connection.execute(select(*kept, stored).order_by(journal.c.seq)):
-        if row.previous != previous:
-            return Verified(entries=count, head=previous, fault=f"Entry {row.seq} does not follow the one before it.")
-        if row.hash != _hash_of_row(previous, row):
-            return Verified(entries=count, head=previous, fault=f"Entry {row.seq} was changed after it was written.")
-        previous, count = row.hash, count + 1
+    for _seq, sealed, fault in walk(connection):
+        if fault:
+            return Verified(entries=count, head=previous, fault=fault)
+        previous, count = sealed, count + 1
         seen_expected = seen_expected or previous == expected_head
     if not seen_expected:
         return Verified(

@@ -13,6 +13,7 @@ from sqlalchemy.exc import DatabaseError, OperationalError
 
 from editorial.errors import Refused, UserError
 from editorial.library import journal, schema, search
+from editorial.library.before_change import keep_before_change
 from editorial.library.postgres import TROUBLES
 from editorial.library.schema import APPLICATION_ID, SCHEMA_VERSION, undo_steps
 from editorial.library.sqlite import engine_for, foreign_objects, make_private, refuse_shared_folder, sqlite_module
@@ -35,6 +36,9 @@ class Library:
         self.folder = folder
         self.now = now
         self.read_only = read_only
+        self.damaged = False
+        """True once the file turned out to be damaged: from then on it is read, and never written."""
+        self._file = _identity(folder)
 
     @property
     def media_folder(self) -> Path:
@@ -50,7 +54,11 @@ class Library:
     @contextlib.contextmanager
     def reading(self) -> Generator[Connection]:
         """A connection that sees one moment of the library and never waits for a writer."""
-        with self.engine.connect().execution_options(reading=True) as connection, _said_plainly(self.folder):
+        with (
+            self.engine.connect().execution_options(reading=True) as connection,
+            self._noticing_damage(),
+            _said_plainly(self.folder),
+        ):
             yield connection
 
     @contextlib.contextmanager
@@ -62,8 +70,33 @@ class Library:
                 hint="Choose one that you may write to.",
                 place=str(self.folder),
             )
-        with _said_plainly(self.folder), self.engine.begin() as connection:
+        self.look_for_file()
+        if self.damaged:
+            message, hint = _SAID["damaged"]
+            raise UserError(message, hint=hint, place=str(self.folder), code="damaged")
+        with self._noticing_damage(), _said_plainly(self.folder), self.engine.begin() as connection:
             yield connection
+
+    def look_for_file(self) -> None:
+        """Raise UserError when the file that was opened is not there any more: moved away, or another put in its place.
+
+        What is written into it then would be lost to whoever opens the workspace next.
+        """
+        if self._file is not None and _identity(self.folder) != self._file:
+            raise UserError(
+                "The workspace was moved or replaced while it was open, so nothing was written.",
+                hint="Open it again from where it is now; what you typed is still here.",
+                place=str(self.folder),
+                code="moved",
+            )
+
+    @contextlib.contextmanager
+    def _noticing_damage(self) -> Generator[None]:
+        try:
+            yield
+        except UserError as error:
+            self.damaged = self.damaged or error.code == "damaged"
+            raise
 
     def operate(self, command: Command, verb: str, work: Work, *, undoable: bool = True) -> ChangeSet:
         """Run `work` in one transaction with its history entry. A command that already ran answers as it did then."""
@@ -180,6 +213,15 @@ class Library:
         self.engine.dispose()
 
 
+def _identity(folder: Path) -> tuple[int, int] | None:
+    """What tells the workspace's file from any other; None where there is none (on a server)."""
+    try:
+        found = (folder / FILE_NAME).stat()
+    except OSError:
+        return None
+    return found.st_dev, found.st_ino
+
+
 def create_library(folder: Path, *, name: str = "", now: Now = utc_now) -> Library:
     """A new, empty workspace in `folder` (made when missing). Raises UserError when one is there already."""
     refuse_shared_folder(folder if folder.exists() else folder.parent)
@@ -260,7 +302,13 @@ def open_library(folder: Path, *, now: Now = utc_now) -> Library:
             code="older_workspace",
         )
     if found < SCHEMA_VERSION:
-        bring_up_to_date(engine)
+        try:
+            if found:  # else it was never finished, and holds nothing
+                keep_before_change(engine, folder, FILE_NAME, MEDIA_FOLDER, stamp(now()))
+            bring_up_to_date(engine)
+        except BaseException:
+            engine.dispose()
+            raise
     return Library(engine, folder, now=now, read_only=read_only)
 
 
@@ -309,7 +357,7 @@ _SAID = {
         "Make some room and try again; what you typed is still here.",
     ),
     "read_only": ("The workspace cannot be written.", "Check the rights of its folder."),
-    "damaged": ("The workspace is damaged.", "Restore the newest backup (library restore)."),
+    "damaged": ("The workspace is damaged.", "Mend it (library mend), or restore the newest backup (library restore)."),
 }
 
 
