@@ -14,12 +14,14 @@ from pathlib import Path
 import pytest
 from newsroom import Clock, Newsroom
 from power_cut import Step, build_recorder, cut_off, said_before, steps_of
+from sqlalchemy.exc import SQLAlchemyError
 
 from editorial.errors import UserError
 from editorial.library import journal
 from editorial.library.backups import verify
 from editorial.library.posts import read_post
 from editorial.library.safekeeping import Safekeeping
+from editorial.library.sqlite import sqlite_module
 
 ROOT = Path(__file__).parents[2]
 LOOPS = Path(__file__).with_name("loops.py")
@@ -200,6 +202,10 @@ def recorder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return made
 
 
+DAMAGE = (AssertionError, UserError, SQLAlchemyError, sqlite_module().Error, ValueError, LookupError)
+"""What a damaged file makes of itself."""
+
+
 @dataclass(frozen=True, slots=True)
 class Cuts:
     """What a number of power cuts did: how many left a file that is damaged, and how many lost what was answered for."""
@@ -240,7 +246,7 @@ def after_cuts(founded: Path, folder: Path, steps: list[Step], cuts: int) -> Cut
         try:
             room = Newsroom(workspace, Clock())
             nothing_is_half_done(room)
-        except Exception:  # whatever a damaged file makes of itself
+        except DAMAGE:
             damaged += 1
         else:
             lost += not _all_there(room, told)
