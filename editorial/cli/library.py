@@ -16,7 +16,9 @@ from editorial.cli.main import FAILED, OK, SOME, Parser, one_platform, say
 from editorial.errors import UserError
 from editorial.importers.bring_in import bring_in
 from editorial.library.backups import back_up, restore, verify
-from editorial.library.lists import LibraryFilter, counts, library_ids, post_rows, state_counts
+from editorial.library.filters import LibraryFilter
+from editorial.library.finding import library_ids
+from editorial.library.lists import counts, post_rows, state_counts
 from editorial.library.people import channels, first_person, save_channel
 from editorial.library.transaction import new_id
 from editorial.library.workspace import create_library

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Literal
+import datetime as dt
+from dataclasses import dataclass, replace
+from typing import Literal, cast
 
+from editorial.model.query import Condition, Key, Query, parsed
 from editorial.model.status import State
 
 Section = Literal["turn", "others", "missed"]
@@ -17,8 +19,9 @@ ORDERS: tuple[Order, ...] = ("due", "waiting", "newest", "writer")
 class PostFilter:
     """Which posts, and in which order. Empty values ask for everything.
 
-    `words` looks through titles and shared texts; `states` wants at least one network in one of them; `bare` asks for
-    posts without any network too. `order` is `changed` (newest first), `slot` (next to go out first) or `number`.
+    `words` are looked for in everything a post holds, among the newest posts that hold them; `states` wants at least one
+    network in one of them; `bare` asks for posts without any network too. `order` is `changed` (newest first), `slot` (next
+    to go out first) or `number`.
     """
 
     words: str = ""
@@ -37,15 +40,31 @@ class PostFilter:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LibraryFilter:
-    """Which approved posts; `words` are looked for in what was approved. `state` is approved, exported or published."""
+    """Which approved posts; `words` are in the language of searches (`editorial.model.query`), the other fields ask for more.
+    `state` is any that a network with an approval can have; `since` and `until` are days."""
 
     words: str = ""
     platform: str = ""
     state: str = ""
     author: str = ""
     campaign: str = ""
+    label: str = ""
     since: str = ""
     until: str = ""
+
+    def query(self, today: dt.date) -> Query:
+        """All of it as one query, seen from `today`."""
+        typed = parsed(self.words, today)
+        asked = ("platform", self.platform), ("state", self.state), ("author", self.author)
+        more = (*asked, ("campaign", self.campaign), ("label", self.label))
+        chosen = tuple(Condition(key=cast("Key", key), value=value) for key, value in more if value)
+        days = [dt.date.fromisoformat(day) if day else None for day in (self.since, self.until)]
+        return replace(
+            typed,
+            conditions=(*typed.conditions, *chosen),
+            since=max((day for day in (typed.since, days[0]) if day), default=None),
+            until=min((day for day in (typed.until, days[1]) if day), default=None),
+        )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -8,11 +8,11 @@ from typing import Any
 from sqlalchemy import ColumnElement, Connection, Select, and_, case, func, literal, or_, select
 
 from editorial.library import schema
-from editorial.library.filters import LibraryFilter, PostFilter
+from editorial.library.filters import PostFilter
 from editorial.library.holds import caught
 from editorial.library.posts import EVERGREEN, slot_from
 from editorial.library.records import PostRow, VariantRow
-from editorial.library.search import matching, terms_of
+from editorial.library.search import source, terms_of
 from editorial.library.workspace import Library
 from editorial.model.reference import is_reference, number_in
 from editorial.model.status import State
@@ -21,6 +21,7 @@ posts, variants, channels = schema.posts, schema.variants, schema.channels
 
 PAGE = 100
 _LONGEST_BODY = 160
+_MOST_FOUND = 2_000
 _LARGEST_NUMBER = 2**31 - 1
 
 
@@ -43,7 +44,7 @@ def post_ids(library: Library, wanted: PostFilter, *, limit: int = 100_000) -> l
     if number and is_reference(wanted.words):
         query = query.where(posts.c.number == number)
     elif terms := terms_of(wanted.words):
-        held = and_(*(or_(posts.c.title.icontains(word, autoescape=True), _shared_holds(word)) for word in terms))
+        held = posts.c.id.in_(_newest_with(library.engine.dialect.name, terms))
         query = query.where(or_(posts.c.number == number, held) if number else held)
     if number:
         query = query.order_by(case((posts.c.number == number, 0), else_=1))
@@ -72,13 +73,12 @@ def _by_author(name: str) -> ColumnElement[bool]:
     return posts.c.id.in_(written.scalar_subquery())
 
 
-def _shared_holds(word: str) -> ColumnElement[bool]:
-    return (
-        select(schema.parts.c.content)
-        .join(schema.contents, schema.contents.c.id == schema.parts.c.content)
-        .where(schema.contents.c.post == posts.c.id, schema.parts.c.text.icontains(word, autoescape=True))
-        .exists()
-    )
+def _newest_with(dialect: str, terms: Sequence[str]) -> Select[Any]:
+    """The newest posts that hold these terms: a common word is in more of them than anybody looks through."""
+    found = source(dialect, terms)
+    texts = select(schema.post_texts.c.post).select_from(found.rows)
+    texts = texts.where(found.held) if found.held is not None else texts
+    return texts.order_by(found.key.desc()).limit(_MOST_FOUND)
 
 
 def _ordered(query: Select[Any], order: str) -> Select[Any]:
@@ -205,74 +205,6 @@ def _variant_rows(connection: Any, ids: Sequence[str]) -> dict[str, list[Variant
         )
         found.setdefault(row.post, []).append(line)
     return found
-
-
-def library_ids(library: Library, wanted: LibraryFilter, *, limit: int = 100_000) -> list[str]:
-    """Ids of posts with at least one approved network that matches, newest approval first, each once."""
-    texts = schema.approved_texts
-    query = (
-        select(texts.c.post)
-        .join(variants, variants.c.id == texts.c.variant)
-        .join(channels, channels.c.id == variants.c.channel)
-        .join(posts, posts.c.id == texts.c.post)
-        .where(~posts.c.deleted)
-        .group_by(texts.c.post)
-        .limit(limit)
-    )
-    number = number_in(wanted.words)
-    if number and is_reference(wanted.words):
-        query = query.where(posts.c.number == number)
-    elif (found := matching(library.engine.dialect.name, wanted.words)) is not None:
-        query = query.where(or_(posts.c.number == number, found) if number else found)
-    query = query.where(*_library_conditions(wanted))
-    if number:
-        query = query.order_by(func.max(case((posts.c.number == number, 1), else_=0)).desc())
-    query = query.order_by(func.max(texts.c.seq).desc())
-    with library.reading() as connection:
-        return list(connection.execute(query).scalars())
-
-
-def _library_conditions(wanted: LibraryFilter) -> list[ColumnElement[bool]]:
-    conditions: list[ColumnElement[bool]] = []
-    if wanted.platform:
-        conditions.append(channels.c.platform == wanted.platform)
-    if wanted.state:
-        conditions.append(variants.c.state == wanted.state)
-    if wanted.campaign:
-        conditions.append(posts.c.campaign == wanted.campaign)
-    if wanted.author:
-        conditions.append(_by_author(wanted.author))
-    if wanted.since or wanted.until:
-        day = func.coalesce(variants.c.slot_local, variants.c.state_since)
-        conditions.append(and_(day >= wanted.since, day < (wanted.until or "9999")))
-    return conditions
-
-
-def facets(library: Library) -> dict[str, dict[str, int]]:
-    """How many approved posts there are by platform, state, author and campaign id."""
-    texts = schema.approved_texts
-    base = (
-        select(variants.c.id)
-        .join(texts, texts.c.variant == variants.c.id)
-        .join(posts, posts.c.id == variants.c.post)
-        .where(~posts.c.deleted)
-    )
-    counted = func.count(func.distinct(variants.c.post))
-    by_platform = base.join(channels, channels.c.id == variants.c.channel)
-    by_author = base.join(schema.post_authors, schema.post_authors.c.post == variants.c.post)
-    queries = {
-        "platform": by_platform.with_only_columns(channels.c.platform, counted).group_by(channels.c.platform),
-        "state": base.with_only_columns(variants.c.state, counted).group_by(variants.c.state),
-        "author": by_author.with_only_columns(schema.post_authors.c.name, counted).group_by(schema.post_authors.c.name),
-        "campaign": base.with_only_columns(posts.c.campaign, counted)
-        .where(posts.c.campaign.is_not(None))
-        .group_by(posts.c.campaign),
-    }
-    with library.reading() as connection:
-        return {
-            name: {str(key): int(number) for key, number in connection.execute(query)}
-            for name, query in queries.items()
-        }
 
 
 def state_counts(library: Library) -> dict[str, int]:

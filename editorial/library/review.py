@@ -7,7 +7,7 @@ from typing import Any, cast
 
 from sqlalchemy import ColumnElement, Connection, Row, func, insert, select, update
 
-from editorial.library import schema, search
+from editorial.library import schema
 from editorial.library.comments import comments_of as comments_of  # noqa: PLC0414
 from editorial.library.edits import content_as_json
 from editorial.library.posts import revision_of
@@ -71,9 +71,7 @@ def set_post_columns(transaction: Transaction, post_id: str, **columns: object) 
 
 def insert_approval(transaction: Transaction, **values: object) -> str:
     """Record a person's yes; the caller has set the state already."""
-    approval_id = transaction.insert(schema.approvals, at=transaction.at, **values)
-    search.refresh(transaction.connection, [cast("str", values["variant"])])
-    return approval_id
+    return transaction.insert(schema.approvals, at=transaction.at, **values)
 
 
 def revoke_approval(transaction: Transaction, approval_id: str, reason: str) -> None:
@@ -81,10 +79,6 @@ def revoke_approval(transaction: Transaction, approval_id: str, reason: str) -> 
     transaction.update(
         schema.approvals, approval_id, revoked_at=transaction.at, revoked_by=transaction.who, revoked_reason=reason
     )
-    found = transaction.connection.execute(
-        select(schema.approvals.c.variant).where(schema.approvals.c.id == approval_id)
-    ).scalar_one()
-    search.refresh(transaction.connection, [found])
 
 
 def keep_under_style(transaction: Transaction, approval_id: str, version: str) -> None:

@@ -20,7 +20,7 @@ from editorial.library.plan_tables import (
 )
 from editorial.library.room_tables import groups, hold_items, holds, readings, signoffs, templates, visits
 
-SCHEMA_VERSION = 5
+SCHEMA_VERSION = 6
 APPLICATION_ID = 0x50524F46
 """'PROF' in the SQLite header, so that a stranger's database is not taken for a workspace."""
 
@@ -444,16 +444,22 @@ undo_steps = Table(
 )
 """How to take an entry back, and what its command answered: kept outside the journal, because it may hold words."""
 
-approved_texts = Table(
-    "approved_texts",
+post_texts = Table(
+    "post_texts",
     metadata,
     seq(),
-    Column("variant", Text, ForeignKey("variants.id"), nullable=False, unique=True),
-    Column("post", Text, ForeignKey("posts.id"), nullable=False, index=True),
+    Column("post", Text, ForeignKey("posts.id"), nullable=False, unique=True),
+    flag("shelved"),
     Column("title", Text, nullable=False),
     Column("body", Text, nullable=False),
+    Column("alts", Text, nullable=False),
+    Column("comments", Text, nullable=False),
 )
+"""What can be found of a post: see `editorial.library.post_texts`, which keeps it in step."""
 
 Index("ix_variants_state_slot", variants.c.state, variants.c.slot_utc)
 Index("ix_contents_one_shared", contents.c.post, contents.c.variant, unique=True)
 Index("ix_posts_title", posts.c.title)
+Index("ix_post_texts_shelved", post_texts.c.shelved, post_texts.c.seq, post_texts.c.post)
+Index("ix_post_authors_name", post_authors.c.name, post_authors.c.post)
+Index("ix_variants_channel_state", variants.c.channel, variants.c.state, variants.c.post)

@@ -34,10 +34,11 @@ _NETWORK_FILE_SYSTEMS = {
 }
 _SYNCED_FOLDERS = ("dropbox", "onedrive", "google drive", "googledrive", "icloud", "nextcloud", "owncloud", "pcloud")
 _OUR_TRIGGER = re.compile(
-    r'CREATE TRIGGER ["\[]approved_texts_a[iud]["\]] AFTER (?:INSERT|DELETE|UPDATE) ON ["\[]approved_texts["\]] BEGIN'
-    r'(?:\s*INSERT INTO ["\[]approved_texts_fts["\]] \([^()]*\) VALUES ?\([^();]*\);)+\s*END'
+    r'CREATE TRIGGER ["\[](approved|post)_texts_a[iud]["\]] AFTER (?:INSERT|DELETE|UPDATE) ON ["\[]\1_texts["\]] BEGIN'
+    r'(?:\s*INSERT INTO ["\[]\1_texts_fts["\]] \([^()]*\) VALUES ?\([^();]*\);)+\s*END'
 )
-"""The triggers that sqlite-utils makes to keep the full-text index in step, word for word: a name proves nothing."""
+"""The triggers that sqlite-utils makes to keep the full-text index in step, word for word: a name proves nothing. Those of
+approved texts are of a workspace before schema 6."""
 
 
 def sqlite_module() -> Any:

@@ -12,7 +12,7 @@ from sqlalchemy import Connection, Engine, insert, select, update
 from sqlalchemy.exc import DatabaseError, OperationalError
 
 from editorial.errors import Refused, UserError
-from editorial.library import journal, schema, search
+from editorial.library import journal, post_texts, schema, search
 from editorial.library.before_change import keep_before_change
 from editorial.library.postgres import TROUBLES
 from editorial.library.schema import APPLICATION_ID, SCHEMA_VERSION, undo_steps
@@ -126,13 +126,13 @@ class Library:
                 transaction.touch(post=post)
             transaction.touch(*answer["kinds"])
             transaction.note(undoes=entry)
-            search.refresh(connection, answer["variants"])
             done = self._record(transaction, "undo", f"Undone: {row.label}", undoable=False)
             connection.execute(update(undo_steps).where(undo_steps.c.entry == entry).values(undone_by=done.entry))
             return done
 
     def _record(self, transaction: Transaction, verb: str, label: str, *, undoable: bool) -> ChangeSet:
         posts = list(transaction.posts)
+        post_texts.refresh(transaction.connection, posts)
         if len(posts) > 1:
             transaction.note(posts=posts)
         if transaction.variants:
@@ -322,9 +322,11 @@ def bring_up_to_date(engine: Engine) -> None:
     with engine.begin() as connection:
         config.attributes["connection"] = connection
         command.upgrade(config, "head")
-        if engine.dialect.name == "sqlite":
-            connection.exec_driver_sql(f"PRAGMA user_version={SCHEMA_VERSION}")
+        post_texts.fill(connection)
     search.prepare(engine)
+    if engine.dialect.name == "sqlite":
+        with engine.begin() as connection:  # last, so that what was interrupted is taken up again
+            connection.exec_driver_sql(f"PRAGMA user_version={SCHEMA_VERSION}")
 
 
 def _schema_version(connection: Connection) -> int:

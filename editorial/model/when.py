@@ -35,7 +35,7 @@ _THAI_SHORT = ("ม.ค.", "ก.พ.", "มี.ค.", "เม.ย.", "พ.ค.",
 _THAI_IN = re.compile(r"^อีก ?(\d{1,3}) ?(นาที|ชั่วโมง|วัน|สัปดาห์)$")
 _UNITS = {"min": "minutes", "นาที": "minutes", "ชั่วโมง": "hours", "วัน": "days", "สัปดาห์": "weeks"}
 _AHEAD = {"today": 0, "tomorrow": 1, "วันนี้": 0, "พรุ่งนี้": 1, "มะรืน": 2, "มะรืนนี้": 2}
-_BUDDHIST = 543
+BUDDHIST = 543
 """Years of the Buddhist calendar are ahead of others by so much."""
 
 
@@ -101,32 +101,34 @@ def _day_and_hour(said: str, now: dt.datetime) -> dt.datetime | None:
 def _is_day_number(said: str, clock: re.Match[str]) -> bool:
     """True when the number at the end belongs to a date ("dec 12"), not to a clock."""
     before = said[: clock.start()].split()
-    return clock[2] is None and clock[3] is None and len(before) == 1 and _month(before[0]) is not None
+    return clock[2] is None and clock[3] is None and len(before) == 1 and month_of(before[0]) is not None
 
 
 def _day(said: str, today: dt.date) -> dt.date | None:
     if said in _AHEAD:
         return today + dt.timedelta(days=_AHEAD[said])
     words = said.removeprefix("next ").removeprefix("on ").removeprefix("วัน").split()
-    if len(words) == 1 and (weekday := _weekday(words[0])) is not None:
+    if len(words) == 1 and (weekday := weekday_of(words[0])) is not None:
         ahead = (weekday - today.weekday()) % 7 or 7
         return today + dt.timedelta(days=ahead)
     numbers = [word.rstrip(".") for word in words if word.rstrip(".").isdecimal()]
-    months = [month for word in words if (month := _month(word)) is not None]
+    months = [month for word in words if (month := month_of(word)) is not None]
     if len(words) in (2, 3) and len(months) == 1 and numbers:
         year = next((int(number) for number in numbers if len(number) == 4), 0)
-        year -= _BUDDHIST if year > today.year + _BUDDHIST // 2 else 0
+        year -= BUDDHIST if year > today.year + BUDDHIST // 2 else 0
         day = dt.date(year or today.year, months[0], int(next(number for number in numbers if len(number) <= 2)))
         return day if year or day >= today else day.replace(year=day.year + 1)
     return None
 
 
-def _weekday(word: str) -> int | None:
+def weekday_of(word: str) -> int | None:
+    """The day of the week (Monday is 0) that a word names or abbreviates, in either language; None for another word."""
     found = _named(word, _DAYS)
     return _named(word, _THAI_DAYS) if found is None else found
 
 
-def _month(word: str) -> int | None:
+def month_of(word: str) -> int | None:
+    """The month (January is 1) that a word names or abbreviates, in either language; None for another word."""
     if word in _THAI_SHORT:
         return _THAI_SHORT.index(word) + 1
     found = _named(word.rstrip("."), _MONTHS)

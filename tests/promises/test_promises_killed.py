@@ -90,7 +90,7 @@ HALVES = {
     "approved without an approval": "SELECT id FROM variants WHERE state = 'approved' "
     "AND approved_revision NOT IN (SELECT revision FROM approvals)",
     "an approval that search does not know": "SELECT id FROM approvals WHERE variant NOT IN "
-    "(SELECT variant FROM approved_texts)",
+    "(SELECT v.id FROM variants v JOIN post_texts t ON t.post = v.post WHERE t.shelved)",
     "an entry without its answer": "SELECT seq FROM journal WHERE seq NOT IN (SELECT entry FROM undo_steps)",
     "a post without its entry": "SELECT id FROM posts WHERE id NOT IN (SELECT post FROM journal WHERE verb = 'create')",
 }
@@ -101,7 +101,7 @@ def nothing_is_half_done(room: Newsroom) -> None:
     assert verify(room.library) == []
     for what, statement in HALVES.items():
         assert room.rows(statement) == [], what
-    room.tamper("INSERT INTO approved_texts_fts (approved_texts_fts) VALUES ('integrity-check')")
+    room.tamper("INSERT INTO post_texts_fts (post_texts_fts) VALUES ('integrity-check')")
 
 
 def holds_after(workspace: Path, told: list[str]) -> None:

@@ -18,7 +18,9 @@ from sqlalchemy.exc import IntegrityError
 from editorial.errors import Conflict, Refused, UserError
 from editorial.library import backups, journal, lists, review, schema
 from editorial.library.edits import ContentEdit
+from editorial.library.facets import facets
 from editorial.library.filters import LibraryFilter, PostFilter
+from editorial.library.finding import SHELF, library_ids
 from editorial.library.people import authors, save_author, save_campaign
 from editorial.library.postgres import engine_for_postgres
 from editorial.library.slots import follow_zone_data
@@ -27,6 +29,7 @@ from editorial.library.uses import uses_of
 from editorial.library.workspace import bring_up_to_date
 from editorial.model.desk import Author, Campaign
 from editorial.model.post import Content, Medium, Part
+from editorial.model.query import Query
 from editorial.workflow import reviewing, writing
 from editorial.workflow.today import tasks
 
@@ -75,7 +78,7 @@ def posts(room: Newsroom, **wanted: Any) -> list[str]:
 
 
 def shelved(room: Newsroom, **wanted: Any) -> list[str]:
-    return titles(room, lists.library_ids(room.library, LibraryFilter(**wanted)))
+    return titles(room, library_ids(room.library, LibraryFilter(**wanted)))
 
 
 # The tables
@@ -210,7 +213,7 @@ def story(room: Newsroom, pictures: Path) -> dict[str, Any]:
             shelved(room, until="2026-11-29"),
         ],
         "search": {term: shelved(room, words=term) for term in terms},
-        "facets": lists.facets(room.library),
+        "facets": facets(room.library, Query(), SHELF),
         "states": lists.state_counts(room.library),
         "counts": lists.counts(room.library),
         "queue": [titles(room, [post])[0] for post, _variant in lists.variants_in(room.library, ("in_review",))],

@@ -168,9 +168,14 @@ class LibraryPane(QWidget):
         self._stale, self._again = False, frozenset()
 
         def work(desk: Desk) -> tuple[list[str], dict[str, dict[str, int]]]:
-            from editorial.library.lists import facets, library_ids
+            from editorial.library.facets import facets
+            from editorial.library.finding import SHELF, library_ids
+            from editorial.model.query import Query
 
-            return library_ids(desk.library, wanted), facets(desk.library)
+            counts = facets(desk.library, Query(), SHELF)
+            return library_ids(desk.library, wanted), {
+                name: {value: one.number for value, one in numbers.items()} for name, numbers in counts.items()
+            }
 
         def done(found: tuple[list[str], dict[str, dict[str, int]]]) -> None:
             if turn == self._turn:

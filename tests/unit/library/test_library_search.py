@@ -7,9 +7,12 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from newsroom import Newsroom
 
+from editorial.library.facets import Count, facets
 from editorial.library.filters import LibraryFilter, PostFilter
-from editorial.library.lists import facets, library_ids, post_ids, post_rows
+from editorial.library.finding import SHELF, library_ids
+from editorial.library.lists import post_ids, post_rows
 from editorial.library.records import Post
+from editorial.model.query import Query
 
 THAI = "ร้านซ่อมเสื้อผ้าในกรุงเทพเปิดทุกวันเสาร์"
 
@@ -104,7 +107,7 @@ def test_filters_narrow_by_network_state_author_and_time(room: Newsroom) -> None
     assert found(room, "jackets", state="exported") == [there.id]
     assert found(room, "", author="ana ruiz") == [here.id]
     assert found(room, "", since="2026-12-01", until="2026-12-02") == [here.id]
-    assert facets(room.library)["platform"] == {"x": 1, "linkedin_post": 1}
+    assert facets(room.library, Query(), SHELF)["platform"] == {"x": Count(1), "linkedin_post": Count(1)}
 
 
 def test_the_list_of_posts_is_found_by_title_and_text(room: Newsroom) -> None:

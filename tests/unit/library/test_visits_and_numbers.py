@@ -8,7 +8,8 @@ from newsroom import Clock, Newsroom, refused
 from editorial.library import visits
 from editorial.library.deleted import deleted_posts
 from editorial.library.filters import LibraryFilter, PostFilter
-from editorial.library.lists import library_ids, post_ids
+from editorial.library.finding import library_ids
+from editorial.library.lists import post_ids
 from editorial.library.transaction import Command
 from editorial.model.change import ChangeSet
 from editorial.model.reference import is_reference, number_in

@@ -105,8 +105,9 @@ def test_a_workspace_of_a_newer_program_is_left_alone(workspace: Path) -> None:
     [
         "CREATE TRIGGER steal AFTER INSERT ON parts BEGIN UPDATE people SET roles = '[\"owner\"]'; END",
         "CREATE VIEW approved AS SELECT 1",
-        "CREATE TRIGGER approved_texts_mine AFTER INSERT ON parts BEGIN DELETE FROM journal; END",
-        'CREATE TRIGGER "approved_texts_ax" AFTER INSERT ON "approved_texts" BEGIN DELETE FROM journal; END',
+        "CREATE TRIGGER post_texts_mine AFTER INSERT ON parts BEGIN DELETE FROM journal; END",
+        'CREATE TRIGGER "post_texts_ax" AFTER INSERT ON "post_texts" BEGIN DELETE FROM journal; END',
+        'CREATE TRIGGER "post_texts_ai" AFTER INSERT ON "posts" BEGIN INSERT INTO "post_texts_fts" (a) VALUES (1); END',
     ],
 )
 def test_a_file_with_a_foreign_program_in_it_is_not_opened(workspace: Path, statement: str) -> None:
@@ -127,7 +128,7 @@ def test_an_interrupted_beginning_is_finished_when_it_is_opened(tmp_path: Path) 
     library = create_library(tmp_path / "desk")
     library.close()
     for name in [row[0] for row in run_sql(tmp_path / "desk", "SELECT name FROM sqlite_master WHERE type = 'table'")]:
-        if not name.startswith(("sqlite_", "approved_texts_fts_")):
+        if not name.startswith(("sqlite_", "post_texts_fts_")):
             run_sql(tmp_path / "desk", "PRAGMA foreign_keys=OFF", f"DROP TABLE IF EXISTS [{name}]")
     run_sql(tmp_path / "desk", "PRAGMA user_version=0")
     again = open_library(tmp_path / "desk")

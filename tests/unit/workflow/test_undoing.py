@@ -37,7 +37,7 @@ def everything(room: Newsroom, post: Post) -> object:
             review.waivers_of(connection, post.id),
             review.dismissals_of(connection, post.id),
             [(one.body, one.resolved_at) for one in review.comments_of(connection, post.id)],
-            room.rows("SELECT body FROM approved_texts"),
+            room.rows("SELECT title, shelved, body FROM post_texts"),
             [person.name for person in people(room.library)],
             [channel.name for channel in channels(room.library)],
             [campaign.name for campaign in campaigns(room.library)],

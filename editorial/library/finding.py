@@ -1,0 +1,163 @@
+"""Finding posts: what a query asks for as one statement, newest first, a page at a time and never by counting rows off."""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import Generator, Sequence
+from dataclasses import dataclass, replace
+from typing import Any, cast
+
+from sqlalchemy import Connection, Select, func, select
+
+from editorial.library.filters import LibraryFilter
+from editorial.library.halting import Halt
+from editorial.library.narrowing import Narrow, narrowed
+from editorial.library.post_texts import first_key
+from editorial.library.schema import post_texts
+from editorial.library.search import holds, source
+from editorial.library.workspace import Library
+from editorial.model.query import Query
+from editorial.model.reference import is_reference, number_in
+from editorial.text.excerpt import Excerpt, excerpt, score
+
+PAGE = 100
+RANKED = 2_000
+"""So many of the newest hits are ranked; what is older is not looked at."""
+FEW = 3_000
+"""A condition that so few posts fulfil leads: they are looked through, instead of all posts from the newest on."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Scope:
+    """Whose search it is (a person's id and name), and whether only posts with something approved are looked for."""
+
+    person: str = ""
+    name: str = ""
+    shelf: bool = False
+
+
+SHELF = Scope(shelf=True)
+"""Nobody's search in the library."""
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A post that was found. Keys grow with the day of the post; they sort, and say where a page ends."""
+
+    key: int
+    post: str
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """Some hits, newest first, and where to go on (None at the end)."""
+
+    hits: tuple[Hit, ...]
+    further: int | None
+
+
+def find(
+    library: Library,
+    query: Query,
+    scope: Scope,
+    *,
+    after: int | None = None,
+    most: int = PAGE,
+    halt: Halt | None = None,
+) -> Page:
+    """A page of what fits, newest first; `after` is where the page before said to go on. Raises Halted."""
+    with stoppable(library, halt) as connection:
+        statement = wanted(connection, library.engine.dialect.name, query, scope, after=after).limit(most)
+        hits = tuple(Hit(row.seq, row.post) for row in connection.execute(statement))
+    return Page(hits, hits[-1].key if len(hits) == most else None)
+
+
+def library_ids(
+    library: Library, wanted: LibraryFilter, scope: Scope = SHELF, *, limit: int = 100_000, halt: Halt | None = None
+) -> list[str]:
+    """Ids of posts with at least one approved network that matches, newest first. Words that are a bare number mean the post
+    of that number as well, and first. Raises Halted."""
+    query = wanted.query(library.now().date())
+    hits = [hit.post for hit in find(library, query, scope, most=limit, halt=halt).hits]
+    number = number_in(wanted.words)
+    if not number or is_reference(wanted.words):
+        return hits
+    numbered = replace(wanted, words=f"G-{number}").query(library.now().date())
+    first = [hit.post for hit in find(library, numbered, scope, most=1, halt=halt).hits]
+    return [*first, *(post for post in hits if post not in first)][:limit]
+
+
+def best(
+    library: Library, query: Query, scope: Scope, *, most: int = PAGE, halt: Halt | None = None
+) -> tuple[Hit, ...]:
+    """What fits best of the newest `RANKED` hits, the best first. Raises Halted."""
+    with stoppable(library, halt) as connection:
+        texts = (post_texts.c.title, post_texts.c.body)
+        statement = wanted(connection, library.engine.dialect.name, query, scope).add_columns(*texts).limit(RANKED)
+        rows = connection.execute(statement).all()
+    ranked = sorted(rows, key=lambda row: (-score(row.title, row.body, query.terms), -row.seq))
+    return tuple(Hit(row.seq, row.post) for row in ranked[:most])
+
+
+def excerpts(library: Library, query: Query, posts: Sequence[str], *, most: int = 180) -> dict[str, Excerpt]:
+    """For each of these posts that holds words looked for, the sentence in which they stand. A page at a time, please."""
+    if not query.terms:
+        return {}
+    columns = (post_texts.c.post, post_texts.c.title, post_texts.c.body, post_texts.c.alts, post_texts.c.comments)
+    with library.reading() as connection:
+        rows = connection.execute(select(*columns).where(post_texts.c.post.in_(posts))).all()
+    found: dict[str, Excerpt] = {}
+    for row in rows:
+        shown = excerpt((row.body, row.title, row.alts, row.comments), query.terms, most)
+        if shown is not None:
+            found[row.post] = shown
+    return found
+
+
+@contextlib.contextmanager
+def stoppable(library: Library, halt: Halt | None) -> Generator[Connection]:
+    """A reading connection whose statements end when `halt` is asked."""
+    with library.reading() as connection, halt.over(connection) if halt else contextlib.nullcontext():
+        yield connection
+
+
+def wanted(
+    connection: Connection, dialect: str, query: Query, scope: Scope, *, after: int | None = None
+) -> Select[int, str]:
+    """(key, post id) of what fits, newest first, before the key `after`."""
+    narrows = narrowed(connection, query, scope.person, scope.name, shelf=scope.shelf)
+    leader = _leader(connection, narrows)
+    if leader is not None and leader.few is not None:
+        rest = [one.there for one in narrows if one is not leader]
+        held = [holds(dialect, term) for term in query.terms]
+        key = cast("Any", post_texts.c.seq)
+        statement = select(key, post_texts.c.post).where(post_texts.c.post.in_(leader.few), *rest, *held)
+    else:
+        found = source(dialect, query.terms)
+        key = cast("Any", found.key)
+        statement = select(key.label("seq"), post_texts.c.post).select_from(found.rows)
+        statement = statement.where(*(one.there for one in narrows))
+        statement = statement.where(found.held) if found.held is not None else statement
+    left_out = [~holds(dialect, word.text) for word in query.words if word.left_out]
+    statement = statement.where(*left_out, *_days(key, query, after))
+    if scope.shelf:
+        statement = statement.where(post_texts.c.shelved)
+    return statement.order_by(key.desc())
+
+
+def _days(key: Any, query: Query, after: int | None) -> list[Any]:
+    ends = [first_key(query.until)] if query.until else []
+    ends += [after] if after is not None else []
+    return [*([key >= first_key(query.since)] if query.since else []), *([key < min(ends)] if ends else [])]
+
+
+def _leader(connection: Connection, narrows: Sequence[Narrow]) -> Narrow | None:
+    """The condition that fewest posts fulfil, if they are few."""
+    counted: list[tuple[int, Narrow]] = []
+    for one in narrows:
+        if one.few is not None:
+            capped = one.few.limit(FEW + 1).subquery()
+            number = connection.execute(select(func.count()).select_from(capped)).scalar_one()
+            if number <= FEW:
+                counted.append((number, one))
+    return min(counted, key=lambda pair: pair[0], default=(0, None))[1]
