@@ -54,16 +54,16 @@ def press(pane: LibraryPane, verb: str) -> None:
     button.click()
 
 
-def test_cards_are_the_approved_posts_newest_approval_first(pane: LibraryPane) -> None:
+def test_cards_are_the_approved_posts_by_the_day_they_go_out_newest_first(pane: LibraryPane) -> None:
     assert titles(pane) == [
-        "Winter opening hours",
         "คำแนะนำการซ่อมผ้า",
         "Bee diary, week 11",
         "Repair café: thank you",
+        "Winter opening hours",
     ]
     assert pane.sentence.text() == "Approved posts"
     assert pane.count.text() == "4 posts"
-    assert pane.model.index(2, 0).data(Role.DETAIL) == "Approved · X, Mastodon"
+    assert pane.model.index(1, 0).data(Role.DETAIL) == "Approved · X, Mastodon"
 
 
 def test_filter_reads_as_a_sentence_and_clears(pane: LibraryPane, qtbot: QtBot) -> None:
@@ -167,7 +167,7 @@ def test_change_opens_the_draft_while_the_approved_version_stays(
         window.findChild(Confirm).confirm_button.click()
 
     assert opened.args == [post]
-    qtbot.waitUntil(lambda: pane.model.index(0, 0).data(Role.DETAIL) == "Being changed · X")
+    qtbot.waitUntil(lambda: pane.model.index(pane.model.row_of(post), 0).data(Role.DETAIL) == "Being changed · X")
 
 
 def test_exported_post_is_confirmed_with_its_link(
@@ -226,7 +226,7 @@ def test_right_click_offers_what_fits_the_state(pane: LibraryPane, qtbot: QtBot)
 def test_another_window_s_approval_appears_by_itself(pane: LibraryPane, qtbot: QtBot, next_door: Desks) -> None:
     next_door.approve(next_door.write("From next door", "A kettle for everyone.", ("x",)))
 
-    qtbot.waitUntil(lambda: titles(pane)[:1] == ["From next door"], timeout=10_000)
+    qtbot.waitUntil(lambda: "From next door" in titles(pane), timeout=10_000)
 
 
 def test_a_long_list_reads_only_the_pages_that_are_looked_at(session: Session, pane: LibraryPane, qtbot: QtBot) -> None:
@@ -236,7 +236,7 @@ def test_a_long_list_reads_only_the_pages_that_are_looked_at(session: Session, p
 
     assert model.index(99_999, 0).data() is None
     assert model.index(99_999, 0).data(Qt.ItemDataRole.AccessibleTextRole) == "Loading"
-    qtbot.waitUntil(lambda: model.index(99_999, 0).data() == "Repair café: thank you")
+    qtbot.waitUntil(lambda: model.index(99_999, 0).data() == "Winter opening hours")
     assert len(model._rows) == 100
 
 

@@ -107,7 +107,7 @@ def test_a_workspace_of_a_newer_program_is_left_alone(workspace: Path) -> None:
         "CREATE VIEW approved AS SELECT 1",
         "CREATE TRIGGER post_texts_mine AFTER INSERT ON parts BEGIN DELETE FROM journal; END",
         'CREATE TRIGGER "post_texts_ax" AFTER INSERT ON "post_texts" BEGIN DELETE FROM journal; END',
-        'CREATE TRIGGER "post_texts_ai" AFTER INSERT ON "posts" BEGIN INSERT INTO "post_texts_fts" (a) VALUES (1); END',
+        'CREATE TRIGGER "approved_texts_ai" AFTER INSERT ON "posts" BEGIN INSERT INTO "post_texts_fts" (a) VALUES (1); END',
     ],
 )
 def test_a_file_with_a_foreign_program_in_it_is_not_opened(workspace: Path, statement: str) -> None:
