@@ -22,8 +22,8 @@ ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / "resources" / "translations"
 LANGUAGE = "th"
 SAID = ("UserError", "Refused", "Conflict")
-SAID_OF_A_ROW = ("_by_hand", "_of_file", "_of_picture", "_no_column")
-"""Helpers of the exporters: a row, then words."""
+SAID_OF_A_ROW = ("_by_hand", "_of_file", "_of_picture", "_no_column", "_trouble")
+"""Helpers of exporters and importers: a row, then words."""
 SPOKEN_KEYWORDS = ("hint", "problem", "cure", "reason", "sentence", "words", "message", "fix", "label", "about")
 sys.path.insert(0, str(ROOT))
 

@@ -10,11 +10,10 @@ from dataclasses import replace
 from pathlib import Path
 
 from editorial.bootstrap import new_style_file, toolbox
-from editorial.cli import library_people
-from editorial.cli.common import acting, acting_owner, add_library, library_folder, open_desk
-from editorial.cli.main import FAILED, OK, SOME, Parser, one_platform, say
+from editorial.cli import library_import, library_people
+from editorial.cli.common import acting_owner, add_library, library_folder, open_desk
+from editorial.cli.main import OK, SOME, Parser, one_platform, say
 from editorial.errors import UserError
-from editorial.importers.bring_in import bring_in
 from editorial.library.backups import back_up, restore, verify
 from editorial.library.filters import LibraryFilter
 from editorial.library.finding import library_ids
@@ -54,10 +53,7 @@ def add_to(verbs: argparse._SubParsersAction[Parser]) -> None:  # pyright: ignor
     add_library(search)
     search.set_defaults(run=run_search)
 
-    importing = inner.add_parser("import", help="posts from files", allow_abbrev=False)
-    importing.add_argument("paths", nargs="+", metavar="PATH")
-    add_library(importing, writes=True)
-    importing.set_defaults(run=run_import)
+    library_import.add_to(inner)
 
     checking = inner.add_parser("verify", help="is everything as it was written?", allow_abbrev=False)
     add_library(checking)
@@ -150,20 +146,6 @@ def run_search(given: argparse.Namespace) -> int:
             print(f"G-{row.number:<6} {row.name}  [{where}]")
         say(f"{len(rows)} found" + (" (the newest 200)" if len(rows) == 200 else ""))
     return OK
-
-
-def run_import(given: argparse.Namespace) -> int:
-    """Exit 0 when all came in, 1 when some did not, 2 when none did."""
-    with open_desk(given) as desk:
-        report = bring_in(desk, acting(desk, given).who, [Path(path) for path in given.paths], toolbox().plain_channel)
-    for note in report.notes:
-        say(note)
-    for problem in report.problems:
-        say(str(problem))
-    say(f"{report.added} added, {report.changed} changed, {report.same} as before, {len(report.problems)} refused")
-    if not report.problems:
-        return OK
-    return SOME if report.added + report.changed + report.same else FAILED
 
 
 def run_verify(given: argparse.Namespace) -> int:

@@ -157,6 +157,12 @@ def hands_of_posts(connection: Connection, post_ids: Sequence[str]) -> dict[str,
         .order_by(entries.c.seq)
     )
     found: dict[str, list[Deed]] = {}
+    # The words of a post that was brought in came with who brought it; of many at once there is one entry for all.
+    brought = select(schema.posts.c.id, schema.posts.c.created_by).where(
+        schema.posts.c.id.in_(post_ids), schema.posts.c.source.is_not(None)
+    )
+    for post, who in connection.execute(brought):
+        found[post] = [(who, "create", {"words": [""]})]
     for post, who, verb, data in connection.execute(query):
         found.setdefault(post, []).append((who, verb, data))
     return found

@@ -147,6 +147,8 @@ def take_back(transaction: Transaction, steps: Sequence[Mapping[str, Any]]) -> N
                 transaction.update(table, step["id"], **before)
             case "replace":
                 _take_back_replace(transaction, table, step)
+            case "bulk":
+                _take_back_bulk(transaction, step["first"], step["last"])
             case other:
                 raise BugError(f"unknown step {other}")
 
@@ -178,6 +180,26 @@ def _take_back_replace(transaction: Transaction, table: Table, step: Mapping[str
     if len(now) != len(after) or any(not any(row.items() <= one.items() for one in now) for row in after):
         raise _too_late()
     transaction.replace(table, step["where"], step["before"])
+
+
+def _take_back_bulk(transaction: Transaction, first: int, last: int) -> None:
+    """Throw away the posts with these numbers, as deleting does, unless somebody has worked on one of them."""
+    posts, variants, revisions = schema.posts, schema.variants, schema.revisions
+    connection = transaction.connection
+    ours = posts.c.number.between(first, last)
+    inside = select(posts.c.id).where(ours)
+    of_them = select(variants.c.id).where(variants.c.post.in_(inside))
+    signs = (
+        select(posts.c.id).where(ours, (posts.c.rev != 1) | posts.c.archived),
+        select(revisions.c.id).where(revisions.c.variant.in_(of_them)),
+        select(schema.comments.c.id).where(schema.comments.c.post.in_(inside), ~schema.comments.c.deleted),
+    )
+    if any(connection.execute(sign.limit(1)).first() is not None for sign in signs):
+        raise _too_late()
+    outings = schema.outings
+    connection.execute(update(outings).where(outings.c.variant.in_(of_them)).values(ended_at=transaction.at))
+    connection.execute(update(variants).where(variants.c.post.in_(inside)).values(deleted=True))
+    connection.execute(update(posts).where(ours).values(deleted=True))
 
 
 def _take_back_insert(transaction: Transaction, table: Table, row_id: str) -> None:

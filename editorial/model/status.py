@@ -23,6 +23,8 @@ EDITABLE: frozenset[State] = frozenset({"idea", "draft", "changes_wanted"})
 
 OUTSIDE_DIFFERS = "The copy outside differs."
 """The note of a variant that is being corrected after it has left."""
+NOT_CHECKED_HERE = "Published, not checked here."
+"""The note of a variant that was out already when it was brought in: nobody has approved it at this desk."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

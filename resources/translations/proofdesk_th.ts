@@ -9283,6 +9283,10 @@ The writer asks: “%1”</source>
             <translation>รอคุณ</translation>
         </message>
         <message>
+            <source>To be written by you</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Going out today and not ready</source>
             <translation>ออกวันนี้แต่ยังไม่พร้อม</translation>
         </message>
@@ -9323,6 +9327,10 @@ The writer asks: “%1”</source>
             <translation>รอคุณ %n</translation>
         </message>
         <message>
+            <source>%n to be written by you</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>1 goes out today and is not ready</source>
             <translation>ออกวันนี้แต่ยังไม่พร้อม 1</translation>
         </message>
@@ -9357,6 +9365,10 @@ The writer asks: “%1”</source>
         <message>
             <source>from %1, waiting for you since %2</source>
             <translation>จาก %1 รอคุณตั้งแต่ %2</translation>
+        </message>
+        <message>
+            <source>text due %1</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>waiting for an editor since %1</source>
