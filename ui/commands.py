@@ -66,6 +66,11 @@ def verbs() -> list[Verb]:
         ("export", translate("Commands", "Export approved posts…"), "Ctrl+E", "upload"),
         ("new_window", translate("Commands", "New window"), "Ctrl+Shift+W", "app-window"),
         ("open_window", translate("Commands", "Open this post in a new window"), "", "app-window"),
+        ("change_selected", translate("Commands", "Library: change the chosen posts…"), "", "sliders-horizontal"),
+        ("rested", translate("Commands", "Library: evergreen and rested"), "", "refresh-cw"),
+        ("alike", translate("Commands", "Library: nearly the same…"), "", "copy"),
+        ("past_last_day", translate("Commands", "Library: past their last day"), "", "calendar-x"),
+        ("labels", translate("Commands", "Library: labels and collections…"), "", "tags"),
         ("moved_on", translate("Commands", "Approved posts that the house style would stop…"), "", "clock-alert"),
         ("save_evidence", translate("Commands", "Save the evidence of this post…"), "", "shield-check"),
         ("hold", translate("Commands", "Hold posts…"), "Ctrl+Alt+H", "pause"),
@@ -104,7 +109,12 @@ OFFERED: Mapping[str, frozenset[str]] = {
             *("moved_on", "save_evidence", "fold_left", "fold_right"),
         }
     ),
-    "library": frozenset({"primary", "save_evidence", "fold_left", "fold_right"}),
+    "library": frozenset(
+        {
+            *("primary", "save_evidence", "fold_left", "fold_right"),
+            *("change_selected", "rested", "alike", "past_last_day", "labels"),
+        }
+    ),
     "campaigns": frozenset({"primary", "fold_left", "fold_right"}),
     "style": frozenset({"fold_left"}),
     "settings": frozenset({"primary", "fold_left"}),

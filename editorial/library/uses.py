@@ -57,7 +57,7 @@ def uses_of(library: Library, post_id: str) -> list[Use]:
                 variant=row.variant,
                 target=row.target,
                 file=row.file,
-                text=_text(row.outgoing),
+                text=text_of(row.outgoing),
                 link=row.link or "",
             )
             for row in connection.execute(exports)
@@ -80,5 +80,6 @@ def _link() -> ScalarSelect[str]:
     )
 
 
-def _text(outgoing: Mapping[str, Any] | None) -> str:
+def text_of(outgoing: Mapping[str, Any] | None) -> str:
+    """The words of a sealed form, the parts of a thread one after the other; empty without one."""
     return "\n\n".join(str(part["text"]) for part in outgoing["parts"]) if outgoing else ""

@@ -3,21 +3,14 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from editorial.library import reuse
 from editorial.library.people import channels
 from editorial.model.clock import instant, zone
-from editorial.model.platform import Platform
-from editorial.model.post import Channel
+from editorial.model.rest import cool_down
 from editorial.workflow.desk import Desk
-
-DAYS = 30
-"""The rest where neither the account nor the network says another."""
-
-COOL_DOWN = "posting.cool_down"
-"""The published number of days in which a network wants no repetition."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -41,15 +34,6 @@ class Rest:
     def is_over(self) -> bool:
         """True once it has rested."""
         return self.today >= self.again
-
-
-def cool_down(channel: Channel, platforms: Mapping[str, Platform]) -> int:
-    """The days an account rests before it repeats a post: its own, else what its network asks for, else 30."""
-    if channel.cool_down is not None:
-        return channel.cool_down
-    platform = platforms.get(channel.platform)
-    published = platform.number(COOL_DOWN) if platform is not None else None
-    return DAYS if published is None else int(published)
 
 
 def rests_of(desk: Desk, post_id: str) -> tuple[Rest, ...]:

@@ -16,7 +16,7 @@ from register import fill_register
 from editorial.library.edits import PostEdit
 from editorial.model.finding import NOWHERE, Finding
 from ui.kit.fields import ChoiceField
-from ui.kit.suggest import SuggestField
+from ui.kit.suggest_field import SuggestField
 from ui.panes.about import AboutPopover, Known
 from ui.panes.write_facts import Opinion, Said
 from ui.panes.write_places import Door, door_of

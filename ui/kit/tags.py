@@ -7,16 +7,20 @@ from collections.abc import Sequence
 from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent
 from PySide6.QtWidgets import QLineEdit, QPushButton, QSizePolicy, QWidget
+from shiboken6 import isValid
 
 from ui.kit.field import Field
 from ui.kit.flow import FlowLayout
 from ui.kit.focus import FocusVisible
 from ui.kit.paint import CORNER_PX, box, draw_line, focus_ring, painting, put
+from ui.kit.rows import Row
+from ui.kit.suggest import Suggestions
 from ui.theme.icons import pixmap
 from ui.theme.theme import SMALL_PX, theme_of
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _ERASE = (Qt.Key.Key_Backspace, Qt.Key.Key_Delete)
+_MOST_OFFERED = 12
 
 
 class _Chip(FocusVisible, QPushButton):
@@ -97,7 +101,7 @@ class _Holder(QWidget):
 
 
 class TagField(Field):
-    """Short words as chips. Signal: `changed(object)`, the tuple of tags. `suggestions` complete what is typed."""
+    """Short words as chips. Signal: `changed(object)`, the tuple of tags. Those that are known complete what is typed."""
 
     changed = Signal(object)
 
@@ -108,6 +112,8 @@ class TagField(Field):
         self._line.setAccessibleName(label.replace("&", ""))
         self._line.setAccessibleDescription(self.tr("A comma or Enter adds it"))
         self._chips: list[_Chip] = []
+        self._known: tuple[str, ...] = ()
+        self._offered: Suggestions | None = None
         self._line.installEventFilter(self)
         self._line.textEdited.connect(self._edited)
         self._line.editingFinished.connect(self._take_typed)
@@ -115,6 +121,10 @@ class TagField(Field):
     def set_placeholder(self, words: str) -> None:
         """Say in the field what may be typed there."""
         self._line.setPlaceholderText(words)
+
+    def set_known(self, tags: Sequence[str]) -> None:
+        """What is offered while one types."""
+        self._known = tuple(tags)
 
     @property
     def value(self) -> tuple[str, ...]:
@@ -132,8 +142,11 @@ class TagField(Field):
         if watched is self._line:
             if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
                 self._holder.update()
+                self._offer_nothing()
             elif event.type() == QEvent.Type.KeyPress:
                 assert isinstance(event, QKeyEvent)
+                if self._offered is not None and self._offered.take_key(event):
+                    return True
                 if event.key() in _ENTER and self._line.text().strip():
                     self._take_typed()
                     return True
@@ -146,9 +159,29 @@ class TagField(Field):
     def _edited(self, text: str) -> None:
         if "," in text:
             self._take_typed()
+        elif self._known:
+            self._offer(text.strip().casefold())
+
+    def _offer(self, typed: str) -> None:
+        fitting = [one for one in self._known if typed and typed in one.casefold() and one not in self.value]
+        fitting.sort(key=lambda one: not one.casefold().startswith(typed))
+        if self._offered is None:
+            self._offered = Suggestions(self._line.accessibleName(), self._line)
+            self._offered.chosen.connect(self._take_offered)
+        self._offered.offer([Row(id=one, title=one) for one in fitting[:_MOST_OFFERED]], self._line.rect())
+
+    def _offer_nothing(self) -> None:
+        if self._offered is not None and isValid(self._offered):
+            self._offered.close_list()
+
+    @Slot(str)
+    def _take_offered(self, tag: str) -> None:
+        self._line.setText(tag)
+        self._take_typed()
 
     @Slot()
     def _take_typed(self) -> None:
+        self._offer_nothing()
         typed = [tag.strip() for tag in self._line.text().split(",")]
         self._line.clear()
         fresh = [tag for tag in typed if tag and self._put(tag)]

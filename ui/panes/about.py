@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QCheckBox, QWidget
 from ui.kit.fields import ChoiceField, TextField
 from ui.kit.fold import Fold
 from ui.kit.popover import Popover
-from ui.kit.suggest import SuggestField
+from ui.kit.suggest_field import SuggestField
 from ui.panes.about_words import AboutWords, Pairs
 
 TIED = frozenset({"paid", "gift", "affiliate", "family", "employee"})

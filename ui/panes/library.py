@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QAction, QShowEvent
@@ -18,18 +18,21 @@ from ui.kit.empty import EmptyState
 from ui.kit.text import note, title
 from ui.models.posts import PostsModel
 from ui.panes.library_actions import LibraryActions
+from ui.panes.library_bar import SelectedBar
 from ui.panes.library_cards import CardGrid
 from ui.panes.library_details import Details, details_of
 from ui.panes.library_drawer import LibraryDrawer
 from ui.panes.library_facets import FacetPanel
+from ui.panes.library_shelves import Shelf, Shelves
 from ui.panes.library_words import LibraryWords
+from ui.sheets.change_together import ChangeTogetherSheet
 from ui.theme.icons import keep_icon
 from ui.theme.theme import theme_of
 
 if TYPE_CHECKING:
     from editorial.workflow.desk import Desk
 
-_CONCERNS = frozenset({"post", "variant", "export", "campaign", "channel", "author", "media"})
+_CONCERNS = frozenset({"post", "variant", "export", "campaign", "channel", "author", "media", "label", "collection"})
 
 
 class LibraryPane(QWidget):
@@ -51,7 +54,9 @@ class LibraryPane(QWidget):
         self._menu_place: QPoint | None = None
         self.words = LibraryWords(session, self)
         self._thumbs = session.thumbnails
-        self._actions = LibraryActions(session, self)
+        self._shelf: Shelf | None = None
+        self._shelves = Shelves(session, self)
+        self._actions = LibraryActions(session, self, self.words.account)
         self.evidence = EvidenceSaver(session, self)
         self.model = PostsModel(session, self.words.card, self)
         self.facets = FacetPanel(session, self.words, self)
@@ -59,7 +64,9 @@ class LibraryPane(QWidget):
         self.count = note("", self, wrap=False)
         self.clear_button = QuietButton(self.tr("Clear filters"), self)
         self.export_button = SecondaryButton(self.tr("Export…"), self, icon_name="upload")
+        self.reuse_button = SecondaryButton(self.tr("Use again"), self, icon_name="refresh-cw")
         self.grid = CardGrid(self.tr("Approved posts"), self._thumbs, self)
+        self.bar = SelectedBar(self)
         self.drawer = LibraryDrawer(session, self.words, self._thumbs, self)
         self.empty = EmptyState(
             "book",
@@ -83,6 +90,7 @@ class LibraryPane(QWidget):
         head.setContentsMargins(24, 14, 24, 0)
         head.setSpacing(12)
         head.addWidget(self.sentence, 1)
+        head.addWidget(self.reuse_button, 0, Qt.AlignmentFlag.AlignTop)
         head.addWidget(self.export_button, 0, Qt.AlignmentFlag.AlignTop)
         line = QHBoxLayout()
         line.setContentsMargins(24, 2, 24, 8)
@@ -106,6 +114,7 @@ class LibraryPane(QWidget):
         middle.addLayout(head)
         middle.addLayout(line)
         middle.addWidget(self._stack, 1)
+        middle.addWidget(self.bar)
         whole = QHBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
@@ -120,9 +129,15 @@ class LibraryPane(QWidget):
         self._soon.setSingleShot(True)
         self._soon.setInterval(0)
         self._soon.timeout.connect(self._find)
-        self.facets.changed.connect(self._soon.start)
+        self.facets.changed.connect(self._narrowed)
         self.clear_button.clicked.connect(self.facets.clear)
         self.nothing.action_requested.connect(self.facets.clear)
+        self.reuse_button.clicked.connect(self._offer_shelves)
+        self._shelves.chosen.connect(self.show_shelf)
+        self._shelves.open_post.connect(self.open_post)
+        self.grid.selected.connect(self.bar.show_ids)
+        self.bar.let_go.connect(self._let_go)
+        self.bar.asked.connect(self._ask_together)
         self.export_button.clicked.connect(self._export_all)
         self.grid.current_changed.connect(self._choose)
         self.grid.chosen.connect(self._activated)
@@ -131,6 +146,7 @@ class LibraryPane(QWidget):
         self.drawer.closed.connect(self._close_drawer)
         self.drawer.use_again_requested.connect(self._actions.use_again)
         self.drawer.asked.connect(self._asked)
+        self.drawer.wanted.connect(self._want)
         self._actions.open_post.connect(self.open_post)
         self._actions.export_requested.connect(self.export_requested)
         self._actions.hold_requested.connect(self.hold_requested)
@@ -161,10 +177,22 @@ class LibraryPane(QWidget):
             self._soon.start()
 
     @Slot()
+    def _narrowed(self) -> None:
+        """A filter asks for posts of the whole library: the list that was shown is put back."""
+        self._shelf = None
+        self._soon.start()
+
+    @Slot(object)
+    def show_shelf(self, shelf: Shelf) -> None:
+        """Show a list that no filter makes."""
+        self._shelf = shelf
+        self._soon.start()
+
+    @Slot()
     def _find(self) -> None:
         """Ask for the ids that fit; of several questions only the newest is answered."""
         self._turn += 1
-        turn, wanted, again = self._turn, self.facets.filter, self._again
+        turn, wanted, again, shelf = self._turn, self.facets.filter, self._again, self._shelf
         self._stale, self._again = False, frozenset()
 
         def work(desk: Desk) -> tuple[list[str], dict[str, dict[str, int]]]:
@@ -173,7 +201,8 @@ class LibraryPane(QWidget):
             from editorial.model.query import Query
 
             counts = facets(desk.library, Query(), SHELF)
-            return library_ids(desk.library, wanted), {
+            ids = shelf.ids(desk) if shelf is not None else library_ids(desk.library, wanted)
+            return ids, {
                 name: {value: one.number for value, one in numbers.items()} for name, numbers in counts.items()
             }
 
@@ -190,8 +219,11 @@ class LibraryPane(QWidget):
         chosen = self._chosen
         if self.model.set_ids(ids, again):
             self.grid.select_row(self.model.row_of(chosen))
-        narrow = self.facets.is_narrow
-        self.sentence.setText(self.words.sentence(self.facets.filter, self.facets.when))
+        shelf = self._shelf
+        narrow = self.facets.is_narrow or shelf is not None
+        sentence = self.words.sentence(self.facets.filter, self.facets.when)
+        self.sentence.setText(shelf.sentence if shelf is not None else sentence)
+        self._say_nothing(shelf)
         self.count.setText(self.tr("%n posts", "", len(ids)) if len(ids) != 1 else self.tr("1 post"))
         self.clear_button.setVisible(narrow)
         self.export_button.setEnabled("approved" in counts.get("state", {}) or "draft" in counts.get("state", {}))
@@ -202,6 +234,15 @@ class LibraryPane(QWidget):
             self._close_drawer()
         elif again is None or again:
             self._read_details()
+
+    def _say_nothing(self, shelf: Shelf | None) -> None:
+        if shelf is not None and shelf.nothing:
+            self.nothing.set_text(shelf.nothing, shelf.about)
+        else:
+            self.nothing.set_text(
+                self.tr("Nothing found"),
+                self.tr("No approved post fits all of this. Ask for less, or look in the drafts."),
+            )
 
     @Slot(object)
     def _choose(self, post_id: object) -> None:
@@ -242,6 +283,29 @@ class LibraryPane(QWidget):
         self._actions.ask(verb, self._chosen, (variant_id,))
 
     @Slot(str, object)
+    def _want(self, post_id: str, values: Mapping[str, Any]) -> None:
+        self._actions.change((post_id,), values)
+
+    @Slot(str)
+    def _ask_together(self, what: str) -> None:
+        """Do with the chosen posts what the bar was asked for."""
+        ids = self.bar.ids
+        if what == "change":
+            self.change_selected()
+        elif what == "collection":
+            self._shelves.collect(ids)
+        else:
+            self._actions.change(ids, {"evergreen": True} if what == "evergreen" else {"archived": True})
+
+    @Slot()
+    def _let_go(self) -> None:
+        self.grid.select_row(self.model.row_of(self._chosen))
+
+    @Slot()
+    def _offer_shelves(self) -> None:
+        self._shelves.open_at(self.reuse_button)
+
+    @Slot(str, object)
     def _ask_menu(self, post_id: str, place: QPoint) -> None:
         self._chosen, self._menu_place = post_id, place
         self._read_details()
@@ -272,6 +336,28 @@ class LibraryPane(QWidget):
     def search_words(self) -> str:
         """What is looked for."""
         return self.facets.filter.words
+
+    def change_selected(self) -> None:
+        """Change the chosen posts together."""
+        ids = self.grid.selected_ids
+        if ids:
+            ChangeTogetherSheet(self.window(), self._session, ids).open()
+
+    def rested(self) -> None:
+        """Show the evergreens that have rested."""
+        self._shelves.rested()
+
+    def alike(self) -> None:
+        """Look for posts that are nearly the same."""
+        self._shelves.alike()
+
+    def past_last_day(self) -> None:
+        """Show the posts whose last day is over."""
+        self._shelves.past()
+
+    def labels(self) -> None:
+        """Show the labels and collections there are."""
+        self._shelves.labels()
 
     def save_evidence(self) -> None:
         """Save everything that was decided about the chosen post as a file."""

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
 from editorial.model.change import ChangeSet
+from ui.again import UseAgain
 from ui.bridge.session import Session
 from ui.kit.dialogs import ask_text, confirm
 from ui.panes.library_details import VERBS, Details
@@ -29,9 +30,11 @@ class LibraryActions(QObject):
     hold_requested = Signal()
     evidence_requested = Signal(str)
 
-    def __init__(self, session: Session, pane: QWidget) -> None:
+    def __init__(self, session: Session, pane: QWidget, account: Callable[[str], str]) -> None:
         super().__init__(pane)
         self._session, self._pane = session, pane
+        self._again = UseAgain(session, pane, account)
+        self._again.open_post.connect(self.open_post)
 
     def menu_for(self, details: Details, words: Mapping[str, str]) -> QMenu:
         """Use again, export, and the steps that fit at least one network; it deletes itself when it closes."""
@@ -59,16 +62,17 @@ class LibraryActions(QObject):
 
     def use_again(self, post_id: str) -> None:
         """Begin a new draft with the words and pictures of a post."""
+        self._again.ask(post_id)
+
+    def change(self, ids: Sequence[str], values: Mapping[str, Any]) -> None:
+        """Change posts together: `values` are those of a `Together`."""
 
         def work(desk: Desk, command: Command) -> ChangeSet:
-            from editorial.workflow.writing import use_again
+            from editorial.workflow.together import Together, change_together
 
-            return use_again(desk, command, post_id)
+            return change_together(desk, command, tuple(ids), Together(**values))
 
-        def done(answer: ChangeSet) -> None:
-            self.open_post.emit(answer.created)
-
-        self._session.write(self, work, done)
+        self._session.write(self, work)
 
     def ask(self, verb: str, post_id: str, variant_ids: Sequence[str] = ()) -> None:
         """Take a step with these networks, or with all of the post to which it fits."""

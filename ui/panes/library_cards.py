@@ -2,11 +2,23 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Sequence
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtCore import (
+    QItemSelection,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+    QTimer,
+    Signal,
+    Slot,
+)
 from PySide6.QtGui import QContextMenuEvent, QFontMetrics, QPainter, QPainterPath, QPixmap, QResizeEvent
-from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from editorial.library.records import PostRow
 from ui.bridge.thumbnails import Thumbnails
@@ -57,6 +69,7 @@ class CardDelegate(QStyledItemDelegate):
         post: PostRow | None = index.data(POST_ROLE)
         if post is not None:
             self._paint_post(painter, theme, option, card, index, post, selected=selected)
+            self._paint_badges(painter, theme, option, card, post)
         if option.state & QStyle.StateFlag.State_HasFocus and self._view.shows_focus:
             focus_ring(painter, theme, card, corner)
         painter.restore()
@@ -105,6 +118,23 @@ class CardDelegate(QStyledItemDelegate):
             draw_line(painter, place, line, option.direction)
             at += line_height
 
+    def _paint_badges(
+        self, painter: QPainter, theme: Theme, option: QStyleOptionViewItem, card: QRect, post: PostRow
+    ) -> None:
+        """Small marks in the upper corner: evergreen, and a last day that is over."""
+        over = bool(post.expires) and post.expires < self._today()
+        side, gap = theme.px(24), theme.px(8)
+        right = card.right() - gap
+        for name in [*(["refresh-cw"] if post.evergreen else []), *(["calendar-x"] if over else [])]:
+            place = mirrored(QRect(right - side + 1, card.top() + gap, side, side), card, option.direction)
+            box(painter, place, theme.px(7), fill=theme.color("raised"), edge=theme.color("hairline"))
+            put(painter, pixmap(theme, name, "ink-soft", 14), place)
+            right -= side + theme.px(4)
+
+    @staticmethod
+    def _today() -> str:
+        return dt.date.today().isoformat()  # noqa: DTZ011 - the desk's own day
+
     def _paint_picture(self, painter: QPainter, theme: Theme, area: QRect, picture: QPixmap | None) -> None:
         painter.save()
         inside = self._fill_top(painter, theme, area)
@@ -144,14 +174,21 @@ class CardDelegate(QStyledItemDelegate):
 
 
 class CardGrid(ListView):
-    """A grid of cards that fills its width. Signal: `menu_requested(str, QPoint)` with the post and a global place."""
+    """A grid of cards that fills its width; Ctrl, Shift and Ctrl A choose several. Signals: `menu_requested(str, QPoint)` with
+    the post and a global place; `selected(object)` with the ids that are chosen, in their order."""
 
     menu_requested = Signal(str, object)
+    selected = Signal(object)
 
     def __init__(self, name: str, thumbs: Thumbnails, parent: QWidget | None = None) -> None:
         super().__init__(name, parent, uniform=True)
         self.setFlow(QListView.Flow.LeftToRight)
         self.setWrapping(True)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(0)
+        self._soon.timeout.connect(self._tell_selected)
         self.setItemDelegate(CardDelegate(self, thumbs))
         theme_of(self).changed.connect(self._fit)
         self._fit()
@@ -169,9 +206,29 @@ class CardGrid(ListView):
         index = self.currentIndex() if by_key else self.indexAt(event.pos())
         if not index.isValid():
             return
-        self.setCurrentIndex(index)
+        if not self.selectionModel().isSelected(index):
+            self.setCurrentIndex(index)
         place = self.viewport().mapToGlobal(self.visualRect(index).center()) if by_key else event.globalPos()
         self.menu_requested.emit(str(index.data(Role.ID)), place)
+
+    @property
+    def selected_ids(self) -> list[str]:
+        """The posts that are chosen, in their order."""
+        rows = sorted(index.row() for index in self.selectionModel().selectedIndexes())
+        model = self.model()
+        return [str(model.index(row, 0).data(Role.ID)) for row in rows]
+
+    def selectionChanged(self, on: QItemSelection, off: QItemSelection) -> None:
+        super().selectionChanged(on, off)
+        self._soon.start()
+
+    def reset(self) -> None:
+        super().reset()
+        self._soon.start()
+
+    @Slot()
+    def _tell_selected(self) -> None:
+        self.selected.emit(self.selected_ids)
 
     @Slot()
     def _fit(self) -> None:

@@ -12,6 +12,7 @@ from editorial.model.desk import Person
 if TYPE_CHECKING:
     from editorial.library.uses import Use
     from editorial.workflow.desk import Desk
+    from editorial.workflow.resting import Rest
 
 VERBS = ("confirm", "refuse", "change", "correct", "revoke")
 """What may be done to a network from here, in the order in which it is offered."""
@@ -22,7 +23,8 @@ class Details:
     """A post with its approvals and uses, newest first.
 
     `standings` is what its times make of its networks; `open_verbs` names for each network the steps that fit its
-    state, with the sentence that says why one is not open to this person (empty: it is).
+    state, with the sentence that says why one is not open to this person (empty: it is). `rests` say how long its accounts
+    have not had it, `known_labels` are all there are; `today` is a day (2026-12-31).
     """
 
     post: Post
@@ -31,6 +33,11 @@ class Details:
     standings: Mapping[str, str] = field(default_factory=dict[str, str])
     open_verbs: Mapping[str, Mapping[str, str]] = field(default_factory=dict[str, "Mapping[str, str]"])
     tools: Mapping[str, str] = field(default_factory=dict[str, str])
+    rests: tuple[Rest, ...] = ()
+    labels: tuple[str, ...] = ()
+    known_labels: tuple[str, ...] = ()
+    collections: tuple[str, ...] = ()
+    today: str = ""
 
     @property
     def shown(self) -> tuple[Variant, ...]:
@@ -41,16 +48,18 @@ class Details:
 def details_of(desk: Desk, person: Person | None, post_id: str) -> Details:
     """Read it all. Raises UserError when the post is gone."""
     from editorial.exporters.base import discover
-    from editorial.library import review
+    from editorial.library import labels, review
     from editorial.library.posts import load_post
     from editorial.library.uses import uses_of
     from editorial.model.status import STEPS
     from editorial.workflow.guard import why_not
+    from editorial.workflow.resting import rests_of
     from editorial.workflow.today import standing_of
 
     with desk.library.reading() as connection:
         post = load_post(connection, post_id)
         approvals = review.approvals_of_post(connection, post_id)
+        carried = labels.labels_of(connection, [post_id]).get(post_id, ())
     now = desk.library.now()
     open_verbs = {
         variant.id: {
@@ -66,5 +75,10 @@ def details_of(desk: Desk, person: Person | None, post_id: str) -> Details:
         uses=tuple(uses_of(desk.library, post_id)),
         standings={variant.id: standing_of(variant, now) for variant in post.variants},
         open_verbs=open_verbs,
+        rests=rests_of(desk, post_id),
+        labels=carried,
+        known_labels=tuple(labels.label_counts(desk.library)),
+        collections=tuple(one.name for one in labels.read_collections(desk.library) if post_id in one.posts),
+        today=now.date().isoformat(),
         tools={name: exporter.label for name, exporter in discover().items()},
     )

@@ -18,6 +18,7 @@ from ui.kit.tabs import Tabs
 from ui.kit.text import Label, note
 from ui.panes.library_details import Details
 from ui.panes.library_network import NetworkBody
+from ui.panes.library_reuse import ReuseBlock
 from ui.panes.library_words import LibraryWords
 from ui.theme.theme import theme_of
 
@@ -27,10 +28,11 @@ _COPIED_MS = 1600
 
 class LibraryDrawer(QWidget):
     """Shows `Details`. Signals: `use_again_requested(str)` with the post, `asked(str, str)` with a verb and a variant,
-    `closed()`."""
+    `wanted(str, object)` with the post and the values of a `Together`, `closed()`."""
 
     use_again_requested = Signal(str)
     asked = Signal(str, str)
+    wanted = Signal(str, object)
     closed = Signal()
 
     def __init__(
@@ -49,6 +51,7 @@ class LibraryDrawer(QWidget):
         )
         self._tabs = Tabs(self.tr("Networks"), self)
         self._body = NetworkBody(session, words, thumbs)
+        self.reuse = ReuseBlock(words)
         self.use_again_button = PrimaryButton(self.tr("Use again"), self)
         self.copy_button = SecondaryButton(self.tr("Copy text"), self, icon_name="copy")
         self._uncopy = QTimer(self)
@@ -61,6 +64,7 @@ class LibraryDrawer(QWidget):
         self.copy_button.clicked.connect(self.copy)
         self._uncopy.timeout.connect(self._name_copy)
         self._body.asked.connect(self._asked)
+        self.reuse.wanted.connect(self._want)
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
@@ -79,8 +83,15 @@ class LibraryDrawer(QWidget):
         area.setWidgetResizable(True)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setWidget(self._body)
-        self._body.setAutoFillBackground(False)
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._body)
+        column.addWidget(self.reuse)
+        column.addStretch(1)
+        area.setWidget(inside)
+        inside.setAutoFillBackground(False)
         foot = QHBoxLayout()
         foot.setContentsMargins(16, 12, 16, 12)
         foot.setSpacing(8)
@@ -127,6 +138,7 @@ class LibraryDrawer(QWidget):
         if front in self._tabs.ids:
             self._tabs.set_current(front)
         self._tabs.blockSignals(False)
+        self.reuse.show_details(details)
         self._show_network()
 
     @Slot()
@@ -156,6 +168,11 @@ class LibraryDrawer(QWidget):
     def _use_again(self) -> None:
         if self._details is not None:
             self.use_again_requested.emit(self._details.post.id)
+
+    @Slot(object)
+    def _want(self, values: object) -> None:
+        if self._details is not None:
+            self.wanted.emit(self._details.post.id, values)
 
     @Slot(str)
     def _asked(self, verb: str) -> None:

@@ -7,18 +7,20 @@ from typing import Any
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QPixmap
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from editorial.library.records import Approval, Variant
+from editorial.library.uses import Use, text_of
 from editorial.model.post import Medium
+from editorial.text.opening import opening
 from ui.bridge.session import Session
 from ui.bridge.thumbnails import Thumbnails
 from ui.kit.buttons import SecondaryButton
 from ui.kit.flow import FlowLayout
-from ui.kit.glyph import Glyph
 from ui.kit.layouts import empty
 from ui.kit.text import Label, heading, note, plain_tip
 from ui.panes.library_details import Details
+from ui.panes.library_line import IconLine
 from ui.panes.library_words import LibraryWords
 from ui.theme.icons import STATE_ICONS
 from ui.theme.theme import theme_of
@@ -63,7 +65,7 @@ class NetworkBody(QWidget):
         words = self._words.state(state)
         if variant.slot is not None:
             words += " · " + time_words(variant.slot)
-        self._column.addWidget(_Line(STATE_ICONS[state], words, self, color="ink"))
+        self._column.addWidget(IconLine(STATE_ICONS[state], words, self, color="ink"))
         if variant.held and variant.held_reason:
             self._column.addWidget(note(variant.held_reason, self))
         if variant.outside_note:
@@ -133,11 +135,11 @@ class NetworkBody(QWidget):
             if approval.alone:
                 words = self.tr("%1 (own post)").replace("%1", words)
             if approval.stands:
-                self._column.addWidget(_Line("stamp", words, self))
+                self._column.addWidget(IconLine("stamp", words, self))
             else:
                 said = self.tr("%1, taken away %2").replace("%1", words)
                 said = said.replace("%2", clock_of(approval.revoked_at, day=True))
-                self._column.addWidget(_Line("corner-up-left", said, self))
+                self._column.addWidget(IconLine("corner-up-left", said, self))
         if not approvals:
             self._column.addWidget(note(self.tr("No approval stands."), self))
 
@@ -153,9 +155,22 @@ class NetworkBody(QWidget):
             else:
                 words = self.tr("Used again as G-%1, %2, by %3").replace("%1", str(use.number))
                 icon = "refresh-cw"
-            self._column.addWidget(_Line(icon, words.replace("%2", when).replace("%3", who), self))
+            self._column.addWidget(IconLine(icon, words.replace("%2", when).replace("%3", who), self))
+            self._add_what_left(use, variant)
         if not uses:
             self._column.addWidget(note(self.tr("Not used yet."), self))
+
+    def _add_what_left(self, use: Use, variant: Variant) -> None:
+        """The words of an earlier use where they were others, and where that copy stands."""
+        now = text_of(variant.approved.outgoing) if variant.approved is not None else ""
+        if use.text and use.text != now:
+            words = note(self.tr("With other words: “%1”").replace("%1", opening(use.text)), self)
+            words.setToolTip(plain_tip(use.text))
+            self._column.addWidget(words)
+        if use.link:
+            link = note(use.link, self)
+            link.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            self._column.addWidget(link)
 
     def _add_heading(self, words: str) -> None:
         self._column.addSpacing(10)
@@ -190,17 +205,3 @@ class NetworkBody(QWidget):
         button = self.sender()
         if button is not None:
             self.asked.emit(str(button.property("verb")))
-
-
-class _Line(QWidget):
-    """An icon and its words."""
-
-    def __init__(self, icon_name: str, words: str, parent: QWidget, *, color: str = "ink-soft") -> None:
-        super().__init__(parent)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
-        glyph = Glyph(self, px=15, height_px=18)
-        glyph.set_icon(icon_name, color)
-        row.addWidget(glyph, 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(Label(words, self, color=color, wrap=True), 1)

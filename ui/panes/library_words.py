@@ -159,6 +159,10 @@ class LibraryWords(QObject):
             lines.append(f"{self.account(one.channel)}: {self.state(one.state)}, {when}")
         if row.authors:
             lines.append(self.tr("by %1").replace("%1", ", ".join(row.authors)))
+        if row.evergreen:
+            lines.append(self.tr("Evergreen: may go out again after a rest"))
+        if row.expires:
+            lines.append(self.tr("Last day: %1").replace("%1", self.day(row.expires)))
         return "\n".join(lines)
 
 

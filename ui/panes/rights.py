@@ -15,7 +15,7 @@ from ui.kit.fields import ChoiceField, DateField, Field, TextField
 from ui.kit.hairline import Hairline
 from ui.kit.popover import Popover
 from ui.kit.segmented import Segmented
-from ui.kit.suggest import SuggestField
+from ui.kit.suggest_field import SuggestField
 from ui.kit.text import Label, note
 from ui.panes.rights_words import CC_LICENCES, LINKS, OTHER, OTHER_LICENCES, PUBLIC_DOMAIN, FileWords
 

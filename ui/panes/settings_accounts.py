@@ -18,6 +18,7 @@ from editorial.exporters.tool import Tool
 from editorial.model.change import ChangeSet
 from editorial.model.platform import SERVER_SOURCE, Limit, Platform
 from editorial.model.post import BylinePlace, Channel, LinkPlace
+from editorial.model.rest import usual_rest
 from ui.kit.fields import ChoiceField, Field, TextField
 from ui.kit.rows import Row
 from ui.kit.ticks import Tick
@@ -35,6 +36,7 @@ if TYPE_CHECKING:
     from ui.bridge.session import Names, Session
 
 _LARGEST = 999_999
+_LONGEST_REST = 3_650
 _USUAL_TOOLS = ("buffer", "hootsuite")
 
 
@@ -96,6 +98,13 @@ class AccountForm(RecordForm):
             more=self.tr("All tools"),
         )
         self.tools.set_first(_USUAL_TOOLS)
+        self.rest = NumbersField(
+            self.tr("Rest before a post is repeated"),
+            (self.tr("%1 days"),),
+            (self.tr("Days of rest before a post is repeated"),),
+            least=0,
+            most=_LONGEST_REST,
+        )
         self.steps = StepsField(
             self.tr("Who says yes"),
             names,
@@ -110,6 +119,7 @@ class AccountForm(RecordForm):
         self.add(self.variety)
         self.add(self.server)
         self.add(self.limit)
+        self.add(self.rest)
         self.add(self.tools)
         self.add(self.steps)
         self.add(self.closed)
@@ -137,11 +147,13 @@ class AccountForm(RecordForm):
         self.server.show_server(self._platforms.get(record.platform), record.server)
         self.limit.set_numbers((record.limits.get("text"),))
         self.tools.set_value(dict(record.exporter_names))
+        self.rest.set_numbers((record.cool_down,))
         self.steps.set_value(record.signoff)
         self.closed.box.setChecked(not record.active)
         self.closed.setVisible(not is_new)
         self._say_limit()
         self._say_link()
+        self._say_rest()
 
     def record(self) -> Channel:
         limits = {name: value for name, value in self._shown.limits.items() if name != "text"}
@@ -161,13 +173,14 @@ class AccountForm(RecordForm):
             signoff=self.steps.value,
             exporter_names=self.tools.value,
             active=not self.closed.box.isChecked(),
+            cool_down=self.rest.numbers[0],
         )
 
     def first(self) -> QWidget:
         return self.network.combo
 
     def has_loose_ends(self) -> bool:
-        return not (self.limit.is_valid and self.server.is_valid) or super().has_loose_ends()
+        return not (self.limit.is_valid and self.rest.is_valid and self.server.is_valid) or super().has_loose_ends()
 
     def wrong(self) -> Field | None:
         if not self.network.value:
@@ -203,6 +216,11 @@ class AccountForm(RecordForm):
             self.link.set_value("none" if clickable.value is False else "text")
         self._say_limit()
         self._say_link()
+        self._say_rest()
+
+    def _say_rest(self) -> None:
+        words = self.tr("Left empty it is %1 days. “Use again” says when a post has rested.")
+        self.rest.set_help(words.replace("%1", str(usual_rest(self._platforms.get(self.network.value)))))
 
     @Slot()
     def _say_link(self) -> None:

@@ -10,9 +10,11 @@ from PySide6.QtCore import QObject, Slot
 
 from editorial.model.change import ChangeSet
 from editorial.model.status import EDITABLE
+from ui.again import UseAgain
 from ui.kit.dialogs import ask_text
 from ui.kit.keycap import key_words
 from ui.kit.menu import Choice, SearchMenu
+from ui.panes.library_words import LibraryWords
 from ui.panes.write_everyday import WriteEveryday
 
 
@@ -20,9 +22,9 @@ def operations() -> dict[str, Callable[..., ChangeSet]]:
     """The operations on a post as it stands, by name; asked for on the library's thread."""
     from editorial.workflow.after_leaving import confirm, refuse
     from editorial.workflow.reviewing import archive, hold, release
-    from editorial.workflow.writing import delete_post, use_again
+    from editorial.workflow.writing import delete_post
 
-    named = (hold, release, confirm, refuse, use_again, archive, delete_post)
+    named = (hold, release, confirm, refuse, archive, delete_post)
     return {one.__name__: one for one in named}
 
 
@@ -34,6 +36,8 @@ class WriteMore(QObject):
         self._pane = pane
         self._menu = SearchMenu(self.tr("More for this post"), pane)
         self._menu.chosen.connect(self._chosen)
+        self._again = UseAgain(pane.session, pane, LibraryWords(pane.session, self).account)
+        self._again.open_post.connect(pane.open_post)
 
     @Slot()
     def open(self) -> None:
@@ -136,7 +140,10 @@ class WriteMore(QObject):
         )
 
     def _use_again(self) -> None:
-        self._do("use_again", done=lambda answer: self._pane.open_post(answer.created))
+        draft = self._pane.draft
+        if draft is not None:
+            post_id = draft.post.id
+            self._pane.saver.save(lambda: self._again.ask(post_id))
 
     def _archive(self) -> None:
         self._do("archive", done=lambda _answer: self._pane.close_post())

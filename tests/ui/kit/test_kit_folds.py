@@ -16,7 +16,7 @@ from ui.kit.fold import Fold, Scale
 from ui.kit.marked import MarkedText
 from ui.kit.passage import PassageRow
 from ui.kit.popover import Popover
-from ui.kit.suggest import SuggestField
+from ui.kit.suggest_field import SuggestField
 from ui.kit.thumbs import MediaTile
 
 Place = Callable[..., QWidget]

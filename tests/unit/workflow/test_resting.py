@@ -11,8 +11,9 @@ from editorial.library.people import save_channel
 from editorial.library.records import Post
 from editorial.library.transaction import Command
 from editorial.model.post import Channel
+from editorial.model.rest import cool_down
 from editorial.workflow import writing
-from editorial.workflow.resting import cool_down, rested, rests_of
+from editorial.workflow.resting import rested, rests_of
 from editorial.workflow.together import Together, change_together
 
 
