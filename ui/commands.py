@@ -64,6 +64,7 @@ def verbs() -> list[Verb]:
         ("fold_right", translate("Commands", "Fold the side column"), "Ctrl+]", "panel-right"),
         ("focus_mode", translate("Commands", "Focus on the text"), "F11", "eye"),
         ("export", translate("Commands", "Export approved posts…"), "Ctrl+E", "upload"),
+        ("import", translate("Commands", "Bring in posts…"), "Ctrl+Shift+I", "download"),
         ("new_window", translate("Commands", "New window"), "Ctrl+Shift+W", "app-window"),
         ("open_window", translate("Commands", "Open this post in a new window"), "", "app-window"),
         ("change_selected", translate("Commands", "Library: change the chosen posts…"), "", "sliders-horizontal"),

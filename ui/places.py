@@ -57,6 +57,7 @@ class Places(Rooms):
             "new": self.new_draft,
             "idea": self.new_idea,
             "export": self.export,
+            "import": self.bring_in,
             "hold": self.hold,
             "holds": self.holds.open,
             "person": self._choose_person,
@@ -104,6 +105,7 @@ class Places(Rooms):
             library.reference_asked.connect(self.everyday.copy_reference_of)
             library.export_requested.connect(self.export)
             library.hold_requested.connect(self.hold)
+            library.import_requested.connect(self.bring_in)
             return library
         if place == "campaigns":
             from ui.panes.campaigns import CampaignsPane
@@ -174,6 +176,13 @@ class Places(Rooms):
         sheet = ExportSheet(self._window, self.session)
         sheet.open_post.connect(self.open_post)
         sheet.open()
+
+    @Slot()
+    def bring_in(self) -> None:
+        """Open the sheet for posts from files."""
+        from ui.sheets.import_posts import ImportSheet
+
+        ImportSheet(self._window, self.session).open()
 
     @Slot()
     def hold(self) -> None:

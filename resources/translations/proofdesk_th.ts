@@ -433,6 +433,18 @@
             <translation>เครื่องมือทั้งหมด</translation>
         </message>
         <message>
+            <source>Rest before a post is repeated</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Days of rest before a post is repeated</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Who says yes</source>
             <translation>ใครเห็นชอบ</translation>
         </message>
@@ -455,6 +467,10 @@
         <message>
             <source>Choose the network this account is on.</source>
             <translation>เลือกเครือข่ายของบัญชีนี้</translation>
+        </message>
+        <message>
+            <source>Left empty it is %1 days. “Use again” says when a post has rested.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>On %1 a link in the text cannot be opened.</source>
@@ -599,6 +615,57 @@
         <message>
             <source>It ended without a word.</source>
             <translation>สิ้นสุดลงโดยไม่บอกอะไร</translation>
+        </message>
+    </context>
+    <context>
+        <name>AlikesSheet</name>
+        <message>
+            <source>Nearly the same</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Posts that are nearly the same</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reading…</source>
+            <translation>กำลังอ่าน…</translation>
+        </message>
+        <message>
+            <source>Look further</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show in the library</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>ปิด</translation>
+        </message>
+        <message>
+            <source>%1 posts looked through, newest first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Every post says something of its own</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Posts that have most of their words in common would stand here, side by side.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%n posts</source>
+            <translation>%n โพสต์</translation>
+        </message>
+        <message>
+            <source>the newest</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 % the same</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1452,6 +1519,129 @@
         </message>
     </context>
     <context>
+        <name>ChangeTogetherSheet</name>
+        <message>
+            <source>Change a post</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change %n posts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add labels</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take labels off</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As it is</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Campaign</source>
+            <translation>แคมเปญ</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Looked after by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody</source>
+            <translation>ไม่มีใคร</translation>
+        </message>
+        <message>
+            <source>Evergreen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation>ใช่</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>ไม่</translation>
+        </message>
+        <message>
+            <source>Out of the way</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Archive</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bring back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>On a day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>After it, these posts do not leave.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>เปลี่ยน</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>ยกเลิก</translation>
+        </message>
+        <message>
+            <source>Choose what becomes of all of them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>1 post changes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%n posts change.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>1 is so already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%n are so already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>1 of them has a time after this day and would stay here then.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%n of them have a time after this day and would stay here then.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>1 more stays as it is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%n more stay as they are.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>CheckPage</name>
         <message>
             <source>ready, in %1</source>
@@ -1622,6 +1812,57 @@
         <message>
             <source>%1 of %2. %3: %4</source>
             <translation>%1 จาก %2 %3: %4</translation>
+        </message>
+    </context>
+    <context>
+        <name>ColumnsPage</name>
+        <message>
+            <source>Letters</source>
+            <translation>ตัวอักษร</translation>
+        </message>
+        <message>
+            <source>Between the cells</source>
+            <translation>ตัวคั่นระหว่างช่อง</translation>
+        </message>
+        <message>
+            <source>How dates are meant</source>
+            <translation>วิธีอ่านวันที่</translation>
+        </message>
+        <message>
+            <source>%1 in %2</source>
+            <translation>%1 เป็น%2</translation>
+        </message>
+        <message>
+            <source>All columns are taken.</source>
+            <translation>ใช้ทุกคอลัมน์</translation>
+        </message>
+        <message>
+            <source>%1 columns are left out.</source>
+            <translation>เว้น %1 คอลัมน์</translation>
+        </message>
+        <message>
+            <source>1 column is left out.</source>
+            <translation>เว้น 1 คอลัมน์</translation>
+        </message>
+        <message>
+            <source>Say what %1 is…</source>
+            <translation>บอกว่า %1 คือวันใด…</translation>
+        </message>
+        <message>
+            <source>Column</source>
+            <translation>คอลัมน์</translation>
+        </message>
+        <message>
+            <source>Becomes</source>
+            <translation>กลายเป็น</translation>
+        </message>
+        <message>
+            <source>First rows</source>
+            <translation>แถวแรก ๆ</translation>
+        </message>
+        <message>
+            <source>What %1 becomes</source>
+            <translation>%1 กลายเป็นอะไร</translation>
         </message>
     </context>
     <context>
@@ -1842,12 +2083,36 @@
             <translation>ส่งออกโพสต์ที่อนุมัติแล้ว…</translation>
         </message>
         <message>
+            <source>Bring in posts…</source>
+            <translation>นำเข้าโพสต์…</translation>
+        </message>
+        <message>
             <source>New window</source>
             <translation>หน้าต่างใหม่</translation>
         </message>
         <message>
             <source>Open this post in a new window</source>
             <translation>เปิดโพสต์นี้ในหน้าต่างใหม่</translation>
+        </message>
+        <message>
+            <source>Library: change the chosen posts…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Library: evergreen and rested</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Library: nearly the same…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Library: past their last day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Library: labels and collections…</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Approved posts that the house style would stop…</source>
@@ -3895,6 +4160,37 @@
         </message>
     </context>
     <context>
+        <name>FilesPage</name>
+        <message>
+            <source>Choose files…</source>
+            <translation>เลือกไฟล์…</translation>
+        </message>
+        <message>
+            <source>Choose a folder…</source>
+            <translation>เลือกโฟลเดอร์…</translation>
+        </message>
+        <message>
+            <source>Drop files here</source>
+            <translation>วางไฟล์ที่นี่</translation>
+        </message>
+        <message>
+            <source>Tables, files of scheduling tools, or what you downloaded from a network.</source>
+            <translation>ตาราง ไฟล์ของเครื่องมือตั้งเวลา หรือสิ่งที่ดาวน์โหลดจากเครือข่าย</translation>
+        </message>
+        <message>
+            <source>Known: %1.</source>
+            <translation>รู้จัก: %1</translation>
+        </message>
+        <message>
+            <source>Files to bring in</source>
+            <translation>ไฟล์ที่จะนำเข้า</translation>
+        </message>
+        <message>
+            <source>Folder to bring in</source>
+            <translation>โฟลเดอร์ที่จะนำเข้า</translation>
+        </message>
+    </context>
+    <context>
         <name>FindBar</name>
         <message>
             <source>Find and replace</source>
@@ -4647,6 +4943,307 @@
         </message>
     </context>
     <context>
+        <name>ImportCheckPage</name>
+        <message>
+            <source>Where they go</source>
+            <translation>ไปที่ไหน</translation>
+        </message>
+        <message>
+            <source>Bring in what is here already, too</source>
+            <translation>นำเข้าสิ่งที่มีอยู่แล้วด้วย</translation>
+        </message>
+        <message>
+            <source>What cannot come in</source>
+            <translation>สิ่งที่นำเข้าไม่ได้</translation>
+        </message>
+        <message>
+            <source>%1 more cannot come in</source>
+            <translation>อีก %1 รายการนำเข้าไม่ได้</translation>
+        </message>
+        <message>
+            <source>come in</source>
+            <translation>จะนำเข้า</translation>
+        </message>
+        <message>
+            <source>are here already</source>
+            <translation>มีอยู่แล้ว</translation>
+        </message>
+        <message>
+            <source>stand there twice</source>
+            <translation>ซ้ำในไฟล์</translation>
+        </message>
+        <message>
+            <source>cannot come in</source>
+            <translation>นำเข้าไม่ได้</translation>
+        </message>
+        <message>
+            <source>%1 are out already: they come in as published, not checked here.</source>
+            <translation>%1 รายการเผยแพร่แล้ว: นำเข้าเป็นเผยแพร่แล้ว ไม่ได้ตรวจที่นี่</translation>
+        </message>
+        <message>
+            <source>%1 have a day and no time of day: they come in without a time.</source>
+            <translation>%1 รายการมีวันแต่ไม่มีเวลา: นำเข้าโดยไม่มีเวลา</translation>
+        </message>
+        <message>
+            <source>They come in as drafts.</source>
+            <translation>นำเข้าเป็นฉบับร่าง</translation>
+        </message>
+        <message>
+            <source>Drafts without an account here come in without a network.</source>
+            <translation>ฉบับร่างที่ไม่มีบัญชีที่นี่จะนำเข้าโดยไม่มีเครือข่าย</translation>
+        </message>
+        <message>
+            <source>No network named</source>
+            <translation>ไม่ได้ระบุเครือข่าย</translation>
+        </message>
+        <message>
+            <source>Account for %1</source>
+            <translation>บัญชีสำหรับ %1</translation>
+        </message>
+        <message>
+            <source>No account</source>
+            <translation>ไม่มีบัญชี</translation>
+        </message>
+        <message>
+            <source>%1 more words for accounts</source>
+            <translation>อีก %1 คำที่หมายถึงบัญชี</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportSheet</name>
+        <message>
+            <source>Bring in posts</source>
+            <translation>นำเข้าโพสต์</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>ยกเลิก</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>กลับ</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>เลิกทำ</translation>
+        </message>
+        <message>
+            <source>Continue</source>
+            <translation>ต่อไป</translation>
+        </message>
+        <message>
+            <source>Files</source>
+            <translation>ไฟล์</translation>
+        </message>
+        <message>
+            <source>Columns</source>
+            <translation>คอลัมน์</translation>
+        </message>
+        <message>
+            <source>Check</source>
+            <translation>การตรวจ</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>เสร็จ</translation>
+        </message>
+        <message>
+            <source>Bring in</source>
+            <translation>นำเข้า</translation>
+        </message>
+        <message>
+            <source>Bring in %1</source>
+            <translation>นำเข้า %1</translation>
+        </message>
+        <message>
+            <source>Say first how the dates are meant.</source>
+            <translation>บอกก่อนว่าอ่านวันที่อย่างไร</translation>
+        </message>
+        <message>
+            <source>%1 to come in</source>
+            <translation>จะนำเข้า %1</translation>
+        </message>
+        <message>
+            <source>All of it comes in at once, and one undo takes it back.</source>
+            <translation>นำเข้าทั้งหมดพร้อมกัน และเลิกทำครั้งเดียวก็เอาคืนได้</translation>
+        </message>
+        <message>
+            <source>Looking at every post…</source>
+            <translation>กำลังดูทุกโพสต์…</translation>
+        </message>
+        <message>
+            <source>Bringing in…</source>
+            <translation>กำลังนำเข้า…</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportWords</name>
+        <message>
+            <source>Leave out</source>
+            <translation>เว้นไว้</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>ข้อความ</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>ชื่อเรื่อง</translation>
+        </message>
+        <message>
+            <source>Description</source>
+            <translation>คำอธิบาย</translation>
+        </message>
+        <message>
+            <source>Link</source>
+            <translation>ลิงก์</translation>
+        </message>
+        <message>
+            <source>Hashtags</source>
+            <translation>แฮชแท็ก</translation>
+        </message>
+        <message>
+            <source>Labels</source>
+            <translation>ป้ายกำกับ</translation>
+        </message>
+        <message>
+            <source>First comment</source>
+            <translation>ความคิดเห็นแรก</translation>
+        </message>
+        <message>
+            <source>Authors</source>
+            <translation>ผู้เขียน</translation>
+        </message>
+        <message>
+            <source>Network or account</source>
+            <translation>เครือข่ายหรือบัญชี</translation>
+        </message>
+        <message>
+            <source>Goes to this network (yes or no)</source>
+            <translation>ไปเครือข่ายนี้ (ใช่หรือไม่)</translation>
+        </message>
+        <message>
+            <source>Picture or video</source>
+            <translation>รูปภาพหรือวิดีโอ</translation>
+        </message>
+        <message>
+            <source>Alt text</source>
+            <translation>ข้อความแทนภาพ</translation>
+        </message>
+        <message>
+            <source>Date and time</source>
+            <translation>วันและเวลา</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>วันที่</translation>
+        </message>
+        <message>
+            <source>Time of day</source>
+            <translation>เวลาของวัน</translation>
+        </message>
+        <message>
+            <source>Time zone</source>
+            <translation>เขตเวลา</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>ภาษา</translation>
+        </message>
+        <message>
+            <source>Kind of post</source>
+            <translation>ชนิดของโพสต์</translation>
+        </message>
+        <message>
+            <source>Its number where it comes from</source>
+            <translation>หมายเลขที่ต้นทาง</translation>
+        </message>
+        <message>
+            <source>Whether it is published</source>
+            <translation>เผยแพร่แล้วหรือไม่</translation>
+        </message>
+        <message>
+            <source>Published on</source>
+            <translation>เผยแพร่เมื่อ</translation>
+        </message>
+        <message>
+            <source>Link to the published post</source>
+            <translation>ลิงก์ของโพสต์ที่เผยแพร่</translation>
+        </message>
+        <message>
+            <source>Comma</source>
+            <translation>จุลภาค</translation>
+        </message>
+        <message>
+            <source>Semicolon</source>
+            <translation>อัฒภาค</translation>
+        </message>
+        <message>
+            <source>Tab</source>
+            <translation>แท็บ</translation>
+        </message>
+        <message>
+            <source>Bar</source>
+            <translation>ขีดตั้ง</translation>
+        </message>
+        <message>
+            <source>UTF-8 with a mark</source>
+            <translation>UTF-8 แบบมีเครื่องหมาย</translation>
+        </message>
+        <message>
+            <source>Western (Windows)</source>
+            <translation>ตะวันตก (Windows)</translation>
+        </message>
+        <message>
+            <source>Western (ISO)</source>
+            <translation>ตะวันตก (ISO)</translation>
+        </message>
+        <message>
+            <source>Central European</source>
+            <translation>ยุโรปกลาง</translation>
+        </message>
+        <message>
+            <source>Cyrillic</source>
+            <translation>ซีริลลิก</translation>
+        </message>
+        <message>
+            <source>Thai (Windows)</source>
+            <translation>ไทย (Windows)</translation>
+        </message>
+        <message>
+            <source>Thai (TIS-620)</source>
+            <translation>ไทย (TIS-620)</translation>
+        </message>
+        <message>
+            <source>Japanese</source>
+            <translation>ญี่ปุ่น</translation>
+        </message>
+        <message>
+            <source>Chinese, simplified</source>
+            <translation>จีนตัวย่อ</translation>
+        </message>
+        <message>
+            <source>Chinese, traditional</source>
+            <translation>จีนตัวเต็ม</translation>
+        </message>
+        <message>
+            <source>Korean</source>
+            <translation>เกาหลี</translation>
+        </message>
+        <message>
+            <source>Western (Mac)</source>
+            <translation>ตะวันตก (Mac)</translation>
+        </message>
+        <message>
+            <source>1 post</source>
+            <translation>1 โพสต์</translation>
+        </message>
+        <message>
+            <source>%1 posts</source>
+            <translation>%1 โพสต์</translation>
+        </message>
+    </context>
+    <context>
         <name>KeepTemplateSheet</name>
         <message>
             <source>Keep as a template</source>
@@ -4773,6 +5370,61 @@
         <message>
             <source>Close</source>
             <translation>ปิด</translation>
+        </message>
+    </context>
+    <context>
+        <name>LabelsSheet</name>
+        <message>
+            <source>Labels and collections</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reading…</source>
+            <translation>กำลังอ่าน…</translation>
+        </message>
+        <message>
+            <source>Rename…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take off everywhere</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show its posts</source>
+            <translation>แสดงโพสต์</translation>
+        </message>
+        <message>
+            <source>No label yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose posts of the library and give them a label or put them into a collection.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Labels</source>
+            <translation>ป้ายกำกับ</translation>
+        </message>
+        <message>
+            <source>Collections</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give the collection up</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A label's name that is taken joins the two.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Its new name</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -5125,8 +5777,16 @@
             <translation>ล้างตัวกรอง</translation>
         </message>
         <message>
+            <source>Bring in posts…</source>
+            <translation>นำเข้าโพสต์…</translation>
+        </message>
+        <message>
             <source>Export…</source>
             <translation>ส่งออก…</translation>
+        </message>
+        <message>
+            <source>Use again</source>
+            <translation>ใช้อีกครั้ง</translation>
         </message>
         <message>
             <source>Approved posts</source>
@@ -5312,6 +5972,14 @@
         <message>
             <source>by %1</source>
             <translation>โดย %1</translation>
+        </message>
+        <message>
+            <source>Evergreen: may go out again after a rest</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Last day: %1</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -5812,6 +6480,10 @@
         <message>
             <source>Not used yet.</source>
             <translation>ยังไม่เคยใช้</translation>
+        </message>
+        <message>
+            <source>With other words: “%1”</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -7251,6 +7923,29 @@ Your browser asks that site for the page. Proofdesk itself loads nothing.</sourc
         </message>
     </context>
     <context>
+        <name>Rests</name>
+        <message>
+            <source>%1: goes out on %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: today</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: yesterday</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: %n days ago</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>, again from %1</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>ResultPage</name>
         <message>
             <source>%1 saved in %2</source>
@@ -7263,6 +7958,49 @@ Your browser asks that site for the page. Proofdesk itself loads nothing.</sourc
         <message>
             <source>%1 more</source>
             <translation>อีก %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReuseBlock</name>
+        <message>
+            <source>Evergreen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It may go out again once it has rested.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>After it, this post does not leave.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Labels</source>
+            <translation>ป้ายกำกับ</translation>
+        </message>
+        <message>
+            <source>Add a label</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Using it again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It has not been out yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Its last day is over: it does not leave.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In the collections: %1</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -8168,6 +8906,37 @@ The writer asks: “%1”</source>
         </message>
     </context>
     <context>
+        <name>SelectedBar</name>
+        <message>
+            <source>Choose none</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change…</source>
+            <translation>เปลี่ยน…</translation>
+        </message>
+        <message>
+            <source>Evergreen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Collection…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Archive</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What can be done with the chosen posts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%n selected</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>SelectionBar</name>
         <message>
             <source>Comment</source>
@@ -8326,6 +9095,81 @@ The writer asks: “%1”</source>
         <message>
             <source>Discard and leave</source>
             <translation>ทิ้งและออก</translation>
+        </message>
+    </context>
+    <context>
+        <name>Shelves</name>
+        <message>
+            <source>Use again</source>
+            <translation>ใช้อีกครั้ง</translation>
+        </message>
+        <message>
+            <source>Evergreen and rested</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nearly the same…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Past their last day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Labels and collections…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Evergreen posts that have rested</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No evergreen has rested yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a post, tick “Evergreen”, and it comes here once its accounts have rested.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Approved posts whose last day is over</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing is past its last day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A post that has a last day and did not leave in time comes here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Posts that are nearly the same</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Posts labelled “%1”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The collection “%1”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put into a collection</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A collection of that name is made where there is none.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name of the collection</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put them there</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -9568,6 +10412,29 @@ The writer asks: “%1”</source>
         </message>
     </context>
     <context>
+        <name>UseAgain</name>
+        <message>
+            <source>and one more account</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>and %n more accounts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Readers may have it fresh in mind. You can begin a draft now and give it a later time.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It has not rested yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Use it again</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>VideoAsks</name>
         <message>
             <source>Fits all networks as it is.</source>
@@ -10781,6 +11648,13 @@ Submit it anyway, for a first look?</source>
         </message>
     </context>
     <context>
+        <name>_Chosen</name>
+        <message>
+            <source>Take away %1</source>
+            <translation>เอา %1 ออก</translation>
+        </message>
+    </context>
+    <context>
         <name>_GoalCard</name>
         <message>
             <source>How long should this text be?</source>
@@ -10857,6 +11731,13 @@ Submit it anyway, for a first look?</source>
             <translation>
                 <numerusform>%1 รออยู่ %n</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>_Progress</name>
+        <message>
+            <source>Progress</source>
+            <translation>ความคืบหน้า</translation>
         </message>
     </context>
     <context>

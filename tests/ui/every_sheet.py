@@ -88,6 +88,10 @@ def _export(hands: Hands) -> None:
     command(hands, "export")
 
 
+def _import(hands: Hands) -> None:
+    command(hands, "import")
+
+
 def _history(hands: Hands) -> None:
     draft(hands, MOVED)
     hands.write.history()
@@ -268,6 +272,7 @@ SHEETS: dict[str, Callable[[Hands], None]] = {
     "HistorySheet": _history,
     "HoldSheet": _hold,
     "HoldsSheet": _holds,
+    "ImportSheet": _import,
     "KeepTemplateSheet": _keep_template,
     "KeysSheet": _keys,
     "LinkCardSheet": _link_card,

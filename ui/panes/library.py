@@ -37,11 +37,12 @@ _CONCERNS = frozenset({"post", "variant", "export", "campaign", "channel", "auth
 
 class LibraryPane(QWidget):
     """Signals: `open_post(str)` when something is to be written on; `export_requested(str)` with a post, or "" for all;
-    `hold_requested()`; `reference_asked(str)` when the reference of a post is to be copied."""
+    `import_requested()`; `hold_requested()`; `reference_asked(str)` when the reference of a post is to be copied."""
 
     open_post = Signal(str)
     reference_asked = Signal(str)
     export_requested = Signal(str)
+    import_requested = Signal()
     hold_requested = Signal()
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
@@ -63,6 +64,7 @@ class LibraryPane(QWidget):
         self.sentence = title("", self)
         self.count = note("", self, wrap=False)
         self.clear_button = QuietButton(self.tr("Clear filters"), self)
+        self.import_button = SecondaryButton(self.tr("Bring in posts…"), self, icon_name="download")
         self.export_button = SecondaryButton(self.tr("Export…"), self, icon_name="upload")
         self.reuse_button = SecondaryButton(self.tr("Use again"), self, icon_name="refresh-cw")
         self.grid = CardGrid(self.tr("Approved posts"), self._thumbs, self)
@@ -72,6 +74,7 @@ class LibraryPane(QWidget):
             "book",
             self.tr("Nothing approved yet"),
             self.tr("Every approved post is kept here, to be found, copied, exported and used again."),
+            self.tr("Bring in posts…"),
             parent=self,
         )
         self.nothing = EmptyState(
@@ -91,6 +94,7 @@ class LibraryPane(QWidget):
         head.setSpacing(12)
         head.addWidget(self.sentence, 1)
         head.addWidget(self.reuse_button, 0, Qt.AlignmentFlag.AlignTop)
+        head.addWidget(self.import_button, 0, Qt.AlignmentFlag.AlignTop)
         head.addWidget(self.export_button, 0, Qt.AlignmentFlag.AlignTop)
         line = QHBoxLayout()
         line.setContentsMargins(24, 2, 24, 8)
@@ -138,6 +142,8 @@ class LibraryPane(QWidget):
         self.grid.selected.connect(self.bar.show_ids)
         self.bar.let_go.connect(self._let_go)
         self.bar.asked.connect(self._ask_together)
+        self.import_button.clicked.connect(self.import_requested)
+        self.empty.action_requested.connect(self.import_requested)
         self.export_button.clicked.connect(self._export_all)
         self.grid.current_changed.connect(self._choose)
         self.grid.chosen.connect(self._activated)
