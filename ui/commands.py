@@ -60,6 +60,8 @@ def verbs() -> list[Verb]:
         ("split_here", translate("Commands", "Thread: split the part at the cursor"), "Ctrl+Shift+Return", "split"),
         ("add_part", translate("Commands", "Thread: add a part"), "", "plus"),
         ("show_moved", translate("Commands", "What has changed in the shared text"), "", "file-diff"),
+        ("move_time", translate("Commands", "Calendar: move what is chosen…"), "Ctrl+Shift+M", "clock"),
+        ("only_waiting", translate("Commands", "Calendar: only what is not ready"), "", "filter"),
         ("fold_left", translate("Commands", "Fold the list"), "Ctrl+[", "panel-left"),
         ("fold_right", translate("Commands", "Fold the side column"), "Ctrl+]", "panel-right"),
         ("focus_mode", translate("Commands", "Focus on the text"), "F11", "eye"),
@@ -116,6 +118,7 @@ OFFERED: Mapping[str, frozenset[str]] = {
             *("change_selected", "rested", "alike", "past_last_day", "labels"),
         }
     ),
+    "calendar": frozenset({"primary", "move_time", "only_waiting", "fold_right"}),
     "campaigns": frozenset({"primary", "fold_left", "fold_right"}),
     "style": frozenset({"fold_left"}),
     "settings": frozenset({"primary", "fold_left"}),

@@ -89,9 +89,10 @@ class Frame(QWidget):
             Place(id="write", text=self.tr("Write"), icon_name="pencil", hint="Ctrl+2"),
             Place(id="review", text=self.tr("Review"), icon_name="square-check-big", hint="Ctrl+3"),
             Place(id="library", text=self.tr("Library"), icon_name="book", hint="Ctrl+4"),
-            Place(id="campaigns", text=self.tr("Campaigns"), icon_name="target", hint="Ctrl+5"),
-            Place(id="style", text=self.tr("Style"), icon_name="pilcrow", hint="Ctrl+6"),
-            Place(id="settings", text=self.tr("Settings"), icon_name="settings", hint="Ctrl+7", at_foot=True),
+            Place(id="calendar", text=self.tr("Calendar"), icon_name="calendar-days", hint="Ctrl+5"),
+            Place(id="campaigns", text=self.tr("Campaigns"), icon_name="target", hint="Ctrl+6"),
+            Place(id="style", text=self.tr("Style"), icon_name="pilcrow", hint="Ctrl+7"),
+            Place(id="settings", text=self.tr("Settings"), icon_name="settings", hint="Ctrl+8", at_foot=True),
         ]
 
     def _lay_out(self) -> None:

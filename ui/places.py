@@ -107,6 +107,15 @@ class Places(Rooms):
             library.hold_requested.connect(self.hold)
             library.import_requested.connect(self.bring_in)
             return library
+        if place == "calendar":
+            from ui.panes.calendar import CalendarPane
+
+            preferences = self._window.preferences
+            calendar = CalendarPane(self.session, clock=preferences.calendar_clock, second=preferences.calendar_second)
+            calendar.open_post.connect(self.open_post)
+            calendar.preference_changed.connect(self._prefer)
+            calendar.accounts_asked.connect(self.open_accounts)
+            return calendar
         if place == "campaigns":
             from ui.panes.campaigns import CampaignsPane
 
@@ -134,6 +143,13 @@ class Places(Rooms):
         self.go("settings")
         if self.settings is not None:
             self.settings.show_section("language")
+
+    @Slot()
+    def open_accounts(self) -> None:
+        """Show the accounts that posts go to."""
+        self.go("settings")
+        if self.settings is not None:
+            self.settings.show_section("accounts")
 
     def go_back_to(self, place: str) -> None:
         """Show the place where one was before the window was made anew; in Settings, where its language is chosen."""

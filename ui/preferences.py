@@ -37,6 +37,10 @@ class Preferences:
     preview_colours: Literal["window", "light", "dark"] = "window"
     preview_aloud: bool = False
     preview_marks: bool = False
+    calendar_clock: str = ""
+    """The zone in which the calendar shows all times; empty for each account's own."""
+    calendar_second: str = ""
+    """The zone of the clock beside it; empty for none."""
     review_queue: Mapping[str, object] = field(default_factory=dict[str, object])
     """How the review queue is sorted, grouped and narrowed; see `ui.panes.review_menu.QueueView`."""
     review_keys: Mapping[str, object] = field(default_factory=dict[str, object])

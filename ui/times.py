@@ -41,6 +41,11 @@ def date_words(day: dt.date | str, *, whole: bool = True) -> str:
     return _written(day, "d MMMM yyyy" if whole else "d MMM yyyy")
 
 
+def month_words(day: dt.date) -> str:
+    """The month of a day with its year: "November 2026"."""
+    return _written(day, "MMMM yyyy")
+
+
 def is_this_year(day: dt.date) -> bool:
     """True for a day of the year it is here."""
     return day.year == dt.date.today().year  # noqa: DTZ011 - the desk's own day

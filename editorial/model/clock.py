@@ -82,7 +82,7 @@ def slot_of(local: dt.datetime, zone_name: str, fold: int | None = None) -> Slot
         return Slot(local=local, zone=zone_name)
     back = first.astimezone(dt.UTC).astimezone(place).replace(tzinfo=None)
     if back != local:
-        valid = _end_of_gap(local, place)
+        valid = after_gap(local, zone_name)
         shown = f"{valid:%H:%M}" if valid.date() == local.date() else f"{valid:%d %B, %H:%M}"
         raise UserError(
             f"{local:%d %B %Y, %H:%M} does not exist in {zone_name}: the clocks go forward then.",
@@ -98,8 +98,9 @@ def slot_of(local: dt.datetime, zone_name: str, fold: int | None = None) -> Slot
     return Slot(local=local, zone=zone_name, fold=fold)
 
 
-def _end_of_gap(local: dt.datetime, place: ZoneInfo) -> dt.datetime:
+def after_gap(local: dt.datetime, zone_name: str) -> dt.datetime:
     """The first wall time after a gap that holds `local`, to the minute: by halving the time that holds the change."""
+    place = zone(zone_name)
     before = local.replace(tzinfo=place, fold=1).astimezone(dt.UTC)
     after = local.replace(tzinfo=place, fold=0).astimezone(dt.UTC)
     offset = after.astimezone(place).utcoffset()

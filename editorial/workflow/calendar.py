@@ -79,8 +79,8 @@ class Week:
         return tuple(cell for line in self.lines for day in line.days for cell in day)
 
     def not_ready(self, at: int) -> int:
-        """How many posts of one of its days still wait for somebody; a post counts once, on however many networks it is."""
-        return len({cell.entry.post for line in self.lines for cell in line.days[at] if not cell.is_ready})
+        """How many cells of one of its days still wait for somebody."""
+        return sum(not cell.is_ready for line in self.lines for cell in line.days[at])
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

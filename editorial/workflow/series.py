@@ -11,12 +11,12 @@ from editorial.library.people import channels
 from editorial.library.posts import insert_post, load_post, slot_values
 from editorial.library.records import Post
 from editorial.library.review import set_columns, set_post_columns
-from editorial.library.series import all_series, days_of, series_of, write_day, write_series
+from editorial.library.series import all_series, day_of_post, days_of, series_of, write_day, write_series
 from editorial.library.templates import template_of
 from editorial.library.transaction import Command, Transaction, new_id
 from editorial.library.workspace import Library
 from editorial.model.change import ChangeSet
-from editorial.model.clock import Slot, slot_of, zone
+from editorial.model.clock import Slot, after_gap, slot_of, zone
 from editorial.model.series import Occurrence, Series, SeriesDay
 from editorial.model.status import EDITABLE
 from editorial.workflow.desk import Desk
@@ -87,6 +87,32 @@ def make_ahead(desk: Desk, command: Command, series_ids: Sequence[str], until: d
         return f"{made} posts made ahead" if made != 1 else "1 post made ahead"
 
     return desk.library.operate(command, "series", work)
+
+
+def make_day(desk: Desk, command: Command, series_id: str, day: dt.date) -> ChangeSet:
+    """Make the post of one day of a series; `created` is its id. Raises UserError when nothing is planned for that day."""
+
+    def work(transaction: Transaction) -> str:
+        series = series_of(transaction.connection, series_id)
+        known = days_of(transaction.connection, series_id).get(day) or SeriesDay(series=series_id, day=day)
+        if known.skipped or known.post or not _rule_days(series, day, day + dt.timedelta(days=1)):
+            raise UserError("Nothing is planned there any more.", hint="Look at the calendar again.", code="gone")
+        local = known.moved_to or dt.datetime.combine(day, series.time)
+        post = _made(desk, transaction, series, Occurrence(series=series, day=day, local=local))
+        write_day(transaction, replace(known, post=post))
+        transaction.created = post
+        return f"Draft of “{series.name}” made"
+
+    return desk.library.operate(command, "series", work)
+
+
+def skip_post(desk: Desk, command: Command, post_id: str) -> ChangeSet:
+    """Leave out the day of a series that a post was made for, as `skip_day` does."""
+    with desk.library.reading() as connection:
+        day = day_of_post(connection, post_id)
+    if day is None:
+        raise UserError("This post belongs to no series.", hint="Delete it where it is written.", code="no_series")
+    return skip_day(desk, command, day.series, day.day)
 
 
 def move_day(desk: Desk, command: Command, series_id: str, day: dt.date, local: dt.datetime) -> ChangeSet:
@@ -223,12 +249,11 @@ def _made(desk: Desk, transaction: Transaction, series: Series, one: Occurrence)
 
 
 def _slot(local: dt.datetime, zone_name: str) -> Slot:
-    """That time; the first of two equal ones, and the end of a gap for one that does not exist."""
+    """That time; the first of two equal ones, and the next one that exists where the clocks skip it."""
     try:
         return slot_of(local, zone_name, fold=0)
     except UserError:
-        moment = local.replace(tzinfo=zone(zone_name)).astimezone(dt.UTC).astimezone(zone(zone_name))
-        return Slot(local=moment.replace(tzinfo=None, fold=0), zone=zone_name)
+        return slot_of(after_gap(local, zone_name), zone_name)
 
 
 def _is_open(post: Post) -> bool:

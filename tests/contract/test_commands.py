@@ -15,6 +15,7 @@ from ui.bridge.session import Session
 from ui.commands import NEEDS_POST, OFFERED, verbs
 from ui.frame import Frame
 from ui.panes import write_more
+from ui.panes.calendar import CalendarPane
 from ui.panes.campaigns import CampaignsPane
 from ui.panes.library import LibraryPane
 from ui.panes.review import ReviewPane
@@ -32,6 +33,7 @@ PANES: dict[str, type[QWidget]] = {
     "write": WritePane,
     "review": ReviewPane,
     "library": LibraryPane,
+    "calendar": CalendarPane,
     "campaigns": CampaignsPane,
     "style": StylePane,
     "settings": SettingsPane,

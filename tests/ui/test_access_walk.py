@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QScrollArea, QWidget
 from ui.kit.buttons import IconButton
 from ui.theme.theme import Theme
 
-PLACES = ("today", "write", "write-preview", "review", "library", "campaigns", "style", "settings")
+PLACES = ("today", "write", "write-preview", "review", "library", "calendar", "campaigns", "style", "settings")
 MOST_LOOKED_AT = 50
 
 

@@ -118,7 +118,7 @@ class TodayPane(QWidget):
         def work(desk: Any) -> Sequence[Any]:
             from editorial.workflow.today import tasks
 
-            return tasks(desk.library, person, _local_zone())
+            return tasks(desk.library, person, local_zone())
 
         self._session.read(self, work, self._show)
 
@@ -242,7 +242,7 @@ class TodayPane(QWidget):
             self._chosen(index.data(Role.ID))
 
 
-def _local_zone() -> str:
+def local_zone() -> str:
     """This computer's zone by its IANA name, where the system tells it; UTC else."""
     from PySide6.QtCore import QTimeZone
 

@@ -59,13 +59,13 @@ def test_one_zone_can_be_chosen_for_all(room: Newsroom) -> None:
     assert times(line(room, later)) == ["Mon 02:00"]
 
 
-def test_what_is_not_ready_is_counted_for_each_day_once_a_post(room: Newsroom) -> None:
+def test_what_is_not_ready_is_counted_for_each_day(room: Newsroom) -> None:
     post = room.written("Two networks.", room.x, room.linkedin)
     for channel in (room.x, room.linkedin):
         room.set_time(post, "2026-11-25T09:00", channel)
     room.set_time(room.approved(), "2026-11-25T12:00")
 
-    assert [shown(room).not_ready(day) for day in range(7)] == [0, 0, 1, 0, 0, 0, 0]
+    assert [shown(room).not_ready(day) for day in range(7)] == [0, 0, 2, 0, 0, 0, 0]
 
 
 def test_deleted_posts_are_not_in_it(room: Newsroom) -> None:

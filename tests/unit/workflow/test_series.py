@@ -227,4 +227,4 @@ def test_a_time_that_the_clocks_skip_becomes_the_next_one(room: Newsroom) -> Non
     make_ahead(room.desk, Command(who=room.ana.id), ["bees"], dt.date(2027, 3, 28))
 
     found = entries(room.library, dt.datetime(2027, 3, 28, tzinfo=dt.UTC), dt.datetime(2027, 3, 29, tzinfo=dt.UTC))
-    assert [f"{one.slot.local:%H:%M}" for one in found if one.slot] == ["03:30"]
+    assert [f"{one.slot.local:%H:%M}" for one in found if one.slot] == ["03:00"]
