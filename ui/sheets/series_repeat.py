@@ -94,7 +94,11 @@ class RepeatField(QWidget):
     def set_value(self, repeat: Repeat) -> None:
         """Show this, without a signal."""
         self.unit.set_value("week" if repeat.unit == "week" else "nth" if repeat.nth else "day")
-        for field, number in ((self.weeks, repeat.every), (self.months, repeat.every), (self.month_day, repeat.month_day)):
+        for field, number in (
+            (self.weeks, repeat.every),
+            (self.months, repeat.every),
+            (self.month_day, repeat.month_day),
+        ):
             field.blockSignals(True)
             field.set_numbers((number,))
             field.blockSignals(False)
