@@ -10,11 +10,11 @@ from dataclasses import replace
 from pathlib import Path
 
 from editorial.bootstrap import new_style_file, toolbox
-from editorial.cli import library_import, library_people
-from editorial.cli.common import acting_owner, add_library, library_folder, open_desk
+from editorial.cli import library_import, library_people, library_safety
+from editorial.cli.common import acting_owner, add_library, open_desk
 from editorial.cli.main import OK, SOME, Parser, one_platform, say
 from editorial.errors import UserError
-from editorial.library.backups import back_up, restore, verify
+from editorial.library.backups import back_up, verify
 from editorial.library.filters import LibraryFilter
 from editorial.library.finding import library_ids
 from editorial.library.lists import counts, post_rows, state_counts
@@ -64,11 +64,7 @@ def add_to(verbs: argparse._SubParsersAction[Parser]) -> None:  # pyright: ignor
     add_library(backup)
     backup.set_defaults(run=run_backup)
 
-    back = inner.add_parser("restore", help="a backup into a new folder", allow_abbrev=False)
-    back.add_argument("backup", metavar="BACKUP")
-    add_library(back)
-    back.set_defaults(run=run_restore)
-
+    library_safety.add_to(inner)
     library_people.add_to(inner)
 
     account = inner.add_parser("account", help="add an account on a network", allow_abbrev=False)
@@ -166,14 +162,6 @@ def run_backup(given: argparse.Namespace) -> int:
     """Print the new backup's folder."""
     with open_desk(given) as desk:
         print(back_up(desk.library, Path(given.to)))
-    return OK
-
-
-def run_restore(given: argparse.Namespace) -> int:
-    """Restore into the folder named with --library."""
-    folder = restore(Path(given.backup), library_folder(given))
-    remember_library(folder)
-    say(f"Restored into {folder}.")
     return OK
 
 

@@ -48,8 +48,9 @@ def keep_a_day(library: Library) -> list[Path]:
     whose = workspace_id(library)
     with library.reading() as connection:
         head = journal.head(connection)
+    _note_missing(library.folder, stamp(library.now()))
     made: list[Path] = []
-    for place in _places(library):
+    for place in places_of(library.folder):
         there = backups_in(place, whose)
         if _is_due(there, head, library.now()):
             made.append(back_up(library, place, by_itself=True))
@@ -60,7 +61,7 @@ def keep_a_day(library: Library) -> list[Path]:
 
 def back_up_now(library: Library) -> list[Path]:
     """A backup in each place, because somebody asked or something large is about to be done; those that were made."""
-    made = [back_up(library, place, by_itself=True) for place in _places(library)]
+    made = [back_up(library, place, by_itself=True) for place in places_of(library.folder)]
     make_private(library.folder / BACKUPS_FOLDER)
     return made
 
@@ -68,8 +69,16 @@ def back_up_now(library: Library) -> list[Path]:
 def all_backups(library: Library) -> list[Backup]:
     """Every backup of this workspace that can be reached, newest first."""
     whose = workspace_id(library)
-    found = [backup for place in _places(library) for backup in backups_in(place, whose)]
+    found = [backup for place in places_of(library.folder) for backup in backups_in(place, whose)]
     return sorted(found, key=lambda one: one.made_at, reverse=True)
+
+
+def backups_of(folder: Path) -> list[Backup]:
+    """The same for a workspace that may not open any more: those beside its files tell whose the others have to be."""
+    found = [one for place in places_of(folder) for one in backups_in(place)]
+    own = {one.workspace for one in found if one.folder.is_relative_to(folder)}
+    mine = [one for one in found if not own or one.workspace in own]
+    return sorted(mine, key=lambda one: one.made_at, reverse=True)
 
 
 def thin(place: Path, whose: str, now: dt.datetime) -> None:
@@ -106,17 +115,17 @@ def is_same_disk(library: Library, folder: Path) -> bool:
         return False
 
 
-def _places(library: Library) -> list[Path]:
-    """Where backups go: beside the workspace's files, and into the folder that was chosen, while it can be reached."""
-    safety = read_safety(library.folder)
-    places = [library.folder / BACKUPS_FOLDER]
-    if safety.second and Path(safety.second).is_dir():
-        places.append(Path(safety.second))
-        if safety.second_missing:
-            change_safety(library.folder, second_missing="")
-    elif safety.second and not safety.second_missing:
-        change_safety(library.folder, second_missing=stamp(library.now()))
-    return places
+def places_of(folder: Path) -> list[Path]:
+    """Where backups of the workspace in `folder` go: beside its files, and where somebody chose, while that can be reached."""
+    second = read_safety(folder).second
+    return [folder / BACKUPS_FOLDER, *([Path(second)] if second and Path(second).is_dir() else [])]
+
+
+def _note_missing(folder: Path, at: str) -> None:
+    safety = read_safety(folder)
+    away = bool(safety.second) and not Path(safety.second).is_dir()
+    if away != bool(safety.second_missing):
+        change_safety(folder, second_missing=at if away else "")
 
 
 def _is_due(there: list[Backup], head: str, now: dt.datetime) -> bool:

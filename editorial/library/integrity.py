@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from sqlalchemy import Connection, Row, Select, Text, select, type_coerce
+from sqlalchemy.exc import DatabaseError
 
 from editorial.errors import UserError
 from editorial.library import journal, schema
@@ -61,7 +62,10 @@ def file_faults(connection: Connection) -> list[Fault]:
     """What SQLite itself finds wrong with its file, its indexes and the references between rows."""
     if connection.dialect.name != "sqlite":
         return []
-    said = [str(row[0]) for row in connection.exec_driver_sql("PRAGMA integrity_check").all()]
+    try:
+        said = [str(row[0]) for row in connection.exec_driver_sql("PRAGMA integrity_check").all()]
+    except DatabaseError as error:  # it cannot even be looked through
+        return [Fault(what=f"The file is damaged: {error.orig}.", where=FILE_NAME)]
     faults = [Fault(what=f"The file is damaged: {line}.", where=FILE_NAME) for line in said if line != "ok"]
     for row in connection.exec_driver_sql("PRAGMA foreign_key_check").all():
         faults.append(Fault(what=f"A row of {row[0]} points nowhere.", where=FILE_NAME))

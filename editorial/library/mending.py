@@ -38,11 +38,11 @@ Words = dict[str, tuple[int, str, str]]
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Mended:
     """What was done. `how`: nothing was wrong with the file (`sound`), only its indexes were (`indexes`), every row was taken
-    over into a new one (`rows`), or the backup of `backup_at` came back (`backup`). `kept` is where the broken one is; `texts`
-    are so many texts that the backup does not have, in the file `words`; `left` is what could not be mended."""
+    over into a new one (`rows`), or the backup of `backup_at` came back (`backup`). `kept` is where the broken one is, if it
+    was broken; `texts` are so many texts that the backup does not have, in the file `words`; `left` could not be mended."""
 
     how: Literal["sound", "indexes", "rows", "backup"]
-    kept: Path
+    kept: Path | None = None
     backup_at: str = ""
     texts: int = 0
     words: Path | None = None
@@ -69,6 +69,9 @@ def mend(folder: Path, backups: Sequence[Backup], at: dt.datetime) -> Mended:
     finally:
         for end in ("", "-wal", "-shm", "-journal"):
             new.with_name(new.name + end).unlink(missing_ok=True)
+    if how == "sound" and not _faults(folder):
+        shutil.rmtree(kept, ignore_errors=True)
+        return Mended(how=how)
     return Mended(how=how, kept=kept, left=_healed(folder, backups))
 
 
@@ -156,12 +159,37 @@ def _written_down(path: Path, found: Words) -> Path | None:
     return path
 
 
+def _faults(folder: Path) -> list[Fault]:
+    library = open_library(folder)
+    try:
+        return verify(library)
+    finally:
+        library.close()
+
+
 def _healed(folder: Path, backups: Sequence[Backup]) -> tuple[Fault, ...]:
     """Bring back single things from the backups; what is wrong even so."""
     library = open_library(folder)
     try:
-        if verify(library):
-            heal(library, backups)
-        return tuple(verify(library))
+        heal(library, backups)
     finally:
         library.close()
+    return tuple(_faults(folder))
+
+
+def said_of(done: Mended) -> list[str]:
+    """What was done, for whoever asked for it."""
+    said = {
+        "sound": "The file itself is sound; single things that were changed were taken from a backup."
+        if done.kept
+        else "Nothing is damaged.",
+        "indexes": "Only indexes were damaged. They were made anew, and nothing is lost.",
+        "rows": "Everything could still be read and was taken over into a new file. Nothing is lost.",
+        "backup": f"Parts of the file were lost, so the backup of {done.backup_at[:16].replace('T', ', ')} (UTC) came back.",
+    }
+    found = [said[done.how]]
+    if done.texts:
+        found.append(f"Texts that the backup does not have: {done.texts}. They stand in {done.words}.")
+    if done.left:
+        found.append(f"Things that could not be mended: {len(done.left)}.")
+    return [*found, f"The broken one is kept in {done.kept}."] if done.kept else found

@@ -17,6 +17,7 @@ from editorial.library.workspace import bring_up_to_date
 _OF_AN_INDEX = re.compile(
     r"row \d+ missing from index .*|wrong # of entries in index .*|non-unique entry in index .*"
     r"|malformed inverted index for FTS5 table .*|unable to validate the inverted index for FTS5 table .*"
+    r"|fts5: corruption .*"
 )
 _FULL_TEXT = "SELECT name FROM sqlite_master WHERE type = 'table' AND sql LIKE 'CREATE VIRTUAL TABLE%fts5%'"
 _BEHIND_THE_LAST = 10_000

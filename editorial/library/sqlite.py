@@ -32,7 +32,11 @@ _NETWORK_FILE_SYSTEMS = {
     "davfs",
     "fuse.rclone",
 }
-_SYNCED_FOLDERS = ("dropbox", "onedrive", "google drive", "googledrive", "icloud", "nextcloud", "owncloud", "pcloud")
+_SYNCED_FOLDERS = (
+    *("dropbox", "onedrive", "google drive", "googledrive", "icloud", "nextcloud", "owncloud", "pcloud"),
+    *("mobile documents", "com~apple~clouddocs", "cloudstorage", "seafile", "syncthing", "megasync", "yandex.disk"),
+)
+_MOUNTS = Path("/proc/self/mounts")
 _OUR_TRIGGER = re.compile(
     r'CREATE TRIGGER ["\[](approved|post)_texts_a[iud]["\]] AFTER (?:INSERT|DELETE|UPDATE) ON ["\[]\1_texts["\]] BEGIN'
     r'(?:\s*INSERT INTO ["\[]\1_texts_fts["\]] \([^()]*\) VALUES ?\([^();]*\);)+\s*END'
@@ -79,11 +83,10 @@ def refuse_shared_folder(folder: Path) -> None:
 
 def _file_system(path: Path) -> str:
     """The type of the file system that holds `path`, where the system tells (Linux)."""
-    table = Path("/proc/self/mounts")
-    if not table.exists():
+    if not _MOUNTS.exists():
         return ""
     best, kind = "", ""
-    for row in table.read_text(encoding="utf-8", errors="replace").splitlines():
+    for row in _MOUNTS.read_text(encoding="utf-8", errors="replace").splitlines():
         fields = row.split(" ")
         mount = fields[1].replace("\\040", " ")
         inside = str(path) == mount or str(path).startswith(mount.rstrip("/") + "/")

@@ -268,15 +268,14 @@ def open_library(folder: Path, *, now: Now = utc_now) -> Library:
     with _said_plainly(folder):
         try:
             with engine.connect().execution_options(reading=True) as connection:
-                found = _schema_version(connection)
-                strange = foreign_objects(connection)
+                found, strange, there = _found_in(connection)
         except OperationalError as error:
             engine.dispose()
             if not _is_read_only(error):
                 raise
             engine, read_only = _immutable(path), True
             with engine.connect().execution_options(reading=True) as connection:
-                found, strange = _schema_version(connection), foreign_objects(connection)
+                found, strange, there = _found_in(connection)
     if strange:
         engine.dispose()
         raise UserError(
@@ -293,6 +292,10 @@ def open_library(folder: Path, *, now: Now = utc_now) -> Library:
             place=str(path),
             code="newer_workspace",
         )
+    if found == SCHEMA_VERSION and not there >= set(schema.metadata.tables):
+        engine.dispose()
+        message, hint = _SAID["damaged"]
+        raise UserError(message, hint=hint, place=str(path), code="damaged")
     if found < SCHEMA_VERSION and read_only:
         engine.dispose()
         raise UserError(
@@ -329,8 +332,11 @@ def bring_up_to_date(engine: Engine) -> None:
             connection.exec_driver_sql(f"PRAGMA user_version={SCHEMA_VERSION}")
 
 
-def _schema_version(connection: Connection) -> int:
-    return int(connection.exec_driver_sql("PRAGMA user_version").scalar_one())
+def _found_in(connection: Connection) -> tuple[int, list[str], set[str]]:
+    """The version of the file's form, programs in it that are not ours, and its tables."""
+    version = int(connection.exec_driver_sql("PRAGMA user_version").scalar_one())
+    tables = connection.exec_driver_sql("SELECT name FROM sqlite_master WHERE type = 'table'").scalars()
+    return version, foreign_objects(connection), set(tables)
 
 
 def _immutable(path: Path) -> Engine:
@@ -363,6 +369,16 @@ _SAID = {
 }
 
 
+_OF_DAMAGE = (
+    "malformed",
+    "not a database",
+    "corrupt",
+    "vtable constructor failed",
+    "fts5: corruption",
+    "could not decode to utf-8",
+)
+
+
 def _trouble_of(error: DatabaseError) -> str:
     """Which of `_SAID` has happened; empty for a fault that is ours."""
     if hasattr(error.orig, "sqlstate"):
@@ -374,7 +390,7 @@ def _trouble_of(error: DatabaseError) -> str:
         return "disk_full"
     if _is_read_only(error):
         return "read_only"
-    return "damaged" if "malformed" in said or "not a database" in said or "corrupt" in said else ""
+    return "damaged" if any(words in said for words in _OF_DAMAGE) else ""
 
 
 @contextlib.contextmanager

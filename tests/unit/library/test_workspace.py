@@ -4,21 +4,16 @@ from __future__ import annotations
 
 import json
 import os
-import shutil
 import stat
-import subprocess
-import sys
-import tempfile
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from newsroom import Clock, Newsroom
+from newsroom import Newsroom
 from sqlalchemy import Engine, create_engine, inspect
 
 from editorial.errors import UserError
 from editorial.library import schema
-from editorial.library.sqlite import foreign_objects, is_safe, refuse_shared_folder, sqlite_module
+from editorial.library.sqlite import foreign_objects, is_safe, sqlite_module
 from editorial.library.workspace import bring_up_to_date, create_library, open_library
 
 ROOT = Path(__file__).parents[3]
@@ -62,59 +57,6 @@ def test_an_empty_folder_holds_no_workspace(tmp_path: Path) -> None:
         open_library(tmp_path)
     assert caught.value.code == "no_workspace"
     assert list(tmp_path.iterdir()) == [], "looking makes nothing"
-
-
-@pytest.mark.parametrize("bytes_", [b"", b"hello", b"SQLite format 3\0" + b"\0" * 84, os.urandom(5000)])
-def test_a_file_that_is_no_workspace_is_refused_and_left_alone(tmp_path: Path, bytes_: bytes) -> None:
-    (tmp_path / "library.db").write_bytes(bytes_)
-    with pytest.raises(UserError) as caught:
-        open_library(tmp_path)
-    assert caught.value.code == "not_a_workspace"
-    assert (tmp_path / "library.db").read_bytes() == bytes_
-
-
-def test_somebody_elses_database_is_refused(tmp_path: Path) -> None:
-    connection = sqlite_module().connect(str(tmp_path / "library.db"))
-    connection.execute("CREATE TABLE notes (text)")
-    connection.close()
-    with pytest.raises(UserError) as caught:
-        open_library(tmp_path)
-    assert caught.value.code == "not_a_workspace"
-
-
-def test_a_damaged_file_is_told_plainly(workspace: Path) -> None:
-    raw = bytearray((workspace / "library.db").read_bytes())
-    raw[100:4096] = b"\xff" * 3996
-    (workspace / "library.db").write_bytes(raw)
-    with pytest.raises(UserError) as caught:
-        open_library(workspace)
-    assert caught.value.code == "damaged"
-    assert "backup" in caught.value.hint
-
-
-def test_a_workspace_of_a_newer_program_is_left_alone(workspace: Path) -> None:
-    run_sql(workspace, f"PRAGMA user_version={schema.SCHEMA_VERSION + 1}")
-    with pytest.raises(UserError, match="newer Proofdesk") as caught:
-        open_library(workspace)
-    assert caught.value.code == "newer_workspace"
-    assert run_sql(workspace, "PRAGMA user_version") == [(schema.SCHEMA_VERSION + 1,)]
-
-
-@pytest.mark.parametrize(
-    "statement",
-    [
-        "CREATE TRIGGER steal AFTER INSERT ON parts BEGIN UPDATE people SET roles = '[\"owner\"]'; END",
-        "CREATE VIEW approved AS SELECT 1",
-        "CREATE TRIGGER post_texts_mine AFTER INSERT ON parts BEGIN DELETE FROM journal; END",
-        'CREATE TRIGGER "post_texts_ax" AFTER INSERT ON "post_texts" BEGIN DELETE FROM journal; END',
-        'CREATE TRIGGER "approved_texts_ai" AFTER INSERT ON "posts" BEGIN INSERT INTO "post_texts_fts" (a) VALUES (1); END',
-    ],
-)
-def test_a_file_with_a_foreign_program_in_it_is_not_opened(workspace: Path, statement: str) -> None:
-    run_sql(workspace, statement)
-    with pytest.raises(UserError) as caught:
-        open_library(workspace)
-    assert caught.value.code == "foreign_objects"
 
 
 def test_our_own_triggers_are_known(room: Newsroom) -> None:
@@ -183,20 +125,6 @@ def test_the_first_migration_is_written_out_and_does_not_look_at_todays_tables()
 # ------------------------------------------------------------------------------------------------- where it may stand
 
 
-@pytest.mark.parametrize("name", ["Dropbox", "OneDrive - Green", "Google Drive", "iCloud Drive", "Nextcloud"])
-def test_a_synced_folder_is_refused_with_the_reason(tmp_path: Path, name: str) -> None:
-    folder = tmp_path / name / "desk"
-    folder.mkdir(parents=True)
-    with pytest.raises(UserError, match="synced folder") as caught:
-        create_library(folder)
-    assert caught.value.code == "shared_folder"
-    assert list(folder.iterdir()) == []
-
-
-def test_an_ordinary_folder_is_fine(tmp_path: Path) -> None:
-    refuse_shared_folder(tmp_path)
-
-
 @pytest.mark.parametrize(
     ("version", "safe"),
     [
@@ -214,159 +142,6 @@ def test_the_sqlite_that_runs_is_safe_and_set_up_as_decided(room: Newsroom) -> N
     with room.library.reading() as connection:
         found = {name: connection.exec_driver_sql(f"PRAGMA {name}").scalar_one() for name in wanted}
     assert found == wanted
-
-
-# ------------------------------------------------------------------------------------------------ rights and full disks
-
-
-@pytest.fixture
-def open_place() -> Iterator[Path]:
-    """A folder that everybody may enter, unlike pytest's own."""
-    folder = Path(tempfile.mkdtemp(prefix="proofdesk-test-"))
-    folder.chmod(0o755)
-    yield folder
-    for path in [folder, *folder.rglob("*")]:
-        path.chmod(0o755)
-    shutil.rmtree(folder)
-
-
-READ = """
-import sys
-from pathlib import Path
-from editorial.errors import UserError
-from editorial.library.lists import PostFilter, post_ids
-from editorial.library.people import people
-from editorial.library.transaction import Command
-from editorial.library.workspace import open_library
-from editorial.bootstrap import toolbox
-from editorial.workflow.writing import create
-library = open_library(Path(sys.argv[1]))
-print(library.read_only, len(post_ids(library, PostFilter())), [one.name for one in people(library)])
-try:
-    create(toolbox().desk(library), Command(who=people(library)[0].id), title="Not written")
-except UserError as error:
-    print(error.message)
-library.close()
-"""
-
-
-@pytest.fixture
-def nobody() -> None:
-    """Skips where Python cannot be run without rights: no setpriv, or an interpreter in root's own home."""
-    if os.getuid() == 0 and shutil.which("setpriv") is None:
-        pytest.skip("root without setpriv cannot give up its rights")
-    if as_nobody("-c", "import sqlalchemy").returncode:
-        pytest.skip("this interpreter cannot be read by another user")
-
-
-def as_nobody(*command: str) -> subprocess.CompletedProcess[str]:
-    """Run Python as a user without rights; root may do everything, whatever the modes say."""
-    before = [] if os.getuid() else ["setpriv", "--reuid=65534", "--regid=65534", "--clear-groups"]
-    return subprocess.run(
-        [*before, sys.executable, "-B", *command],
-        cwd=ROOT,
-        capture_output=True,
-        text=True,
-        timeout=60,
-        check=False,
-        env={"PATH": os.environ["PATH"], "PROOFDESK_DATA": "/nonexistent", "HOME": "/nonexistent"},
-    )
-
-
-@pytest.mark.usefixtures("nobody")
-def test_a_workspace_that_may_not_be_written_opens_for_reading(
-    room: Newsroom, open_place: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    room.approved()
-    room.library.close()
-    folder = shutil.copytree(room.folder, open_place / "a desk? 100% #1")
-    for path in [*folder.rglob("*"), folder]:
-        path.chmod(0o555 if path.is_dir() else 0o444)
-    done = as_nobody("-c", READ, str(folder))
-    assert done.stderr == ""
-    assert done.stdout.splitlines() == [
-        "True 1 ['Noor Haddad', 'Ana Ruiz', 'Ben Okafor']",
-        "This workspace is open for reading only.",
-    ]
-
-
-@pytest.mark.usefixtures("nobody")
-def test_a_folder_that_may_not_be_written_takes_no_new_workspace(open_place: Path) -> None:
-    script = (
-        "import sys; from pathlib import Path; from editorial.library.workspace import create_library\n"
-        "try: create_library(Path(sys.argv[1]) / 'desk')\n"
-        "except Exception as error: print(type(error).__name__, error)"
-    )
-    open_place.chmod(0o555)
-    done = as_nobody("-c", script, str(open_place))
-    assert done.stdout.startswith("UserError")
-    assert "Permission denied" in done.stdout
-
-
-FULL = """
-import resource, signal, sys
-from pathlib import Path
-from editorial.bootstrap import toolbox
-from editorial.errors import UserError
-from editorial.library.edits import ContentEdit, PostEdit
-from editorial.library.people import people
-from editorial.library.posts import read_post
-from editorial.library.transaction import Command
-from editorial.library.workspace import open_library
-from editorial.workflow.writing import create, save
-library = open_library(Path(sys.argv[1]))
-desk, who = toolbox().desk(library), people(library)[0].id
-post = create(desk, Command(who=who), title="Before").created
-signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
-resource.setrlimit(resource.RLIMIT_FSIZE, (700_000, resource.RLIM_INFINITY))
-said = ""
-for at in range(200):
-    now = read_post(library, post)
-    edit = ContentEdit(base_rev=now.shared.rev, content=now.shared.content.with_text(f"{at} " * 20_000))
-    try:
-        save(desk, Command(who=who), post, PostEdit(contents={"": edit}))
-    except UserError as error:
-        said = error.code
-        break
-kept = read_post(library, post)
-print(said, kept.shared.rev == at + 1, kept.shared.content.text.startswith(f"{at - 1} ") or at == 0)
-resource.setrlimit(resource.RLIMIT_FSIZE, (resource.RLIM_INFINITY, resource.RLIM_INFINITY))
-edit = ContentEdit(base_rev=kept.shared.rev, content=kept.shared.content.with_text("There is room again."))
-save(desk, Command(who=who), post, PostEdit(contents={"": edit}))
-print(read_post(library, post).shared.content.text)
-library.close()
-"""
-
-
-def test_a_full_disk_is_told_nothing_is_half_written_and_work_goes_on_afterwards(workspace: Path) -> None:
-    done = subprocess.run(
-        [sys.executable, "-c", FULL, str(workspace)], cwd=ROOT, capture_output=True, text=True, timeout=60, check=False
-    )
-    assert done.stderr == ""
-    assert done.stdout.splitlines() == ["disk_full True True", "There is room again."]
-
-
-def test_a_window_that_writes_for_long_makes_another_wait_and_then_says_so(workspace: Path) -> None:
-    room = Newsroom(workspace, Clock())
-    other = sqlite_module().connect(str(workspace / "library.db"), isolation_level=None)
-    other.execute("BEGIN IMMEDIATE")
-    with pytest.raises(UserError) as caught:
-        room.written()
-    assert caught.value.code == "busy"
-    other.execute("ROLLBACK")
-    other.close()
-    room.written()
-    room.close()
-
-
-def test_reading_never_waits_for_a_writer(room: Newsroom) -> None:
-    post = room.written()
-    other = sqlite_module().connect(str(room.folder / "library.db"), isolation_level=None)
-    other.execute("BEGIN IMMEDIATE")
-    other.execute("UPDATE posts SET title = 'Not yet'")
-    assert room.post(post).title == "Jackets"
-    other.execute("ROLLBACK")
-    other.close()
 
 
 def run_sql(folder: Path, *statements: str) -> list[tuple[object, ...]]:
