@@ -1,4 +1,4 @@
-"""The posts of the last weeks, for finding repetitions."""
+"""The posts of the last weeks, and those that hold the same words, for finding repetitions."""
 
 from __future__ import annotations
 
@@ -6,14 +6,17 @@ import datetime as dt
 from dataclasses import dataclass
 from typing import cast
 
-from sqlalchemy import select
+from sqlalchemy import ColumnElement, select
 
 from editorial.library import schema
+from editorial.library.search import holding_any
 from editorial.library.workspace import Library
 from editorial.model.clock import stamp
+from editorial.text.likeness import landmarks
 
 DAYS = 60
 MOST = 100
+MOST_ALIKE = 30
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -31,6 +34,24 @@ class RecentText:
 
 def recent_texts(library: Library) -> list[RecentText]:
     """The posts that were changed in the last 60 days, newest first, at most 100; deleted ones are left out."""
+    since = stamp(library.now() - dt.timedelta(days=DAYS))
+    return _texts(library, schema.posts.c.changed_at >= since, MOST)
+
+
+def alike_texts(library: Library, text: str) -> list[RecentText]:
+    """Posts of any age that hold a few words of `text` as they stand, newest first: those among which one that says nearly
+    the same must be."""
+    runs = landmarks(text)
+    if not runs:
+        return []
+    found = holding_any(library.engine.dialect.name, runs)
+    query = select(schema.post_texts.c.post).select_from(found.rows).order_by(found.key.desc()).limit(MOST_ALIKE)
+    with library.reading() as connection:
+        ids = list(connection.execute(query.where(found.held) if found.held is not None else query).scalars())
+    return _texts(library, schema.posts.c.id.in_(ids), MOST_ALIKE) if ids else []
+
+
+def _texts(library: Library, wanted: ColumnElement[bool], most: int) -> list[RecentText]:
     now = library.now()
     posts, contents, parts = schema.posts, schema.contents, schema.parts
     query = (
@@ -38,9 +59,9 @@ def recent_texts(library: Library) -> list[RecentText]:
         .add_columns(parts.c.text)
         .join(contents, (contents.c.post == posts.c.id) & contents.c.variant.is_(None))
         .join(parts, (parts.c.content == contents.c.id) & (parts.c.position == 0))
-        .where(~posts.c.deleted, posts.c.changed_at >= stamp(now - dt.timedelta(days=DAYS)))
+        .where(~posts.c.deleted, wanted)
         .order_by(posts.c.changed_at.desc(), posts.c.seq.desc())
-        .limit(MOST)
+        .limit(most)
     )
     with library.reading() as connection:
         return [

@@ -30,19 +30,35 @@ class Out:
     link: str = ""
 
 
-def made_from(connection: Connection) -> dict[str, str]:
-    """From which post each one was made that was begun by using another again."""
+def made_from(connection: Connection, ids: Collection[str] | None = None) -> dict[str, str]:
+    """From which post each one was made that was begun by using another again: of all posts, or of these."""
     query = (
         select(journal.c.post, journal.c.data)
         .join(posts, posts.c.id == journal.c.post)
         .where(journal.c.verb == "use_again", ~posts.c.deleted)
     )
+    if ids is not None:
+        query = query.where(journal.c.post.in_(list(ids)))
     found: dict[str, str] = {}
     for row in connection.execute(query):
         source = cast("Mapping[str, object]", row.data).get("source")
         if isinstance(source, str):
             found[row.post] = source
     return found
+
+
+def kin(connection: Connection, post_id: str, others: Collection[str]) -> frozenset[str]:
+    """Which of `others` began as the same post as this one did; no more of the history is read than concerns them."""
+    sources: dict[str, str] = {}
+    wanted = {post_id, *others}
+    asked: set[str] = set()
+    while wanted:
+        found = made_from(connection, wanted)
+        sources.update(found)
+        asked |= wanted
+        wanted = set(found.values()) - asked
+    first = first_of(post_id, sources)
+    return frozenset(one for one in others if first_of(one, sources) == first)
 
 
 def first_of(post_id: str, sources: Mapping[str, str]) -> str:

@@ -13,6 +13,12 @@ from editorial.text.mask import masked
 
 WORDS_TOGETHER = 3
 MOST_MARKS = 48
+RUN = 4
+"""Words of a run that is looked for as it stands."""
+
+_SHORTEST_RUN = 12
+_DENSE_RUN = 24
+_LINE = regex.compile(r"[^\n]+")
 _WORD = regex.compile(r"[\p{L}\p{N}]+(?:['’][\p{L}]+)?")
 _DENSE = regex.compile(r"[\p{Thai}\p{Han}\p{Hiragana}\p{Katakana}\p{Khmer}\p{Lao}\p{Myanmar}]{4,}")
 
@@ -44,3 +50,26 @@ def likeness(one: tuple[int, ...], other: tuple[int, ...]) -> float:
     size = min(MOST_MARKS, len(set(one) | set(other)))
     smallest = set(sorted(set(one) | set(other))[:size])
     return len(smallest & set(one) & set(other)) / len(smallest)
+
+
+def landmarks(text: str, count: int = 5) -> tuple[str, ...]:
+    """Up to `count` short runs of words as they stand in a text, spread over it: another text that says nearly the same holds
+    at least one of them, letter by letter. Empty where there are no eight words."""
+    if not marks(text):
+        return ()
+    prose = masked(text)
+    runs = [run for match in _LINE.finditer(prose) for run in _runs(prose, match.start(), match.end())]
+    if len(runs) <= count:
+        return tuple(runs)
+    step = (len(runs) - 1) / (count - 1)
+    return tuple(dict.fromkeys(runs[round(at * step)] for at in range(count)))
+
+
+def _runs(prose: str, start: int, end: int) -> list[str]:
+    words = [match.span() for match in _WORD.finditer(prose, start, end)]
+    if any(until - since > _DENSE_RUN for since, until in words):
+        return [
+            prose[at : at + _DENSE_RUN] for since, until in words for at in range(since, until - _DENSE_RUN, _DENSE_RUN)
+        ]
+    found = [prose[words[at][0] : words[at + RUN - 1][1]] for at in range(len(words) - RUN + 1)]
+    return [run for run in found if "  " not in run and len(run) >= _SHORTEST_RUN]

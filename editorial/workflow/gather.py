@@ -11,8 +11,9 @@ from editorial.checking.subjects import Surroundings, completed, subject_digest,
 from editorial.errors import UserError
 from editorial.library.media import media_by_hash
 from editorial.library.people import authors, campaigns, channels
-from editorial.library.recent import recent_texts
+from editorial.library.recent import alike_texts, recent_texts
 from editorial.library.records import Post, Variant
+from editorial.library.reuse import kin
 from editorial.model.canonical import digest_of
 from editorial.model.desk import Campaign
 from editorial.model.leaving import hashes_of
@@ -61,28 +62,31 @@ def surroundings(desk: Desk, post: Post, contents: Mapping[str, Content]) -> Sur
         audience=post.audience,
         brief=brief_of(desk, post.campaign),
         declared=post.known,
-        recent=recent_posts(desk, post.id),
+        recent=recent_posts(desk, post.id, "\n".join({content.text: None for content in contents.values()})),
         today=desk.library.now().date(),
         media=known_media(desk, originals),
     )
 
 
-def recent_posts(desk: Desk, but: str = "") -> tuple[Recent, ...]:
-    """The posts of the last weeks that a new one could repeat, newest first, without the post `but`."""
-    found = recent_texts(desk.library)
+def recent_posts(desk: Desk, but: str = "", text: str = "") -> tuple[Recent, ...]:
+    """The posts that a new one could repeat, newest first: those of the last weeks, and those of any age that hold words of its
+    `text`. Without the post `but`, what it was made from, and the other copies of that."""
+    known = {one.post: one for one in (*recent_texts(desk.library), *alike_texts(desk.library, text))}
+    with desk.library.reading() as connection:
+        own = {but, *kin(connection, but, known)} if but else set[str]()
     return tuple(
         Recent(
-            id=text.post,
-            reference=text.label,
-            title=text.title,
-            excerpt=text.text[:EXCERPT],
-            marks=_marks(text.text),
-            language=text.language,
-            series=text.series,
-            days_ago=text.days_ago,
+            id=one.post,
+            reference=one.label,
+            title=one.title,
+            excerpt=one.text[:EXCERPT],
+            marks=_marks(one.text),
+            language=one.language,
+            series=one.series,
+            days_ago=one.days_ago,
         )
-        for text in found
-        if text.post != but
+        for one in sorted(known.values(), key=lambda one: one.days_ago)
+        if one.post not in own
     )
 
 

@@ -7,8 +7,9 @@ from pathlib import Path
 from typing import Any
 
 from editorial.errors import UserError
+from editorial.library.records import Post
 from editorial.model.change import ChangeSet
-from editorial.model.subject import MediumFacts
+from editorial.model.subject import MediumFacts, Recent
 from ui.panes.write_facts import Facts
 
 
@@ -36,9 +37,16 @@ def load_facts(desk: Any, post_id: str) -> Facts:
         dismissed=dismissed,
         waivers=waivers,
         comments=comments,
-        recent=recent_posts(desk, post_id),
+        recent=recent_posts(desk, post_id, post.shared.content.text),
         today=desk.library.now().date(),
     )
+
+
+def load_recent(desk: Any, post: Post) -> tuple[Recent, ...]:
+    """The posts that this one could repeat, by its words as they are stored."""
+    from editorial.workflow.gather import recent_posts
+
+    return recent_posts(desk, post.id, post.shared.content.text)
 
 
 def load_media(

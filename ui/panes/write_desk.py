@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QObject, Slot
@@ -10,10 +12,11 @@ from editorial.errors import UserError
 from editorial.library.records import Post
 from editorial.model.change import ChangeSet
 from editorial.model.status import EDITABLE
+from editorial.model.subject import Recent
 from editorial.workflow.drafting import SHARED
 from editorial.workflow.threads import points_of
 from ui.kit.dialogs import confirm
-from ui.panes.reading import load_facts
+from ui.panes.reading import load_facts, load_recent
 from ui.panes.write_making import submit_showing
 from ui.panes.write_preview import WritePreview
 from ui.panes.write_room import WriteRoom
@@ -92,6 +95,19 @@ class WriteDesk(QObject):
         before = {one.id: one.state for one in facts.post.variants}
         if before != {one.id: one.state for one in post.variants}:
             self.reload()
+        else:
+            self._session.read(self, lambda desk: load_recent(desk, post), partial(self._take_recent, post.id))
+
+    def _take_recent(self, post_id: str, recent: tuple[Recent, ...]) -> None:
+        """Check anew where the words that are stored now are found in other posts than before."""
+        pane, facts = self._pane, self._pane.facts
+        if facts is None or pane.draft is None or pane.draft.post.id != post_id:
+            return
+        if {one.id for one in facts.recent} != {one.id for one in recent}:
+            pane.facts = pane.page.facts = replace(facts, recent=recent)
+            pane.checker.take_facts(pane.facts)
+            if pane.checker.pace != "asked":
+                pane.checker.check_now()
 
     @Slot(object)
     def neighbours(self, found: Any) -> None:

@@ -113,7 +113,7 @@ class AlikesSheet(Sheet):
         lines: list[Row] = []
         for at, group in enumerate(groups):
             here = [self._rows[post] for post in group.posts if post in self._rows]
-            lines.append(Row(id=("group", at), title=self._title(group), section=True))
+            lines.append(Row(id=("group", at), title=self._group_words(group), section=True))
             lines += [self._line(row, at, share) for row, share in zip(here, group.shares, strict=False)]
         kept = self.list.current_id
         self._model.set_rows(lines)
@@ -127,7 +127,7 @@ class AlikesSheet(Sheet):
             )
         self._offer()
 
-    def _title(self, group: Alike) -> str:
+    def _group_words(self, group: Alike) -> str:
         return many(len(group.posts), "", self.tr("%n posts"))
 
     def _line(self, row: PostRow, group: int, share: float) -> Row:
