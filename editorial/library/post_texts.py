@@ -26,7 +26,7 @@ _Texts = dict[str, None]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PostText:
-    """What is found of a post. `shelved`: at least one network has an approval that stands."""
+    """What is found of a post. `shelved`: at least one network has an approval that stands, and the post is not archived."""
 
     seq: int
     post: str
@@ -85,7 +85,7 @@ def _refresh_some(connection: Connection, ids: Sequence[str]) -> None:
 
 def _read(connection: Connection, ids: Sequence[str]) -> Iterator[PostText]:
     posts = schema.posts
-    columns = (posts.c.id, posts.c.seq, posts.c.title, posts.c.created_at)
+    columns = (posts.c.id, posts.c.seq, posts.c.title, posts.c.created_at, posts.c.archived)
     heads = connection.execute(select(*columns).where(posts.c.id.in_(ids), ~posts.c.deleted)).all()
     found = {head.id: _Gathered() for head in heads}
     _take_words(connection, ids, found)
@@ -95,7 +95,7 @@ def _read(connection: Connection, ids: Sequence[str]) -> Iterator[PostText]:
         yield PostText(
             seq=first_key(_day(one.days, head.created_at)) + head.seq,
             post=head.id,
-            shelved=one.shelved,
+            shelved=one.shelved and not head.archived,
             title=head.title,
             body="\n".join(_without_repeats(one.body)),
             alts="\n".join(one.alts),

@@ -131,6 +131,13 @@ def evergreens(library: Library) -> list[str]:
         return list(connection.execute(query).scalars())
 
 
+def archived(library: Library) -> list[str]:
+    """The posts that were put out of the way, newest first."""
+    query = select(posts.c.id).where(posts.c.archived, ~posts.c.deleted).order_by(posts.c.seq.desc())
+    with library.reading() as connection:
+        return list(connection.execute(query).scalars())
+
+
 def past_their_day(library: Library, today: str) -> list[str]:
     """The posts whose last day is over and of which something is approved that has not left, the longest over first."""
     waits = (

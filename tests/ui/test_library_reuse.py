@@ -226,6 +226,20 @@ def test_what_is_past_its_last_day_is_a_list(pane: LibraryPane, qtbot: QtBot, se
     qtbot.waitUntil(lambda: pane.model.index(0, 0).data() == HOURS)
 
 
+def test_what_is_archived_leaves_the_cards_and_has_a_list_of_its_own(
+    pane: LibraryPane, qtbot: QtBot, session: Session
+) -> None:
+    choose(pane, qtbot, THANKS, HOURS)
+    pane.bar.findChild(QWidget, "archive").click()
+    qtbot.waitUntil(lambda: pane.model.rowCount() == 2)
+
+    pane._shelves.archived()
+
+    qtbot.waitUntil(lambda: pane.sentence.text() == "Archived posts")
+    qtbot.waitUntil(lambda: pane.model.index(1, 0).data() == THANKS)
+    assert pane.model.index(0, 0).data() == HOURS
+
+
 def test_posts_are_put_into_a_collection_and_shown_from_there(
     pane: LibraryPane, qtbot: QtBot, session: Session, window: QWidget
 ) -> None:

@@ -44,6 +44,7 @@ class Shelves(QObject):
                 Choice(id="rested", text=self.tr("Evergreen and rested")),
                 Choice(id="alike", text=self.tr("Nearly the same…")),
                 Choice(id="past", text=self.tr("Past their last day")),
+                Choice(id="archived", text=self.tr("Archived")),
                 Choice(id="labels", text=self.tr("Labels and collections…")),
             ]
         )
@@ -55,7 +56,13 @@ class Shelves(QObject):
 
     @Slot(str)
     def _open(self, name: str) -> None:
-        {"rested": self.rested, "alike": self.alike, "past": self.past, "labels": self.labels}[name]()
+        {
+            "rested": self.rested,
+            "alike": self.alike,
+            "past": self.past,
+            "archived": self.archived,
+            "labels": self.labels,
+        }[name]()
 
     def rested(self) -> None:
         """The evergreens that have rested."""
@@ -88,6 +95,23 @@ class Shelves(QObject):
                 ids,
                 self.tr("Nothing is past its last day"),
                 self.tr("A post that has a last day and did not leave in time comes here."),
+            )
+        )
+
+    def archived(self) -> None:
+        """The posts that were put out of the way."""
+
+        def ids(desk: Desk) -> list[str]:
+            from editorial.library.reuse import archived
+
+            return archived(desk.library)
+
+        self.chosen.emit(
+            Shelf(
+                self.tr("Archived posts"),
+                ids,
+                self.tr("Nothing is archived"),
+                self.tr("Posts that are archived stand here, and can be brought back: choose them, and “Change…”."),
             )
         )
 
