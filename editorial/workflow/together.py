@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from sqlalchemy import Connection
@@ -48,7 +48,7 @@ class Kept:
 
     post: str
     label: str
-    why: str
+    reason: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -85,7 +85,7 @@ def change_together(desk: Desk, command: Command, ids: Sequence[str], wanted: To
                 set_post_columns(transaction, post_id, **columns)
             if added or wanted.remove_labels:
                 labels.write_labels(transaction, post_id, _labelled(known.get(post_id, ()), added, wanted))
-        transaction.notes += [f"{one.label}: {one.why}" for one in plan.kept]
+        transaction.notes += [f"{one.label}: {one.reason}" for one in plan.kept]
         return _said(wanted, len(plan.changes))
 
     return desk.library.operate(command, "together", work)
@@ -136,13 +136,13 @@ def _outlook(connection: Connection, rows: Mapping[str, PostRow], ids: Sequence[
     for post_id in dict.fromkeys(ids):
         row = rows.get(post_id)
         if row is None or post_id not in now:
-            kept.append(Kept(post=post_id, label="A post", why="it is no longer there."))
+            kept.append(Kept(post=post_id, label="A post", reason="It is no longer there."))
             continue
-        why = next(_hindrances(row, wanted), "")
+        why = _why_kept(row, wanted)
         differs = any(now[post_id][name] != value for name, value in _columns(wanted).items())
         before = known.get(post_id, ())
         if why:
-            kept.append(Kept(post=post_id, label=f"G-{row.number}", why=why))
+            kept.append(Kept(post=post_id, label=f"G-{row.number}", reason=why))
         elif differs or set(_labelled(before, added, wanted)) != set(before):
             changes.append(post_id)
         else:
@@ -151,13 +151,13 @@ def _outlook(connection: Connection, rows: Mapping[str, PostRow], ids: Sequence[
     return Outlook(changes=tuple(changes), same=tuple(same), kept=tuple(kept), too_late=tuple(late))
 
 
-def _hindrances(row: PostRow, wanted: Together) -> Iterator[str]:
-    """Why a post cannot be put out of the way now: somebody waits for it."""
-    if wanted.archived:
-        if any(one.state == "in_review" for one in row.variants):
-            yield "it is in review, and an editor waits for it."
-        if any(one.state == "exported" for one in row.variants):
-            yield "it has left, and nobody has said yet that it is out."
+def _why_kept(row: PostRow, wanted: Together) -> str:
+    """Why a post cannot be put out of the way now: somebody waits for it. Empty when it can."""
+    if wanted.archived and any(one.state == "in_review" for one in row.variants):
+        return "It is in review, and an editor waits for it."
+    if wanted.archived and any(one.state == "exported" for one in row.variants):
+        return "It has left, and nobody has said yet that it is out."
+    return ""
 
 
 def _is_too_late(row: PostRow, expires: str) -> bool:

@@ -434,15 +434,15 @@
         </message>
         <message>
             <source>Rest before a post is repeated</source>
-            <translation type="unfinished" />
+            <translation>เว้นช่วงก่อนลงโพสต์เดิมซ้ำ</translation>
         </message>
         <message>
             <source>%1 days</source>
-            <translation type="unfinished" />
+            <translation>%1 วัน</translation>
         </message>
         <message>
             <source>Days of rest before a post is repeated</source>
-            <translation type="unfinished" />
+            <translation>จำนวนวันที่เว้นก่อนลงโพสต์เดิมซ้ำ</translation>
         </message>
         <message>
             <source>Who says yes</source>
@@ -470,7 +470,7 @@
         </message>
         <message>
             <source>Left empty it is %1 days. “Use again” says when a post has rested.</source>
-            <translation type="unfinished" />
+            <translation>ถ้าเว้นว่างไว้คือ %1 วัน “ใช้อีกครั้ง” จะบอกเมื่อโพสต์เว้นช่วงครบแล้ว</translation>
         </message>
         <message>
             <source>On %1 a link in the text cannot be opened.</source>
@@ -621,11 +621,11 @@
         <name>AlikesSheet</name>
         <message>
             <source>Nearly the same</source>
-            <translation type="unfinished" />
+            <translation>เกือบเหมือนกัน</translation>
         </message>
         <message>
             <source>Posts that are nearly the same</source>
-            <translation type="unfinished" />
+            <translation>โพสต์ที่เกือบเหมือนกัน</translation>
         </message>
         <message>
             <source>Reading…</source>
@@ -633,11 +633,11 @@
         </message>
         <message>
             <source>Look further</source>
-            <translation type="unfinished" />
+            <translation>ดูต่อ</translation>
         </message>
         <message>
             <source>Show in the library</source>
-            <translation type="unfinished" />
+            <translation>แสดงในคลัง</translation>
         </message>
         <message>
             <source>Close</source>
@@ -645,15 +645,15 @@
         </message>
         <message>
             <source>%1 posts looked through, newest first</source>
-            <translation type="unfinished" />
+            <translation>ดูแล้ว %1 โพสต์ ใหม่สุดก่อน</translation>
         </message>
         <message>
             <source>Every post says something of its own</source>
-            <translation type="unfinished" />
+            <translation>ทุกโพสต์พูดเรื่องของตัวเอง</translation>
         </message>
         <message>
             <source>Posts that have most of their words in common would stand here, side by side.</source>
-            <translation type="unfinished" />
+            <translation>โพสต์ที่มีคำส่วนใหญ่เหมือนกันจะอยู่ที่นี่เคียงกัน</translation>
         </message>
         <message>
             <source>%n posts</source>
@@ -661,11 +661,11 @@
         </message>
         <message>
             <source>the newest</source>
-            <translation type="unfinished" />
+            <translation>ใหม่ที่สุด</translation>
         </message>
         <message>
             <source>%1 % the same</source>
-            <translation type="unfinished" />
+            <translation>เหมือนกัน %1 %</translation>
         </message>
     </context>
     <context>
@@ -1522,23 +1522,23 @@
         <name>ChangeTogetherSheet</name>
         <message>
             <source>Change a post</source>
-            <translation type="unfinished" />
+            <translation>เปลี่ยนโพสต์</translation>
         </message>
         <message>
             <source>Change %n posts</source>
-            <translation type="unfinished" />
+            <translation>เปลี่ยน %n โพสต์</translation>
         </message>
         <message>
             <source>Add labels</source>
-            <translation type="unfinished" />
+            <translation>เพิ่มป้าย</translation>
         </message>
         <message>
             <source>Take labels off</source>
-            <translation type="unfinished" />
+            <translation>เอาป้ายออก</translation>
         </message>
         <message>
             <source>As it is</source>
-            <translation type="unfinished" />
+            <translation>ตามเดิม</translation>
         </message>
         <message>
             <source>Campaign</source>
@@ -1546,11 +1546,11 @@
         </message>
         <message>
             <source>None</source>
-            <translation type="unfinished" />
+            <translation>ไม่มี</translation>
         </message>
         <message>
             <source>Looked after by</source>
-            <translation type="unfinished" />
+            <translation>ผู้ดูแล</translation>
         </message>
         <message>
             <source>Nobody</source>
@@ -1558,7 +1558,7 @@
         </message>
         <message>
             <source>Evergreen</source>
-            <translation type="unfinished" />
+            <translation>ใช้ได้เสมอ</translation>
         </message>
         <message>
             <source>Yes</source>
@@ -1570,31 +1570,31 @@
         </message>
         <message>
             <source>Out of the way</source>
-            <translation type="unfinished" />
+            <translation>เก็บให้พ้น</translation>
         </message>
         <message>
             <source>Archive</source>
-            <translation type="unfinished" />
+            <translation>เก็บเข้าคลังเก่า</translation>
         </message>
         <message>
             <source>Bring back</source>
-            <translation type="unfinished" />
+            <translation>นำกลับมา</translation>
         </message>
         <message>
             <source>Last day</source>
-            <translation type="unfinished" />
+            <translation>วันสุดท้าย</translation>
         </message>
         <message>
             <source>On a day</source>
-            <translation type="unfinished" />
+            <translation>ในวันหนึ่ง</translation>
         </message>
         <message>
             <source>After it, these posts do not leave.</source>
-            <translation type="unfinished" />
+            <translation>หลังวันนั้น โพสต์เหล่านี้จะไม่ออกไป</translation>
         </message>
         <message>
             <source>The day</source>
-            <translation type="unfinished" />
+            <translation>วันนั้น</translation>
         </message>
         <message>
             <source>Change</source>
@@ -1606,39 +1606,43 @@
         </message>
         <message>
             <source>Choose what becomes of all of them.</source>
-            <translation type="unfinished" />
+            <translation>เลือกว่าจะทำอะไรกับทั้งหมดนี้</translation>
+        </message>
+        <message>
+            <source>Counting…</source>
+            <translation>กำลังนับ…</translation>
         </message>
         <message>
             <source>1 post changes.</source>
-            <translation type="unfinished" />
+            <translation>1 โพสต์จะเปลี่ยน</translation>
         </message>
         <message>
             <source>%n posts change.</source>
-            <translation type="unfinished" />
+            <translation>%n โพสต์จะเปลี่ยน</translation>
         </message>
         <message>
             <source>1 is so already.</source>
-            <translation type="unfinished" />
+            <translation>1 โพสต์เป็นแบบนั้นอยู่แล้ว</translation>
         </message>
         <message>
             <source>%n are so already.</source>
-            <translation type="unfinished" />
+            <translation>%n โพสต์เป็นแบบนั้นอยู่แล้ว</translation>
         </message>
         <message>
             <source>1 of them has a time after this day and would stay here then.</source>
-            <translation type="unfinished" />
+            <translation>1 โพสต์ในนั้นมีเวลาหลังวันนี้ และจะค้างอยู่ที่นี่</translation>
         </message>
         <message>
             <source>%n of them have a time after this day and would stay here then.</source>
-            <translation type="unfinished" />
+            <translation>%n โพสต์ในนั้นมีเวลาหลังวันนี้ และจะค้างอยู่ที่นี่</translation>
         </message>
         <message>
             <source>1 more stays as it is.</source>
-            <translation type="unfinished" />
+            <translation>อีก 1 โพสต์คงเดิม</translation>
         </message>
         <message>
             <source>%n more stay as they are.</source>
-            <translation type="unfinished" />
+            <translation>อีก %n โพสต์คงเดิม</translation>
         </message>
     </context>
     <context>
@@ -2096,23 +2100,23 @@
         </message>
         <message>
             <source>Library: change the chosen posts…</source>
-            <translation type="unfinished" />
+            <translation>คลัง: เปลี่ยนโพสต์ที่เลือก…</translation>
         </message>
         <message>
             <source>Library: evergreen and rested</source>
-            <translation type="unfinished" />
+            <translation>คลัง: ใช้ได้เสมอและเว้นช่วงแล้ว</translation>
         </message>
         <message>
             <source>Library: nearly the same…</source>
-            <translation type="unfinished" />
+            <translation>คลัง: เกือบเหมือนกัน…</translation>
         </message>
         <message>
             <source>Library: past their last day</source>
-            <translation type="unfinished" />
+            <translation>คลัง: เลยวันสุดท้าย</translation>
         </message>
         <message>
             <source>Library: labels and collections…</source>
-            <translation type="unfinished" />
+            <translation>คลัง: ป้ายและชุดรวม…</translation>
         </message>
         <message>
             <source>Approved posts that the house style would stop…</source>
@@ -5104,7 +5108,7 @@
         </message>
         <message>
             <source>Labels</source>
-            <translation>ป้ายกำกับ</translation>
+            <translation>ป้าย</translation>
         </message>
         <message>
             <source>First comment</source>
@@ -5376,7 +5380,7 @@
         <name>LabelsSheet</name>
         <message>
             <source>Labels and collections</source>
-            <translation type="unfinished" />
+            <translation>ป้ายและชุดรวม</translation>
         </message>
         <message>
             <source>Reading…</source>
@@ -5384,11 +5388,11 @@
         </message>
         <message>
             <source>Rename…</source>
-            <translation type="unfinished" />
+            <translation>เปลี่ยนชื่อ…</translation>
         </message>
         <message>
             <source>Take off everywhere</source>
-            <translation type="unfinished" />
+            <translation>เอาออกจากทุกที่</translation>
         </message>
         <message>
             <source>Show its posts</source>
@@ -5396,35 +5400,35 @@
         </message>
         <message>
             <source>No label yet</source>
-            <translation type="unfinished" />
+            <translation>ยังไม่มีป้าย</translation>
         </message>
         <message>
             <source>Choose posts of the library and give them a label or put them into a collection.</source>
-            <translation type="unfinished" />
+            <translation>เลือกโพสต์ในคลังแล้วติดป้ายหรือใส่ชุดรวม</translation>
         </message>
         <message>
             <source>Labels</source>
-            <translation>ป้ายกำกับ</translation>
+            <translation>ป้าย</translation>
         </message>
         <message>
             <source>Collections</source>
-            <translation type="unfinished" />
+            <translation>ชุดรวม</translation>
         </message>
         <message>
             <source>Give the collection up</source>
-            <translation type="unfinished" />
+            <translation>ยกเลิกชุดรวม</translation>
         </message>
         <message>
             <source>Rename</source>
-            <translation type="unfinished" />
+            <translation>เปลี่ยนชื่อ</translation>
         </message>
         <message>
             <source>A label's name that is taken joins the two.</source>
-            <translation type="unfinished" />
+            <translation>ถ้าชื่อมีอยู่แล้ว ป้ายทั้งสองจะรวมกัน</translation>
         </message>
         <message>
             <source>Its new name</source>
-            <translation type="unfinished" />
+            <translation>ชื่อใหม่</translation>
         </message>
     </context>
     <context>
@@ -5975,11 +5979,11 @@
         </message>
         <message>
             <source>Evergreen: may go out again after a rest</source>
-            <translation type="unfinished" />
+            <translation>ใช้ได้เสมอ: ลงซ้ำได้หลังเว้นช่วง</translation>
         </message>
         <message>
             <source>Last day: %1</source>
-            <translation type="unfinished" />
+            <translation>วันสุดท้าย: %1</translation>
         </message>
     </context>
     <context>
@@ -6483,7 +6487,7 @@
         </message>
         <message>
             <source>With other words: “%1”</source>
-            <translation type="unfinished" />
+            <translation>ด้วยคำอื่น: “%1”</translation>
         </message>
     </context>
     <context>
@@ -7926,23 +7930,23 @@ Your browser asks that site for the page. Proofdesk itself loads nothing.</sourc
         <name>Rests</name>
         <message>
             <source>%1: goes out on %2</source>
-            <translation type="unfinished" />
+            <translation>%1: ออกวันที่ %2</translation>
         </message>
         <message>
             <source>%1: today</source>
-            <translation type="unfinished" />
+            <translation>%1: วันนี้</translation>
         </message>
         <message>
             <source>%1: yesterday</source>
-            <translation type="unfinished" />
+            <translation>%1: เมื่อวาน</translation>
         </message>
         <message>
             <source>%1: %n days ago</source>
-            <translation type="unfinished" />
+            <translation>%1: %n วันก่อน</translation>
         </message>
         <message>
             <source>, again from %1</source>
-            <translation type="unfinished" />
+            <translation>ลงซ้ำได้ตั้งแต่ %1</translation>
         </message>
     </context>
     <context>
@@ -7964,43 +7968,43 @@ Your browser asks that site for the page. Proofdesk itself loads nothing.</sourc
         <name>ReuseBlock</name>
         <message>
             <source>Evergreen</source>
-            <translation type="unfinished" />
+            <translation>ใช้ได้เสมอ</translation>
         </message>
         <message>
             <source>It may go out again once it has rested.</source>
-            <translation type="unfinished" />
+            <translation>ลงซ้ำได้เมื่อเว้นช่วงครบ</translation>
         </message>
         <message>
             <source>Last day</source>
-            <translation type="unfinished" />
+            <translation>วันสุดท้าย</translation>
         </message>
         <message>
             <source>After it, this post does not leave.</source>
-            <translation type="unfinished" />
+            <translation>หลังวันนั้น โพสต์นี้จะไม่ออกไป</translation>
         </message>
         <message>
             <source>Labels</source>
-            <translation>ป้ายกำกับ</translation>
+            <translation>ป้าย</translation>
         </message>
         <message>
             <source>Add a label</source>
-            <translation type="unfinished" />
+            <translation>เพิ่มป้าย</translation>
         </message>
         <message>
             <source>Using it again</source>
-            <translation type="unfinished" />
+            <translation>การใช้อีกครั้ง</translation>
         </message>
         <message>
             <source>It has not been out yet.</source>
-            <translation type="unfinished" />
+            <translation>ยังไม่เคยเผยแพร่</translation>
         </message>
         <message>
             <source>Its last day is over: it does not leave.</source>
-            <translation type="unfinished" />
+            <translation>เลยวันสุดท้ายแล้ว: จะไม่ออกไป</translation>
         </message>
         <message>
             <source>In the collections: %1</source>
-            <translation type="unfinished" />
+            <translation>อยู่ในชุดรวม: %1</translation>
         </message>
     </context>
     <context>
@@ -8909,7 +8913,7 @@ The writer asks: “%1”</source>
         <name>SelectedBar</name>
         <message>
             <source>Choose none</source>
-            <translation type="unfinished" />
+            <translation>ไม่เลือกเลย</translation>
         </message>
         <message>
             <source>Change…</source>
@@ -8917,23 +8921,23 @@ The writer asks: “%1”</source>
         </message>
         <message>
             <source>Evergreen</source>
-            <translation type="unfinished" />
+            <translation>ใช้ได้เสมอ</translation>
         </message>
         <message>
             <source>Collection…</source>
-            <translation type="unfinished" />
+            <translation>ชุดรวม…</translation>
         </message>
         <message>
             <source>Archive</source>
-            <translation type="unfinished" />
+            <translation>เก็บเข้าคลังเก่า</translation>
         </message>
         <message>
             <source>What can be done with the chosen posts</source>
-            <translation type="unfinished" />
+            <translation>สิ่งที่ทำได้กับโพสต์ที่เลือก</translation>
         </message>
         <message>
             <source>%n selected</source>
-            <translation type="unfinished" />
+            <translation>เลือกแล้ว %n</translation>
         </message>
     </context>
     <context>
@@ -9105,71 +9109,87 @@ The writer asks: “%1”</source>
         </message>
         <message>
             <source>Evergreen and rested</source>
-            <translation type="unfinished" />
+            <translation>ใช้ได้เสมอและเว้นช่วงแล้ว</translation>
         </message>
         <message>
             <source>Nearly the same…</source>
-            <translation type="unfinished" />
+            <translation>เกือบเหมือนกัน…</translation>
         </message>
         <message>
             <source>Past their last day</source>
-            <translation type="unfinished" />
+            <translation>เลยวันสุดท้าย</translation>
+        </message>
+        <message>
+            <source>Archived</source>
+            <translation>เก็บไว้แล้ว</translation>
         </message>
         <message>
             <source>Labels and collections…</source>
-            <translation type="unfinished" />
+            <translation>ป้ายและชุดรวม…</translation>
         </message>
         <message>
             <source>Evergreen posts that have rested</source>
-            <translation type="unfinished" />
+            <translation>โพสต์ใช้ได้เสมอที่เว้นช่วงแล้ว</translation>
         </message>
         <message>
             <source>No evergreen has rested yet</source>
-            <translation type="unfinished" />
+            <translation>ยังไม่มีโพสต์ใช้ได้เสมอที่เว้นช่วงครบ</translation>
         </message>
         <message>
             <source>Choose a post, tick “Evergreen”, and it comes here once its accounts have rested.</source>
-            <translation type="unfinished" />
+            <translation>เลือกโพสต์ ติ๊ก “ใช้ได้เสมอ” แล้วจะมาอยู่ที่นี่เมื่อบัญชีเว้นช่วงครบ</translation>
         </message>
         <message>
             <source>Approved posts whose last day is over</source>
-            <translation type="unfinished" />
+            <translation>โพสต์ที่อนุมัติแล้วแต่เลยวันสุดท้าย</translation>
         </message>
         <message>
             <source>Nothing is past its last day</source>
-            <translation type="unfinished" />
+            <translation>ไม่มีอะไรเลยวันสุดท้าย</translation>
         </message>
         <message>
             <source>A post that has a last day and did not leave in time comes here.</source>
-            <translation type="unfinished" />
+            <translation>โพสต์ที่มีวันสุดท้ายและออกไปไม่ทันจะมาอยู่ที่นี่</translation>
+        </message>
+        <message>
+            <source>Archived posts</source>
+            <translation>โพสต์ที่เก็บไว้</translation>
+        </message>
+        <message>
+            <source>Nothing is archived</source>
+            <translation>ไม่มีอะไรถูกเก็บ</translation>
+        </message>
+        <message>
+            <source>Posts that are archived stand here, and can be brought back: choose them, and “Change…”.</source>
+            <translation>โพสต์ที่เก็บไว้อยู่ที่นี่และนำกลับมาได้: เลือกแล้วกด “เปลี่ยน…”</translation>
         </message>
         <message>
             <source>Posts that are nearly the same</source>
-            <translation type="unfinished" />
+            <translation>โพสต์ที่เกือบเหมือนกัน</translation>
         </message>
         <message>
             <source>Posts labelled “%1”</source>
-            <translation type="unfinished" />
+            <translation>โพสต์ที่มีป้าย “%1”</translation>
         </message>
         <message>
             <source>The collection “%1”</source>
-            <translation type="unfinished" />
+            <translation>ชุดรวม “%1”</translation>
         </message>
         <message>
             <source>Put into a collection</source>
-            <translation type="unfinished" />
+            <translation>ใส่ในชุดรวม</translation>
         </message>
         <message>
             <source>A collection of that name is made where there is none.</source>
-            <translation type="unfinished" />
+            <translation>ถ้ายังไม่มี จะสร้างชุดรวมชื่อนั้น</translation>
         </message>
         <message>
             <source>Name of the collection</source>
-            <translation type="unfinished" />
+            <translation>ชื่อชุดรวม</translation>
         </message>
         <message>
             <source>Put them there</source>
-            <translation type="unfinished" />
+            <translation>ใส่ไว้ที่นั่น</translation>
         </message>
     </context>
     <context>
@@ -10415,23 +10435,23 @@ The writer asks: “%1”</source>
         <name>UseAgain</name>
         <message>
             <source>and one more account</source>
-            <translation type="unfinished" />
+            <translation>และอีกหนึ่งบัญชี</translation>
         </message>
         <message>
             <source>and %n more accounts</source>
-            <translation type="unfinished" />
+            <translation>และอีก %n บัญชี</translation>
         </message>
         <message>
             <source>Readers may have it fresh in mind. You can begin a draft now and give it a later time.</source>
-            <translation type="unfinished" />
+            <translation>ผู้อ่านอาจยังจำได้ เริ่มร่างตอนนี้แล้วตั้งเวลาให้ช้าลงก็ได้</translation>
         </message>
         <message>
             <source>It has not rested yet</source>
-            <translation type="unfinished" />
+            <translation>ยังเว้นช่วงไม่ครบ</translation>
         </message>
         <message>
             <source>Use it again</source>
-            <translation type="unfinished" />
+            <translation>ใช้อีกครั้ง</translation>
         </message>
     </context>
     <context>

@@ -139,6 +139,7 @@ class ChangeTogetherSheet(Sheet):
         if wanted.is_empty:
             self._said.setText(self.tr("Choose what becomes of all of them."))
             return
+        self._said.setText(self.tr("Counting…"))
 
         def work(desk: Desk) -> Outlook:
             from editorial.workflow.together import outlook
@@ -169,7 +170,7 @@ class ChangeTogetherSheet(Sheet):
                     self.tr("%n of them have a time after this day and would stay here then."),
                 )
             )
-        lines += [f"{one.label}: {core_words(one.why)}" for one in found.kept[:_MOST_SAID]]
+        lines += [f"{core_words(one.label)}: {core_words(one.reason)}" for one in found.kept[:_MOST_SAID]]
         if len(found.kept) > _MOST_SAID:
             more = len(found.kept) - _MOST_SAID
             lines.append(many(more, self.tr("1 more stays as it is."), self.tr("%n more stay as they are.")))

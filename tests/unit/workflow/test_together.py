@@ -49,9 +49,9 @@ def test_the_outlook_counts_what_changes_what_is_so_and_what_stays(room: Newsroo
     found = outlook(room.desk, [fits.id, waits.id, so.id, "gone"], Together(archived=True))
 
     assert (found.changes, found.same) == ((fits.id,), (so.id,))
-    assert [(one.label, one.why) for one in found.kept] == [
-        (f"G-{waits.number}", "it is in review, and an editor waits for it."),
-        ("A post", "it is no longer there."),
+    assert [(one.label, one.reason) for one in found.kept] == [
+        (f"G-{waits.number}", "It is in review, and an editor waits for it."),
+        ("A post", "It is no longer there."),
     ]
 
 
@@ -61,7 +61,7 @@ def test_what_stays_is_said_with_the_answer_and_the_others_are_changed(room: New
     done = change_together(room.desk, Command(who=room.noor.id), [fits.id, waits.id], Together(archived=True))
 
     assert done.label == "1 archived"
-    assert done.notes == (f"G-{waits.number}: it is in review, and an editor waits for it.",)
+    assert done.notes == (f"G-{waits.number}: It is in review, and an editor waits for it.",)
     assert [row[2] for row in heads(room, fits.id, waits.id)] == [True, False]
 
 
