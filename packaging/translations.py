@@ -21,7 +21,7 @@ from typing import Any
 ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / "resources" / "translations"
 LANGUAGE = "th"
-SAID = ("UserError", "Refused", "Conflict")
+SAID = ("UserError", "Refused", "Conflict", "say")
 SAID_OF_A_ROW = ("_by_hand", "_of_file", "_of_picture", "_no_column", "_trouble")
 """Helpers of exporters and importers: a row, then words."""
 SPOKEN_KEYWORDS = ("hint", "problem", "cure", "reason", "sentence", "words", "message", "fix", "label", "about")
@@ -67,6 +67,8 @@ _INSIDE = (
         "posts that are no articles",
     ),
     *("integration id", "For review"),
+    *("Post", "Title", "Network and account", "State", "Time", "Time zone", "By", "Text", "Beside the text", "Alt texts"),
+    *("Comments", "OK?", "Remarks", "Description", "First comment", "Link", "Alt text", "No alt text", "No time yet"),
     *("month/day/year", "day/month/year", "Scheduled", "As drafts"),
 )
 """What stands inside sentences of the core."""

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import argparse
+import datetime as dt
 import os
-from collections.abc import Generator, Mapping
+from collections.abc import Generator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -97,6 +98,31 @@ def acting_owner(desk: Desk, given: argparse.Namespace) -> Command:
     if not person.is_a("owner"):
         raise Refused(f"Only an owner can do this, and {person.name} is not one here.", hint="Ask an owner to do it.")
     return command
+
+
+def accounts_meant(desk: Desk, names: Sequence[str]) -> tuple[str, ...]:
+    """The ids of accounts by id, name or network, each once. Raises UserError with the accounts there are."""
+    accounts = channels(desk.library, all_of_them=True)
+    chosen: list[str] = []
+    for name in names:
+        wanted = name.casefold()
+        hits = [item.id for item in accounts if wanted in (item.id, item.name.casefold(), item.platform)]
+        if not hits:
+            raise UserError(
+                f"There is no account “{name}”.",
+                hint="There are: " + ", ".join(f"{item.name} ({item.platform})" for item in accounts) + ".",
+                code="unknown_account",
+            )
+        chosen += hits
+    return tuple(dict.fromkeys(chosen))
+
+
+def day(text: str) -> dt.date:
+    """A day of the command line, for `type=`."""
+    try:
+        return dt.date.fromisoformat(text)
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(f"“{text}” is not a day; write it as 2026-12-01.") from error
 
 
 def post_meant(desk: Desk, name: str) -> Post:

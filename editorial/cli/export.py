@@ -8,13 +8,12 @@ import json
 from pathlib import Path
 
 from editorial.bootstrap import toolbox
-from editorial.cli.common import acting, add_library, open_desk, variant_meant
+from editorial.cli.common import accounts_meant, acting, add_library, day, open_desk, variant_meant
 from editorial.cli.main import FAILED, OK, SOME, Parser, say
 from editorial.errors import UserError
 from editorial.exporters.base import Options, discover
 from editorial.exporters.blank import read_header
 from editorial.exporters.run import Plan, plan, write
-from editorial.library.people import channels
 from editorial.model.clock import utc_now
 from editorial.workflow.desk import Desk
 from editorial.workflow.moved_on import moved_on
@@ -33,8 +32,8 @@ def add_to(verbs: argparse._SubParsersAction[Parser]) -> None:  # pyright: ignor
     parser.add_argument("--timezone", default="", metavar="Z", help="write times in this zone")
     parser.add_argument("--media-prefix", default="", metavar="URL", help="the public address of the media folder")
     parser.add_argument("--blank", metavar="FILE", help="the tool's own blank CSV file: take its columns")
-    parser.add_argument("--since", type=_day, metavar="D")
-    parser.add_argument("--until", type=_day, metavar="D")
+    parser.add_argument("--since", type=day, metavar="D")
+    parser.add_argument("--until", type=day, metavar="D")
     parser.add_argument("--dry-run", action="store_true", help="say what would be written, write nothing")
     parser.add_argument("--now", metavar="T", help="the present moment, for files that come out the same again")
     parser.add_argument(
@@ -54,13 +53,6 @@ def add_to(verbs: argparse._SubParsersAction[Parser]) -> None:  # pyright: ignor
         )
     add_library(parser, writes=True)
     parser.set_defaults(run=run)
-
-
-def _day(text: str) -> dt.date:
-    try:
-        return dt.date.fromisoformat(text)
-    except ValueError as error:
-        raise argparse.ArgumentTypeError(f"“{text}” is not a day; write it as 2026-12-01.") from error
 
 
 def run(given: argparse.Namespace) -> int:
@@ -101,25 +93,13 @@ def _moment(text: str) -> dt.datetime:
 
 
 def _options(desk: Desk, given: argparse.Namespace) -> Options:
-    accounts = channels(desk.library, all_of_them=True)
-    chosen: list[str] = []
-    for name in given.channel:
-        wanted = name.casefold()
-        hits = [item.id for item in accounts if wanted in (item.id, item.name.casefold(), item.platform)]
-        if not hits:
-            raise UserError(
-                f"There is no account “{name}”.",
-                hint="There are: " + ", ".join(f"{item.name} ({item.platform})" for item in accounts) + ".",
-                code="unknown_account",
-            )
-        chosen += hits
     if given.since and given.until and given.since > given.until:
         raise UserError("--since is after --until.", hint="Exchange the two days.", code="bad_days")
     extras = {
         name.removeprefix("extra_"): value for name, value in vars(given).items() if name.startswith("extra_") and value
     }
     return Options(
-        channels=tuple(dict.fromkeys(chosen)),
+        channels=accounts_meant(desk, given.channel),
         zone=given.timezone,
         media_prefix=given.media_prefix,
         since=given.since,

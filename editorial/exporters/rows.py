@@ -5,7 +5,6 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
-from pathlib import Path
 from typing import Any, cast
 
 from editorial.errors import UserError
@@ -121,7 +120,7 @@ def _media(store: MediaStore, outgoing: Mapping[str, Any], kinds: Mapping[str, s
 
 
 def _file(store: MediaStore, sha256: str) -> RowMedium:
-    path = _stored(store, sha256)
+    path = store.find(sha256)
     extension = path.suffix.removeprefix(".").lower() if path else ""
     return RowMedium(
         sha256=sha256,
@@ -129,14 +128,6 @@ def _file(store: MediaStore, sha256: str) -> RowMedium:
         path=path,
         size=path.stat().st_size if path else 0,
     )
-
-
-def _stored(store: MediaStore, sha256: str) -> Path | None:
-    """Where a file stands: by its hash's first letters, or beside those folders, where the files for networks are."""
-    try:
-        return store.path_of(sha256)
-    except UserError:
-        return min((item for item in store.folder.glob(f"{sha256}.*") if item.is_file()), default=None)
 
 
 def usual_problems(row: Row, options: Options, held: Mapping[str, str], damaged: dict[str, str]) -> Iterator[Problem]:

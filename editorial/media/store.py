@@ -48,6 +48,13 @@ class MediaStore:
             )
         return found
 
+    def find(self, sha256: str) -> Path | None:
+        """Where a file stands: by its hash's first letters, or beside those folders, where the files for networks are; None
+        when it is gone."""
+        return self._find(sha256, "") or min(
+            (item for item in self.folder.glob(f"{sha256}.*") if item.is_file()), default=None
+        )
+
     def has(self, sha256: str) -> bool:
         """Whether a file of that hash stands here (its bytes are not read)."""
         return self._find(sha256, "") is not None

@@ -931,6 +931,71 @@
         </message>
     </context>
     <context>
+        <name>AskTwice</name>
+        <message>
+            <source>This time comes twice</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>ยกเลิก</translation>
+        </message>
+        <message>
+            <source>The second %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The first %1</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>AskZone</name>
+        <message>
+            <source>Another time zone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Time zone</source>
+            <translation>เขตเวลา</translation>
+        </message>
+        <message>
+            <source>For</source>
+            <translation>สำหรับ</translation>
+        </message>
+        <message>
+            <source>All times</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A second clock beside them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>ยกเลิก</translation>
+        </message>
+        <message>
+            <source>Show it</source>
+            <translation>แสดง</translation>
+        </message>
+    </context>
+    <context>
+        <name>AssignCard</name>
+        <message>
+            <source>Who writes it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>ยกเลิก</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>บันทึก</translation>
+        </message>
+    </context>
+    <context>
         <name>AuthorForm</name>
         <message>
             <source>Name</source>
@@ -1183,6 +1248,289 @@
         <message>
             <source>and %n more</source>
             <translation>และอีก %n</translation>
+        </message>
+    </context>
+    <context>
+        <name>Calendar</name>
+        <message>
+            <source>Write a time.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 to %2</source>
+            <translation>%1 ถึง %2</translation>
+        </message>
+        <message>
+            <source>nobody is left who may say yes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>nobody is asked yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 writes the text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 submits it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 answers what it came back with</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 looks at it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 mends what the tool refused</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 and %2 more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 or %2</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>CalendarActs</name>
+        <message>
+            <source>Move…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Move %n posts…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who writes it…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New idea here…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leave this one out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The series…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make its draft now</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>CalendarDrag</name>
+        <message>
+            <source>Let go: nothing moves</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>1 post</source>
+            <translation>1 โพสต์</translation>
+        </message>
+        <message>
+            <source>%n posts move by as much</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It moves along its own row; another account would need a new approval</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>CalendarHead</name>
+        <message>
+            <source>Before</source>
+            <translation>ก่อน</translation>
+        </message>
+        <message>
+            <source>Before  Page up</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>After</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>After  Page down</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>วันนี้</translation>
+        </message>
+        <message>
+            <source>Week or month</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Week</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Month</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Own clocks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>More for the calendar</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New idea</source>
+            <translation>ไอเดียใหม่</translation>
+        </message>
+        <message>
+            <source>Clock</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Another time zone…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Posts that come again…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Calendars of others…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Times in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A second clock beside it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Each account’s own zone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No second clock</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n not ready</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>All ready</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show all</source>
+            <translation>แสดงทั้งหมด</translation>
+        </message>
+    </context>
+    <context>
+        <name>CalendarMoves</name>
+        <message>
+            <source>The clocks skip this time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take %1</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>CalendarPane</name>
+        <message>
+            <source>Calendar</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The week by accounts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The month</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No account yet</source>
+            <translation>ยังไม่มีบัญชี</translation>
+        </message>
+        <message>
+            <source>The calendar shows what goes out when, a row for each account. Add the first account in Settings.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add an account</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show what has no time</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>CalendarSide</name>
+        <message>
+            <source>Beside the week</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not ready</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Posts without a time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is not ready in this week</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No time · %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not ready · %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Drag a post onto its row, or press Enter to give it a time.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Every post that may go out has a time.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The first %1 are shown. %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All that goes out in this week is ready.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -2069,6 +2417,14 @@
         <message>
             <source>What has changed in the shared text</source>
             <translation>สิ่งที่เปลี่ยนในข้อความร่วม</translation>
+        </message>
+        <message>
+            <source>Calendar: move what is chosen…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Calendar: only what is not ready</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Fold the list</source>
@@ -4506,6 +4862,10 @@
             <translation>คลัง</translation>
         </message>
         <message>
+            <source>Calendar</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Campaigns</source>
             <translation>แคมเปญ</translation>
         </message>
@@ -4944,6 +5304,29 @@
         <message>
             <source>%n posts to look at first.</source>
             <translation>ต้องดู %n โพสต์ก่อน</translation>
+        </message>
+    </context>
+    <context>
+        <name>IdeaCard</name>
+        <message>
+            <source>New idea</source>
+            <translation>ไอเดียใหม่</translation>
+        </message>
+        <message>
+            <source>What is it about?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>เวลา</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>ยกเลิก</translation>
+        </message>
+        <message>
+            <source>Note the idea</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -6268,6 +6651,46 @@
         </message>
     </context>
     <context>
+        <name>MonthModel</name>
+        <message>
+            <source>1 post</source>
+            <translation>1 โพสต์</translation>
+        </message>
+        <message>
+            <source>%n posts</source>
+            <translation>%n โพสต์</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n not ready</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>MoveCard</name>
+        <message>
+            <source>Move</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Time in %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write “tomorrow 9”, “Thu 14:30” or “12 Dec 9:00”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>ยกเลิก</translation>
+        </message>
+        <message>
+            <source>No time</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>MovedBanner</name>
         <message>
             <source>Show</source>
@@ -6824,6 +7247,41 @@ Your browser asks that site for the page. Proofdesk itself loads nothing.</sourc
         <message>
             <source>Without a file it is not recorded.</source>
             <translation>ถ้าไม่มีไฟล์จะไม่บันทึก</translation>
+        </message>
+    </context>
+    <context>
+        <name>OverlaysSheet</name>
+        <message>
+            <source>Calendars of others</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Holidays and events from .ics files stand under the days of a week. The files stay where they are and are read again when they change.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Files</source>
+            <translation>ไฟล์</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>ปิด</translation>
+        </message>
+        <message>
+            <source>Take it away</source>
+            <translation>ถอน</translation>
+        </message>
+        <message>
+            <source>Add a calendar file…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Calendars (*.ics);;All files (*)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A calendar file</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -7904,6 +8362,73 @@ Your browser asks that site for the page. Proofdesk itself loads nothing.</sourc
         </message>
     </context>
     <context>
+        <name>RepeatField</name>
+        <message>
+            <source>Comes again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Every week, or every few</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Every month on one day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Every month on one weekday</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How often</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>every %1 weeks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>every %1 months</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>On</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Day of the month</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Which one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The second</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The third</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The fourth</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The last</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Weekday</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Report</name>
         <message>
             <source>Something went wrong in Proofdesk</source>
@@ -8960,6 +9485,117 @@ The writer asks: “%1”</source>
         </message>
     </context>
     <context>
+        <name>SeriesSheet</name>
+        <message>
+            <source>Posts that come again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Series</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>ชื่อ</translation>
+        </message>
+        <message>
+            <source>From the template</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Without a template each time begins as an idea with this name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Goes to</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Time of day</source>
+            <translation>เวลาของวัน</translation>
+        </message>
+        <message>
+            <source>Time zone</source>
+            <translation>เขตเวลา</translation>
+        </message>
+        <message>
+            <source>First day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>วันสุดท้าย</translation>
+        </message>
+        <message>
+            <source>Leave it empty for no end.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change it from this day on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leave it empty to change all of it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Drafts ahead</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make the drafts of the next %1 weeks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Weeks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>ยกเลิก</translation>
+        </message>
+        <message>
+            <source>End it…</source>
+            <translation>สิ้นสุดข้อยกเว้น…</translation>
+        </message>
+        <message>
+            <source>Save the series</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No template</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A new series</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A name, an account, a day and a time are needed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It never goes out like this.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” ends today. Drafts after today that nobody has written on are deleted; the others stay.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>End the series</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>End it</source>
+            <translation>สิ้นสุด</translation>
+        </message>
+    </context>
+    <context>
         <name>ServerField</name>
         <message>
             <source>Take limits from a saved server answer…</source>
@@ -9190,6 +9826,65 @@ The writer asks: “%1”</source>
         <message>
             <source>Put them there</source>
             <translation>ใส่ไว้ที่นั่น</translation>
+        </message>
+    </context>
+    <context>
+        <name>ShiftCard</name>
+        <message>
+            <source>Move</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Move 1 post</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Move %n posts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Which way</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Later</source>
+            <translation>ภายหลัง</translation>
+        </message>
+        <message>
+            <source>Earlier</source>
+            <translation>ก่อนหน้า</translation>
+        </message>
+        <message>
+            <source>By how much</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>by %1 days and %2 minutes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Minutes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>ยกเลิก</translation>
+        </message>
+        <message>
+            <source>%n of them stay where they are: they have left, or the clocks do not know that time.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>and %1 more</source>
+            <translation>และอีก %1</translation>
+        </message>
+        <message>
+            <source>Nothing clashes.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -10656,6 +11351,35 @@ The writer asks: “%1”</source>
         </message>
     </context>
     <context>
+        <name>WeekModel</name>
+        <message>
+            <source>nothing</source>
+            <translation>ไม่มี</translation>
+        </message>
+        <message>
+            <source>free</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: planned by the series “%2”, %3</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: %2 is free, Enter notes an idea</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1, text by %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n not ready</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>WhatPage</name>
         <message>
             <source>Everything that is approved</source>
@@ -11675,6 +12399,13 @@ Submit it anyway, for a first look?</source>
         </message>
     </context>
     <context>
+        <name>_Days</name>
+        <message>
+            <source>%1 and %2 more</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>_GoalCard</name>
         <message>
             <source>How long should this text be?</source>
@@ -11859,6 +12590,21 @@ Submit it anyway, for a first look?</source>
         <message>
             <source>Progress</source>
             <translation>ความคืบหน้า</translation>
+        </message>
+    </context>
+    <context>
+        <name>_WhoAndWhen</name>
+        <message>
+            <source>Who writes it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody yet</source>
+            <translation>ยังไม่มีใคร</translation>
+        </message>
+        <message>
+            <source>Text due</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>

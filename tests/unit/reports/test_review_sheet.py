@@ -1,0 +1,130 @@
+"""The review sheet as a workbook: a row for each network, texts that are never computed, room to answer."""
+
+from __future__ import annotations
+
+import datetime as dt
+import zipfile
+from pathlib import Path
+
+import pytest
+from newsroom import Newsroom
+from openpyxl import load_workbook
+from openpyxl.worksheet.worksheet import Worksheet
+
+from editorial.errors import Refused, UserError
+from editorial.library.transaction import Command
+from editorial.reports.entries import Wanted, entries
+from editorial.reports.review import write_review
+from editorial.reports.review_sheet import COLUMNS
+from editorial.reports.speech import Speech
+from editorial.workflow.commenting import comment
+
+
+def sheet(room: Newsroom, folder: Path, **wanted: object) -> Worksheet:
+    path = folder / "review.xlsx"
+    write_review(room.desk, Wanted(**wanted), path)
+    found = load_workbook(path).active
+    assert isinstance(found, Worksheet)
+    return found
+
+
+def column(found: Worksheet, name: str) -> list[object]:
+    at = [one for one, _width in COLUMNS].index(name) + 1
+    return [row[0].value for row in found.iter_rows(min_row=2, min_col=at, max_col=at)]
+
+
+def test_there_is_a_row_for_each_network_of_each_post(room: Newsroom, tmp_path: Path) -> None:
+    post = room.written("Bring your jacket.", room.x, room.linkedin, authors=("Ana Ruiz",))
+    room.set_time(post, "2026-12-01T09:00")
+    found = sheet(room, tmp_path)
+    assert [cell.value for cell in found[1]] == [name for name, _width in COLUMNS]
+    assert column(found, "Post") == ["G-1", "G-1"]
+    assert column(found, "Network and account") == ["X: Green & Co", "LinkedIn (profile): Green & Co"]
+    assert column(found, "Time") == ["Tue 1 Dec 2026, 09:00", None]
+    assert column(found, "Time zone") == ["Europe/Paris", None]
+    assert column(found, "By") == ["Ana Ruiz", "Ana Ruiz"]
+    assert column(found, "State") == ["a draft", "a draft"]
+    assert column(found, "OK?") == column(found, "Remarks") == [None, None]
+
+
+@pytest.mark.parametrize("text", ["=1+2", "+1", "-1", "@SUM(A1)", "\t=1", '=HYPERLINK("https://e.org")', "'a", "1/2"])
+def test_no_cell_is_ever_computed(room: Newsroom, tmp_path: Path, text: str) -> None:
+    room.written(text, title=text)
+    found = sheet(room, tmp_path)
+    assert column(found, "Text") == [text]
+    cells = [cell for row in found.iter_rows(min_row=2) for cell in row if cell.value is not None]
+    assert {cell.data_type for cell in cells} == {"s"}
+    inside = zipfile.ZipFile(tmp_path / "review.xlsx").read("xl/worksheets/sheet1.xml")
+    assert b"<f>" not in inside
+    [body] = [cell for cell in cells if cell.column_letter == "H"]
+    assert body.quotePrefix == (text[0] in "=+-@\t")
+
+
+def test_controls_are_seen_and_the_end_of_what_no_cell_holds_is_said_to_be_missing(
+    room: Newsroom, tmp_path: Path
+) -> None:
+    room.written("bell\x07 here")
+    room.written("a" * 40_000)
+    short, long = column(sheet(room, tmp_path), "Text")
+    assert short == "bell\u2407 here"
+    assert len(str(long)) == 32_767
+    assert str(long).endswith("a…")
+
+
+def test_texts_wrap_and_the_head_stays(room: Newsroom, tmp_path: Path) -> None:
+    room.written("שלום עולם")
+    room.written("Hello")
+    found = sheet(room, tmp_path)
+    assert found.freeze_panes == "C2"
+    hebrew, english = found["H2"].alignment, found["H3"].alignment
+    assert (hebrew.readingOrder, hebrew.horizontal, hebrew.wrap_text) == (2, "right", True)
+    assert (english.readingOrder, english.horizontal, english.wrap_text) == (1, "left", True)
+    assert found.column_dimensions["H"].width > found.column_dimensions["A"].width
+
+
+def test_states_networks_and_days_narrow_it(room: Newsroom, tmp_path: Path) -> None:
+    early, late = room.written("Early", room.x, room.linkedin), room.written("Late", room.x)
+    room.set_time(early, "2026-12-01T09:00")
+    room.set_time(late, "2026-12-09T23:59")
+    room.written("No time")
+    assert column(sheet(room, tmp_path, since=dt.date(2026, 12, 2)), "Text") == ["Late"]
+    assert column(sheet(room, tmp_path, until=dt.date(2026, 12, 1)), "Text") == ["Early"]
+    assert column(sheet(room, tmp_path, until=dt.date(2026, 12, 9)), "Text") == ["Early", "Late"]
+    assert column(sheet(room, tmp_path, platform="linkedin_post"), "Text") == ["Early"]
+    assert column(sheet(room, tmp_path, channels=(room.x.id,)), "Text") == ["Early", "Late", "No time"]
+    assert column(sheet(room, tmp_path, states=("approved",)), "Text") == []
+    with pytest.raises(UserError, match="before the first"):
+        Wanted(since=dt.date(2026, 12, 2), until=dt.date(2026, 12, 1))
+
+
+def test_open_comments_stand_in_it(room: Newsroom, tmp_path: Path) -> None:
+    post = room.written("Bring your jacket.")
+    comment(room.desk, Command(who=room.ben.id), post.id, "Which Saturday?")
+    assert column(sheet(room, tmp_path), "Comments") == ["Ben Okafor: Which Saturday?"]
+
+
+def test_it_speaks_the_language_of_whoever_asks(room: Newsroom, tmp_path: Path) -> None:
+    room.written("Hello")
+    path = tmp_path / "a.xlsx"
+    write_review(room.desk, Wanted(), path, Speech(say=str.upper))
+    found = load_workbook(path).active
+    assert found is not None
+    assert found["A1"].value == "POST"
+    assert found["D2"].value == "A DRAFT"
+
+
+def test_it_can_be_stopped_and_leaves_nothing(room: Newsroom, tmp_path: Path) -> None:
+    for at in range(3):
+        room.written(f"Number {at}")
+    with pytest.raises(Refused, match="stopped"):
+        write_review(room.desk, Wanted(), tmp_path / "a.xlsx", tell=lambda done, whole: done < 2)
+    assert list(tmp_path.glob("*.xlsx")) == []
+    assert len(list(entries(room.desk, Wanted(), lambda _done, _whole: True))) == 3
+
+
+def test_a_folder_that_is_not_there_is_said_with_a_way_out(room: Newsroom, tmp_path: Path) -> None:
+    room.written("Hello")
+    for name in ("a.xlsx", "a.pdf"):
+        with pytest.raises(UserError, match="no such folder") as caught:
+            write_review(room.desk, Wanted(), tmp_path / "gone" / name)
+        assert caught.value.hint
