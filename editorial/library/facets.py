@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any, NamedTuple, cast
@@ -12,7 +13,7 @@ from sqlalchemy import Connection, Select, func, select
 from editorial.library import schema
 from editorial.library.finding import RANKED, Scope, stoppable, wanted
 from editorial.library.halting import Halt
-from editorial.library.narrowing import distinct
+from editorial.library.narrowing import distinct, narrowed
 from editorial.library.post_texts import day_of
 from editorial.library.schema import post_texts
 from editorial.library.workspace import Library
@@ -51,28 +52,23 @@ def count(library: Library, query: Query, scope: Scope, *, halt: Halt | None = N
 
 def facets(library: Library, query: Query, scope: Scope, *, halt: Halt | None = None) -> Facets:
     """What there is in a search, by `platform`, `state`, `author`, `campaign` (ids), `label`, and `year` or, where only one is
-    asked for, `month`. Raises Halted."""
-    dialect = library.engine.dialect.name
+    asked for, `month`. Raises Halted.
+
+    Few hits are counted one by one. Of many, the newest tell what there is at least; where nothing is asked for, the indexes of
+    the values tell more.
+    """
     with stoppable(library, halt) as connection:
-        newest = connection.execute(wanted(connection, dialect, query, scope).limit(RANKED)).all()
+        newest = connection.execute(wanted(connection, library.engine.dialect.name, query, scope).limit(RANKED)).all()
         ids = [row.post for row in newest]
         found = _of_these(connection, ids, scope)
+        found.update(_times([row.seq for row in newest], query))
         if len(ids) < RANKED:
-            times = _times((row.seq for row in newest), query)
-            return {**_exact(found), **times}
-        known = {
-            "author": distinct(connection, schema.post_authors.c.name),
-            "label": distinct(connection, schema.post_labels.c.label),
-            "campaign": list(connection.execute(select(schema.campaigns.c.id)).scalars()),
-            "platform": distinct(connection, channels.c.platform),
-            "state": list(STATES),
-        }
-        counted: dict[str, Mapping[str, Count]] = {}
-        for name, numbers in found.items():
-            if halt is not None:
-                halt.look()
-            counted[name] = _capped(connection, dialect, query, scope, name, numbers, known.get(name, ()))
-        return {**counted, **_years(connection, dialect, query, scope)}
+            return _as_counts(found, exact=True)
+        if not query.is_empty:
+            return _as_counts(found, exact=False)
+        every = {name: {**dict.fromkeys(values, 0), **found[name]} for name, values in _known(connection).items()}
+        counted = {name: _by_value(connection, scope, name, numbers, halt) for name, numbers in every.items()}
+        return {**counted, "year": _years(connection, library.engine.dialect.name, query, scope)}
 
 
 def _of_these(connection: Connection, ids: Sequence[str], scope: Scope) -> dict[str, dict[str, int]]:
@@ -99,74 +95,77 @@ def _of_these(connection: Connection, ids: Sequence[str], scope: Scope) -> dict[
     return found
 
 
-def _exact(found: Mapping[str, Mapping[str, int]]) -> dict[str, dict[str, Count]]:
-    return {name: {value: Count(number) for value, number in numbers.items()} for name, numbers in found.items()}
+def _as_counts(found: Mapping[str, Mapping[str, int]], *, exact: bool) -> Facets:
+    def told(number: int) -> Count:
+        return Count(number) if exact else Count(min(number, COUNTED), exact=False)
+
+    return {name: {value: told(number) for value, number in numbers.items()} for name, numbers in found.items()}
 
 
-def _capped(
-    connection: Connection,
-    dialect: str,
-    query: Query,
-    scope: Scope,
-    name: str,
-    numbers: Mapping[str, int],
-    known: Iterable[str],
+def _known(connection: Connection) -> dict[str, list[str]]:
+    """The values that there are of each facet, whether any post has them or not."""
+    return {
+        "platform": distinct(connection, channels.c.platform),
+        "state": list(STATES),
+        "author": distinct(connection, schema.post_authors.c.name),
+        "campaign": list(connection.execute(select(schema.campaigns.c.id)).scalars()),
+        "label": distinct(connection, schema.post_labels.c.label),
+    }
+
+
+def _by_value(
+    connection: Connection, scope: Scope, name: str, numbers: Mapping[str, int], halt: Halt | None
 ) -> dict[str, Count]:
-    """The values of one facet. Where it has many, those are counted of which the newest posts hold most."""
-    every = sorted({*numbers, *known}, key=lambda value: (-numbers.get(value, 0), value))
-    most = _VALUES if name in ("author", "label") else len(every)
+    """Where nothing is asked for: the posts of each value, up to what is counted. Of a facet with many values those are counted
+    of which the newest posts hold most."""
+    ordered = sorted(numbers, key=lambda value: (-numbers[value], value))
+    most = _VALUES if name in ("author", "label") else len(ordered)
     counted: dict[str, Count] = {}
-    for at, value in enumerate(every):
-        seen = numbers.get(value, 0)
-        if seen >= COUNTED or at >= most:
-            counted[value] = Count(min(seen, COUNTED), exact=False)
+    for at, value in enumerate(ordered):
+        if halt is not None:
+            halt.look()
+        if numbers[value] >= COUNTED or at >= most:
+            counted[value] = Count(min(numbers[value], COUNTED), exact=False)
         else:
-            counted[value] = _counted(connection, dialect, _with(query, name, value), scope)
+            counted[value] = _of_value(connection, scope, name, value)
     return {value: number for value, number in counted.items() if number != Count(0)}
 
 
-def _with(query: Query, name: str, value: str) -> Query:
-    asked = Condition(key=cast("Key", name), value=value)
-    others = tuple(one for one in query.conditions if one.key != name or one.left_out)
-    return replace(query, conditions=(*others, asked))
+def _of_value(connection: Connection, scope: Scope, name: str, value: str) -> Count:
+    asked = Query(conditions=(Condition(key=cast("Key", name), value=value),))
+    few = narrowed(connection, asked, scope.person, scope.name, shelf=scope.shelf)[0].few
+    assert few is not None  # a condition on one value has its index
+    of_value = few.subquery()
+    rows = select(post_texts.c.seq).join(of_value, of_value.c[0] == post_texts.c.post)
+    rows = rows.where(post_texts.c.shelved) if scope.shelf else rows
+    return _up_to_enough(connection, rows.distinct())
 
 
-def _counted(connection: Connection, dialect: str, query: Query, scope: Scope) -> Count:
-    statement = wanted(connection, dialect, query, scope).limit(COUNTED + 1)
-    number = int(connection.execute(select(func.count()).select_from(statement.subquery())).scalar_one())
+def _up_to_enough(connection: Connection, rows: Select[Any, Any] | Select[Any]) -> Count:
+    limited = rows.limit(COUNTED + 1).subquery()
+    number = int(connection.execute(select(func.count()).select_from(limited)).scalar_one())
     return Count(number) if number <= COUNTED else Count(COUNTED, exact=False)
 
 
-def _times(keys: Iterable[int], query: Query) -> dict[str, dict[str, Count]]:
-    days = [day_of(key).isoformat() for key in keys]
+def _counted(connection: Connection, dialect: str, query: Query, scope: Scope) -> Count:
+    return _up_to_enough(connection, wanted(connection, dialect, query, scope))
+
+
+def _times(keys: Iterable[int], query: Query) -> dict[str, dict[str, int]]:
     name, length = ("month", 7) if _is_one_year(query) else ("year", 4)
-    found: dict[str, Count] = {}
-    for day in days:
-        found[day[:length]] = Count(found.get(day[:length], Count(0)).number + 1)
-    return {name: found}
+    return {name: dict(Counter(day_of(key).isoformat()[:length] for key in keys))}
 
 
 def _is_one_year(query: Query) -> bool:
     return query.since is not None and query.until is not None and (query.until - query.since).days <= _LONGEST_YEAR
 
 
-def _years(connection: Connection, dialect: str, query: Query, scope: Scope) -> dict[str, dict[str, Count]]:
-    """The years of a search with many hits, or the months of the one year asked for."""
+def _years(connection: Connection, dialect: str, query: Query, scope: Scope) -> dict[str, Count]:
     ends = connection.execute(select(func.min(post_texts.c.seq), func.max(post_texts.c.seq))).one()
-    first = max(filter(None, (day_of(ends[0]), query.since)))
-    last = min(filter(None, (day_of(ends[1]), query.until)))
-    name = "month" if _is_one_year(query) else "year"
     found: dict[str, Count] = {}
-    start = first.replace(day=1) if name == "month" else first.replace(month=1, day=1)
-    while start <= last:
-        after = _next_month(start) if name == "month" else start.replace(year=start.year + 1)
-        part = replace(query, since=max(start, query.since or start), until=min(after, query.until or after))
+    for year in range(day_of(ends[0]).year, day_of(ends[1]).year + 1):
+        part = replace(query, since=dt.date(year, 1, 1), until=dt.date(year + 1, 1, 1))
         number = _counted(connection, dialect, part, scope)
         if number.number:
-            found[start.isoformat()[: 7 if name == "month" else 4]] = number
-        start = after
-    return {name: found}
-
-
-def _next_month(day: dt.date) -> dt.date:
-    return day.replace(year=day.year + day.month // 12, month=day.month % 12 + 1)
+            found[str(year)] = number
+    return found

@@ -23,6 +23,9 @@ from editorial.text.excerpt import Excerpt, excerpt, score
 PAGE = 100
 RANKED = 2_000
 """So many of the newest hits are ranked; what is older is not looked at."""
+LONGEST = 180
+"""Letters of a sentence that is shown."""
+_TEXTS = (post_texts.c.title, post_texts.c.body, post_texts.c.alts, post_texts.c.comments)
 FEW = 3_000
 """A condition that so few posts fulfil leads: they are looked through, instead of all posts from the newest on."""
 
@@ -42,10 +45,12 @@ SHELF = Scope(shelf=True)
 
 @dataclass(frozen=True, slots=True)
 class Hit:
-    """A post that was found. Keys grow with the day of the post; they sort, and say where a page ends."""
+    """A post that was found. Keys grow with the day of the post; they sort, and say where a page ends. `shown` is the sentence
+    in which the words stand, where it was asked for."""
 
     key: int
     post: str
+    shown: Excerpt | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,11 +69,17 @@ def find(
     after: int | None = None,
     most: int = PAGE,
     halt: Halt | None = None,
+    shown: bool = False,
 ) -> Page:
-    """A page of what fits, newest first; `after` is where the page before said to go on. Raises Halted."""
+    """A page of what fits, newest first; `after` is where the page before said to go on; `shown` brings the sentences along.
+    Raises Halted."""
     with stoppable(library, halt) as connection:
         statement = wanted(connection, library.engine.dialect.name, query, scope, after=after).limit(most)
-        hits = tuple(Hit(row.seq, row.post) for row in connection.execute(statement))
+        if shown and query.terms:
+            rows = connection.execute(statement.add_columns(*_TEXTS)).all()
+            hits = tuple(Hit(row.seq, row.post, _shown(row, query)) for row in rows)
+        else:
+            hits = tuple(Hit(key, post) for key, post in connection.execute(statement).all())
     return Page(hits, hits[-1].key if len(hits) == most else None)
 
 
@@ -99,19 +110,17 @@ def best(
     return tuple(Hit(row.seq, row.post) for row in ranked[:most])
 
 
-def excerpts(library: Library, query: Query, posts: Sequence[str], *, most: int = 180) -> dict[str, Excerpt]:
+def excerpts(library: Library, query: Query, posts: Sequence[str]) -> dict[str, Excerpt]:
     """For each of these posts that holds words looked for, the sentence in which they stand. A page at a time, please."""
     if not query.terms:
         return {}
-    columns = (post_texts.c.post, post_texts.c.title, post_texts.c.body, post_texts.c.alts, post_texts.c.comments)
     with library.reading() as connection:
-        rows = connection.execute(select(*columns).where(post_texts.c.post.in_(posts))).all()
-    found: dict[str, Excerpt] = {}
-    for row in rows:
-        shown = excerpt((row.body, row.title, row.alts, row.comments), query.terms, most)
-        if shown is not None:
-            found[row.post] = shown
-    return found
+        rows = connection.execute(select(post_texts.c.post, *_TEXTS).where(post_texts.c.post.in_(posts))).all()
+    return {row.post: shown for row in rows if (shown := _shown(row, query)) is not None}
+
+
+def _shown(row: Any, query: Query) -> Excerpt | None:
+    return excerpt((row.body, row.title, row.alts, row.comments), query.terms, LONGEST)
 
 
 @contextlib.contextmanager

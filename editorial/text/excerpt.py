@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from editorial.model.span import Span
 
@@ -25,7 +26,7 @@ class Excerpt:
 
 def excerpt(texts: Sequence[str], terms: Sequence[str], most: int) -> Excerpt | None:
     """The first sentence of the first text that holds one of `terms`, at most so many letters of it; None without a hit."""
-    pattern = _pattern(terms)
+    pattern = _pattern(tuple(terms))
     if pattern is None:
         return None
     for text in texts:
@@ -46,7 +47,8 @@ def score(title: str, body: str, terms: Sequence[str]) -> float:
     return points
 
 
-def _pattern(terms: Sequence[str]) -> re.Pattern[str] | None:
+@lru_cache(maxsize=16)
+def _pattern(terms: tuple[str, ...]) -> re.Pattern[str] | None:
     """Any of the terms, the longest first; None without any."""
     ordered = sorted({term for term in terms if term}, key=lambda term: (-len(term), term))
     return re.compile("|".join(map(re.escape, ordered)), re.IGNORECASE) if ordered else None

@@ -1,4 +1,4 @@
-"""`python tests/benchmarks/run.py [--quick]`: how fast the desk is, as one table.
+"""`python tests/benchmarks/run.py [--quick] [--million [POSTS]]`: how fast the desk is, as one table.
 
 Every figure stands beside a baseline of the same run, so that the ratios mean the same on any machine; a target that is
 missed is said, not punished. Exits with 1 only when something could not be measured. Windows open on virtual screens of
@@ -10,17 +10,16 @@ from __future__ import annotations
 import argparse
 import json
 import os
-import shutil
 import subprocess
 import sys
 import tempfile
 import time
 from pathlib import Path
 from statistics import median
-from types import TracebackType
-from typing import Any, Self
 
+import million
 import texts
+from children import Child, screen
 from figures import Row, percentile, table, yardstick
 from proofreading import proofreading
 from rulebook import rulebook
@@ -31,49 +30,6 @@ PACES = {0: "as fast as painted", 25: "25 ms apart"}
 FIRST_BLOCK, NEXT_BLOCK = 40, 25
 """The paragraphs in which the runs type."""
 MIB = 1 << 20
-
-
-class Child:
-    """A process of its own with a screen of its own; does what lines of JSON tell it."""
-
-    def __init__(self, script: str, start: dict[str, Any], folder: Path) -> None:
-        settings = {**os.environ, "PROOFDESK_DATA": str(folder / script)}
-        screen = _screen(settings)
-        command = [*screen, sys.executable, str(HERE / script)]
-        self._process = subprocess.Popen(
-            command, env=settings, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, encoding="utf-8"
-        )
-        self.facts = self.ask(start)
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        assert self._process.stdin is not None
-        self._process.stdin.close()
-        self._process.wait(30)
-
-    def ask(self, order: dict[str, Any]) -> dict[str, Any]:
-        """The answer to one order. RuntimeError when the process has ended instead."""
-        assert self._process.stdin is not None
-        assert self._process.stdout is not None
-        self._process.stdin.write(json.dumps(order) + "\n")
-        self._process.stdin.flush()
-        answer = self._process.stdout.readline()
-        if not answer:
-            raise RuntimeError("a trial ended before it answered")
-        return json.loads(answer)
-
-
-def _screen(settings: dict[str, str]) -> list[str]:
-    if shutil.which("xvfb-run"):
-        settings["QT_QPA_PLATFORM"] = "xcb"
-        settings.pop("WAYLAND_DISPLAY", None)
-        return ["xvfb-run", "-a", "-s", "-screen 0 1920x1080x24"]
-    settings["QT_QPA_PLATFORM"] = "offscreen"
-    return []
 
 
 def typing(folder: Path, *, quick: bool) -> list[Row]:
@@ -159,7 +115,7 @@ def opening(folder: Path, *, quick: bool) -> list[Row]:
 def starting(*, quick: bool) -> list[Row]:
     """Process start to first paint, beside a bare window."""
     settings = dict(os.environ)
-    command = [*_screen(settings), sys.executable, str(HERE / "starting.py"), "3" if quick else "10"]
+    command = [*screen(settings), sys.executable, str(HERE / "starting.py"), "3" if quick else "10"]
     done = subprocess.run(command, env=settings, capture_output=True, text=True, check=True, timeout=300)
     taken = json.loads(done.stdout)
     return [_against("start to first paint, median", median(taken["desk"]), median(taken["bare"]), 1.5)]
@@ -242,18 +198,26 @@ def main() -> int:
     """Measure everything, print the table."""
     parser = argparse.ArgumentParser(description=__doc__, allow_abbrev=False)
     parser.add_argument("--quick", action="store_true", help="fewer rounds: a first look")
+    parser.add_argument(
+        "--million", nargs="?", type=int, const=1_000_000, metavar="POSTS", help="only a workspace of so many posts"
+    )
     given = parser.parse_args()
     rows: list[Row] = []
     failed = False
     with tempfile.TemporaryDirectory(prefix="proofdesk-bench-") as place:
         folder = Path(place)
+        of_many = (lambda: million.reading(given.million), lambda: million.window(folder, given.million))
         for trial in (
-            lambda: typing(folder, quick=given.quick),
-            lambda: opening(folder, quick=given.quick),
-            lambda: starting(quick=given.quick),
-            lambda: checking(folder, quick=given.quick),
-            lambda: rulebook(quick=given.quick),
-            lambda: proofreading(quick=given.quick),
+            of_many
+            if given.million
+            else (
+                lambda: typing(folder, quick=given.quick),
+                lambda: opening(folder, quick=given.quick),
+                lambda: starting(quick=given.quick),
+                lambda: checking(folder, quick=given.quick),
+                lambda: rulebook(quick=given.quick),
+                lambda: proofreading(quick=given.quick),
+            )
         ):
             try:
                 rows += trial()

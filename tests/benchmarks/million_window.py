@@ -1,0 +1,107 @@
+"""The real window on a workspace of many posts: opening places, scrolling, searching, memory. Obeys lines on its input."""
+
+from __future__ import annotations
+
+import json
+import random
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import typist
+from crowd import NAMES, SEED
+from figures import resident_memory
+from PySide6.QtTest import QTest
+from typing_desk import wait_until
+
+from ui.app import make_application
+from ui.main_window import MainWindow
+from ui.preferences import Preferences
+from ui.theme.theme import Theme
+
+PATIENCE = 60
+PAUSE_MS = 400
+
+
+class Room:
+    """The window, walked through."""
+
+    def __init__(self, workspace: Path) -> None:
+        self.window = MainWindow(Preferences())
+        self.window.resize(1280, 800)
+        self.window.show()
+        self.window.begin(workspace, NAMES[0])
+        wait_until(lambda: self.window.places is not None, "the workspace was not opened")
+        assert self.window.places is not None
+        self.places = self.window.places
+        self._dice = random.Random(SEED)
+
+    def walk(self, rounds: int) -> dict[str, Any]:
+        """Milliseconds of each thing, several times over, and the memory afterwards."""
+        self.places.go("review")
+        self.places.go("library")
+        library = self.places.panes["library"]
+        review = self.places.panes["review"]
+        self._until(lambda: self._shows(library.model, 0))
+        taken: dict[str, list[float]] = {"library": [], "queue": [], "scroll": [], "search": []}
+        for _round in range(rounds):
+            self.places.go("today")
+            self._settle()
+            library._everything()
+            taken["library"].append(
+                self._until(lambda: self._shows(library.model, 0), lambda: self.places.go("library"))
+            )
+            self._settle()
+            row = self._dice.randrange(library.model.rowCount())
+            taken["scroll"].append(
+                self._until(lambda row=row: self._shows(library.model, row), lambda row=row: self._scroll(library, row))
+            )
+            taken["queue"].append(self._until(lambda: bool(review.model.ids), lambda: self.places.go("review")))
+        for words in ("toasters", "กรุงเทพ", "bicycle"):
+            library.facets.search.setText(words)
+            began = time.perf_counter()
+            wait_until(lambda: library.model.rowCount() > 0 and self._shows(library.model, 0), "nothing was found")
+            taken["search"].append((time.perf_counter() - began) * 1000)
+            self._settle()
+        return {**taken, "memory": resident_memory()}
+
+    def _shows(self, model: Any, row: int) -> bool:
+        return model.rowCount() > row and model.post_at(row) is not None
+
+    def _scroll(self, library: Any, row: int) -> None:
+        library.grid.scrollTo(library.model.index(row, 0))
+        library.grid.viewport().update()
+
+    def _until(self, true: Callable[[], bool], begin: Callable[[], object] | None = None) -> float:
+        """Milliseconds from the beginning until something is so, as a program waits in its event loop."""
+        began = time.perf_counter()
+        if begin is not None:
+            begin()
+        while not true():
+            typist.handle_events()
+            if time.perf_counter() > began + PATIENCE:
+                raise TimeoutError("a place did not show its posts")
+        return (time.perf_counter() - began) * 1000
+
+    def _settle(self) -> None:
+        """Let what was begun come to its end."""
+        QTest.qWait(PAUSE_MS)
+
+
+def main() -> None:
+    start = json.loads(sys.stdin.readline())
+    app = make_application()
+    Theme(app, mode="light", scale=1.0).apply(app)
+    room = Room(Path(start["workspace"]))
+    print(json.dumps({}), flush=True)
+    for line in sys.stdin:
+        order = json.loads(line)
+        print(json.dumps(room.walk(order["rounds"])), flush=True)
+    room.window.close()
+    room.window.finish()
+
+
+if __name__ == "__main__":
+    main()
