@@ -14,6 +14,7 @@ from ui.holds import Holds
 from ui.keys import Keys
 from ui.kit.menu import Choice, SearchMenu
 from ui.kit.palette import CommandPalette
+from ui.leaving import Leaving
 from ui.notices import Notices
 from ui.panes.today import TodayPane
 from ui.panes.write import WritePane
@@ -36,6 +37,7 @@ class Places(Rooms):
         self.notices = Notices(self, window.fresh_news())
         self._people = SearchMenu(self.tr("Who sits here?"), window, new_label=self.tr("Add somebody…"))
         self.holds = Holds(window, session, self)
+        self.leaving = Leaving(window, session, self)
         self.keys = Keys(self, self.palette, Finder(self, self.palette), self._own())
         self._wire_frame()
         session.checker.language_changed.connect(self._show_remote)
@@ -56,7 +58,6 @@ class Places(Rooms):
         return {
             "new": self.new_draft,
             "idea": self.new_idea,
-            "export": self.export,
             "import": self.bring_in,
             "hold": self.hold,
             "holds": self.holds.open,
@@ -67,6 +68,7 @@ class Places(Rooms):
             "contrast": self._switch_contrast,
             "keys": self._show_keys,
             **self.everyday.own(),
+            **self.leaving.own(),
         }
 
     def _make(self, place: str) -> QWidget:
@@ -75,15 +77,17 @@ class Places(Rooms):
             today.open_draft.connect(self.open_post)
             today.open_review.connect(self.open_review)
             today.new_requested.connect(self.new_draft)
-            today.export_requested.connect(self.export)
+            today.export_requested.connect(self.leaving.export)
             today.hold_requested.connect(self.hold)
+            today.out_requested.connect(self.leaving.should_be_out)
+            today.by_hand_requested.connect(self.leaving.posting_desk)
             today.counted.connect(self._show_badges)
             return today
         if place == "write":
             write = WritePane(self.session, self._window.preferences)
             write.said.connect(self._window.say)
             write.drafts.asked.connect(self.everyday.asked)
-            write.export_requested.connect(self.export)
+            write.export_requested.connect(self.leaving.export)
             write.preference_changed.connect(self._prefer)
             write.undo_offered.connect(self._window.undo_bar.show_undo)
             write.language_asked.connect(self.open_language)
@@ -103,7 +107,7 @@ class Places(Rooms):
             library = LibraryPane(self.session)
             library.open_post.connect(self.open_post)
             library.reference_asked.connect(self.everyday.copy_reference_of)
-            library.export_requested.connect(self.export)
+            library.export_requested.connect(self.leaving.export)
             library.hold_requested.connect(self.hold)
             library.import_requested.connect(self.bring_in)
             return library
@@ -183,15 +187,6 @@ class Places(Rooms):
         pane = self.write
         self.go("write")
         pane.new_draft(idea=True)
-
-    @Slot()
-    def export(self) -> None:
-        """Open the export sheet."""
-        from ui.sheets.export import ExportSheet
-
-        sheet = ExportSheet(self._window, self.session)
-        sheet.open_post.connect(self.open_post)
-        sheet.open()
 
     @Slot()
     def bring_in(self) -> None:

@@ -90,3 +90,11 @@ def clock_of(at: str, *, day: bool = False) -> str:
     if not day and here.date() == dt.date.today():  # noqa: DTZ011 - the desk's own day
         return f"{here:%H:%M}"
     return f"{day_words(here.date())}, {here:%H:%M}"
+
+
+def local_zone() -> str:
+    """This computer's zone by its IANA name, where the system tells it; UTC else."""
+    from PySide6.QtCore import QTimeZone
+
+    name = bytes(QTimeZone.systemTimeZoneId().data()).decode("ascii", "replace")
+    return name or "UTC"

@@ -16,6 +16,8 @@ from PySide6.QtCore import Qt
 from register import picture
 
 import ui
+from editorial.exporters.base import Options
+from editorial.exporters.run import plan, write
 from editorial.library.transaction import Command
 from editorial.model.clock import utc_now
 from editorial.workflow.holding import start_hold
@@ -33,6 +35,10 @@ def prepared(founded: Path, folder: Path) -> Path:
     room = Newsroom(workspace, Clock(utc_now()))
     for title in ("Lamps", "Jackets"):
         room.approved(f"{title} are here. Come and see whether there is one for you.", title=title)
+    left = room.approved("What left for Buffer, and is not out yet.", title="Left")
+    only = Options(only=(room.variant(left).id,))
+    write(room.desk, Command(who=room.ben.id), plan(room.desk, "buffer", only), folder / "out")
+    assert room.state(left) == "exported"
     sent = room.exported("Another lamp is here.", title="Sent")
     room.written("Jackets are mended on Saturday. Bring yours.", room.x, room.linkedin, by=room.noor, title=MOVED)
     room.written("See the kettle.", room.x, room.linkedin, by=room.noor, title=FURNISHED)
@@ -90,6 +96,25 @@ def _export(hands: Hands) -> None:
 
 def _import(hands: Hands) -> None:
     command(hands, "import")
+
+
+def _past_exports(hands: Hands) -> None:
+    command(hands, "past_exports")
+
+
+def _refused(hands: Hands) -> None:
+    command(hands, "past_exports")
+    past = front_sheet(hands.window)
+    until(lambda: past is not None and past.refused_button.isEnabled(), "nothing was exported")  # type: ignore[attr-defined]
+    past.refused_button.click()  # type: ignore[union-attr]
+
+
+def _should_be_out(hands: Hands) -> None:
+    command(hands, "should_be_out")
+
+
+def _posting_desk(hands: Hands) -> None:
+    command(hands, "posting_desk")
 
 
 def _history(hands: Hands) -> None:
@@ -278,9 +303,13 @@ SHEETS: dict[str, Callable[[Hands], None]] = {
     "LinkCardSheet": _link_card,
     "MovedOnSheet": _moved_on,
     "OutsideYesSheet": _outside_yes,
+    "PastExportsSheet": _past_exports,
+    "PostingDeskSheet": _posting_desk,
     "Progress": _progress,
+    "RefusedRowsSheet": _refused,
     "Report": _report,
     "RightsPopover": _rights,
+    "ShouldBeOutSheet": _should_be_out,
     "SideBySide": _side_by_side,
     "StyleMovedOnSheet": _style_moved_on,
     "VideoSheet": _video,

@@ -14,11 +14,15 @@ from register import picture
 
 from editorial.library.edits import ContentEdit, PostEdit
 from editorial.library.posts import read_post
+from editorial.library.recipes import add_to_recipe
 from editorial.library.transaction import Command
 from editorial.model.post import Medium
+from editorial.model.recipe import RecipePart
 from editorial.workflow.reviewing import hold
 from editorial.workflow.writing import add_media, save
 from ui.bridge.session import Session
+from ui.kit.dialogs import AskText
+from ui.kit.sheet import front_sheet
 from ui.kit.text import Label
 from ui.sheets.export import ExportSheet
 from ui.sheets.export_table import TableRow
@@ -77,7 +81,7 @@ def test_the_sheet_is_left_with_a_button_and_the_blue_one_keeps_the_focus(sheet:
 def test_where_everything_has_left_it_says_where_that_is(sheet: ExportSheet, qtbot: QtBot) -> None:
     sheet.what.show_rows([])
     assert sheet.what.said.text() == "Nothing approved is waiting to go out."
-    assert "under “Exported”" in sheet.what.apart.text()
+    assert "unless “again” is ticked" in sheet.what.apart.text()
     assert sheet.what.apart.isVisible()
 
 
@@ -302,3 +306,56 @@ def test_every_control_has_a_name(sheet: ExportSheet, qtbot: QtBot) -> None:
     ]
     assert not nameless
     assert all(label.text() for label in sheet.check.findChildren(Label) if label.isVisible())
+
+
+# -------------------------------------------------------------------------------------------------------------- recipes
+
+
+def test_an_export_is_kept_as_a_recipe_and_done_again_by_its_name(
+    sheet: ExportSheet, session: Session, window: QWidget, qtbot: QtBot, tmp_path: Path
+) -> None:
+    go_to_check(sheet, qtbot, "json")
+    sheet.next_button.click()
+    qtbot.waitUntil(sheet.result.keep_button.isVisible)
+    sheet.result.keep_button.click()
+    asked = front_sheet(window)
+    assert isinstance(asked, AskText)
+    asked.field.set_text("Monday")
+    asked.confirm_button.click()
+    qtbot.waitUntil(lambda: not sheet.result.keep_button.isEnabled())
+    assert sheet.result.keep_button.text() == "“Monday” saved"
+    sheet.close_sheet()
+
+    again = ExportSheet(window, session)
+    again.open()
+    qtbot.waitUntil(again.what.recipes.isVisible)
+    (recipe,) = again.what._recipes
+    again.what.recipes.set_value(recipe.id)
+    again.what._recipe_changed()
+    assert not again.what.span.isVisible()
+    assert again.where.is_chosen
+    assert "“Monday” writes the files for" in again.where.recipe.text()
+    again.what.delete_button.click()
+    qtbot.waitUntil(lambda: not again.what.recipes.isVisible())
+    assert again.what.span.isVisible()
+
+
+def test_a_recipe_asks_for_the_folder_alone(sheet: ExportSheet, session: Session, qtbot: QtBot, tmp_path: Path) -> None:
+    ids = list(sheet.what.chosen)
+    for target, accounts in (("json", ids[:1]), ("hootsuite", ids[1:])):
+        part = RecipePart(target=target, channels=tuple(accounts))
+        session.write(sheet, lambda desk, command, part=part: add_to_recipe(desk.library, command, "Monday", part))
+    qtbot.waitUntil(lambda: bool(sheet.what._recipes) and len(sheet.what._recipes[0].parts) == 2)
+    sheet.what.recipes.set_value(sheet.what._recipes[0].id)
+    sheet.what._recipe_changed()
+    sheet.next_button.click()
+    assert not sheet.where.tools.isVisible()
+    assert not sheet.where.zone.isVisible()
+    assert sheet.where.folder.isVisible()
+    sheet.next_button.click()
+    qtbot.waitUntil(lambda: looked(sheet))
+    assert sheet._plan is not None
+    ready = len(sheet._plan.ready)
+    sheet.next_button.click()
+    qtbot.waitUntil(lambda: sheet.result.said.text().startswith(f"{ready} post"))
+    assert {path.name for path in (tmp_path / "out").iterdir()} <= {"json", "hootsuite"}

@@ -43,7 +43,7 @@ _EVERYTHING = frozenset(
             "waiver",
             "dismissal",
         ),
-        *("group", "template", "hold"),
+        *("group", "template", "hold", "recipe"),
     }
 )
 

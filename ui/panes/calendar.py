@@ -27,8 +27,7 @@ from ui.panes.calendar_side import SIDE_PX, CalendarSide
 from ui.panes.calendar_table import WeekTable
 from ui.panes.calendar_words import span_words
 from ui.panes.calendar_zone import AskZone
-from ui.panes.today import local_zone
-from ui.times import month_words
+from ui.times import local_zone, month_words
 
 MIDDLE_PX = 840
 _CONCERNS = frozenset({"post", "variant", "export", "campaign", "channel", "series", "settings", "elsewhere", "person"})

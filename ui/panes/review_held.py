@@ -7,7 +7,7 @@ from typing import Any
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from editorial.checking.engine import Result
+from ui.bridge.held_back import HeldBack
 from ui.bridge.session import Session
 from ui.kit.banner import Banner
 from ui.kit.layouts import empty
@@ -23,7 +23,7 @@ class HeldBanner(QWidget):
         super().__init__(parent)
         self._session = session
         self.held: list[Any] = []
-        self._looks = 0
+        self._back = HeldBack(session, "moved-on", self)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self.hide()
@@ -33,34 +33,7 @@ class HeldBanner(QWidget):
     @Slot()
     def look(self) -> None:
         """Check approved posts again that were approved under another house style; hold those with a new error."""
-
-        def work(desk: Any) -> list[Any]:
-            from editorial.workflow.moved_on import doubtful
-
-            return doubtful(desk)
-
-        self._looks += 1
-        turn = self._looks
-
-        def shown(held: list[Any]) -> None:
-            if turn == self._looks:  # a later look knows better
-                self._show(held)
-
-        def done(doubts: list[Any]) -> None:
-            if turn != self._looks:
-                return
-            if not doubts:
-                self._show([])
-                return
-
-            def answered(results: list[Result]) -> None:
-                from editorial.workflow.moved_on import decided
-
-                self._session.read(self, lambda desk: decided(desk, doubts, results), shown)
-
-            self._session.checker.check("moved-on", [one.subject for one in doubts], self, answered, full=True)
-
-        self._session.read(self, work, done)
+        self._back.ask(lambda held: self._show(list(held.values())))
 
     def _show(self, held: list[Any]) -> None:
         self.held = held

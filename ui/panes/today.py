@@ -23,7 +23,7 @@ from ui.panes.lost_step import TURN_KINDS, lost_words
 from ui.panes.write_head import state_words
 from ui.theme.icons import STATE_ICONS
 from ui.theme.theme import theme_of
-from ui.times import day_words, since_words, time_words
+from ui.times import day_words, local_zone, since_words, time_words
 from ui.words import many
 
 COLUMN_PX = 720
@@ -33,22 +33,26 @@ _ROW_PX = 16
 
 class TodayPane(QWidget):
     """Signals: `open_draft(str)`; `open_review(str)`; `new_requested()`; `export_requested()`; `hold_requested()`;
-    `counted(object)` with the figures for the rail's badges."""
+    `out_requested()` for what should be out; `by_hand_requested()`; `counted(object)` with the figures for the badges."""
 
     open_draft = Signal(str)
     open_review = Signal(str)
     new_requested = Signal()
     export_requested = Signal()
     hold_requested = Signal()
+    out_requested = Signal()
+    by_hand_requested = Signal()
     counted = Signal(object)
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
         self._groups: dict[str, str] = {}
+        self._out: set[str] = set()
         self._greeting = title("", self)
         self._sentence = Label("", self, color="ink-soft", wrap=True)
         self._new = SecondaryButton(self.tr("New draft"), self, icon_name="plus")
+        self._by_hand = SecondaryButton(self.tr("Post by hand…"), self, icon_name="hand")
         self._hold = SecondaryButton(self.tr("Hold…"), self, icon_name="pause")
         self._export = PrimaryButton(self.tr("Export…"), self)
         self.list = ListView(self.tr("What asks for you today"), self)
@@ -65,6 +69,7 @@ class TodayPane(QWidget):
         self._new.clicked.connect(self.new_requested)
         self._export.clicked.connect(self.export_requested)
         self._hold.clicked.connect(self.hold_requested)
+        self._by_hand.clicked.connect(self.by_hand_requested)
         self._empty.action_requested.connect(self.new_requested)
         self.list.chosen.connect(self._chosen)
         self.list.clicked.connect(self._clicked)
@@ -81,7 +86,7 @@ class TodayPane(QWidget):
         words.addWidget(self._sentence)
         buttons = QWidget(self)
         line = FlowLayout(buttons)
-        for button in (self._hold, self._new, self._export):
+        for button in (self._hold, self._new, self._by_hand, self._export):
             line.addWidget(button)
         self._head.addLayout(words, 1)
         self._head.addWidget(buttons)
@@ -143,6 +148,7 @@ class TodayPane(QWidget):
             counts[task.group] = counts.get(task.group, 0) + 1
             rows.append(self._row(task))
         self._groups = {task.post.id: task.group for task in tasks}
+        self._out = {task.post.id for task in tasks if task.standing == "should_be_out"}
         self._model.set_rows(rows)
         self.list.setVisible(bool(rows))
         self._empty.setVisible(not rows)
@@ -150,7 +156,8 @@ class TodayPane(QWidget):
         first = person.name.split()[0] if person else ""
         self._greeting.setText(self.tr("Good day, %1").replace("%1", first))
         self._sentence.setText(self._summary(counts))
-        self._export.setVisible(bool(counts.get("ready")))
+        for button in (self._by_hand, self._export):
+            button.setVisible(bool(counts.get("ready")))
         self._export.setText(many(counts.get("ready", 0), self.tr("Export 1 post…"), self.tr("Export %n posts…")))
         self.counted.emit({"today": 0, "review": counts.get("waiting", 0), "write": counts.get("back", 0)})
 
@@ -231,6 +238,8 @@ class TodayPane(QWidget):
             self.open_review.emit(str(post_id))
         elif group == "ready":
             self.export_requested.emit()
+        elif str(post_id) in self._out:
+            self.out_requested.emit()
         else:
             self.open_draft.emit(str(post_id))
 
@@ -240,11 +249,3 @@ class TodayPane(QWidget):
 
         if not index.data(Role.SECTION):
             self._chosen(index.data(Role.ID))
-
-
-def local_zone() -> str:
-    """This computer's zone by its IANA name, where the system tells it; UTC else."""
-    from PySide6.QtCore import QTimeZone
-
-    name = bytes(QTimeZone.systemTimeZoneId().data()).decode("ascii", "replace")
-    return name or "UTC"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -23,6 +24,7 @@ from ui.sheets.export_check import CheckPage, Found
 from ui.sheets.export_fixes import ExportFixes
 from ui.sheets.export_memory import LastExport
 from ui.sheets.export_planner import ExportPlanner
+from ui.sheets.export_recipes import ExportRecipes
 from ui.sheets.export_result import ResultPage
 from ui.sheets.export_what import SIDE_PX, WhatPage
 from ui.sheets.export_where import WherePage
@@ -30,7 +32,8 @@ from ui.sheets.export_words import ExportWords
 from ui.tongue import core_words, error_words
 
 if TYPE_CHECKING:
-    from editorial.exporters.run import ExportReport, Plan
+    from editorial.exporters.recipes import Job, Plans
+    from editorial.exporters.run import ExportReport
 
 WIDTH_PX = 940
 _STEPS = 3
@@ -42,14 +45,15 @@ class ExportSheet(Sheet):
 
     open_post = Signal(str)
 
-    def __init__(self, window: QWidget, session: Session) -> None:
+    def __init__(self, window: QWidget, session: Session, *, only: tuple[str, ...] = ()) -> None:
         super().__init__(window, self.tr("Export approved posts"), width_px=WIDTH_PX)
+        self._only = only
         self._session = session
         self._step = 1
         self._busy = ""
-        self._plan: Plan | None = None
+        self._plan: Plans | None = None
         self._words = ExportWords(session.platforms, self)
-        self.what = WhatPage(self._words)
+        self.what = WhatPage(self._words, fixed=bool(only))
         self.where = WherePage(LastExport.load())
         self.check = CheckPage(self._words)
         self.result = ResultPage(self._words)
@@ -57,6 +61,7 @@ class ExportSheet(Sheet):
         self._waiting = _Waiting(self)
         self.planner = ExportPlanner(session, self)
         self.fixes = ExportFixes(session, self)
+        self.recipes = ExportRecipes(session, self)
         self.cancel_button = SecondaryButton(self.tr("Cancel"), self)
         self.back_button = SecondaryButton(self.tr("Back"), self)
         self.folder_button = SecondaryButton(self.tr("Open folder"), self)
@@ -71,6 +76,8 @@ class ExportSheet(Sheet):
         self._show_step()
         self._read_rows()
         self.planner.read_tools()
+        if not only:
+            self.recipes.read()
 
     def _lay_out(self) -> None:
         self.body.setContentsMargins(0, 6, 0, 0)
@@ -103,6 +110,12 @@ class ExportSheet(Sheet):
         self._session.changed.connect(self._changed)
         self.planner.rows_found.connect(self.what.show_rows)
         self.planner.tools_found.connect(self._show_tools)
+        self.what.recipe_chosen.connect(self._choose_recipe)
+        self.what.recipe_deleted.connect(self.recipes.delete)
+        self.recipes.found.connect(self.what.show_recipes)
+        self.recipes.kept.connect(self.result.say_kept)
+        self.recipes.failed.connect(self._fault)
+        self.result.keep_requested.connect(self._keep)
         self.planner.planned.connect(self._show_plan)
         self.planner.written.connect(self._show_report)
         self.planner.failed.connect(self._fault)
@@ -160,7 +173,7 @@ class ExportSheet(Sheet):
         if self._step == 1:
             return self.what.total > 0
         if self._step == 2:
-            return self.where.exporter is not None and bool(self.where.folder.text.strip())
+            return self.where.is_chosen and bool(self.where.folder.text.strip())
         return self._step > _STEPS or bool(self._plan and self._plan.ready)
 
     def _footer_sentence(self) -> str:
@@ -176,7 +189,7 @@ class ExportSheet(Sheet):
             self.close_sheet()
         elif self._step == _STEPS:
             self._write()
-        elif self._step == 1 or self._options() is not None:
+        elif self._step == 1 or self._jobs() is not None:
             self._step += 1
             self.banner.hide()
             if self._step == _STEPS:
@@ -207,7 +220,8 @@ class ExportSheet(Sheet):
 
     @Slot()
     def _read_rows(self) -> None:
-        self.planner.read_rows(*self.what.days)
+        since, until = self.what.days
+        self.planner.read_rows(Options(since=since, until=until, only=self._only, again=self.what.again_wanted))
 
     @Slot(object)
     def _show_tools(self, tools: Mapping[str, Exporter]) -> None:
@@ -229,6 +243,8 @@ class ExportSheet(Sheet):
                 media_prefix=self.where.media_prefix,
                 since=since,
                 until=until,
+                only=self._only,
+                again=self.what.again_wanted,
                 extras=self.where.extras,
                 header=header,
             )
@@ -236,28 +252,49 @@ class ExportSheet(Sheet):
             self.where.prefix.set_error(error_words(error, place=False))
             return None
 
+    def _jobs(self) -> list[Job] | None:
+        """What is to be exported: what the recipe says, or what was chosen; None when a field has to be mended first."""
+        recipe = self.what.recipe
+        if recipe is not None:
+            from editorial.exporters.recipes import jobs_of
+
+            return jobs_of(recipe, dt.datetime.now().astimezone().date())
+        options = self._options()
+        return None if options is None else [(self.where.tool, options)]
+
+    @Slot()
+    def _choose_recipe(self) -> None:
+        self.where.follow_recipe(self.what.recipe)
+        self._show_step()
+
+    @Slot()
+    def _keep(self) -> None:
+        options = self._options()
+        if options is not None:
+            self.recipes.ask_name(self.parentWidget(), self.where.tool, options, self.what.days_ahead)
+
     @Slot()
     def _look_again(self) -> None:
-        options = self._options()
-        if self._step == _STEPS and self._busy != "write" and options is not None:
+        jobs = self._jobs()
+        if self._step == _STEPS and self._busy != "write" and jobs is not None:
             self._busy = "plan"
-            self.planner.plan(self.where.tool, options)
+            self.planner.plan(jobs)
             self._show_step()
 
     @Slot(object)
-    def _show_plan(self, plan: Plan) -> None:
-        self._plan = plan
+    def _show_plan(self, plans: Plans) -> None:
+        self._plan = plans
         self._busy = ""
         exporter, person = self.where.exporter, self._session.person
         found = Found(
-            tool=core_words(plan.label),
-            about=core_words(exporter.about) if exporter else "",
-            ready=plan.ready,
-            refused=len(plan.refused),
-            changed=plan.changed,
-            problems=plan.problems,
-            remarks=len(plan.remarks),
-            files=len(plan.files),
+            tool=core_words(plans.label),
+            about=core_words(exporter.about) if exporter and self.what.recipe is None else "",
+            ready=plans.ready,
+            refused=plans.refused,
+            changed=plans.changed,
+            problems=plans.problems,
+            remarks=plans.remarks,
+            files=plans.files,
         )
         self.check.show_found(found, may_leave=person is not None and person.is_a("editor"))
         self._show_step()
@@ -300,7 +337,7 @@ class ExportSheet(Sheet):
     def _show_report(self, report: ExportReport) -> None:
         self._busy = ""
         self._step = _STEPS + 1
-        self.result.show_report(report)
+        self.result.show_report(report, may_keep=self.what.recipe is None and not self._only)
         self._show_step()
         self.next_button.setFocus()
 

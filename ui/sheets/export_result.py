@@ -6,13 +6,16 @@ from collections import Counter
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from editorial.model.change import ChangeSet
+from ui.kit.buttons import QuietButton
 from ui.kit.glyph import Glyph
 from ui.kit.text import Label, note
 from ui.sheets.export_what import SIDE_PX
 from ui.sheets.export_words import ExportWords
+from ui.tongue import core_words
 
 if TYPE_CHECKING:
     from editorial.exporters.run import ExportReport
@@ -21,7 +24,9 @@ _MOST_FILES = 12
 
 
 class ResultPage(QWidget):
-    """Shows a report."""
+    """Shows a report. Signal: `keep_requested()` when the choices are to be kept as a recipe."""
+
+    keep_requested = Signal()
 
     def __init__(self, words: ExportWords, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -33,6 +38,8 @@ class ResultPage(QWidget):
         self.place.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.left_out = Label("", self, wrap=True)
         self.files = note("", self)
+        self.keep_button = QuietButton(self.tr("Keep as a recipe…"), self)
+        self.keep_button.clicked.connect(self.keep_requested)
         tick = Glyph(self, px=14, height_px=22)
         tick.set_mark("ok")
         head = QHBoxLayout()
@@ -47,10 +54,17 @@ class ResultPage(QWidget):
         column.addWidget(self.left_out)
         column.addSpacing(6)
         column.addWidget(self.files)
+        column.addWidget(self.keep_button, 0, Qt.AlignmentFlag.AlignLeft)
         column.addStretch(1)
 
-    def show_report(self, report: ExportReport) -> None:
-        """Say what was written and what was not."""
+    def say_kept(self, change: ChangeSet) -> None:
+        """The recipe is there."""
+        self.keep_button.setText(core_words(change.label))
+        self.keep_button.setEnabled(False)
+
+    def show_report(self, report: ExportReport, *, may_keep: bool = False) -> None:
+        """Say what was written and what was not; `may_keep` offers to keep the choices."""
+        self.keep_button.setVisible(may_keep)
         self.folder, self.has_files = report.folder, bool(report.files)
         self.said.setText(
             self.tr("%1 saved in %2").replace("%1", self._words.count(report.written)).replace("%2", report.folder.name)

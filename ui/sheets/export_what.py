@@ -5,10 +5,12 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from editorial.exporters.base import Row
+from editorial.model.recipe import Recipe
+from ui.kit.buttons import QuietButton
 from ui.kit.fields import CheckList, ChoiceField, DateField
 from ui.kit.text import Label, note
 from ui.sheets.export_words import ExportWords
@@ -16,19 +18,26 @@ from ui.theme.theme import theme_of
 
 SIDE_PX = 27
 BIG_PX = 22
+_WEEK = 7
 
 
 class WhatPage(QWidget):
-    """Signals: `changed()` when other days are asked for, `counted()` when the number below was renewed."""
+    """Signals: `changed()` when other days are asked for, `counted()` when the number below was renewed, `recipe_chosen()`,
+    and `recipe_deleted(str)` with the id of one that is not wanted any more."""
 
     changed = Signal()
     counted = Signal()
+    recipe_chosen = Signal()
+    recipe_deleted = Signal(str)
 
-    def __init__(self, words: ExportWords, parent: QWidget | None = None) -> None:
+    def __init__(self, words: ExportWords, parent: QWidget | None = None, *, fixed: bool = False) -> None:
         super().__init__(parent)
-        self._words = words
+        self._words, self._fixed = words, fixed
         self._known: tuple[str, ...] = ()
         self._rows: Sequence[Row] = ()
+        self._recipes: Sequence[Recipe] = ()
+        self.recipes = ChoiceField(self.tr("Recipe"), parent=self)
+        self.delete_button = QuietButton(self.tr("Delete this recipe"), self)
         spans = [
             ("all", self.tr("Everything that is approved")),
             ("week", self.tr("What goes out in the next 7 days")),
@@ -38,6 +47,7 @@ class WhatPage(QWidget):
         self.span.set_value("all")
         self.since = DateField(self.tr("From"), parent=self)
         self.until = DateField(self.tr("To"), parent=self)
+        self.again = QCheckBox(self.tr("Again, what was exported before and is not out"), self)
         self.accounts = CheckList(self.tr("Accounts"), parent=self)
         self.figure = Label("", self, px=BIG_PX, weight=600, tabular=True)
         self.said = Label("", self, color="ink-soft", wrap=True)
@@ -51,8 +61,11 @@ class WhatPage(QWidget):
         self._days.hide()
         left = QVBoxLayout()
         left.setSpacing(14)
+        left.addWidget(self.recipes)
+        left.addWidget(self.delete_button, 0, Qt.AlignmentFlag.AlignLeft)
         left.addWidget(self.span)
         left.addWidget(self._days)
+        left.addWidget(self.again)
         left.addSpacing(4)
         sums = QVBoxLayout()
         sums.setSpacing(4)
@@ -71,7 +84,13 @@ class WhatPage(QWidget):
         grid.setColumnStretch(0, 1)
         grid.setColumnStretch(1, 1)
         self.setMinimumHeight(theme_of(self).px(240))
+        for part in (self.span, self.again):
+            part.setVisible(not fixed)
+        self.show_recipes(())
+        self.recipes.changed.connect(self._recipe_changed)
+        self.delete_button.clicked.connect(self._delete_recipe)
         self.span.changed.connect(self._span_changed)
+        self.again.toggled.connect(self.changed)
         self.since.changed.connect(self.changed)
         self.until.changed.connect(self.changed)
         self.accounts.changed.connect(self._count)
@@ -80,14 +99,65 @@ class WhatPage(QWidget):
     def days(self) -> tuple[dt.date | None, dt.date | None]:
         """The first and the last day; None for no limit."""
         today = dt.datetime.now().astimezone().date()
+        recipe = self.recipe
+        if recipe is not None:
+            return (today, today + dt.timedelta(days=recipe.days - 1)) if recipe.days else (None, None)
         if self.span.value == "week":
-            return today, today + dt.timedelta(days=6)
+            return today, today + dt.timedelta(days=_WEEK - 1)
         return (self.since.value, self.until.value) if self.span.value == "between" else (None, None)
+
+    # -- recipes -----------------------------------------------------------------------------------------------------
+
+    @property
+    def recipe(self) -> Recipe | None:
+        """The chosen recipe; None where somebody chooses for themselves."""
+        return next((one for one in self._recipes if one.id == self.recipes.value), None)
+
+    @property
+    def days_ahead(self) -> int:
+        """How many days from today the choice reaches; 0 for everything, and for days of the calendar."""
+        return _WEEK if self.span.value == "week" else 0
+
+    def show_recipes(self, found: Sequence[Recipe]) -> None:
+        """Offer these; none where the posts are fixed."""
+        before = self.recipes.value
+        found = self._recipes = () if self._fixed else found
+        self.recipes.set_choices([("", self.tr("None, choose here")), *((one.id, one.name) for one in found)])
+        self.recipes.set_value(before if any(one.id == before for one in found) else "")
+        self.recipes.setVisible(bool(found))
+        self._recipe_changed()
+
+    @Slot()
+    def _recipe_changed(self) -> None:
+        free = self.recipe is None
+        self.delete_button.setVisible(not free)
+        for part in (self.span, self.again):
+            part.setVisible(free and not self._fixed)
+        self._days.setVisible(free and self.span.value == "between")
+        self.accounts.setVisible(free and bool(self._rows))
+        self.recipe_chosen.emit()
+        self.changed.emit()
+
+    @Slot()
+    def _delete_recipe(self) -> None:
+        if self.recipe is not None:
+            self.recipe_deleted.emit(self.recipe.id)
+
+    # ------------------------------------------------------------------------------------------------------------------
+
+    @property
+    def again_wanted(self) -> bool:
+        """Whether what has left before is wanted, too; where the posts are fixed, they are what is asked for again."""
+        return self._fixed or (self.recipe is None and self.again.isChecked())
 
     @property
     def chosen(self) -> tuple[str, ...]:
-        """The account ids ticked."""
-        return self.accounts.value
+        """The account ids ticked, or those of the recipe."""
+        recipe = self.recipe
+        if recipe is None:
+            return self.accounts.value
+        named = {channel for part in recipe.parts for channel in part.channels}
+        return tuple(one for one in self._known if one in named or not named)
 
     @property
     def total(self) -> int:
@@ -97,7 +167,7 @@ class WhatPage(QWidget):
 
     def show_rows(self, rows: Sequence[Row]) -> None:
         """Show what there is in those days."""
-        ticked = set(self.chosen) | ({row.channel.id for row in rows} - set(self._known))
+        ticked = set(self.accounts.value) | ({row.channel.id for row in rows} - set(self._known))
         self._rows = rows
         counts: dict[str, int] = {}
         names: dict[str, str] = {}
@@ -109,7 +179,7 @@ class WhatPage(QWidget):
         # A box would read the & of a name as the mark of a key.
         words = {one: f"{names[one]} ({counts[one]})".replace("&", "&&") for one in ordered}
         self.accounts.set_choices(list(words.items()), sorted(ticked))
-        self.accounts.setVisible(bool(ordered))
+        self.accounts.setVisible(bool(ordered) and self.recipe is None)
         self._count()
 
     @property
@@ -130,17 +200,23 @@ class WhatPage(QWidget):
             self.said.setText(self.tr("Nothing approved is waiting to go out in these days."))
         else:
             accounts = self._words.accounts(len({row.channel.id for row in chosen}))
-            self.said.setText(self.tr("approved, for %1").replace("%1", accounts))
+            said = self.tr("to export again, for %1") if self._fixed else self.tr("approved, for %1")
+            self.said.setText(said.replace("%1", accounts))
+        sent = sum(row.sent for row in chosen)
         timeless = sum(row.slot is None for row in chosen)
-        if timeless:
+        if sent and not self._fixed:
+            self.apart.setText(self.tr("%1 of them were exported before").replace("%1", str(sent)))
+        elif timeless:
             self.apart.setText(self.tr("%1 of them without a time").replace("%1", str(timeless)))
         elif self.days != (None, None):
             self.apart.setText(self.tr("Posts without a time are not among them."))
         elif not self._rows:
             self.apart.setText(
-                self.tr("What was exported once is not exported again. The Library shows it under “Exported”.")
+                self.tr("What was exported once stays out unless “again” is ticked. “Past exports” shows what left.")
             )
-        self.apart.setVisible(bool(timeless) or self.days != (None, None) or not self._rows)
+        self.apart.setVisible(
+            bool(sent and not self._fixed) or bool(timeless) or self.days != (None, None) or not self._rows
+        )
         self.counted.emit()
 
     @Slot()

@@ -10,11 +10,12 @@ from PySide6.QtWidgets import QFileDialog, QGridLayout, QHBoxLayout, QVBoxLayout
 
 from editorial.exporters.base import Choice, Exporter
 from editorial.exporters.blank import read_header
+from editorial.model.recipe import Recipe
 from ui.kit.buttons import SecondaryButton
 from ui.kit.fields import ChoiceField, TextField
 from ui.kit.lists import ListView
 from ui.kit.rows import Row, RowsModel
-from ui.kit.text import heading, note
+from ui.kit.text import Label, heading, note
 from ui.sheets.export_memory import LastExport, usual_folder
 from ui.sheets.export_what import SIDE_PX
 from ui.theme.theme import theme_of
@@ -60,6 +61,8 @@ class WherePage(QWidget):
         self.folder = TextField(self.tr("Folder"), parent=self)
         self.folder.set_text(last.folder or str(usual_folder()))
         self.choose_button = SecondaryButton(self.tr("Choose…"), self)
+        self._recipe: Recipe | None = None
+        self.recipe = Label("", self, wrap=True)
         self._lay_out()
         self.tools.current_changed.connect(self._tool_chosen)
         self.choose_button.clicked.connect(self._choose_folder)
@@ -69,7 +72,9 @@ class WherePage(QWidget):
         self.folder.changed.connect(self._clear_errors)
 
     def _lay_out(self) -> None:
-        left = QVBoxLayout()
+        self._left = QWidget(self)
+        left = QVBoxLayout(self._left)
+        left.setContentsMargins(0, 0, 0, 0)
         left.setSpacing(6)
         title = heading(self.tr("Tool"), self)
         title.setContentsMargins(SIDE_PX, 0, 0, 0)
@@ -82,6 +87,7 @@ class WherePage(QWidget):
         self.tools.setFixedWidth(theme_of(self).px(_LIST_PX))
         right = QVBoxLayout()
         right.setSpacing(14)
+        right.addWidget(self.recipe)
         right.addWidget(self.cannot)
         right.addLayout(self._options)
         right.addWidget(self.zone)
@@ -89,10 +95,10 @@ class WherePage(QWidget):
         right.addLayout(_beside(self.blank, self.blank_button))
         right.addLayout(_beside(self.folder, self.choose_button))
         right.addStretch(1)
-        grid = QGridLayout(self)
+        grid = self._grid = QGridLayout(self)
         grid.setContentsMargins(0, 8, SIDE_PX, 8)
         grid.setHorizontalSpacing(36)
-        grid.addLayout(left, 0, 0)
+        grid.addWidget(self._left, 0, 0)
         grid.addLayout(right, 0, 1)
         grid.setColumnStretch(1, 1)
         self.setMinimumHeight(theme_of(self).px(330))
@@ -114,6 +120,28 @@ class WherePage(QWidget):
     def exporter(self) -> Exporter | None:
         """The chosen tool's exporter."""
         return self._tools.get(self.tool)
+
+    @property
+    def is_chosen(self) -> bool:
+        """Whether there is a tool, or a recipe that names its own."""
+        return self.exporter is not None or self._recipe is not None
+
+    def follow_recipe(self, recipe: Recipe | None) -> None:
+        """Ask for the folder alone, and say what the recipe does; without one everything is asked again."""
+        self._recipe = recipe
+        self._left.setVisible(recipe is None)
+        self.recipe.setVisible(recipe is not None)
+        self.zone.setVisible(recipe is None)
+        for choice in self._choices.values():
+            choice.setVisible(recipe is None)
+        if recipe is not None:
+            tools = [core_words(self._tools[one.target].label) for one in recipe.parts if one.target in self._tools]
+            said = self.tr("“%1” writes the files for %2 in one go.").replace("%1", recipe.name)
+            self.recipe.setText(said.replace("%2", ", ".join(tools)))
+        margins = self._grid.contentsMargins()
+        margins.setLeft(0 if recipe is None else SIDE_PX)
+        self._grid.setContentsMargins(margins)
+        self._show_fields()
 
     @property
     def extras(self) -> dict[str, str]:
@@ -152,6 +180,8 @@ class WherePage(QWidget):
     def sentence(self) -> str:
         """The step in a few words."""
         exporter = self.exporter
+        if self._recipe is not None:
+            return self.tr("Where: %1").replace("%1", self._recipe.name)
         return self.tr("Where: %1").replace("%1", core_words(exporter.label)) if exporter else self.tr("Where")
 
     @Slot(object)
@@ -170,14 +200,19 @@ class WherePage(QWidget):
             field = self._field_of(option)
             self._choices[option.name] = field
             self._options.addWidget(field)
-        self.prefix.setVisible(exporter.takes_media)
-        for part in (self.blank, self.blank_button):
-            part.setVisible(exporter.takes_blank)
         self.blank.set_text(self._blanks.get(tool, ""))
-        never = ", ".join(core_words(word) for word in exporter.cannot)
+        self._show_fields()
+        self.changed.emit()
+
+    def _show_fields(self) -> None:
+        """What the tool asks for, and what it has no place for; nothing of it where a recipe knows."""
+        exporter = self.exporter if self._recipe is None else None
+        self.prefix.setVisible(exporter is not None and exporter.takes_media)
+        for part in (self.blank, self.blank_button):
+            part.setVisible(exporter is not None and exporter.takes_blank)
+        never = ", ".join(core_words(word) for word in exporter.cannot) if exporter is not None else ""
         self.cannot.setText(self.tr("It has no place for: %1.").replace("%1", never) if never else "")
         self.cannot.setVisible(bool(never))
-        self.changed.emit()
 
     def _field_of(self, option: Choice) -> ChoiceField | TextField:
         """A choice of one exporter, with what was chosen the last time."""

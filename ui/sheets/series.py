@@ -20,9 +20,8 @@ from ui.kit.fields import CheckList, ChoiceField, DateField, TextField
 from ui.kit.sheet import Sheet
 from ui.kit.text import Label
 from ui.panes.settings_inputs import NumbersField, ZoneField
-from ui.panes.today import local_zone
 from ui.sheets.series_repeat import RepeatField, same_weekday
-from ui.times import day_words
+from ui.times import day_words, local_zone
 
 if TYPE_CHECKING:
     from editorial.library.transaction import Command
