@@ -248,7 +248,7 @@ def _write_posts(transaction: Transaction, collection_id: str, ids: Sequence[str
 def posts_sorted_so(library: Library, kind: str, which: str) -> list[str]:
     """The posts that carry a label, newest first, or (with `kind` "collection") those of a collection, in its order."""
     if kind == "collection":
-        return next((list(one.posts) for one in read_collections(library) if one.id == which), [])
+        return [post for one in read_collections(library) if one.id == which for post in one.posts]
     query = select(posts.c.id).where(with_label(which), ~posts.c.deleted).order_by(posts.c.seq.desc())
     with library.reading() as connection:
         return list(connection.execute(query).scalars())

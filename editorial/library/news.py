@@ -6,7 +6,7 @@ from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Literal
 
-from sqlalchemy import Connection, Row, select
+from sqlalchemy import Connection, select
 
 from editorial.library import schema
 from editorial.library.lists import first_words
@@ -117,7 +117,7 @@ class _Entry:
     post: str
 
 
-def _by_post(row: Row[Any]) -> list[_Entry]:
+def _by_post(row: Any) -> list[_Entry]:
     """An entry once for each post that it is about."""
     posts = [row.post] if row.post is not None else row.data.get("posts", ())
     return [_Entry(row.seq, row.at, row.who, row.verb, post) for post in posts]

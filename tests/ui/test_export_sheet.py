@@ -150,7 +150,7 @@ def test_counts_add_up_and_same_problems_stand_on_one_line(sheet: ExportSheet, q
     go_to_check(sheet, qtbot)
     plan = sheet._plan
 
-    assert len(plan.ready) + len(plan.refused) == 6
+    assert len(plan.ready) + plan.refused == 6
     assert sheet.next_button.text() == "Save 3 posts"
     # Both networks of the repair café go out at 09:03.
     assert next(line.accessibleName() for line in lines(sheet)) == (
