@@ -98,7 +98,7 @@ def happenings(path: Path, first: dt.date, after: dt.date, zone_name: str) -> li
         except (ValueError, KeyError, TypeError, AttributeError, OverflowError, IndexError):
             continue  # one event that cannot be read hides none of the others
         if walker.is_tired:
-            raise _unreadable(path, "The rules of this calendar take too long to follow.")
+            raise _unreadable(path, message="The rules of this calendar take too long to follow.")
     return found
 
 
@@ -106,12 +106,12 @@ def _calendar(path: Path) -> Calendar:
     try:
         facts = path.stat()
         if not path.is_file():
-            raise _unreadable(path, "This is no file.")
+            raise _unreadable(path, message="This is no file.")
         if facts.st_size > MOST_BYTES:
-            raise _unreadable(path, f"This calendar is larger than {MOST_BYTES // 2**20} MB.")
+            raise _unreadable(path, message=f"This calendar is larger than {MOST_BYTES // 2**20} MB.")
         return _parsed(path, facts.st_mtime_ns, facts.st_size)
     except OSError as error:
-        raise _unreadable(path, "This calendar is not where it was.") from error
+        raise _unreadable(path, message="This calendar is not where it was.") from error
 
 
 @lru_cache(maxsize=MOST_FILES)
@@ -120,16 +120,16 @@ def _parsed(path: Path, _changed: int, _size: int) -> Calendar:
 
     data = path.read_bytes()
     if b"BEGIN:VCALENDAR" not in data.lstrip(b"\xef\xbb\xbf \t\r\n")[:64].upper() or b"\0" in data:
-        raise _unreadable(path, "This is no calendar file.")
+        raise _unreadable(path, message="This is no calendar file.")
     if data.count(b"\n") + data.count(b"\r") > 2 * MOST_LINES:
-        raise _unreadable(path, "This calendar holds more events than can be shown.")
+        raise _unreadable(path, message="This calendar holds more events than can be shown.")
     try:
         return Calendar.from_ical(data)
     except Exception as error:  # what a hostile file makes of the reader is its own affair
-        raise _unreadable(path, "This calendar file cannot be read.") from error
+        raise _unreadable(path, message="This calendar file cannot be read.") from error
 
 
-def _unreadable(path: Path, message: str) -> UserError:
+def _unreadable(path: Path, *, message: str) -> UserError:
     return UserError(
         message, hint="Choose an .ics file that your calendar program has saved.", place=str(path), code="bad_calendar"
     )

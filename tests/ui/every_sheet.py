@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import importlib
 import pkgutil
 import shutil
@@ -19,11 +20,13 @@ import ui
 from editorial.exporters.base import Options
 from editorial.exporters.run import plan, write
 from editorial.library.transaction import Command
-from editorial.model.clock import utc_now
+from editorial.model.clock import parse_local, utc_now
 from editorial.workflow.holding import start_hold
 from editorial.workflow.writing import delete_post
 from ui.kit.popover import Popover
 from ui.kit.sheet import Sheet, front_sheet
+from ui.panes.calendar import CalendarPane
+from ui.panes.calendar_twice import AskTwice
 
 WHO = "Noor Haddad"
 MOVED, FURNISHED, WAITING = "Moved on", "Furnished", "Waiting"
@@ -276,6 +279,56 @@ def _except(hands: Hands) -> None:
     show(ExceptSheet(hands.window, nag, _nothing))
 
 
+def _week(hands: Hands) -> CalendarPane:
+    """The week in which “Jackets” goes out, standing on it."""
+    place(hands, "calendar")
+    pane = hands.window.stack.currentWidget()
+    assert isinstance(pane, CalendarPane)
+    until(lambda: pane.model.rowCount() > 0, "no week")
+    hands.settle()
+    if pane.side.entries:  # the first of those that have no time gets one
+        entry = next(iter(pane.side.entries.values()))
+        pane.moves.set_time(entry, dt.datetime.combine(pane.first, dt.time(9)), "Europe/Paris")
+        until(lambda: pane.model.index_of(entry.variant).isValid(), "no time")
+        hands.window.undo_bar.dismiss()
+        pane.table.select_variant(entry.variant)
+    return pane
+
+
+def _idea(hands: Hands) -> None:
+    _week(hands).primary()
+
+
+def _assign(hands: Hands) -> None:
+    pane = _week(hands)
+    pane.acts.assign(pane.table.chosen[0].cell.entry, pane._place_of_current())  # type: ignore[union-attr]
+
+
+def _move(hands: Hands) -> None:
+    _week(hands).move_time()
+
+
+def _shift(hands: Hands) -> None:
+    pane = _week(hands)
+    pane.acts.ask_move([*pane.table.chosen, *pane.table.chosen], pane._place_of_current())
+
+
+def _series(hands: Hands) -> None:
+    _week(hands).acts.more("series")
+
+
+def _overlays(hands: Hands) -> None:
+    _week(hands).acts.more("overlays")
+
+
+def _zone(hands: Hands) -> None:
+    _week(hands)._ask_zone()
+
+
+def _twice(hands: Hands) -> None:
+    show(AskTwice(hands.window, "25 October, 02:30 comes twice.", parse_local("2026-10-25T02:30")))
+
+
 def _nothing(_answer: object = "") -> None:
     return None
 
@@ -285,6 +338,9 @@ SHEETS: dict[str, Callable[[Hands], None]] = {
     "AddGrammar": _grammar,
     "ApproveMany": _approve_many,
     "AskText": _ask,
+    "AskTwice": _twice,
+    "AskZone": _zone,
+    "AssignCard": _assign,
     "CommandPalette": _palette,
     "CompareSheet": _compare,
     "Confirm": _confirm,
@@ -297,18 +353,23 @@ SHEETS: dict[str, Callable[[Hands], None]] = {
     "HistorySheet": _history,
     "HoldSheet": _hold,
     "HoldsSheet": _holds,
+    "IdeaCard": _idea,
     "ImportSheet": _import,
     "KeepTemplateSheet": _keep_template,
     "KeysSheet": _keys,
     "LinkCardSheet": _link_card,
     "MovedOnSheet": _moved_on,
+    "MoveCard": _move,
     "OutsideYesSheet": _outside_yes,
+    "OverlaysSheet": _overlays,
     "PastExportsSheet": _past_exports,
     "PostingDeskSheet": _posting_desk,
     "Progress": _progress,
     "RefusedRowsSheet": _refused,
     "Report": _report,
     "RightsPopover": _rights,
+    "SeriesSheet": _series,
+    "ShiftCard": _shift,
     "ShouldBeOutSheet": _should_be_out,
     "SideBySide": _side_by_side,
     "StyleMovedOnSheet": _style_moved_on,

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QCheckBox, QComboBox, QLabel, QLi
 
 from ui.kit.text import ElidedLabel
 
-PLACES = ("today", "write-checks", "write-preview", "review", "library", "campaigns", "style", "settings")
+PLACES = ("today", "write-checks", "write-preview", "review", "library", "calendar", "campaigns", "style", "settings")
 LAID_OUT_MS = 3_000
 
 

@@ -24,6 +24,7 @@ from ui.kit.sheet import front_sheet
 from ui.panes.calendar import CalendarPane
 from ui.panes.calendar_ask import IdeaCard, MoveCard, ShiftCard
 from ui.panes.calendar_model import Item
+from ui.panes.settings_cadence import CadenceField
 from ui.sheets.overlays import OverlaysSheet
 from ui.sheets.series import SeriesSheet
 
@@ -237,7 +238,7 @@ def test_n_notes_an_idea_with_a_writer(calendar: Calendar) -> None:
     card.about.set_text("Warm hands")
     card.time.set_text(f"{SOON} 16:00")
     assert calendar.session.person is not None
-    card.who.set_value(calendar.session.person.id)
+    card.writer.who.set_value(calendar.session.person.id)
     card.button.click()
     until(lambda: calendar.done)
     calendar.settle()
@@ -391,6 +392,16 @@ def test_a_series_is_made_with_its_first_drafts(calendar: Calendar) -> None:
     calendar.pane.step(1)
     calendar.settle()
     assert len(calendar.items("Bee Monday")) == 1
+
+
+def test_an_account_says_how_often_it_posts(qtbot: QtBot) -> None:
+    field = CadenceField()
+    qtbot.addWidget(field)
+    field.show_limits({"text": 200, "calendar.most": 3})
+    assert field.limits == {"calendar.most": 3}
+    field.set_numbers((15, None, 0))
+
+    assert field.limits == {"calendar.apart": 15, "calendar.silent": 0}
 
 
 def test_thousands_of_posts_are_read_as_they_come_into_view(

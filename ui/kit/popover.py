@@ -25,9 +25,10 @@ class Popover(Sheet):
         self.body.setContentsMargins(20, 4, 20, 16)
         self._foot.setContentsMargins(20, 10, 14, 10)
 
-    def open_at(self, anchor: QWidget) -> None:
-        """Open under `anchor`, or where there is room for it."""
-        self._beside = QRect(anchor.mapTo(self.parentWidget(), QPoint(0, 0)), anchor.size())
+    def open_at(self, anchor: QWidget, part: QRect | None = None) -> None:
+        """Open under `anchor`, or under a part of it, or where there is room for it."""
+        part = anchor.rect() if part is None else part
+        self._beside = QRect(anchor.mapTo(self.parentWidget(), part.topLeft()), part.size())
         self.open()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:

@@ -56,7 +56,7 @@ class CalendarActs(QObject):
             self._session.write(self, work)
 
         card.made.connect(made)
-        card.open_by(*place)
+        card.open_at(*place)
 
     def make_planned(self, item: Item) -> None:
         """Make the posts of a series up to the one that is planned there."""
@@ -80,7 +80,7 @@ class CalendarActs(QObject):
             variants = [entry.variant for entry in entries]
             card = ShiftCard(self._pane.window(), self._session, variants)
             card.made.connect(partial(self._moves.shift_many, variants))
-            card.open_by(*place)
+            card.open_at(*place)
 
     def ask_time(self, entry: CalendarEntry, widget: QWidget, rect: QRect) -> None:
         """Ask for the time of one post, on the clock of its account."""
@@ -91,7 +91,7 @@ class CalendarActs(QObject):
         card = MoveCard(self._pane.window(), entry, at, zone_name)
         card.made.connect(lambda local: self._moves.set_time(entry, local, zone_name))
         card.taken.connect(lambda: self._moves.put(entry, None))
-        card.open_by(widget, rect)
+        card.open_at(widget, rect)
 
     def assign(self, entry: CalendarEntry, place: Place) -> None:
         """Ask who writes a post."""
@@ -106,7 +106,7 @@ class CalendarActs(QObject):
             self._session.write(self, work)
 
         card.made.connect(made)
-        card.open_by(*place)
+        card.open_at(*place)
 
     def menu_for(self, item: Item, chosen: Sequence[Item], place: Place) -> QMenu:
         """What can be done with a cell, and with all that are chosen."""

@@ -6,8 +6,8 @@ import datetime as dt
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QRect, QTimer, Signal, Slot
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QCoreApplication, QTimer, Signal, Slot
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from editorial.errors import UserError
 from editorial.library.calendar import CalendarEntry
@@ -38,55 +38,37 @@ def written(local: dt.datetime) -> str:
     return f"{local:%Y-%m-%d %H:%M}"
 
 
-class _Card(Popover):
-    """A card at a place of the calendar."""
+class WhoAndWhen(QWidget):
+    """Who writes a post, and by when."""
 
-    def __init__(self, window: QWidget, name: str) -> None:
-        super().__init__(window, name, width_px=_WIDTH_PX)
-
-    def open_by(self, widget: QWidget, place: QRect) -> None:
-        """Open under a part of a widget."""
-        corner = widget.mapTo(self.parentWidget(), place.topLeft())
-        self._beside = QRect(corner, place.size())
-        self.open()
-
-
-class _WhoAndWhen(_Card):
-    """A card that asks who writes, and by when."""
-
-    who: ChoiceField
-    due: DateField
-
-    def _ask_who(self, session: Session) -> None:
-        """Put the two questions at the end of the card."""
+    def __init__(self, session: Session, parent: QWidget) -> None:
+        super().__init__(parent)
         people = [(one.id, one.name) for one in session.names.people.values() if one.active]
         self.who = ChoiceField(self.tr("Who writes it"), [("", self.tr("Nobody yet")), *people], parent=self)
         self.due = DateField(self.tr("Text due"), parent=self)
-        self.body.addWidget(self.who)
-        self.body.addWidget(self.due)
-
-    @property
-    def is_valid(self) -> bool:
-        """Whether the day can be read."""
-        return self.due.is_valid
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
+        column.addWidget(self.who)
+        column.addWidget(self.due)
 
 
-class IdeaCard(_WhoAndWhen):
+class IdeaCard(Popover):
     """Asks for an idea at a time. Signal: `made(str, object, str, object)` with title, wall time, person and due day."""
 
     made = Signal(str, object, str, object)
 
     def __init__(self, window: QWidget, session: Session, account: str, at: dt.datetime, zone_name: str) -> None:
-        super().__init__(window, self.tr("New idea"))
+        super().__init__(window, self.tr("New idea"), width_px=_WIDTH_PX)
         self._zone = zone_name
         said = f"{account} · {day_words(at.date())}, {city(zone_name)}"
         self.body.addWidget(note(said, self))
         self.about = TextField(self.tr("What is it about?"), parent=self)
         self.time = TextField(self.tr("Time"), parent=self)
         self.time.set_text(written(at))
-        for field in (self.about, self.time):
+        self.writer = WhoAndWhen(session, self)
+        for field in (self.about, self.time, self.writer):
             self.body.addWidget(field)
-        self._ask_who(session)
         cancel = SecondaryButton(self.tr("Cancel"), self)
         self.button = PrimaryButton(self.tr("Note the idea"), self)
         self.add_button(cancel)
@@ -99,24 +81,25 @@ class IdeaCard(_WhoAndWhen):
     @Slot()
     def _make(self) -> None:
         at = _read(self.time, self._zone)
-        if at is None or not self.is_valid:
+        if at is None or not self.writer.due.is_valid:
             return
-        title, who, due = self.about.text.strip(), self.who.value, self.due.value
+        title, who, due = self.about.text.strip(), self.writer.who.value, self.writer.due.value
         self.close_sheet()
         self.made.emit(title, at, who, due)
 
 
-class AssignCard(_WhoAndWhen):
+class AssignCard(Popover):
     """Asks who writes a post. Signal: `made(str, object)` with a person, or "", and the day."""
 
     made = Signal(str, object)
 
     def __init__(self, window: QWidget, session: Session, entry: CalendarEntry) -> None:
-        super().__init__(window, self.tr("Who writes it"))
+        super().__init__(window, self.tr("Who writes it"), width_px=_WIDTH_PX)
         self.body.addWidget(note(entry.name, self))
-        self._ask_who(session)
-        self.who.set_value(entry.assignee)
-        self.due.set_value(dt.date.fromisoformat(entry.text_due) if entry.text_due else None)
+        self.writer = WhoAndWhen(session, self)
+        self.writer.who.set_value(entry.assignee)
+        self.writer.due.set_value(dt.date.fromisoformat(entry.text_due) if entry.text_due else None)
+        self.body.addWidget(self.writer)
         cancel = SecondaryButton(self.tr("Cancel"), self)
         self.button = PrimaryButton(self.tr("Save"), self)
         self.add_button(cancel)
@@ -126,21 +109,21 @@ class AssignCard(_WhoAndWhen):
 
     @Slot()
     def _make(self) -> None:
-        if not self.is_valid:
+        if not self.writer.due.is_valid:
             return
-        who, due = self.who.value, self.due.value
+        who, due = self.writer.who.value, self.writer.due.value
         self.close_sheet()
         self.made.emit(who, due)
 
 
-class MoveCard(_Card):
+class MoveCard(Popover):
     """Asks for another time of one post. Signals: `made(object)` with a wall time; `taken()` when it is to have none."""
 
     made = Signal(object)
     taken = Signal()
 
     def __init__(self, window: QWidget, entry: CalendarEntry, at: dt.datetime, zone_name: str) -> None:
-        super().__init__(window, self.tr("Move"))
+        super().__init__(window, self.tr("Move"), width_px=_WIDTH_PX)
         self._zone = zone_name
         self.body.addWidget(note(entry.name, self))
         self.time = TextField(
@@ -174,13 +157,13 @@ class MoveCard(_Card):
         self.taken.emit()
 
 
-class ShiftCard(_Card):
+class ShiftCard(Popover):
     """Asks by how much several posts move, and says first what would clash. Signal: `made(object)` with a timedelta."""
 
     made = Signal(object)
 
     def __init__(self, window: QWidget, session: Session, variants: Sequence[str]) -> None:
-        super().__init__(window, self.tr("Move"))
+        super().__init__(window, self.tr("Move"), width_px=_WIDTH_PX)
         self._session, self._variants = session, tuple(variants)
         self._turn = 0
         count = len(self._variants)

@@ -22,6 +22,7 @@ from editorial.model.rest import usual_rest
 from ui.kit.fields import ChoiceField, Field, TextField
 from ui.kit.rows import Row
 from ui.kit.ticks import Tick
+from ui.panes.settings_cadence import CadenceField
 from ui.panes.settings_form import PageWords, RecordForm
 from ui.panes.settings_inputs import NumbersField, ZoneField
 from ui.panes.settings_pairs import PairsField
@@ -105,6 +106,7 @@ class AccountForm(RecordForm):
             least=0,
             most=_LONGEST_REST,
         )
+        self.cadence = CadenceField()
         self.steps = StepsField(
             self.tr("Who says yes"),
             names,
@@ -120,6 +122,7 @@ class AccountForm(RecordForm):
         self.add(self.server)
         self.add(self.limit)
         self.add(self.rest)
+        self.add(self.cadence)
         self.add(self.tools)
         self.add(self.steps)
         self.add(self.closed)
@@ -146,6 +149,7 @@ class AccountForm(RecordForm):
         self.variety.set_value(record.variety)
         self.server.show_server(self._platforms.get(record.platform), record.server)
         self.limit.set_numbers((record.limits.get("text"),))
+        self.cadence.show_limits(record.limits)
         self.tools.set_value(dict(record.exporter_names))
         self.rest.set_numbers((record.cool_down,))
         self.steps.set_value(record.signoff)
@@ -156,7 +160,9 @@ class AccountForm(RecordForm):
         self._say_rest()
 
     def record(self) -> Channel:
-        limits = {name: value for name, value in self._shown.limits.items() if name != "text"}
+        limits = {
+            name: value for name, value in self._shown.text_limits.items() if name != "text"
+        } | self.cadence.limits
         if (own := self.limit.numbers[0]) is not None:
             limits["text"] = own
         return replace(
@@ -180,7 +186,8 @@ class AccountForm(RecordForm):
         return self.network.combo
 
     def has_loose_ends(self) -> bool:
-        return not (self.limit.is_valid and self.rest.is_valid and self.server.is_valid) or super().has_loose_ends()
+        fields = (self.limit, self.rest, self.cadence, self.server)
+        return not all(one.is_valid for one in fields) or super().has_loose_ends()
 
     def wrong(self) -> Field | None:
         if not self.network.value:
@@ -189,6 +196,8 @@ class AccountForm(RecordForm):
         if problem := self.zone.problem():
             self.zone.set_error(problem)
             return self.zone
+        if not self.cadence.is_valid:
+            return self.cadence
         if not self.server.is_valid:
             return self.server.typed
         self._say_limit()
