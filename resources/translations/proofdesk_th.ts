@@ -934,7 +934,7 @@
         <name>AskTwice</name>
         <message>
             <source>This time comes twice</source>
-            <translation type="unfinished" />
+            <translation>เวลานี้มีสองครั้ง</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -942,18 +942,18 @@
         </message>
         <message>
             <source>The second %1</source>
-            <translation type="unfinished" />
+            <translation>%1 ครั้งที่สอง</translation>
         </message>
         <message>
             <source>The first %1</source>
-            <translation type="unfinished" />
+            <translation>%1 ครั้งแรก</translation>
         </message>
     </context>
     <context>
         <name>AskZone</name>
         <message>
             <source>Another time zone</source>
-            <translation type="unfinished" />
+            <translation>เขตเวลาอื่น</translation>
         </message>
         <message>
             <source>Time zone</source>
@@ -965,11 +965,11 @@
         </message>
         <message>
             <source>All times</source>
-            <translation type="unfinished" />
+            <translation>ทุกเวลา</translation>
         </message>
         <message>
             <source>A second clock beside them</source>
-            <translation type="unfinished" />
+            <translation>นาฬิกาเรือนที่สองข้างกัน</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -984,7 +984,7 @@
         <name>AssignCard</name>
         <message>
             <source>Who writes it</source>
-            <translation type="unfinished" />
+            <translation>ใครเป็นคนเขียน</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -1251,10 +1251,45 @@
         </message>
     </context>
     <context>
+        <name>CadenceField</name>
+        <message>
+            <source>The calendar marks what is nearer, more or longer. Empty: %1 minutes, %2 a day, %3 days; 0: never.</source>
+            <translation>ปฏิทินจะทำเครื่องหมายเมื่อใกล้กว่า มากกว่า หรือนานกว่านี้ ถ้าเว้นว่าง: %1 นาที, วันละ %2, %3 วัน; 0: ไม่เตือน</translation>
+        </message>
+        <message>
+            <source>How often it posts</source>
+            <translation>ความถี่ในการโพสต์</translation>
+        </message>
+        <message>
+            <source>At least %1 minutes apart</source>
+            <translation>ห่างกันอย่างน้อย %1 นาที</translation>
+        </message>
+        <message>
+            <source>At most %1 a day</source>
+            <translation>ไม่เกินวันละ %1</translation>
+        </message>
+        <message>
+            <source>Silent for at most %1 days</source>
+            <translation>เงียบไม่เกิน %1 วัน</translation>
+        </message>
+        <message>
+            <source>Minutes apart</source>
+            <translation>จำนวนนาทีที่ห่างกัน</translation>
+        </message>
+        <message>
+            <source>Posts a day</source>
+            <translation>จำนวนโพสต์ต่อวัน</translation>
+        </message>
+        <message>
+            <source>Days of silence</source>
+            <translation>จำนวนวันที่เงียบ</translation>
+        </message>
+    </context>
+    <context>
         <name>Calendar</name>
         <message>
             <source>Write a time.</source>
-            <translation type="unfinished" />
+            <translation>ใส่เวลา</translation>
         </message>
         <message>
             <source>%1 to %2</source>
@@ -1262,81 +1297,81 @@
         </message>
         <message>
             <source>nobody is left who may say yes</source>
-            <translation type="unfinished" />
+            <translation>ไม่เหลือใครที่อนุมัติได้</translation>
         </message>
         <message>
             <source>nobody is asked yet</source>
-            <translation type="unfinished" />
+            <translation>ยังไม่ได้ขอใคร</translation>
         </message>
         <message>
             <source>%1 writes the text</source>
-            <translation type="unfinished" />
+            <translation>%1 เขียนข้อความ</translation>
         </message>
         <message>
             <source>%1 submits it</source>
-            <translation type="unfinished" />
+            <translation>%1 ส่งตรวจทาน</translation>
         </message>
         <message>
             <source>%1 answers what it came back with</source>
-            <translation type="unfinished" />
+            <translation>%1 ตอบสิ่งที่ถูกส่งกลับมา</translation>
         </message>
         <message>
             <source>%1 looks at it</source>
-            <translation type="unfinished" />
+            <translation>%1 ตรวจดู</translation>
         </message>
         <message>
             <source>%1 mends what the tool refused</source>
-            <translation type="unfinished" />
+            <translation>%1 แก้สิ่งที่เครื่องมือปฏิเสธ</translation>
         </message>
         <message>
             <source>%1 and %2 more</source>
-            <translation type="unfinished" />
+            <translation>%1 และอีก %2</translation>
         </message>
         <message>
             <source>%1 or %2</source>
-            <translation type="unfinished" />
+            <translation>%1 หรือ %2</translation>
         </message>
     </context>
     <context>
         <name>CalendarActs</name>
         <message>
             <source>Move…</source>
-            <translation type="unfinished" />
+            <translation>ย้าย…</translation>
         </message>
         <message>
             <source>Move %n posts…</source>
-            <translation type="unfinished" />
+            <translation>ย้าย %n โพสต์…</translation>
         </message>
         <message>
             <source>Open</source>
-            <translation type="unfinished" />
+            <translation>เปิด</translation>
         </message>
         <message>
             <source>Who writes it…</source>
-            <translation type="unfinished" />
+            <translation>ใครเป็นคนเขียน…</translation>
         </message>
         <message>
             <source>New idea here…</source>
-            <translation type="unfinished" />
+            <translation>ไอเดียใหม่ที่นี่…</translation>
         </message>
         <message>
             <source>Leave this one out</source>
-            <translation type="unfinished" />
+            <translation>เว้นครั้งนี้</translation>
         </message>
         <message>
             <source>The series…</source>
-            <translation type="unfinished" />
+            <translation>โพสต์ชุดนี้…</translation>
         </message>
         <message>
             <source>Make its draft now</source>
-            <translation type="unfinished" />
+            <translation>สร้างฉบับร่างตอนนี้</translation>
         </message>
     </context>
     <context>
         <name>CalendarDrag</name>
         <message>
             <source>Let go: nothing moves</source>
-            <translation type="unfinished" />
+            <translation>ปล่อย: ไม่มีอะไรย้าย</translation>
         </message>
         <message>
             <source>1 post</source>
@@ -1344,30 +1379,30 @@
         </message>
         <message>
             <source>%n posts move by as much</source>
-            <translation type="unfinished" />
+            <translation>%n โพสต์ย้ายเท่ากัน</translation>
         </message>
         <message>
             <source>It moves along its own row; another account would need a new approval</source>
-            <translation type="unfinished" />
+            <translation>ย้ายได้เฉพาะในแถวของตัวเอง บัญชีอื่นต้องอนุมัติใหม่</translation>
         </message>
     </context>
     <context>
         <name>CalendarHead</name>
         <message>
             <source>Before</source>
-            <translation>ก่อน</translation>
+            <translation>ก่อนหน้า</translation>
         </message>
         <message>
             <source>Before  Page up</source>
-            <translation type="unfinished" />
+            <translation>ก่อนหน้า  Page up</translation>
         </message>
         <message>
             <source>After</source>
-            <translation type="unfinished" />
+            <translation>ถัดไป</translation>
         </message>
         <message>
             <source>After  Page down</source>
-            <translation type="unfinished" />
+            <translation>ถัดไป  Page down</translation>
         </message>
         <message>
             <source>Today</source>
@@ -1375,23 +1410,23 @@
         </message>
         <message>
             <source>Week or month</source>
-            <translation type="unfinished" />
+            <translation>สัปดาห์หรือเดือน</translation>
         </message>
         <message>
             <source>Week</source>
-            <translation type="unfinished" />
+            <translation>สัปดาห์</translation>
         </message>
         <message>
             <source>Month</source>
-            <translation type="unfinished" />
+            <translation>เดือน</translation>
         </message>
         <message>
             <source>Own clocks</source>
-            <translation type="unfinished" />
+            <translation>เวลาของแต่ละบัญชี</translation>
         </message>
         <message>
             <source>More for the calendar</source>
-            <translation type="unfinished" />
+            <translation>เพิ่มเติมสำหรับปฏิทิน</translation>
         </message>
         <message>
             <source>New idea</source>
@@ -1399,45 +1434,45 @@
         </message>
         <message>
             <source>Clock</source>
-            <translation type="unfinished" />
+            <translation>นาฬิกา</translation>
         </message>
         <message>
             <source>Another time zone…</source>
-            <translation type="unfinished" />
+            <translation>เขตเวลาอื่น…</translation>
         </message>
         <message>
             <source>Posts that come again…</source>
-            <translation type="unfinished" />
+            <translation>โพสต์ที่มาเป็นประจำ…</translation>
         </message>
         <message>
             <source>Calendars of others…</source>
-            <translation type="unfinished" />
+            <translation>ปฏิทินของผู้อื่น…</translation>
         </message>
         <message>
             <source>Times in</source>
-            <translation type="unfinished" />
+            <translation>แสดงเวลาใน</translation>
         </message>
         <message>
             <source>A second clock beside it</source>
-            <translation type="unfinished" />
+            <translation>นาฬิกาเรือนที่สองข้างกัน</translation>
         </message>
         <message>
             <source>Each account’s own zone</source>
-            <translation type="unfinished" />
+            <translation>เขตเวลาของแต่ละบัญชี</translation>
         </message>
         <message>
             <source>No second clock</source>
-            <translation type="unfinished" />
+            <translation>ไม่มีนาฬิกาเรือนที่สอง</translation>
         </message>
         <message numerus="yes">
             <source>%n not ready</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>ยังไม่พร้อม %n</numerusform>
             </translation>
         </message>
         <message>
             <source>All ready</source>
-            <translation type="unfinished" />
+            <translation>พร้อมทั้งหมด</translation>
         </message>
         <message>
             <source>Show all</source>
@@ -1448,26 +1483,26 @@
         <name>CalendarMoves</name>
         <message>
             <source>The clocks skip this time</source>
-            <translation type="unfinished" />
+            <translation>นาฬิกาข้ามเวลานี้</translation>
         </message>
         <message>
             <source>Take %1</source>
-            <translation type="unfinished" />
+            <translation>ใช้ %1</translation>
         </message>
     </context>
     <context>
         <name>CalendarPane</name>
         <message>
             <source>Calendar</source>
-            <translation type="unfinished" />
+            <translation>ปฏิทิน</translation>
         </message>
         <message>
             <source>The week by accounts</source>
-            <translation type="unfinished" />
+            <translation>สัปดาห์แยกตามบัญชี</translation>
         </message>
         <message>
             <source>The month</source>
-            <translation type="unfinished" />
+            <translation>เดือน</translation>
         </message>
         <message>
             <source>No account yet</source>
@@ -1475,62 +1510,62 @@
         </message>
         <message>
             <source>The calendar shows what goes out when, a row for each account. Add the first account in Settings.</source>
-            <translation type="unfinished" />
+            <translation>ปฏิทินแสดงว่าอะไรเผยแพร่เมื่อใด หนึ่งแถวต่อหนึ่งบัญชี เพิ่มบัญชีแรกในการตั้งค่า</translation>
         </message>
         <message>
             <source>Add an account</source>
-            <translation type="unfinished" />
+            <translation>เพิ่มบัญชี</translation>
         </message>
         <message>
             <source>Show what has no time</source>
-            <translation type="unfinished" />
+            <translation>แสดงสิ่งที่ยังไม่มีเวลา</translation>
         </message>
     </context>
     <context>
         <name>CalendarSide</name>
         <message>
             <source>Beside the week</source>
-            <translation type="unfinished" />
+            <translation>ข้างสัปดาห์</translation>
         </message>
         <message>
             <source>No time</source>
-            <translation type="unfinished" />
+            <translation>ไม่มีเวลา</translation>
         </message>
         <message>
             <source>Not ready</source>
-            <translation type="unfinished" />
+            <translation>ยังไม่พร้อม</translation>
         </message>
         <message>
             <source>Posts without a time</source>
-            <translation type="unfinished" />
+            <translation>โพสต์ที่ยังไม่มีเวลา</translation>
         </message>
         <message>
             <source>What is not ready in this week</source>
-            <translation type="unfinished" />
+            <translation>สิ่งที่ยังไม่พร้อมในสัปดาห์นี้</translation>
         </message>
         <message>
             <source>No time · %1</source>
-            <translation type="unfinished" />
+            <translation>ไม่มีเวลา · %1</translation>
         </message>
         <message>
             <source>Not ready · %1</source>
-            <translation type="unfinished" />
+            <translation>ยังไม่พร้อม · %1</translation>
         </message>
         <message>
             <source>Drag a post onto its row, or press Enter to give it a time.</source>
-            <translation type="unfinished" />
+            <translation>ลากโพสต์ไปที่แถวของมัน หรือกด Enter เพื่อกำหนดเวลา</translation>
         </message>
         <message>
             <source>Every post that may go out has a time.</source>
-            <translation type="unfinished" />
+            <translation>ทุกโพสต์ที่เผยแพร่ได้มีเวลาแล้ว</translation>
         </message>
         <message>
             <source>The first %1 are shown. %2</source>
-            <translation type="unfinished" />
+            <translation>แสดง %1 รายการแรก %2</translation>
         </message>
         <message>
             <source>All that goes out in this week is ready.</source>
-            <translation type="unfinished" />
+            <translation>ทุกอย่างที่จะเผยแพร่ในสัปดาห์นี้พร้อมแล้ว</translation>
         </message>
     </context>
     <context>
@@ -2420,11 +2455,11 @@
         </message>
         <message>
             <source>Calendar: move what is chosen…</source>
-            <translation type="unfinished" />
+            <translation>ปฏิทิน: ย้ายสิ่งที่เลือก…</translation>
         </message>
         <message>
             <source>Calendar: only what is not ready</source>
-            <translation type="unfinished" />
+            <translation>ปฏิทิน: เฉพาะสิ่งที่ยังไม่พร้อม</translation>
         </message>
         <message>
             <source>Fold the list</source>
@@ -3169,7 +3204,7 @@
         </message>
         <message>
             <source>End it…</source>
-            <translation>สิ้นสุดข้อยกเว้น…</translation>
+            <translation>สิ้นสุด…</translation>
         </message>
         <message>
             <source>“%1”</source>
@@ -4863,7 +4898,7 @@
         </message>
         <message>
             <source>Calendar</source>
-            <translation type="unfinished" />
+            <translation>ปฏิทิน</translation>
         </message>
         <message>
             <source>Campaigns</source>
@@ -5314,7 +5349,7 @@
         </message>
         <message>
             <source>What is it about?</source>
-            <translation type="unfinished" />
+            <translation>เกี่ยวกับอะไร</translation>
         </message>
         <message>
             <source>Time</source>
@@ -5326,7 +5361,7 @@
         </message>
         <message>
             <source>Note the idea</source>
-            <translation type="unfinished" />
+            <translation>บันทึกไอเดีย</translation>
         </message>
     </context>
     <context>
@@ -6662,8 +6697,8 @@
         </message>
         <message numerus="yes">
             <source>%n not ready</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>ยังไม่พร้อม %n</numerusform>
             </translation>
         </message>
     </context>
@@ -6671,15 +6706,15 @@
         <name>MoveCard</name>
         <message>
             <source>Move</source>
-            <translation type="unfinished" />
+            <translation>ย้าย</translation>
         </message>
         <message>
             <source>Time in %1</source>
-            <translation type="unfinished" />
+            <translation>เวลาใน %1</translation>
         </message>
         <message>
             <source>Write “tomorrow 9”, “Thu 14:30” or “12 Dec 9:00”.</source>
-            <translation type="unfinished" />
+            <translation>เขียน “พรุ่งนี้ 9”, “พฤหัส 14:30” หรือ “12 ธ.ค. 9:00”</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -6687,7 +6722,7 @@
         </message>
         <message>
             <source>No time</source>
-            <translation type="unfinished" />
+            <translation>ไม่มีเวลา</translation>
         </message>
     </context>
     <context>
@@ -7253,11 +7288,11 @@ Your browser asks that site for the page. Proofdesk itself loads nothing.</sourc
         <name>OverlaysSheet</name>
         <message>
             <source>Calendars of others</source>
-            <translation type="unfinished" />
+            <translation>ปฏิทินของผู้อื่น</translation>
         </message>
         <message>
             <source>Holidays and events from .ics files stand under the days of a week. The files stay where they are and are read again when they change.</source>
-            <translation type="unfinished" />
+            <translation>วันหยุดและกิจกรรมจากไฟล์ .ics แสดงอยู่ใต้วันของสัปดาห์ ไฟล์อยู่ที่เดิมและจะอ่านใหม่เมื่อมีการเปลี่ยนแปลง</translation>
         </message>
         <message>
             <source>Files</source>
@@ -7273,15 +7308,15 @@ Your browser asks that site for the page. Proofdesk itself loads nothing.</sourc
         </message>
         <message>
             <source>Add a calendar file…</source>
-            <translation type="unfinished" />
+            <translation>เพิ่มไฟล์ปฏิทิน…</translation>
         </message>
         <message>
             <source>Calendars (*.ics);;All files (*)</source>
-            <translation type="unfinished" />
+            <translation>ปฏิทิน (*.ics);;ทุกไฟล์ (*)</translation>
         </message>
         <message>
             <source>A calendar file</source>
-            <translation type="unfinished" />
+            <translation>ไฟล์ปฏิทิน</translation>
         </message>
     </context>
     <context>
@@ -8113,7 +8148,7 @@ Your browser asks that site for the page. Proofdesk itself loads nothing.</sourc
         </message>
         <message>
             <source>Later</source>
-            <translation>ภายหลัง</translation>
+            <translation>ช้าลง</translation>
         </message>
     </context>
     <context>
@@ -8365,67 +8400,67 @@ Your browser asks that site for the page. Proofdesk itself loads nothing.</sourc
         <name>RepeatField</name>
         <message>
             <source>Comes again</source>
-            <translation type="unfinished" />
+            <translation>มาอีกเมื่อใด</translation>
         </message>
         <message>
             <source>Every week, or every few</source>
-            <translation type="unfinished" />
+            <translation>ทุกสัปดาห์ หรือทุกหลายสัปดาห์</translation>
         </message>
         <message>
             <source>Every month on one day</source>
-            <translation type="unfinished" />
+            <translation>ทุกเดือนในวันที่เดียวกัน</translation>
         </message>
         <message>
             <source>Every month on one weekday</source>
-            <translation type="unfinished" />
+            <translation>ทุกเดือนในวันของสัปดาห์เดียวกัน</translation>
         </message>
         <message>
             <source>How often</source>
-            <translation type="unfinished" />
+            <translation>บ่อยเพียงใด</translation>
         </message>
         <message>
             <source>every %1 weeks</source>
-            <translation type="unfinished" />
+            <translation>ทุก %1 สัปดาห์</translation>
         </message>
         <message>
             <source>every %1 months</source>
-            <translation type="unfinished" />
+            <translation>ทุก %1 เดือน</translation>
         </message>
         <message>
             <source>On</source>
-            <translation type="unfinished" />
+            <translation>ในวัน</translation>
         </message>
         <message>
             <source>Day of the month</source>
-            <translation type="unfinished" />
+            <translation>วันที่ของเดือน</translation>
         </message>
         <message>
             <source>Which one</source>
-            <translation type="unfinished" />
+            <translation>ครั้งที่</translation>
         </message>
         <message>
             <source>The first</source>
-            <translation type="unfinished" />
+            <translation>ครั้งแรก</translation>
         </message>
         <message>
             <source>The second</source>
-            <translation type="unfinished" />
+            <translation>ครั้งที่สอง</translation>
         </message>
         <message>
             <source>The third</source>
-            <translation type="unfinished" />
+            <translation>ครั้งที่สาม</translation>
         </message>
         <message>
             <source>The fourth</source>
-            <translation type="unfinished" />
+            <translation>ครั้งที่สี่</translation>
         </message>
         <message>
             <source>The last</source>
-            <translation type="unfinished" />
+            <translation>ครั้งสุดท้าย</translation>
         </message>
         <message>
             <source>Weekday</source>
-            <translation type="unfinished" />
+            <translation>วันของสัปดาห์</translation>
         </message>
     </context>
     <context>
@@ -8940,7 +8975,7 @@ The writer asks: “%1”</source>
         </message>
         <message>
             <source>Before</source>
-            <translation>ก่อน</translation>
+            <translation>ก่อนหน้า</translation>
         </message>
         <message>
             <source>Now</source>
@@ -9488,11 +9523,11 @@ The writer asks: “%1”</source>
         <name>SeriesSheet</name>
         <message>
             <source>Posts that come again</source>
-            <translation type="unfinished" />
+            <translation>โพสต์ที่มาเป็นประจำ</translation>
         </message>
         <message>
             <source>Series</source>
-            <translation type="unfinished" />
+            <translation>ชุดโพสต์</translation>
         </message>
         <message>
             <source>Name</source>
@@ -9500,15 +9535,15 @@ The writer asks: “%1”</source>
         </message>
         <message>
             <source>From the template</source>
-            <translation type="unfinished" />
+            <translation>จากแม่แบบ</translation>
         </message>
         <message>
             <source>Without a template each time begins as an idea with this name.</source>
-            <translation type="unfinished" />
+            <translation>ถ้าไม่มีแม่แบบ แต่ละครั้งเริ่มเป็นไอเดียที่มีชื่อนี้</translation>
         </message>
         <message>
             <source>Goes to</source>
-            <translation type="unfinished" />
+            <translation>ส่งไปที่</translation>
         </message>
         <message>
             <source>Time of day</source>
@@ -9520,7 +9555,7 @@ The writer asks: “%1”</source>
         </message>
         <message>
             <source>First day</source>
-            <translation type="unfinished" />
+            <translation>วันแรก</translation>
         </message>
         <message>
             <source>Last day</source>
@@ -9528,27 +9563,27 @@ The writer asks: “%1”</source>
         </message>
         <message>
             <source>Leave it empty for no end.</source>
-            <translation type="unfinished" />
+            <translation>เว้นว่างถ้าไม่มีวันสิ้นสุด</translation>
         </message>
         <message>
             <source>Change it from this day on</source>
-            <translation type="unfinished" />
+            <translation>เปลี่ยนตั้งแต่วันนี้เป็นต้นไป</translation>
         </message>
         <message>
             <source>Leave it empty to change all of it.</source>
-            <translation type="unfinished" />
+            <translation>เว้นว่างเพื่อเปลี่ยนทั้งหมด</translation>
         </message>
         <message>
             <source>Drafts ahead</source>
-            <translation type="unfinished" />
+            <translation>ฉบับร่างล่วงหน้า</translation>
         </message>
         <message>
             <source>Make the drafts of the next %1 weeks</source>
-            <translation type="unfinished" />
+            <translation>สร้างฉบับร่างของ %1 สัปดาห์ถัดไป</translation>
         </message>
         <message>
             <source>Weeks</source>
-            <translation type="unfinished" />
+            <translation>สัปดาห์</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -9556,39 +9591,39 @@ The writer asks: “%1”</source>
         </message>
         <message>
             <source>End it…</source>
-            <translation>สิ้นสุดข้อยกเว้น…</translation>
+            <translation>สิ้นสุด…</translation>
         </message>
         <message>
             <source>Save the series</source>
-            <translation type="unfinished" />
+            <translation>บันทึกชุดโพสต์</translation>
         </message>
         <message>
             <source>No template</source>
-            <translation type="unfinished" />
+            <translation>ไม่มีแม่แบบ</translation>
         </message>
         <message>
             <source>A new series</source>
-            <translation type="unfinished" />
+            <translation>ชุดโพสต์ใหม่</translation>
         </message>
         <message>
             <source>A name, an account, a day and a time are needed.</source>
-            <translation type="unfinished" />
+            <translation>ต้องมีชื่อ บัญชี วัน และเวลา</translation>
         </message>
         <message>
             <source>It never goes out like this.</source>
-            <translation type="unfinished" />
+            <translation>แบบนี้จะไม่มีวันเผยแพร่</translation>
         </message>
         <message>
             <source>Next: %1</source>
-            <translation type="unfinished" />
+            <translation>ถัดไป: %1</translation>
         </message>
         <message>
             <source>“%1” ends today. Drafts after today that nobody has written on are deleted; the others stay.</source>
-            <translation type="unfinished" />
+            <translation>“%1” สิ้นสุดวันนี้ ฉบับร่างหลังวันนี้ที่ยังไม่มีใครเขียนจะถูกลบ ส่วนที่เหลือยังอยู่</translation>
         </message>
         <message>
             <source>End the series</source>
-            <translation type="unfinished" />
+            <translation>สิ้นสุดชุดโพสต์</translation>
         </message>
         <message>
             <source>End it</source>
@@ -9832,43 +9867,43 @@ The writer asks: “%1”</source>
         <name>ShiftCard</name>
         <message>
             <source>Move</source>
-            <translation type="unfinished" />
+            <translation>ย้าย</translation>
         </message>
         <message>
             <source>Move 1 post</source>
-            <translation type="unfinished" />
+            <translation>ย้าย 1 โพสต์</translation>
         </message>
         <message>
             <source>Move %n posts</source>
-            <translation type="unfinished" />
+            <translation>ย้าย %n โพสต์</translation>
         </message>
         <message>
             <source>Which way</source>
-            <translation type="unfinished" />
+            <translation>ทางใด</translation>
         </message>
         <message>
             <source>Later</source>
-            <translation>ภายหลัง</translation>
+            <translation>ช้าลง</translation>
         </message>
         <message>
             <source>Earlier</source>
-            <translation>ก่อนหน้า</translation>
+            <translation>เร็วขึ้น</translation>
         </message>
         <message>
             <source>By how much</source>
-            <translation type="unfinished" />
+            <translation>เท่าใด</translation>
         </message>
         <message>
             <source>by %1 days and %2 minutes</source>
-            <translation type="unfinished" />
+            <translation>%1 วัน %2 นาที</translation>
         </message>
         <message>
             <source>Days</source>
-            <translation type="unfinished" />
+            <translation>วัน</translation>
         </message>
         <message>
             <source>Minutes</source>
-            <translation type="unfinished" />
+            <translation>นาที</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -9876,7 +9911,7 @@ The writer asks: “%1”</source>
         </message>
         <message>
             <source>%n of them stay where they are: they have left, or the clocks do not know that time.</source>
-            <translation type="unfinished" />
+            <translation>%n รายการอยู่ที่เดิม: ส่งออกไปแล้ว หรือนาฬิกาไม่มีเวลานั้น</translation>
         </message>
         <message>
             <source>and %1 more</source>
@@ -9884,7 +9919,7 @@ The writer asks: “%1”</source>
         </message>
         <message>
             <source>Nothing clashes.</source>
-            <translation type="unfinished" />
+            <translation>ไม่มีอะไรชนกัน</translation>
         </message>
     </context>
     <context>
@@ -9907,7 +9942,7 @@ The writer asks: “%1”</source>
         </message>
         <message>
             <source>Before</source>
-            <translation>ก่อน</translation>
+            <translation>ก่อนหน้า</translation>
         </message>
         <message>
             <source>Now</source>
@@ -10843,7 +10878,7 @@ The writer asks: “%1”</source>
         </message>
         <message>
             <source>To be written by you</source>
-            <translation type="unfinished" />
+            <translation>รอคุณเขียน</translation>
         </message>
         <message>
             <source>Going out today and not ready</source>
@@ -10887,7 +10922,7 @@ The writer asks: “%1”</source>
         </message>
         <message>
             <source>%n to be written by you</source>
-            <translation type="unfinished" />
+            <translation>รอคุณเขียน %n</translation>
         </message>
         <message>
             <source>1 goes out today and is not ready</source>
@@ -10927,7 +10962,7 @@ The writer asks: “%1”</source>
         </message>
         <message>
             <source>text due %1</source>
-            <translation type="unfinished" />
+            <translation>กำหนดส่งข้อความ %1</translation>
         </message>
         <message>
             <source>waiting for an editor since %1</source>
@@ -11358,24 +11393,24 @@ The writer asks: “%1”</source>
         </message>
         <message>
             <source>free</source>
-            <translation type="unfinished" />
+            <translation>ว่าง</translation>
         </message>
         <message>
             <source>%1: planned by the series “%2”, %3</source>
-            <translation type="unfinished" />
+            <translation>%1: วางแผนโดยชุดโพสต์ “%2”, %3</translation>
         </message>
         <message>
             <source>%1: %2 is free, Enter notes an idea</source>
-            <translation type="unfinished" />
+            <translation>%1: %2 ว่าง กด Enter เพื่อบันทึกไอเดีย</translation>
         </message>
         <message>
             <source>%1, text by %2</source>
-            <translation type="unfinished" />
+            <translation>%1 ข้อความภายใน %2</translation>
         </message>
         <message numerus="yes">
             <source>%n not ready</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>ยังไม่พร้อม %n</numerusform>
             </translation>
         </message>
     </context>
@@ -11499,6 +11534,21 @@ The writer asks: “%1”</source>
         <message>
             <source>Folder for the export</source>
             <translation>โฟลเดอร์สำหรับการส่งออก</translation>
+        </message>
+    </context>
+    <context>
+        <name>WhoAndWhen</name>
+        <message>
+            <source>Who writes it</source>
+            <translation>ใครเป็นคนเขียน</translation>
+        </message>
+        <message>
+            <source>Nobody yet</source>
+            <translation>ยังไม่มีใคร</translation>
+        </message>
+        <message>
+            <source>Text due</source>
+            <translation>กำหนดส่งข้อความ</translation>
         </message>
     </context>
     <context>
@@ -12402,7 +12452,7 @@ Submit it anyway, for a first look?</source>
         <name>_Days</name>
         <message>
             <source>%1 and %2 more</source>
-            <translation type="unfinished" />
+            <translation>%1 และอีก %2</translation>
         </message>
     </context>
     <context>
@@ -12519,11 +12569,11 @@ Submit it anyway, for a first look?</source>
         </message>
         <message>
             <source>Earlier</source>
-            <translation>ก่อนหน้า</translation>
+            <translation>เร็วขึ้น</translation>
         </message>
         <message>
             <source>Later</source>
-            <translation>ภายหลัง</translation>
+            <translation>ช้าลง</translation>
         </message>
         <message>
             <source>Take this step away</source>
@@ -12590,21 +12640,6 @@ Submit it anyway, for a first look?</source>
         <message>
             <source>Progress</source>
             <translation>ความคืบหน้า</translation>
-        </message>
-    </context>
-    <context>
-        <name>_WhoAndWhen</name>
-        <message>
-            <source>Who writes it</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Nobody yet</source>
-            <translation>ยังไม่มีใคร</translation>
-        </message>
-        <message>
-            <source>Text due</source>
-            <translation type="unfinished" />
         </message>
     </context>
     <context>
