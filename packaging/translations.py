@@ -69,6 +69,7 @@ _INSIDE = (
     *("integration id", "For review"),
     *("Post", "Title", "Network and account", "State", "Time", "Time zone", "By", "Text", "Beside the text", "Alt texts"),
     *("Comments", "OK?", "Remarks", "Description", "First comment", "Link", "Alt text", "No alt text", "No time yet"),
+    *("Published, not checked here.", "The copy outside differs."),
     *("month/day/year", "day/month/year", "Scheduled", "As drafts"),
 )
 """What stands inside sentences of the core."""

@@ -42,7 +42,8 @@ class Tool:
     """A scheduling tool's own table. `needs` are the column names that tell it apart, `fields` what its other columns mean,
     `numbered` what columns such as "Picture Url 3" mean; `positions` are the fields of a file without column names. `between`
     parts a cell with several values; `line_break` stands for a new line. `network` is where all of it goes, `zone` the zone of
-    its times, `text` the column that is the text where another rule would say otherwise."""
+    its times, `text` the column that is the text where another rule would say otherwise; rows come in `only`
+    where a column says so."""
 
     id: str
     label: str
@@ -57,6 +58,7 @@ class Tool:
     text: str = ""
     day_first: bool | None = None
     is_out: bool = False
+    only: Mapping[str, str] = field(default_factory=dict[str, str])
 
 
 NO_TOOL = Tool(id="", label="")
@@ -107,6 +109,7 @@ def tools() -> tuple[Tool, ...]:
             text=plain(one.get("text", "")),
             day_first=one.get("day_first"),
             is_out=one.get("is_out", False),
+            only={plain(name): value for name, value in one.get("only", {}).items()},
         )
         for id_, one in _data("tools.toml").items()
         if id_ != "schema"

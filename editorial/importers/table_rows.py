@@ -7,7 +7,7 @@ from itertools import zip_longest
 
 import regex
 
-from editorial.importers.columns import words_of
+from editorial.importers.columns import plain, words_of
 from editorial.importers.incoming import Incoming, IncomingMedium, Trouble
 from editorial.importers.opening import Opened
 from editorial.importers.sheet_rows import Sheet
@@ -19,7 +19,7 @@ LONGEST_TEXT = 200_000
 _BETWEEN = regex.compile(r"\s*[,;\n]\s*")
 _WORDS = regex.compile(r"[\s,;]+")
 _ISO_WIDTH = 16
-_SHORTEST_KEY = 12
+_SHORTEST_KEY = 11
 _LONGEST_LANGUAGE = len("zh-Hant-TW")
 
 
@@ -37,6 +37,11 @@ class RowReader:
         self._ticks = columns.pop("goes_to", [])
         self._at = tuple(columns.items())
         self._names = sheet.header
+        self._only = [
+            (at, sheet.tool.only[word])
+            for at, name in enumerate(sheet.header)
+            if (word := plain(name)) in sheet.tool.only
+        ]
         self._yes, self._published = words_of("yes"), words_of("published")
 
     def read(self, line: int, cells: Sequence[str]) -> Incoming | Trouble | None:
@@ -54,6 +59,8 @@ class RowReader:
                     line, "No column of this row is a field of a post.", "Say which column is the text."
                 )
             return None
+        if any(at < width and cells[at].strip().casefold() != wanted.casefold() for at, wanted in self._only):
+            return self._trouble(line, "This was not public.", "It stays out.")
         if max(map(len, cells)) > LONGEST_TEXT:
             return self._trouble(
                 line,

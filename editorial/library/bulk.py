@@ -8,7 +8,7 @@ from typing import Any
 
 from sqlalchemy import Table, func, insert, select
 
-from editorial.library import schema
+from editorial.library import post_texts, schema
 from editorial.library.posts import slot_values
 from editorial.library.transaction import Transaction, new_id
 from editorial.library.workspace import Library
@@ -85,6 +85,11 @@ class BulkInsert:
         for table, values in rows.items():
             if values:
                 self._transaction.connection.execute(insert(table), values)
+        heads = [(row["id"], row["created_at"]) for row in rows[schema.posts]]
+        post_texts.add(
+            self._transaction.connection,
+            [_found_by(post, post_id, created_at) for post, (post_id, created_at) in zip(posts, heads, strict=True)],
+        )
 
     def finish(self) -> None:
         """Remember the way back, and what the history says of it."""
@@ -126,7 +131,7 @@ class BulkInsert:
             variant=None,
             kind=post.kind,
             language="",
-            title=post.title if post.kind == "article" else "",
+            title=_printed_title(post),
             description=post.description,
             first_comment=post.first_comment,
             link=post.link,
@@ -194,6 +199,25 @@ class BulkInsert:
                 at=line.out_at or at,
                 by=who,
             )
+
+
+def _found_by(post: NewPost, post_id: str, created_at: str) -> post_texts.NewText:
+    """What the post is found by."""
+    timed = [line.slot.local.isoformat(timespec="minutes") for line in post.lines if line.slot]
+    return post_texts.NewText(
+        post=post_id,
+        title=post.title,
+        texts=("\n".join(post.texts), _printed_title(post), post.description, post.first_comment),
+        alts=[medium.alt for medium in post.media],
+        days=timed or [line.out_at for line in post.lines if line.out_at],
+        created_at=created_at,
+        shelved=any(line.is_out for line in post.lines),
+    )
+
+
+def _printed_title(post: NewPost) -> str:
+    """The title that is published: an article's. Any other one is only what the desk calls the post."""
+    return post.title if post.kind == "article" else ""
 
 
 def known_sources(library: Library) -> Iterator[str]:

@@ -26,7 +26,8 @@ _Texts = dict[str, None]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PostText:
-    """What is found of a post. `shelved`: at least one network has an approval that stands, and the post is not archived."""
+    """What is found of a post. `shelved`: at least one network has an approval that stands, or is out already (one that was
+    brought in as published has no approval here), and the post is not archived."""
 
     seq: int
     post: str
@@ -63,6 +64,42 @@ def refresh(connection: Connection, post_ids: Iterable[str]) -> None:
     ids = list(dict.fromkeys(post_ids))
     for at in range(0, len(ids), AT_ONCE):
         _refresh_some(connection, ids[at : at + AT_ONCE])
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NewText:
+    """What is found of a post that was written just now and has no words but these: `texts` are its parts, title and the
+    like, `days` those of its networks' times."""
+
+    post: str
+    title: str
+    texts: Sequence[str]
+    alts: Sequence[str]
+    days: Sequence[str]
+    created_at: str
+    shelved: bool
+
+
+def add(connection: Connection, new: Sequence[NewText]) -> None:
+    """The rows of new posts, as `refresh` would make them, without reading the posts again."""
+    posts = schema.posts
+    numbers: dict[str, int] = {}
+    for at in range(0, len(new), AT_ONCE):
+        query = select(posts.c.id, posts.c.seq).where(posts.c.id.in_([one.post for one in new[at : at + AT_ONCE]]))
+        numbers.update((row.id, row.seq) for row in connection.execute(query))
+    rows = [
+        {
+            "seq": first_key(_day(one.days, one.created_at)) + numbers[one.post],
+            "post": one.post,
+            "shelved": one.shelved,
+            "title": one.title,
+            "body": "\n".join(_without_repeats(dict.fromkeys(_filled(one.texts)))),
+            "alts": "\n".join(dict.fromkeys(_filled(one.alts))),
+            "comments": "",
+        }
+        for one in new
+    ]
+    connection.execute(insert(post_texts), rows)
 
 
 def fill(connection: Connection) -> None:
@@ -111,6 +148,7 @@ def _take_words(connection: Connection, ids: Sequence[str], found: Mapping[str, 
             variants.c.id,
             variants.c.post,
             variants.c.own,
+            variants.c.state,
             variants.c.slot_local,
             variants.c.state_since,
             variants.c.revision,
@@ -131,7 +169,7 @@ def _take_words(connection: Connection, ids: Sequence[str], found: Mapping[str, 
     for row in networks:
         one = found.get(row.post)
         if one is not None:
-            one.shelved = one.shelved or row.approved_revision in standing
+            one.shelved = one.shelved or row.approved_revision in standing or row.state == "published"
             (one.days if row.slot_local else undated.setdefault(row.post, [])).append(row.slot_local or row.state_since)
     for post, since in undated.items():
         if not found[post].days:
@@ -205,7 +243,11 @@ def _standing(connection: Connection, revisions: Sequence[str]) -> set[str]:
 
 
 def _add(texts: _Texts, more: Iterable[str]) -> None:
-    texts.update((text.strip(), None) for text in more if text.strip())
+    texts.update((text, None) for text in _filled(more))
+
+
+def _filled(texts: Iterable[str]) -> Iterator[str]:
+    return (text.strip() for text in texts if text.strip())
 
 
 def _without_repeats(texts: Iterable[str]) -> list[str]:

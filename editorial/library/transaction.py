@@ -199,6 +199,7 @@ def _take_back_bulk(transaction: Transaction, first: int, last: int) -> None:
     outings = schema.outings
     connection.execute(update(outings).where(outings.c.variant.in_(of_them)).values(ended_at=transaction.at))
     connection.execute(update(variants).where(variants.c.post.in_(inside)).values(deleted=True))
+    connection.execute(delete(schema.post_texts).where(schema.post_texts.c.post.in_(inside)))
     connection.execute(update(posts).where(ours).values(deleted=True))
 
 

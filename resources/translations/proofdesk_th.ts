@@ -2482,6 +2482,18 @@
             <translation>นำเข้าโพสต์…</translation>
         </message>
         <message>
+            <source>Past exports, and what did not go in…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What should be out by now…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Post by hand today…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>New window</source>
             <translation>หน้าต่างใหม่</translation>
         </message>
@@ -3335,6 +3347,25 @@
         <message>
             <source>It misses this: %1</source>
             <translation>ตรงนี้จะพลาด: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExportRecipes</name>
+        <message>
+            <source>Keep as a recipe</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next time its name is enough. Another tool under the same name is written in the same go.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name, such as Monday</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>เก็บ</translation>
         </message>
     </context>
     <context>
@@ -4476,6 +4507,25 @@
         </message>
     </context>
     <context>
+        <name>FileStep</name>
+        <message>
+            <source>Drag it into the browser, or copy it as a file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy: %1</source>
+            <translation>คัดลอก: %1</translation>
+        </message>
+        <message>
+            <source>Copied</source>
+            <translation>คัดลอกแล้ว</translation>
+        </message>
+    </context>
+    <context>
         <name>FileWords</name>
         <message>
             <source>Made by</source>
@@ -5526,7 +5576,7 @@
         </message>
         <message>
             <source>Labels</source>
-            <translation>ป้าย</translation>
+            <translation>ป้ายกำกับ</translation>
         </message>
         <message>
             <source>First comment</source>
@@ -5826,7 +5876,7 @@
         </message>
         <message>
             <source>Labels</source>
-            <translation>ป้าย</translation>
+            <translation>ป้ายกำกับ</translation>
         </message>
         <message>
             <source>Collections</source>
@@ -5993,6 +6043,41 @@
         <message>
             <source>%1 words: too many to show here. They are in the file words.txt.</source>
             <translation>%1 คำ: มากเกินกว่าจะแสดงที่นี่ อยู่ในไฟล์ words.txt</translation>
+        </message>
+    </context>
+    <context>
+        <name>LeavingWords</name>
+        <message>
+            <source>By hand</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>1 post</source>
+            <translation>1 โพสต์</translation>
+        </message>
+        <message>
+            <source>%n posts</source>
+            <translation>%n โพสต์</translation>
+        </message>
+        <message>
+            <source>%1 by %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%n out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Refused: %1 Left again later.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Refused: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Out: %1</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -7649,6 +7734,45 @@ Your browser asks that site for the page. Proofdesk itself loads nothing.</sourc
         </message>
     </context>
     <context>
+        <name>PastExportsSheet</name>
+        <message>
+            <source>Past exports</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Exports, the newest first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Older exports</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was in it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>ปิด</translation>
+        </message>
+        <message>
+            <source>Export again…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Some didn’t go in…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was exported yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What leaves for a scheduling tool or by hand will stand here, with what became of it.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>PeoplePage</name>
         <message>
             <source>Writer</source>
@@ -7970,6 +8094,89 @@ Your browser asks that site for the page. Proofdesk itself loads nothing.</sourc
         <message>
             <source>Shows the rest of the text</source>
             <translation>แสดงข้อความที่เหลือ</translation>
+        </message>
+    </context>
+    <context>
+        <name>PostingDeskSheet</name>
+        <message>
+            <source>Post by hand today</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What goes out today</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Link to it, once it is out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>ปิด</translation>
+        </message>
+        <message>
+            <source>It is out</source>
+            <translation>เผยแพร่แล้ว</translation>
+        </message>
+        <message>
+            <source>Nothing goes out by hand today</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Approved posts whose time is today stand here. What left for a scheduling tool does not.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open %1…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Alt text %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Part %1 of %2</source>
+            <translation>ส่วนที่ %1 จาก %2</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>ข้อความ</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>ชื่อเรื่อง</translation>
+        </message>
+        <message>
+            <source>Description</source>
+            <translation>คำอธิบาย</translation>
+        </message>
+        <message>
+            <source>Link</source>
+            <translation>ลิงก์</translation>
+        </message>
+        <message>
+            <source>First comment</source>
+            <translation>ความคิดเห็นแรก</translation>
+        </message>
+        <message>
+            <source>Copy: %1</source>
+            <translation>คัดลอก: %1</translation>
+        </message>
+        <message>
+            <source>Everything is copied.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 opens in your browser. Proofdesk sends nothing there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>เปิด</translation>
         </message>
     </context>
     <context>
@@ -8366,6 +8573,73 @@ Your browser asks that site for the page. Proofdesk itself loads nothing.</sourc
         </message>
     </context>
     <context>
+        <name>RefusedRowsSheet</name>
+        <message>
+            <source>What did not go in?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Drop the error file of %1 here, paste what it said, or tick the posts yourself.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What the tool said</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose its error file…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Posts that did not go in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Why, for those without a reason of their own</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>ยกเลิก</translation>
+        </message>
+        <message>
+            <source>Their approvals stand. With another time they can leave again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tables and texts (*.csv *.txt *.tsv *.log)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The tool’s error file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>1 line is about no post of this export; tick it yourself:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%n lines are about no post of this export; tick those yourself:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mark 1 post as refused</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mark %n posts as refused</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mark as refused</source>
+            <translation>ทำเครื่องหมายว่าถูกปฏิเสธ</translation>
+        </message>
+        <message>
+            <source>Write what the tool said; a few words are enough.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Remarks</name>
         <message>
             <source>Comments</source>
@@ -8512,6 +8786,10 @@ Your browser asks that site for the page. Proofdesk itself loads nothing.</sourc
     <context>
         <name>ResultPage</name>
         <message>
+            <source>Keep as a recipe…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>%1 saved in %2</source>
             <translation>บันทึก %1 ใน %2 แล้ว</translation>
         </message>
@@ -8544,7 +8822,7 @@ Your browser asks that site for the page. Proofdesk itself loads nothing.</sourc
         </message>
         <message>
             <source>Labels</source>
-            <translation>ป้าย</translation>
+            <translation>ป้ายกำกับ</translation>
         </message>
         <message>
             <source>Add a label</source>
@@ -9923,6 +10201,65 @@ The writer asks: “%1”</source>
         </message>
     </context>
     <context>
+        <name>ShouldBeOutSheet</name>
+        <message>
+            <source>Should be out</source>
+            <translation>ควรเผยแพร่แล้ว</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>ปิด</translation>
+        </message>
+        <message>
+            <source>%n more, once these are confirmed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tick what is not out. The others are confirmed in one go, with the link where you paste one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing waits to be confirmed. What left for a tool stands here once its time has passed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>1 did not go out…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%n did not go out…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Confirm 1 as out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Confirm %n as out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Confirm as out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>They count as refused then, and reach whoever exported them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What happened?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mark as refused</source>
+            <translation>ทำเครื่องหมายว่าถูกปฏิเสธ</translation>
+        </message>
+    </context>
+    <context>
         <name>SideBySide</name>
         <message>
             <source>Close</source>
@@ -10849,6 +11186,10 @@ The writer asks: “%1”</source>
             <translation>ฉบับร่างใหม่</translation>
         </message>
         <message>
+            <source>Post by hand…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Hold…</source>
             <translation>พัก…</translation>
         </message>
@@ -11417,6 +11758,14 @@ The writer asks: “%1”</source>
     <context>
         <name>WhatPage</name>
         <message>
+            <source>Recipe</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Delete this recipe</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Everything that is approved</source>
             <translation>ทุกอย่างที่อนุมัติแล้ว</translation>
         </message>
@@ -11441,8 +11790,16 @@ The writer asks: “%1”</source>
             <translation>ถึง</translation>
         </message>
         <message>
+            <source>Again, what was exported before and is not out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Accounts</source>
             <translation>บัญชี</translation>
+        </message>
+        <message>
+            <source>None, choose here</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>What: %1 approved</source>
@@ -11461,6 +11818,14 @@ The writer asks: “%1”</source>
             <translation>อนุมัติแล้ว สำหรับ %1</translation>
         </message>
         <message>
+            <source>to export again, for %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 of them were exported before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>%1 of them without a time</source>
             <translation>ในจำนวนนี้ %1 ไม่มีเวลา</translation>
         </message>
@@ -11469,8 +11834,8 @@ The writer asks: “%1”</source>
             <translation>ไม่รวมโพสต์ที่ไม่มีเวลา</translation>
         </message>
         <message>
-            <source>What was exported once is not exported again. The Library shows it under “Exported”.</source>
-            <translation>สิ่งที่ส่งออกแล้วจะไม่ส่งออกซ้ำ ดูได้ในคลังที่ “ส่งออกแล้ว”</translation>
+            <source>What was exported once stays out unless “again” is ticked. “Past exports” shows what left.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -11498,6 +11863,10 @@ The writer asks: “%1”</source>
         <message>
             <source>Folder</source>
             <translation>โฟลเดอร์</translation>
+        </message>
+        <message>
+            <source>“%1” writes the files for %2 in one go.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Tables (*.csv *.txt *.tsv)</source>
@@ -11576,6 +11945,21 @@ The writer asks: “%1”</source>
         <message>
             <source>Owner</source>
             <translation>เจ้าของ</translation>
+        </message>
+    </context>
+    <context>
+        <name>WordsStep</name>
+        <message>
+            <source>Copy</source>
+            <translation>คัดลอก</translation>
+        </message>
+        <message>
+            <source>Copy: %1</source>
+            <translation>คัดลอก: %1</translation>
+        </message>
+        <message>
+            <source>Copied</source>
+            <translation>คัดลอกแล้ว</translation>
         </message>
     </context>
     <context>
@@ -12523,6 +12907,21 @@ Submit it anyway, for a first look?</source>
         <message>
             <source>Milestone %1, due</source>
             <translation>หมุดหมาย %1 กำหนดเสร็จ</translation>
+        </message>
+    </context>
+    <context>
+        <name>_OutRow</name>
+        <message>
+            <source>Not out: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Link to “%1”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Link, if you have it</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>

@@ -25,6 +25,7 @@ from ui.panes.library_words import LibraryWords
 from ui.theme.icons import STATE_ICONS
 from ui.theme.theme import theme_of
 from ui.times import clock_of, time_words
+from ui.tongue import core_words
 
 _PICTURE_PX = 286
 
@@ -69,7 +70,7 @@ class NetworkBody(QWidget):
         if variant.held and variant.held_reason:
             self._column.addWidget(note(variant.held_reason, self))
         if variant.outside_note:
-            outside = note(variant.outside_note, self)
+            outside = note(core_words(variant.outside_note), self)
             outside.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             self._column.addWidget(outside)
 

@@ -7,11 +7,13 @@ from pathlib import Path
 import openpyxl
 import pytest
 from newsroom import Newsroom
+from sqlalchemy import select
 
 from editorial.errors import Conflict, UserError
 from editorial.importers.carrying import carry_out
 from editorial.importers.plan import ImportPlan, plan_import
 from editorial.importers.reader import Choices
+from editorial.library import post_texts
 from editorial.library.bulk import texts_by_account
 from editorial.library.lists import PostFilter, post_ids
 from editorial.library.mappings import remembered
@@ -288,3 +290,20 @@ def test_who_brought_a_post_in_does_not_approve_it(tables: Tables) -> None:
     (post,) = tables.posts()
     with tables.room.library.reading() as connection:
         assert hands_on(connection, post.id, post.variants[0].id) == {tables.room.ana.id}
+
+
+def test_what_came_in_is_found_at_once_and_not_after_it_was_taken_back(tables: Tables) -> None:
+    path = tables.write(
+        "Title,Text,Description,Scheduled at,Network\nJackets,Mended on Saturday,More of it,2027-01-05 09:00,X\nLamps,Two,,,\n"
+    )
+    done = tables.bring_in(path)
+    library = tables.room.library
+    query = select(post_texts.post_texts).order_by(post_texts.post_texts.c.seq)
+    with library.writing() as connection:
+        written = connection.execute(query).all()
+        post_texts.refresh(connection, [post.id for post in tables.posts()])
+        assert connection.execute(query).all() == written, "as every other operation makes them"
+    assert len(written) == 2
+    library.undo(Command(who=tables.room.ana.id), done.entry)
+    with library.reading() as connection:
+        assert connection.execute(query).all() == []
