@@ -10,6 +10,7 @@ from sqlalchemy import ColumnElement, Connection, func, select
 
 from editorial.errors import Refused, UserError
 from editorial.library import schema
+from editorial.library.narrowing import distinct
 from editorial.library.transaction import Command, Transaction, new_id
 from editorial.library.workspace import Library
 from editorial.model.change import ChangeSet
@@ -19,6 +20,7 @@ collections, collection_posts = schema.collections, schema.collection_posts
 
 LONGEST = 60
 MOST_OFFERED = 12
+MOST_COUNTED = 10_000
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,30 +54,35 @@ def with_label(label: str) -> ColumnElement[bool]:
     return posts.c.id.in_(same.scalar_subquery())
 
 
-def in_collection(collection_id: str) -> ColumnElement[bool]:
-    """A condition on posts: those of a collection."""
-    held = select(collection_posts.c.post).where(collection_posts.c.collection == collection_id)
-    return posts.c.id.in_(held.scalar_subquery())
+def known_labels(library: Library) -> list[str]:
+    """Every label that a post carries, by name; the index alone is read for it."""
+    with library.reading() as connection:
+        return sorted(distinct(connection, post_labels.c.label), key=str.casefold)
 
 
 def label_counts(library: Library) -> dict[str, int]:
-    """How many posts carry each label, by name."""
-    query = (
-        select(post_labels.c.label, func.count())
-        .join(posts, posts.c.id == post_labels.c.post)
-        .where(~posts.c.deleted)
-        .group_by(post_labels.c.label)
-        .order_by(post_labels.c.label)
-    )
+    """How many posts carry each label, by name; of those that more carry than `MOST_COUNTED` it is that many and one."""
+    counts: dict[str, int] = {}
     with library.reading() as connection:
-        return {str(label): int(count) for label, count in connection.execute(query)}
+        for label in distinct(connection, post_labels.c.label):
+            carrying = (
+                select(posts.c.id)
+                .join(post_labels, post_labels.c.post == posts.c.id)
+                .where(post_labels.c.label == label, ~posts.c.deleted)
+                .limit(MOST_COUNTED + 1)
+                .subquery()
+            )
+            count = int(connection.execute(select(func.count()).select_from(carrying)).scalar_one())
+            if count:
+                counts[label] = count
+    return counts
 
 
 def labels_like(library: Library, typed: str) -> list[str]:
-    """The labels to offer for what is typed: those that begin so before those that hold it, the most used first."""
-    wanted, counts = typed.strip().casefold(), label_counts(library)
-    held = [label for label in counts if wanted in label.casefold()]
-    held.sort(key=lambda label: (not label.casefold().startswith(wanted), -counts[label], label.casefold()))
+    """The labels to offer for what is typed: those that begin so before those that hold it."""
+    wanted = typed.strip().casefold()
+    held = [label for label in known_labels(library) if wanted in label.casefold()]
+    held.sort(key=lambda label: not label.casefold().startswith(wanted))
     return held[:MOST_OFFERED]
 
 
@@ -161,6 +168,17 @@ def read_collections(library: Library) -> list[Collection]:
         rows = connection.execute(select(collections).where(collections.c.active)).all()
     found = [Collection(id=row.id, name=row.name, posts=tuple(held.get(row.id, ()))) for row in rows]
     return sorted(found, key=lambda one: one.name.casefold())
+
+
+def collections_with(connection: Connection, post_id: str) -> tuple[str, ...]:
+    """The names of the collections that hold a post."""
+    query = (
+        select(collections.c.name)
+        .join(collection_posts, collection_posts.c.collection == collections.c.id)
+        .where(collection_posts.c.post == post_id, collections.c.active)
+        .order_by(collections.c.name)
+    )
+    return tuple(connection.execute(query).scalars())
 
 
 def keep_together(library: Library, command: Command, name: str, ids: Sequence[str]) -> ChangeSet:

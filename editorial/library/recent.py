@@ -3,20 +3,26 @@
 from __future__ import annotations
 
 import datetime as dt
+import threading
 from dataclasses import dataclass
 from typing import cast
 
-from sqlalchemy import ColumnElement, select
+from sqlalchemy import ColumnElement, Connection, select
 
 from editorial.library import schema
-from editorial.library.search import holding_any
+from editorial.library.finding import stoppable
+from editorial.library.halting import Halt, Halted
+from editorial.library.search import source
 from editorial.library.workspace import Library
 from editorial.model.clock import stamp
+from editorial.model.query import plain
 from editorial.text.likeness import landmarks
 
 DAYS = 60
 MOST = 100
 MOST_ALIKE = 30
+"""So many of the newest posts that hold one run of words are compared."""
+PATIENCE = 0.25
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,16 +45,27 @@ def recent_texts(library: Library) -> list[RecentText]:
 
 
 def alike_texts(library: Library, text: str) -> list[RecentText]:
-    """Posts of any age that hold a few words of `text` as they stand, newest first: those among which one that says nearly
-    the same must be."""
-    runs = landmarks(text)
-    if not runs:
-        return []
-    found = holding_any(library.engine.dialect.name, runs)
+    """Posts of any age that hold a few words of `text` as they stand: those among which one that says nearly the same must be.
+    It looks for a quarter of a second at most, and answers with what it has found by then."""
+    found: dict[str, None] = {}
+    halt = Halt()
+    timer = threading.Timer(PATIENCE, halt.ask)
+    timer.start()
+    try:
+        with stoppable(library, halt) as connection:
+            for run in landmarks(text):
+                found.update(dict.fromkeys(_holding(connection, library.engine.dialect.name, run)))
+    except Halted:
+        pass
+    finally:
+        timer.cancel()
+    return _texts(library, schema.posts.c.id.in_(list(found)), len(found)) if found else []
+
+
+def _holding(connection: Connection, dialect: str, run: str) -> list[str]:
+    found = source(dialect, [plain(run)])
     query = select(schema.post_texts.c.post).select_from(found.rows).order_by(found.key.desc()).limit(MOST_ALIKE)
-    with library.reading() as connection:
-        ids = list(connection.execute(query.where(found.held) if found.held is not None else query).scalars())
-    return _texts(library, schema.posts.c.id.in_(ids), MOST_ALIKE) if ids else []
+    return list(connection.execute(query.where(found.held) if found.held is not None else query).scalars())
 
 
 def _texts(library: Library, wanted: ColumnElement[bool], most: int) -> list[RecentText]:

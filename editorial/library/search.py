@@ -69,16 +69,6 @@ def source(dialect: str, terms: Sequence[str]) -> Source:
     return Source(rows=joined, key=cast("ColumnElement[int]", _INDEX.c.rowid), held=found)
 
 
-def holding_any(dialect: str, runs: Sequence[str]) -> Source:
-    """The rows that hold at least one of these runs of words, letter by letter; the shortest has three letters."""
-    if dialect != "sqlite":
-        return Source(rows=post_texts, key=post_texts.c.seq, held=or_(*(holds(dialect, run) for run in runs)))
-    asked = " OR ".join('"' + plain(run).replace('"', '""') + '"' for run in runs)
-    joined = _INDEX.join(post_texts, post_texts.c.seq == _INDEX.c.rowid)
-    found = literal_column(_FTS).op("MATCH")(asked)
-    return Source(rows=joined, key=cast("ColumnElement[int]", _INDEX.c.rowid), held=found)
-
-
 def holds(dialect: str, term: str) -> ColumnElement[bool]:
     """A condition on rows of `post_texts`: one of their texts holds `term`, in any case."""
     columns = [cast("ColumnElement[str]", post_texts.c[name]) for name in SEARCHED]

@@ -13,7 +13,7 @@ from editorial.text.likeness import likeness, marks
 SHARE = 0.6
 """From which share of common word groups on two texts are nearly the same."""
 
-BLOCK = 400
+BLOCK = 200
 MOST = 50_000
 """Posts that are looked through: older ones are not compared."""
 

@@ -257,6 +257,10 @@ def test_posts_are_put_into_a_collection_and_shown_from_there(
 
     qtbot.waitUntil(lambda: pane.model.rowCount() == 2)
     assert pane.sentence.text() == "The collection “Best of”"
+    qtbot.waitUntil(lambda: pane.model.post_at(1) is not None)
+    choose(pane, qtbot, THANKS, HOURS)
+    pane.bar.findChild(QWidget, "take_out").click()
+    qtbot.waitUntil(lambda: pane.model.rowCount() == 0)
 
 
 def test_posts_that_are_nearly_the_same_stand_in_groups_and_are_shown_side_by_side(

@@ -230,6 +230,7 @@ class LibraryPane(QWidget):
         sentence = self.words.sentence(self.facets.filter, self.facets.when)
         self.sentence.setText(shelf.sentence if shelf is not None else sentence)
         self._say_nothing(shelf)
+        self.bar.in_collection(shown=bool(shelf is not None and shelf.collection))
         self.count.setText(self.tr("%n posts", "", len(ids)) if len(ids) != 1 else self.tr("1 post"))
         self.clear_button.setVisible(narrow)
         self.export_button.setEnabled("approved" in counts.get("state", {}) or "draft" in counts.get("state", {}))
@@ -300,6 +301,8 @@ class LibraryPane(QWidget):
             self.change_selected()
         elif what == "collection":
             self._shelves.collect(ids)
+        elif what == "take_out":
+            self._shelves.take_out(self._shelf.collection if self._shelf is not None else "", ids)
         else:
             self._actions.change(ids, {"evergreen": True} if what == "evergreen" else {"archived": True})
 

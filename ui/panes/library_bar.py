@@ -18,8 +18,8 @@ from ui.words import many
 
 
 class SelectedBar(QWidget):
-    """A line under the cards, shown while two or more are chosen. Signals: `asked(str)` with evergreen, collection, archive or
-    change; `let_go()`."""
+    """A line under the cards, shown while two or more are chosen. Signals: `asked(str)` with evergreen, collection, take_out,
+    archive or change; `let_go()`."""
 
     asked = Signal(str)
     let_go = Signal()
@@ -27,6 +27,7 @@ class SelectedBar(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.ids: tuple[str, ...] = ()
+        self._buttons: dict[str, SecondaryButton] = {}
         self.words = Label("", self, weight=600, tabular=True)
         close = IconButton(self.tr("Choose none"), "x", parent=self)
         self.change_button = PrimaryButton(self.tr("Change…"), self)
@@ -39,17 +40,25 @@ class SelectedBar(QWidget):
         for name, words, icon in (
             ("evergreen", self.tr("Evergreen"), "refresh-cw"),
             ("collection", self.tr("Collection…"), "folder"),
+            ("take_out", self.tr("Take out"), "folder-open"),
             ("archive", self.tr("Archive"), "archive"),
         ):
             button = SecondaryButton(words, self, small=True, icon_name=icon)
             button.setObjectName(name)
             button.clicked.connect(partial(self.asked.emit, name))
+            self._buttons[name] = button
             row.addWidget(button)
         row.addWidget(self.change_button)
         self.setAccessibleName(self.tr("What can be done with the chosen posts"))
         self.change_button.clicked.connect(partial(self.asked.emit, "change"))
         close.clicked.connect(self.let_go)
+        self.in_collection(shown=False)
         self.hide()
+
+    def in_collection(self, *, shown: bool) -> None:
+        """Offer to take posts out while a collection is shown, else to put them into one."""
+        self._buttons["take_out"].setVisible(shown)
+        self._buttons["collection"].setVisible(not shown)
 
     def show_ids(self, ids: Sequence[str]) -> None:
         """The posts that are chosen now."""

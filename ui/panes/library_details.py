@@ -60,6 +60,7 @@ def details_of(desk: Desk, person: Person | None, post_id: str) -> Details:
         post = load_post(connection, post_id)
         approvals = review.approvals_of_post(connection, post_id)
         carried = labels.labels_of(connection, [post_id]).get(post_id, ())
+        collected = labels.collections_with(connection, post_id)
     now = desk.library.now()
     open_verbs = {
         variant.id: {
@@ -77,8 +78,8 @@ def details_of(desk: Desk, person: Person | None, post_id: str) -> Details:
         open_verbs=open_verbs,
         rests=rests_of(desk, post_id),
         labels=carried,
-        known_labels=tuple(labels.label_counts(desk.library)),
-        collections=tuple(one.name for one in labels.read_collections(desk.library) if post_id in one.posts),
+        known_labels=tuple(labels.known_labels(desk.library)),
+        collections=collected,
         today=now.date().isoformat(),
         tools={name: exporter.label for name, exporter in discover().items()},
     )

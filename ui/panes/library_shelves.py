@@ -21,12 +21,13 @@ if TYPE_CHECKING:
 @dataclass(frozen=True, slots=True)
 class Shelf:
     """A list with its sentence; `ids` finds its posts on the library's thread, in their order. `nothing` says that there is
-    none, and `about` when there would be."""
+    none, and `about` when there would be; `collection` is the id of the collection that it shows."""
 
     sentence: str
     ids: Callable[[Desk], list[str]]
     nothing: str = ""
     about: str = ""
+    collection: str = ""
 
 
 class Shelves(QObject):
@@ -144,7 +145,18 @@ class Shelves(QObject):
             return posts_sorted_so(desk.library, kind, which)
 
         words = self.tr("Posts labelled “%1”") if kind == "label" else self.tr("The collection “%1”")
-        self.chosen.emit(Shelf(words.replace("%1", name), ids))
+        collection = which if kind == "collection" else ""
+        self.chosen.emit(Shelf(words.replace("%1", name), ids, collection=collection))
+
+    def take_out(self, collection: str, posts: Sequence[str]) -> None:
+        """Take posts out of a collection."""
+
+        def work(desk: Desk, command: Command) -> ChangeSet:
+            from editorial.library.labels import take_out
+
+            return take_out(desk.library, command, collection, posts)
+
+        self._session.write(self, work)
 
     def collect(self, posts: Sequence[str]) -> None:
         """Ask for the collection to which posts are added."""

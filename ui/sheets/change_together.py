@@ -189,6 +189,6 @@ class ChangeTogetherSheet(Sheet):
 
 
 def _known_labels(desk: Desk) -> tuple[str, ...]:
-    from editorial.library.labels import label_counts
+    from editorial.library.labels import known_labels
 
-    return tuple(label_counts(desk.library))
+    return tuple(known_labels(desk.library))

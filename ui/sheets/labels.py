@@ -83,7 +83,7 @@ class LabelsSheet(Sheet):
         if counts:
             lines.append(Row(title=self.tr("Labels"), section=True))
         lines += [
-            Row(id=("label", label), title=label, right=figure(count), state_icon="tag")
+            Row(id=("label", label), title=label, right=_counted(count), state_icon="tag")
             for label, count in sorted(counts.items(), key=lambda one: one[0].casefold())
         ]
         if collections:
@@ -145,6 +145,12 @@ class LabelsSheet(Sheet):
 
     def _write(self, work: Callable[[Desk, Command], ChangeSet]) -> None:
         self._session.write(self, work)
+
+
+def _counted(count: int) -> str:
+    from editorial.library.labels import MOST_COUNTED
+
+    return figure(count) if count <= MOST_COUNTED else f"{figure(MOST_COUNTED)}+"
 
 
 def _renamed(kind: str, which: str, name: str) -> Callable[[Desk, Command], ChangeSet]:

@@ -125,3 +125,16 @@ def test_the_ready_again_list_begins_with_the_one_that_was_out_longest_ago(room:
     room.clock.ahead(days=40)
 
     assert rested(room.desk) == [first.id, second.id]
+
+
+def test_what_may_be_stale_is_listed_in_the_new_draft_and_not_in_the_old_post(room: Newsroom) -> None:
+    post = out(room, room.approved("Come on 12 May and bring your jacket. This year it costs €12."))
+    room.clock.ahead(days=200)
+    copy = room.post(writing.use_again(room.desk, Command(who=room.ana.id), post.id).created)
+
+    def stale(one: Post) -> list[str]:
+        findings = room.verdicts(one)[room.variant(one).id].result.findings
+        return [finding.match for finding in findings if finding.rule == "message.stale"]
+
+    assert stale(copy) == ["12 May", "This year", "€12"]
+    assert stale(post) == []
