@@ -68,7 +68,7 @@ class Settler:
         words = words_hash(" ".join(texts) if any(texts) else title)
         return Settled(
             post=NewPost(
-                source=self._key(found, words),
+                source=self._key(found, words, accounts),
                 texts=texts,
                 kind="thread" if len(texts) > 1 and found.kind == "post" else found.kind,
                 title=title,
@@ -88,12 +88,12 @@ class Settler:
             has_day_only=len(found.when) == _DAY_ONLY and not found.is_out,
         )
 
-    def _key(self, found: Incoming, words: int) -> str:
+    def _key(self, found: Incoming, words: int, accounts: Sequence[str]) -> str:
         if found.key.startswith(_ADDRESSES):
             return _sound(found.key)
         if found.key:
             return f"{self._source}:{_sound(found.key)}"
-        return f"{self._source}:{short_hash(f'{words} {found.when} {found.networks}'):x}"
+        return f"{self._source}:{short_hash(f'{words} {found.when} {accounts}'):x}"
 
     def _line(self, found: Incoming, channel: Channel) -> NewLine:
         zone_name = found.zone or self._zone or channel.zone

@@ -9766,6 +9766,10 @@ The writer asks: “%1”</source>
             <translation>ชุดรวม…</translation>
         </message>
         <message>
+            <source>Take out</source>
+            <translation>เอาออก</translation>
+        </message>
+        <message>
             <source>Archive</source>
             <translation>เก็บเข้าคลังเก่า</translation>
         </message>

@@ -6,12 +6,15 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDropEvent
+from PySide6.QtGui import QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
+from editorial.library.filters import LibraryFilter
+from editorial.library.finding import library_ids
 from editorial.library.lists import PostFilter, post_ids
 from ui.bridge.session import Session
+from ui.panes.library import LibraryPane
 from ui.sheets.import_posts import ImportSheet
 
 ROWS = "Copy deck,Network,When it goes,Budget\n" + "".join(
@@ -118,6 +121,39 @@ def test_files_are_dropped(sheet: ImportSheet, plan_csv: Path) -> None:
         )
     )
     assert sheet.files.paths == (plan_csv,)
+
+
+def test_what_was_out_already_stands_in_the_library_as_it_is(
+    sheet: ImportSheet, session: Session, window: QWidget, qtbot: QtBot, tmp_path: Path
+) -> None:
+    path = tmp_path / "Shares.csv"
+    path.write_text(
+        "Date,ShareLink,ShareCommentary,Visibility\n2020-05-01 10:00:00,https://www.linkedin.com/1,We mended a zip,ALL\n",
+        "utf-8",
+    )
+    look(sheet, qtbot, path)
+    linkedin = next(one.id for one in session.names.channels.values() if one.active)
+    sheet.check.choose("linkedin_post", linkedin)
+    idle(sheet, qtbot)
+    sheet.next_button.click()
+    sheet.next_button.click()
+    qtbot.waitUntil(lambda: bool(sheet.result.said.text()))
+    pane = LibraryPane(session, window)
+    pane.show()
+    qtbot.waitUntil(lambda: any(pane.model.row_of(one) >= 0 for one in brought(session, qtbot)))
+    pane.grid.select_row(pane.model.row_of(brought(session, qtbot)[0]))
+    qtbot.waitUntil(lambda: "We mended a zip" in said(pane.drawer))
+    assert "Published, not checked here." in said(pane.drawer)
+    pane.drawer.copy()
+    assert QGuiApplication.clipboard().text() == "We mended a zip"
+
+
+def brought(session: Session, qtbot: QtBot) -> list[str]:
+    """The posts that are found by the words of the file."""
+    found: list[list[str]] = []
+    session.read(session, lambda desk: library_ids(desk.library, LibraryFilter(words="mended zip")), found.append)
+    qtbot.waitUntil(lambda: bool(found))
+    return found[0]
 
 
 def test_bringing_in_is_stopped_and_nothing_has_come_in(

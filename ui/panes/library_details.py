@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
+from editorial.library.edits import content_as_json
 from editorial.library.records import Approval, Post, Variant
 from editorial.model.desk import Person
+from editorial.model.post import Content
 
 if TYPE_CHECKING:
     from editorial.library.uses import Use
@@ -41,8 +43,17 @@ class Details:
 
     @property
     def shown(self) -> tuple[Variant, ...]:
-        """The networks with something approved, in the post's order."""
-        return tuple(variant for variant in self.post.variants if variant.approved is not None)
+        """The networks with something approved, and those that were out already when they were brought in, in the post's
+        order."""
+        return tuple(one for one in self.post.variants if one.approved is not None or one.state == "published")
+
+    def content(self, variant: Variant) -> Content:
+        """What a network got: as approved, or as it was brought in."""
+        return variant.approved.content if variant.approved else variant.content(self.post.shared.content)
+
+    def leaving(self, variant: Variant) -> Mapping[str, Any]:
+        """The same as it left."""
+        return variant.approved.outgoing if variant.approved else content_as_json(self.content(variant))
 
 
 def details_of(desk: Desk, person: Person | None, post_id: str) -> Details:

@@ -149,11 +149,11 @@ class LibraryDrawer(QWidget):
 
     @Slot()
     def copy(self) -> None:
-        """Put the approved text of the network in front on the clipboard."""
+        """Put the text of the network in front, as it was approved or is out, on the clipboard."""
         variant = self.variant
-        if variant is None or variant.approved is None:
+        if variant is None or self._details is None:
             return
-        parts = cast("Sequence[Mapping[str, Any]]", variant.approved.outgoing["parts"])
+        parts = cast("Sequence[Mapping[str, Any]]", self._details.leaving(variant)["parts"])
         QGuiApplication.clipboard().setText("\n\n".join(str(part["text"]) for part in parts))
         self.copy_button.setText(self.tr("Copied"))
         self.copy_button.set_icon_name("check")

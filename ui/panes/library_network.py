@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from editorial.library.records import Approval, Variant
 from editorial.library.uses import Use, text_of
-from editorial.model.post import Medium
+from editorial.model.post import Content, Medium
 from editorial.text.opening import opening
 from ui.bridge.session import Session
 from ui.bridge.thumbnails import Thumbnails
@@ -49,13 +49,13 @@ class NetworkBody(QWidget):
     def show_network(self, details: Details, variant: Variant | None) -> None:
         """Show a network of a post; None says that nothing of it is approved."""
         self._clear()
-        if variant is None or variant.approved is None:
+        if variant is None:
             self._column.addWidget(note(self.tr("Nothing of this post is approved any more."), self))
             self._column.addStretch(1)
             return
         self._add_state(details, variant)
-        self._add_text(variant.approved.outgoing)
-        self._add_pictures(variant)
+        self._add_text(details.leaving(variant))
+        self._add_pictures(details.content(variant))
         self._add_actions(details.open_verbs.get(variant.id, {}))
         self._add_approvals([one for one in details.approvals if one.variant == variant.id])
         self._add_uses(details, variant)
@@ -100,9 +100,8 @@ class NetworkBody(QWidget):
             words.setAccessibleName(label or self.tr("Text"))
             self._column.addWidget(words)
 
-    def _add_pictures(self, variant: Variant) -> None:
-        assert variant.approved is not None
-        for medium in variant.approved.content.media:
+    def _add_pictures(self, content: Content) -> None:
+        for medium in content.media:
             holder = QLabel(self)
             holder.setAccessibleName(self.tr("Picture: %1").replace("%1", medium.alt or medium.name))
             self._pictures[medium.original] = (holder, medium)

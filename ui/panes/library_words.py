@@ -125,7 +125,7 @@ class LibraryWords(QObject):
 
     def card(self, row: PostRow, standings: Mapping[str, str]) -> Row:
         """A post as the texts of its card."""
-        shown = [one for one in row.variants if one.approved]
+        shown = [one for one in row.variants if one.approved or one.state == "published"]
         groups: dict[str, list[VariantRow]] = {}
         for one in shown:
             groups.setdefault(standings.get(one.id) or one.state, []).append(one)

@@ -83,6 +83,7 @@ class ImportSheet(Sheet):
         self.undo_button.clicked.connect(self._undo)
         self.next_button.clicked.connect(self._next)
         self.planner.kinds_found.connect(self.files.show_kinds)
+        self.planner.kinds_found.connect(self._settle.start)
         self.planner.planned.connect(self._show_plan)
         self.planner.brought.connect(self._show_result)
         self.planner.moved.connect(self.progress.show_moved)
