@@ -75,7 +75,7 @@ def verbs() -> list[Verb]:
         ("change_selected", translate("Commands", "Library: change the chosen posts…"), "", "sliders-horizontal"),
         ("rested", translate("Commands", "Library: evergreen and rested"), "", "refresh-cw"),
         ("alike", translate("Commands", "Library: nearly the same…"), "", "copy"),
-        ("past_last_day", translate("Commands", "Library: past their last day"), "", "calendar-x"),
+        ("past_last_day", translate("Commands", "Library: past their last day"), "", "clock-alert"),
         ("labels", translate("Commands", "Library: labels and collections…"), "", "tags"),
         ("moved_on", translate("Commands", "Approved posts that the house style would stop…"), "", "clock-alert"),
         ("save_evidence", translate("Commands", "Save the evidence of this post…"), "", "shield-check"),

@@ -10,7 +10,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from editorial.bootstrap import new_style_file, toolbox
-from editorial.cli import library_import, library_people, library_safety
+from editorial.cli import library_import, library_people, library_reuse, library_safety
 from editorial.cli.common import acting_owner, add_library, open_desk
 from editorial.cli.main import OK, SOME, Parser, one_platform, say
 from editorial.errors import UserError
@@ -66,6 +66,7 @@ def add_to(verbs: argparse._SubParsersAction[Parser]) -> None:  # pyright: ignor
 
     library_safety.add_to(inner)
     library_people.add_to(inner)
+    library_reuse.add_to(inner)
 
     account = inner.add_parser("account", help="add an account on a network", allow_abbrev=False)
     account.add_argument("platform", metavar="PLATFORM")

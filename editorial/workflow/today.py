@@ -16,7 +16,7 @@ from editorial.model.status import EDITABLE, State
 from editorial.workflow.turns import Turn
 from editorial.workflow.whose import waiting_for
 
-Standing = Literal["missed", "should_be_out", "held", ""]
+Standing = Literal["missed", "should_be_out", "held", "past_last_day", ""]
 Group = Literal["back", "waiting", "due", "today", "wrong", "ready", "yours"]
 
 GROUPS: tuple[Group, ...] = ("back", "waiting", "due", "today", "wrong", "ready", "yours")
@@ -42,6 +42,11 @@ def standing_of(variant: HasTime, now: dt.datetime) -> Standing:
     if passed and variant.state not in ("published", "refused"):
         return "missed"
     return "held" if variant.held else ""
+
+
+def is_past_its_day(row: PostRow, now: dt.datetime) -> bool:
+    """True for a post whose last day is over everywhere: what is approved of it does not leave any more."""
+    return bool(row.expires) and row.expires < (now - dt.timedelta(hours=12)).date().isoformat()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -93,6 +98,7 @@ def _task(
     by_group: dict[Group, list[VariantRow]] = {}
     for variant in row.variants:
         standing = standing_of(variant, now)
+        over = variant.id in leaving and is_past_its_day(row, now)
         soon = bool(variant.slot_utc) and instant(variant.slot_utc) < end
         if variant.state == "changes_wanted" and mine:
             group: Group = "back"
@@ -100,7 +106,7 @@ def _task(
             group = "waiting"
         elif to_write and variant.state in ("idea", "draft"):
             group = "due"
-        elif standing in ("missed", "should_be_out") or variant.state == "refused" or variant.held:
+        elif standing in ("missed", "should_be_out") or variant.state == "refused" or variant.held or over:
             group = "wrong"
         elif soon and variant.state in (*EDITABLE, "in_review"):
             group = "today"
@@ -116,6 +122,8 @@ def _task(
             standing: Standing = ""
             for one in by_group[group]:
                 standing = standing or standing_of(one, now)
+            if not standing and group == "wrong" and is_past_its_day(row, now):
+                standing = "past_last_day"
             lost = next((turn for one in by_group[group] if (turn := turns.get(one.id)) and turn.is_lost), None)
             return Task(group=group, post=row, variants=tuple(by_group[group]), standing=standing, lost=lost)
     return None

@@ -125,7 +125,7 @@ class CardDelegate(QStyledItemDelegate):
         over = bool(post.expires) and post.expires < self._today()
         side, gap = theme.px(24), theme.px(8)
         right = card.right() - gap
-        for name in [*(["refresh-cw"] if post.evergreen else []), *(["calendar-x"] if over else [])]:
+        for name in [*(["refresh-cw"] if post.evergreen else []), *(["clock-alert"] if over else [])]:
             place = mirrored(QRect(right - side + 1, card.top() + gap, side, side), card, option.direction)
             box(painter, place, theme.px(7), fill=theme.color("raised"), edge=theme.color("hairline"))
             put(painter, pixmap(theme, name, "ink-soft", 14), place)

@@ -37,6 +37,7 @@ def state_words(state: State | str) -> str:
         "refused": translate("States", "Refused"),
         "missed": translate("States", "Missed"),
         "held": translate("States", "On hold"),
+        "past_last_day": translate("States", "Past its last day"),
     }
     return words[state]
 

@@ -29,6 +29,7 @@ STATE_ICONS = MappingProxyType(
         "refused": "ban",
         "missed": "calendar-x",
         "held": "pause",
+        "past_last_day": "clock-alert",
     }
 )
 """The icon of each stored or computed state; it never stands without its word."""

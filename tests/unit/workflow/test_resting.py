@@ -14,6 +14,7 @@ from editorial.model.post import Channel
 from editorial.model.rest import cool_down
 from editorial.workflow import writing
 from editorial.workflow.resting import rested, rests_of
+from editorial.workflow.today import tasks
 from editorial.workflow.together import Together, change_together
 
 
@@ -138,3 +139,13 @@ def test_what_may_be_stale_is_listed_in_the_new_draft_and_not_in_the_old_post(ro
 
     assert stale(copy) == ["12 May", "This year", "€12"]
     assert stale(post) == []
+
+
+def test_an_approved_post_past_its_last_day_is_not_as_planned_instead_of_ready(room: Newsroom) -> None:
+    post = room.approved()
+    change_together(room.desk, Command(who=room.noor.id), [post.id], Together(expires="2026-11-24"))
+    assert [(one.group, one.standing) for one in tasks(room.library, room.ben)] == [("ready", "")]
+
+    room.clock.ahead(days=3)
+
+    assert [(one.group, one.standing) for one in tasks(room.library, room.ben)] == [("wrong", "past_last_day")]
