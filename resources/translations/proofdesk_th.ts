@@ -10425,6 +10425,10 @@ The writer asks: “%1”</source>
             <source>On hold</source>
             <translation>พักไว้</translation>
         </message>
+        <message>
+            <source>Past its last day</source>
+            <translation>เลยวันสุดท้าย</translation>
+        </message>
     </context>
     <context>
         <name>StepsField</name>
