@@ -16,6 +16,7 @@ from editorial.library.post_texts import first_key
 from editorial.library.schema import post_texts
 from editorial.library.search import holds, source
 from editorial.library.workspace import Library
+from editorial.model.packed import PackedIds
 from editorial.model.query import Query
 from editorial.model.reference import is_reference, number_in
 from editorial.text.excerpt import Excerpt, excerpt, score
@@ -25,6 +26,7 @@ RANKED = 2_000
 """So many of the newest hits are ranked; what is older is not looked at."""
 LONGEST = 180
 """Letters of a sentence that is shown."""
+_AT_ONCE = 5_000
 _TEXTS = (post_texts.c.title, post_texts.c.body, post_texts.c.alts, post_texts.c.comments)
 FEW = 3_000
 """A condition that so few posts fulfil leads: they are looked through, instead of all posts from the newest on."""
@@ -96,6 +98,14 @@ def library_ids(
     numbered = replace(wanted, words=f"G-{number}").query(library.now().date())
     first = [hit.post for hit in find(library, numbered, scope, most=1, halt=halt).hits]
     return [*first, *(post for post in hits if post not in first)][:limit]
+
+
+def every_id(library: Library, query: Query, scope: Scope = SHELF, *, halt: Halt | None = None) -> Sequence[str]:
+    """The ids of all that fits, newest first, in little room. Raises Halted."""
+    with stoppable(library, halt) as connection:
+        statement = wanted(connection, library.engine.dialect.name, query, scope)
+        rows = connection.execution_options(yield_per=_AT_ONCE).execute(statement)
+        return PackedIds(row[1] for row in rows)
 
 
 def best(

@@ -16,11 +16,13 @@ from editorial.model.post import Channel
 from editorial.model.style import HouseStyle
 from editorial.settings.own_files import problems
 from ui.bridge.ops import Ops
+from ui.bridge.searching import Searches
 from ui.bridge.sharing import SharedChecker
 from ui.bridge.thumbnails import Thumbnails
 from ui.tongue import spoken
 
 if TYPE_CHECKING:
+    from editorial.library.halting import Halt
     from editorial.library.transaction import Command
     from editorial.settings.words import WordFile
     from editorial.workflow.desk import Desk
@@ -43,7 +45,7 @@ _EVERYTHING = frozenset(
             "waiver",
             "dismissal",
         ),
-        *("group", "template", "hold", "recipe"),
+        *("group", "template", "hold", "recipe", "search"),
     }
 )
 
@@ -97,6 +99,7 @@ class Session(QObject):
         super().__init__(parent)
         self.ops = Ops(self)
         self._looking = Ops(self)
+        self._searches = Searches(self)
         self.thumbnails = Thumbnails(self, self)
         self._shared = beside._shared.join() if beside is not None else SharedChecker()
         self.checker = self._shared.checker
@@ -121,6 +124,8 @@ class Session(QObject):
         self.ops.broke.connect(self.broke)
         self._looking.failed.connect(self.failed)
         self._looking.broke.connect(self.broke)
+        self._searches.failed.connect(self.failed)
+        self._searches.broke.connect(self.broke)
 
     @property
     def is_open(self) -> bool:
@@ -223,6 +228,20 @@ class Session(QObject):
         desk = self._desk
         if desk is not None:
             self._looking.run(owner, lambda: work(desk), done, failed)
+
+    def search(
+        self,
+        owner: QObject,
+        work: Callable[[Desk, Halt], Any],
+        done: Callable[[Any], object],
+        *,
+        lane: str = "",
+    ) -> None:
+        """Look for something on a thread of its own, so that nothing else waits for it. A newer search of the same owner (and
+        lane) stops this one, which is then never answered."""
+        desk = self._desk
+        if desk is not None:
+            self._searches.run(owner, lambda halt: work(desk, halt), done, lane=lane)
 
     def write(
         self,
@@ -378,6 +397,7 @@ class Session(QObject):
         self._shared.leave()
         desk, self._desk = self._desk, None
         self._looking.close()
+        self._searches.close()
 
         def work() -> None:
             if desk is not None:

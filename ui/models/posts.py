@@ -9,6 +9,9 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer, Slot
 
 from editorial.library.records import PostRow
+from editorial.model.packed import PackedIds
+from editorial.model.query import Query
+from editorial.text.excerpt import Excerpt
 from ui.kit.roles import Role
 from ui.kit.rows import Row, answer
 
@@ -20,6 +23,9 @@ PAGE = 100
 POST_ROLE = Qt.ItemDataRole.UserRole + 50
 """The PostRow itself, or None while it is on its way."""
 
+EXCERPT_ROLE = POST_ROLE + 1
+"""The sentence in which the words stand that are looked for (an Excerpt), or None."""
+
 _KEPT_ROWS = 4000
 _MOST_WANTED = 4
 _ROOT = QModelIndex()
@@ -30,13 +36,18 @@ Standings = Mapping[str, str]
 Words = Callable[[PostRow, Standings], Row]
 
 
-def _read_page(desk: Desk, ids: Sequence[str]) -> tuple[list[PostRow], dict[str, str]]:
+Arrived = tuple[list[PostRow], dict[str, str], dict[str, Excerpt]]
+
+
+def _read_page(desk: Desk, ids: Sequence[str], query: Query) -> Arrived:
+    from editorial.library.finding import excerpts
     from editorial.library.lists import post_rows
     from editorial.workflow.today import standing_of
 
     rows = post_rows(desk.library, ids)
     now = desk.library.now()
-    return rows, {one.id: standing_of(one, now) for row in rows for one in row.variants}
+    standings = {one.id: standing_of(one, now) for row in rows for one in row.variants}
+    return rows, standings, excerpts(desk.library, query, ids)
 
 
 class PostsModel(QAbstractListModel):
@@ -51,7 +62,8 @@ class PostsModel(QAbstractListModel):
         self._session, self._words = session, words
         self._ids: Sequence[str] = ()
         self._at: dict[str, int] = {}
-        self._rows: OrderedDict[str, tuple[PostRow | None, Row]] = OrderedDict()
+        self._rows: OrderedDict[str, tuple[PostRow | None, Row, Excerpt | None]] = OrderedDict()
+        self._query = Query()
         self._wanted: OrderedDict[int, None] = OrderedDict()
         self._turn = 0
         self._asking = False
@@ -59,6 +71,12 @@ class PostsModel(QAbstractListModel):
         self._soon.setSingleShot(True)
         self._soon.setInterval(0)
         self._soon.timeout.connect(self._ask)
+
+    def look_for(self, query: Query) -> None:
+        """Mark what this asks for in the rows, from now on."""
+        if query.terms != self._query.terms:
+            self._rows.clear()
+        self._query = query
 
     def set_ids(self, ids: Sequence[str], changed: Iterable[str] | None = ()) -> bool:
         """Show these posts; those in `changed` are read again (None: all of them).
@@ -73,18 +91,26 @@ class PostsModel(QAbstractListModel):
         self._turn += 1
         self._asking = False
         self._wanted.clear()
-        if list(ids) == list(self._ids):
+        if _same(ids, self._ids):
             if ids:
                 self.dataChanged.emit(self.index(0, 0), self.index(len(ids) - 1, 0))
             return False
+        if _goes_on(ids, self._ids):
+            self.beginInsertRows(QModelIndex(), len(self._ids), len(ids) - 1)
+            self._ids, self._at = ids, {}
+            self.endInsertRows()
+            return False
         self.beginResetModel()
-        self._ids = tuple(ids)
-        self._at = {post_id: at for at, post_id in enumerate(self._ids)}
+        self._ids, self._at = ids if isinstance(ids, PackedIds) else tuple(ids), {}
         self.endResetModel()
         return True
 
     def row_of(self, post_id: str) -> int:
         """Where a post stands; -1 when it is not here."""
+        if isinstance(self._ids, PackedIds):
+            return self._ids.place_of(post_id)
+        if not self._at:
+            self._at = {one: at for at, one in enumerate(self._ids)}
         return self._at.get(post_id, -1)
 
     def post_at(self, row: int) -> PostRow | None:
@@ -110,6 +136,8 @@ class PostsModel(QAbstractListModel):
         if found is None:
             self._want(index.row() // PAGE)
             return self.tr("Loading") if role == Qt.ItemDataRole.AccessibleTextRole else None
+        if role == EXCERPT_ROLE:
+            return found[2]
         return found[0] if role == POST_ROLE else answer(found[1], role)
 
     def _want(self, page: int) -> None:
@@ -127,25 +155,36 @@ class PostsModel(QAbstractListModel):
             return
         page, _ = self._wanted.popitem(last=True)
         ids = self._ids[page * PAGE : (page + 1) * PAGE]
-        turn = self._turn
+        turn, query = self._turn, self._query
         self._asking = True
 
-        def work(desk: Desk) -> tuple[list[PostRow], dict[str, str]]:
-            return _read_page(desk, ids)
+        def work(desk: Desk) -> Arrived:
+            return _read_page(desk, ids, query)
 
-        def done(found: tuple[list[PostRow], dict[str, str]]) -> None:
+        def done(found: Arrived) -> None:
             if turn == self._turn:
                 self._take(page, ids, *found)
 
         self._session.read(self, work, done)
 
-    def _take(self, page: int, ids: Sequence[str], rows: Sequence[PostRow], standings: Standings) -> None:
+    def _take(
+        self,
+        page: int,
+        ids: Sequence[str],
+        rows: Sequence[PostRow],
+        standings: Standings,
+        shown: Mapping[str, Excerpt],
+    ) -> None:
         self._asking = False
         arrived = {row.id: row for row in rows}
         for post_id in ids:
             row = arrived.get(post_id)
             # A post that went meanwhile leaves an empty row until the list is asked for again.
-            self._rows[post_id] = (row, self._words(row, standings) if row else Row(id=post_id))
+            self._rows[post_id] = (
+                row,
+                self._words(row, standings) if row else Row(id=post_id),
+                shown.get(post_id),
+            )
             self._rows.move_to_end(post_id)
         while len(self._rows) > _KEPT_ROWS:
             self._rows.popitem(last=False)
@@ -153,3 +192,15 @@ class PostsModel(QAbstractListModel):
         self.dataChanged.emit(self.index(first, 0), self.index(min(first + PAGE, len(self._ids)) - 1, 0))
         if self._wanted:
             self._soon.start()
+
+
+def _same(ids: Sequence[str], others: Sequence[str]) -> bool:
+    if isinstance(ids, PackedIds) and isinstance(others, PackedIds):
+        return ids == others
+    return len(ids) == len(others) and all(one == other for one, other in zip(ids, others, strict=True))
+
+
+def _goes_on(ids: Sequence[str], others: Sequence[str]) -> bool:
+    """True for packed ids that begin with the others: the rest of a list whose first page is shown."""
+    packed = isinstance(ids, PackedIds) and isinstance(others, PackedIds)
+    return bool(others) and packed and ids.begins_with(others)

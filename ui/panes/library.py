@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import datetime as dt
+from collections.abc import Mapping, Sequence
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
@@ -10,7 +11,9 @@ from PySide6.QtCore import QPoint, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QAction, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
+from editorial.library.filters import LibraryFilter
 from editorial.model.change import ChangeSet
+from editorial.model.query import Query
 from ui.bridge.session import Session
 from ui.evidence import EvidenceSaver
 from ui.kit.buttons import QuietButton, SecondaryButton
@@ -23,6 +26,7 @@ from ui.panes.library_cards import CardGrid
 from ui.panes.library_details import Details, details_of
 from ui.panes.library_drawer import LibraryDrawer
 from ui.panes.library_facets import FacetPanel
+from ui.panes.library_finding import FIRST, Rest, first_ids, rest_of
 from ui.panes.library_shelves import Shelf, Shelves
 from ui.panes.library_words import LibraryWords
 from ui.sheets.change_together import ChangeTogetherSheet
@@ -201,39 +205,48 @@ class LibraryPane(QWidget):
         turn, wanted, again, shelf = self._turn, self.facets.filter, self._again, self._shelf
         self._stale, self._again = False, frozenset()
 
-        def work(desk: Desk) -> tuple[list[str], dict[str, dict[str, int]]]:
-            from editorial.library.facets import facets
-            from editorial.library.finding import SHELF, library_ids
-            from editorial.model.query import Query
+        query = wanted.query(dt.datetime.now().astimezone().date())
+        self.model.look_for(query if shelf is None else Query())
 
-            counts = facets(desk.library, Query(), SHELF)
-            ids = shelf.ids(desk) if shelf is not None else library_ids(desk.library, wanted)
-            return ids, {
-                name: {value: one.number for value, one in numbers.items()} for name, numbers in counts.items()
-            }
-
-        def done(found: tuple[list[str], dict[str, dict[str, int]]]) -> None:
+        def done(ids: Sequence[str]) -> None:
             if turn == self._turn:
-                self._take(*found, again)
+                self._take(ids, again, query)
+                self._find_rest(wanted, whole=shelf is not None or len(ids) < FIRST)
             elif again is None or again:
                 self._again = None
 
-        self._session.read(self, work, done)
+        if shelf is not None:
+            self._session.read(self, shelf.ids, done)
+        else:
+            self._session.search(self, lambda desk, halt: first_ids(desk, wanted, halt), done)
 
-    def _take(self, ids: list[str], counts: Mapping[str, Mapping[str, int]], again: frozenset[str] | None) -> None:
-        self.facets.set_counts(counts)
+    def _find_rest(self, wanted: LibraryFilter, *, whole: bool) -> None:
+        """What need not be there at once: the posts behind the first ones, and what there is of what."""
+        turn = self._turn
+
+        def done(found: Rest) -> None:
+            if turn == self._turn:
+                if found.ids is not None:
+                    self.model.set_ids(found.ids)
+                    self._say_count(len(found.ids))
+                self.facets.set_counts(found.counts)
+                self.export_button.setEnabled(
+                    self.facets.is_narrow or not {"approved", "draft"}.isdisjoint(found.states)
+                )
+
+        self._session.search(self, lambda desk, halt: rest_of(desk, wanted, halt, whole=whole), done, lane="rest")
+
+    def _take(self, ids: Sequence[str], again: frozenset[str] | None, query: Query) -> None:
         chosen = self._chosen
         if self.model.set_ids(ids, again):
             self.grid.select_row(self.model.row_of(chosen))
         shelf = self._shelf
         narrow = self.facets.is_narrow or shelf is not None
-        sentence = self.words.sentence(self.facets.filter, self.facets.when)
-        self.sentence.setText(shelf.sentence if shelf is not None else sentence)
+        self.sentence.setText(shelf.sentence if shelf is not None else self.words.sentence(query))
         self._say_nothing(shelf)
         self.bar.in_collection(shown=bool(shelf is not None and shelf.collection))
-        self.count.setText(self.tr("%n posts", "", len(ids)) if len(ids) != 1 else self.tr("1 post"))
+        self._say_count(len(ids))
         self.clear_button.setVisible(narrow)
-        self.export_button.setEnabled("approved" in counts.get("state", {}) or "draft" in counts.get("state", {}))
         page = 0 if ids else 2 if narrow else 1
         self._stack.setCurrentIndex(page)
         self.count.setVisible(bool(ids) or narrow)
@@ -241,6 +254,9 @@ class LibraryPane(QWidget):
             self._close_drawer()
         elif again is None or again:
             self._read_details()
+
+    def _say_count(self, number: int) -> None:
+        self.count.setText(self.tr("%n posts", "", number) if number != 1 else self.tr("1 post"))
 
     def _say_nothing(self, shelf: Shelf | None) -> None:
         if shelf is not None and shelf.nothing:

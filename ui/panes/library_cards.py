@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
+import unicodedata
 from collections.abc import Sequence
 
 from PySide6.QtCore import (
@@ -17,16 +19,17 @@ from PySide6.QtCore import (
     Signal,
     Slot,
 )
-from PySide6.QtGui import QContextMenuEvent, QFontMetrics, QPainter, QPainterPath, QPixmap, QResizeEvent
+from PySide6.QtGui import QContextMenuEvent, QFont, QFontMetrics, QPainter, QPainterPath, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from editorial.library.records import PostRow
+from editorial.text.excerpt import Excerpt
 from ui.bridge.thumbnails import Thumbnails
 from ui.kit.lines import clamp
 from ui.kit.lists import ListView
 from ui.kit.paint import box, draw_line, focus_ring, mirrored, put
 from ui.kit.roles import Role
-from ui.models.posts import POST_ROLE
+from ui.models.posts import EXCERPT_ROLE, POST_ROLE
 from ui.theme.icons import pixmap
 from ui.theme.theme import SMALL_PX, TEXT_PX, Theme, theme_of
 
@@ -86,10 +89,15 @@ class CardDelegate(QStyledItemDelegate):
         selected: bool,
     ) -> None:
         top = QRect(card.left(), card.top(), card.width(), theme.px(_PICTURE_PX))
-        if post.picture:
+        shown: Excerpt | None = index.data(EXCERPT_ROLE)
+        if post.picture and shown is None:
             self._paint_picture(painter, theme, top, self._thumbs.get(post.picture))
+        elif post.picture:
+            side_by_side = QRect(top.left(), top.top(), top.width() // 3, top.height())
+            self._paint_body(painter, theme, option, top.adjusted(side_by_side.width(), 0, 0, 0), post, shown)
+            self._paint_picture(painter, theme, side_by_side, self._thumbs.get(post.picture))
         else:
-            self._paint_body(painter, theme, option, top, post)
+            self._paint_body(painter, theme, option, top, post, shown)
         soft = "ink" if selected else "ink-soft"
         side = theme.px(_SIDE_PX)
         room = QRect(card.left() + side, top.bottom() + theme.px(9), card.width() - 2 * side, 0)
@@ -145,8 +153,15 @@ class CardDelegate(QStyledItemDelegate):
         painter.restore()
 
     def _paint_body(
-        self, painter: QPainter, theme: Theme, option: QStyleOptionViewItem, area: QRect, post: PostRow
+        self,
+        painter: QPainter,
+        theme: Theme,
+        option: QStyleOptionViewItem,
+        area: QRect,
+        post: PostRow,
+        shown: Excerpt | None,
     ) -> None:
+        """The first words of a post, or the sentence in which the words stand that are looked for, with these marked."""
         painter.save()
         self._fill_top(painter, theme, area)
         painter.restore()
@@ -157,8 +172,15 @@ class CardDelegate(QStyledItemDelegate):
         painter.setFont(font)
         painter.setPen(theme.color("ink"))
         at = room.top()
-        for line in clamp(post.body, font, room.width(), max(1, room.height() // height))[0]:
-            draw_line(painter, QRect(room.left(), at, room.width(), height), line, option.direction)
+        text = post.body if shown is None else " ".join(_with_ends(shown).split())
+        marks = (
+            frozenset(span.of(shown.text).lower() for span in shown.spans) if shown is not None else frozenset[str]()
+        )
+        for line in clamp(text, font, room.width(), max(1, room.height() // height))[0]:
+            place = QRect(room.left(), at, room.width(), height)
+            for found in marked_in(line, marks, font, place, option.direction):
+                painter.fillRect(found, theme.color("amber-tint"))
+            draw_line(painter, place, line, option.direction)
             at += height
 
     def _fill_top(self, painter: QPainter, theme: Theme, area: QRect) -> QRectF:
@@ -244,6 +266,30 @@ class CardGrid(ListView):
 
 def _details(index: _Index) -> str:
     return " · ".join(part for part in (index.data(Role.DETAIL), index.data(Role.RIGHT)) if part)
+
+
+def _with_ends(shown: Excerpt) -> str:
+    before, after = shown.cut
+    return f"{'… ' if before else ''}{shown.text}{' …' if after else ''}"
+
+
+def marked_in(
+    line: str, marks: frozenset[str], font: QFont, place: QRect, direction: Qt.LayoutDirection
+) -> list[QRect]:
+    """Where these words (in small letters) stand in a line that is drawn in `place`; nothing where letters run to the left."""
+    if not marks or direction == Qt.LayoutDirection.RightToLeft or any(map(_runs_left, line)):
+        return []
+    metrics = QFontMetrics(font)
+    words = "|".join(re.escape(mark) for mark in sorted(marks, key=len, reverse=True))
+    found: list[QRect] = []
+    for match in re.finditer(words, line, re.IGNORECASE):
+        start, end = (metrics.horizontalAdvance(line[:at]) for at in match.span())
+        found.append(QRect(place.left() + start, place.top(), end - start, place.height()))
+    return found
+
+
+def _runs_left(letter: str) -> bool:
+    return unicodedata.bidirectional(letter) in ("R", "AL")
 
 
 def covering(picture: QPixmap, area: QRectF) -> QRectF:

@@ -8,7 +8,9 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from editorial.library.facets import Count
 from editorial.library.filters import LibraryFilter
+from editorial.model.query import written
 from ui.bridge.session import Session
 from ui.kit.fields import ChoiceField, DateField
 from ui.kit.lists import ListView
@@ -16,6 +18,7 @@ from ui.kit.menu import Choice, SearchMenu
 from ui.kit.panel import Panel
 from ui.kit.roles import Role
 from ui.kit.rows import Row, RowsModel
+from ui.panes.library_saved import SavedSearches
 from ui.panes.library_words import LibraryWords, first_and_after
 from ui.theme.icons import STATE_ICONS
 from ui.theme.theme import theme_of
@@ -23,11 +26,12 @@ from ui.theme.theme import theme_of
 PAUSE_MS = 220
 WIDTH_PX = 232
 _MOST_SHOWN = 6
-_FACETS = ("platform", "state", "author", "campaign")
+_FACETS = ("platform", "state", "author", "campaign", "label", "year")
 _STATES = ("approved", "exported", "published", "refused", "draft", "changes_wanted", "in_review")
 
 _Key = tuple[str, str]
 _MORE = ""
+_EXAMPLES = 'platform:x author:ana has:picture before:2026-12 last April "exact words" -word'
 
 
 class FacetPanel(Panel):
@@ -38,13 +42,17 @@ class FacetPanel(Panel):
     def __init__(self, session: Session, words: LibraryWords, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Library"), parent)
         self._session, self._words = session, words
-        self._counts: Mapping[str, Mapping[str, int]] = {}
+        self._counts: Mapping[str, Mapping[str, Count]] = {}
         self._chosen: dict[str, str] = {}
         self._is_marking = False
         self.setFixedWidth(theme_of(self).px(WIDTH_PX))
         self.search = QLineEdit(self)
         self.search.setPlaceholderText(self.tr("Search the library"))
         self.search.setAccessibleName(self.tr("Search the library"))
+        examples = self.tr("For example: %1").replace("%1", _EXAMPLES)
+        self.search.setToolTip(examples)
+        self.search.setAccessibleDescription(examples)
+        self.saved = SavedSearches(session, lambda: self.as_query, self)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(PAUSE_MS)
@@ -71,6 +79,7 @@ class FacetPanel(Panel):
         fields.setContentsMargins(12, 0, 12, 10)
         fields.setSpacing(10)
         fields.addWidget(self.search)
+        fields.addWidget(self.saved, 0, Qt.AlignmentFlag.AlignLeading)
         fields.addWidget(self.when_field)
         self._days = QWidget(self)
         days = QVBoxLayout(self._days)
@@ -87,6 +96,7 @@ class FacetPanel(Panel):
         self.body.addLayout(row, 1)
 
     def _connect(self) -> None:
+        self.saved.chosen.connect(self.ask)
         self.search.textChanged.connect(self._pause.start)
         self.search.returnPressed.connect(self._tell)
         self._pause.timeout.connect(self._tell)
@@ -110,14 +120,40 @@ class FacetPanel(Panel):
             first, last = self.first_day.value, self.last_day.value
             since = first.isoformat() if first else ""
             until = (last + dt.timedelta(days=1)).isoformat() if last else ""
-        return LibraryFilter(words=self.search.text().strip(), since=since, until=until, **self._chosen)
+        chosen = {facet: value for facet, value in self._chosen.items() if facet != "year"}
+        if year := self._chosen.get("year"):
+            since, until = max(since, f"{year}-01-01"), min(until or "9999", f"{int(year) + 1}-01-01")
+        return LibraryFilter(words=self.search.text().strip(), since=since, until=until, **chosen)
+
+    @property
+    def as_query(self) -> str:
+        """What is asked for now, in the language of searches."""
+        names = {**self._chosen, "campaign": self._said("campaign", self._chosen.get("campaign", ""))}
+        keys = {"year": "on"}
+        parts = [f"{keys.get(facet, facet)}:{written(names[facet])}" for facet in _FACETS if names.get(facet)]
+        if self.when == "month":
+            parts.append("this month")
+        elif self.when == "year":
+            parts.append("this year")
+        elif self.when == "between":
+            first, last = self.first_day.value, self.last_day.value
+            parts += [f"-before:{first.isoformat()}"] if first else []
+            parts += [f"-after:{last.isoformat()}"] if last else []
+        return " ".join([*([words] if (words := self.search.text().strip()) else []), *parts])
+
+    @Slot(str)
+    def ask(self, query: str) -> None:
+        """Ask for this and nothing else."""
+        self.clear()
+        self.search.setText(query)
+        self._tell()
 
     @property
     def is_narrow(self) -> bool:
         """Whether anything is asked for at all."""
         return self.filter != LibraryFilter()
 
-    def set_counts(self, counts: Mapping[str, Mapping[str, int]]) -> None:
+    def set_counts(self, counts: Mapping[str, Mapping[str, Count]]) -> None:
         """Show how many posts there are of what, by facet."""
         self._counts = counts
         rows: list[Row] = []
@@ -126,6 +162,8 @@ class FacetPanel(Panel):
             "state": self.tr("State"),
             "author": self.tr("Author"),
             "campaign": self.tr("Campaign"),
+            "label": self.tr("Label"),
+            "year": self.tr("Year"),
         }
         for facet in _FACETS:
             values = self._values(facet)
@@ -167,12 +205,14 @@ class FacetPanel(Panel):
         counts = self._counts.get(facet, {})
         if facet == "state":
             return [state for state in _STATES if state in counts]
-        return sorted(counts, key=lambda value: (-counts[value], self._said(facet, value).casefold()))
+        if facet == "year":
+            return sorted(counts, reverse=True)
+        return sorted(counts, key=lambda value: (-counts[value].number, self._said(facet, value).casefold()))
 
     def _row(self, facet: str, value: str) -> Row:
-        count = self._counts.get(facet, {}).get(value, 0)
+        count = _number(self._counts.get(facet, {}).get(value))
         icon = STATE_ICONS[value] if facet == "state" else ""
-        return Row(id=(facet, value), title=self._said(facet, value), right=f"{count:,}", state_icon=icon)
+        return Row(id=(facet, value), title=self._said(facet, value), right=count, state_icon=icon)
 
     def _said(self, facet: str, value: str) -> str:
         if facet == "platform":
@@ -223,7 +263,7 @@ class FacetPanel(Panel):
                 Choice(
                     id=value,
                     text=self._said(facet, value),
-                    hint=f"{self._counts[facet][value]:,}",
+                    hint=_number(self._counts[facet][value]),
                     checked=value == chosen,
                 )
                 for value in self._values(facet)
@@ -241,6 +281,13 @@ class FacetPanel(Panel):
     def _tell(self) -> None:
         self._pause.stop()
         self.changed.emit()
+
+
+def _number(count: Count | None) -> str:
+    """A count as it is shown: "1,000+" where there are more than were counted; nothing where nobody knows."""
+    if count is None or (not count.number and not count.exact):
+        return ""
+    return f"{count.number:,}" if count.exact else f"{count.number:,}+"
 
 
 class _Chosen:

@@ -7,13 +7,15 @@ from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QObject
 
-from editorial.library.filters import LibraryFilter
 from editorial.library.records import PostRow, VariantRow
+from editorial.model.explaining import explained
 from editorial.model.platform import Platform
+from editorial.model.query import Query
 from ui.bridge.session import Session
 from ui.kit.rows import Row
 from ui.theme.icons import STATE_ICONS
 from ui.times import date_words, day_words, is_this_year, time_words
+from ui.tongue import spoken
 
 # What asks for attention leads a card; among the rest, what has gone furthest.
 _ORDER = (
@@ -83,40 +85,14 @@ class LibraryWords(QObject):
             return platform_id
         return platform.title if _is_shared(platform, platforms) else platform.name
 
-    def sentence(self, wanted: LibraryFilter, when: str) -> str:
-        """The filter as a person would say it; `when` is any, month, year or between."""
-        said = {
-            "": self.tr("Approved posts"),
-            "approved": self.tr("Approved posts that have not left yet"),
-            "exported": self.tr("Exported posts"),
-            "published": self.tr("Published posts"),
-            "refused": self.tr("Posts that a tool refused"),
-            "draft": self.tr("Approved posts that are being changed"),
-        }.get(wanted.state, self.tr("Approved posts"))
-        if wanted.platform:
-            said += self.tr(" on %1").replace("%1", self.network(wanted.platform))
-        if wanted.words.strip():
-            said += self.tr(" about “%1”").replace("%1", wanted.words.strip())
-        if wanted.author:
-            said += self.tr(", by %1").replace("%1", wanted.author)
-        if wanted.campaign:
-            said += self.tr(", for %1").replace("%1", self._session.names.campaign(wanted.campaign))
-        return said + self._when(wanted, when)
+    def sentence(self, query: Query) -> str:
+        """What is asked for as a person would say it."""
+        return explained(query, spoken(), named=self._named, day=lambda day: self.day(day.isoformat()))
 
-    def _when(self, wanted: LibraryFilter, when: str) -> str:
-        if when == "month":
-            return self.tr(", this month")
-        if when == "year":
-            return self.tr(", this year")
-        if wanted.since and wanted.until:
-            last = (dt.date.fromisoformat(wanted.until) - dt.timedelta(days=1)).isoformat()
-            return self.tr(", from %1 to %2").replace("%1", self.day(wanted.since)).replace("%2", self.day(last))
-        if wanted.since:
-            return self.tr(", from %1").replace("%1", self.day(wanted.since))
-        if wanted.until:
-            last = (dt.date.fromisoformat(wanted.until) - dt.timedelta(days=1)).isoformat()
-            return self.tr(", until %1").replace("%1", self.day(last))
-        return ""
+    def _named(self, key: str, value: str) -> str:
+        if key == "platform":
+            return self.network(value)
+        return (self._session.names.campaign(value) or value) if key == "campaign" else value
 
     def day(self, iso: str) -> str:
         """The day of an ISO text in a few words, with the year where it is not this one."""

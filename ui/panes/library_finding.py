@@ -1,0 +1,52 @@
+"""What the library place asks for when something is looked for: first what fills the screen, then the rest."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from editorial.library.filters import LibraryFilter
+from editorial.model.packed import PackedIds
+from editorial.model.reference import is_reference, number_in
+
+if TYPE_CHECKING:
+    from editorial.library.facets import Count
+    from editorial.library.halting import Halt
+    from editorial.workflow.desk import Desk
+
+FIRST = 200
+"""Posts that are shown at once."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rest:
+    """All posts (None: they are shown already), how many there are of what, and the states that there are at all."""
+
+    ids: Sequence[str] | None
+    counts: Mapping[str, Mapping[str, Count]]
+    states: frozenset[str]
+
+
+def first_ids(desk: Desk, wanted: LibraryFilter, halt: Halt) -> Sequence[str]:
+    """The first posts that fit, on the search's thread."""
+    from editorial.library.finding import library_ids
+
+    return PackedIds(library_ids(desk.library, wanted, limit=FIRST, halt=halt))
+
+
+def rest_of(desk: Desk, wanted: LibraryFilter, halt: Halt, *, whole: bool) -> Rest:
+    """All posts that fit, unless the first ones were the `whole`; and what there is in the search without the values that were
+    chosen beside it, so that others can be chosen in their place."""
+    from editorial.library.facets import facets
+    from editorial.library.finding import SHELF, every_id, library_ids
+
+    today = desk.library.now().date()
+    ids: Sequence[str] | None = None
+    if not whole:
+        bare_number = number_in(wanted.words) and not is_reference(wanted.words)
+        query = wanted.query(today)
+        ids = PackedIds(library_ids(desk.library, wanted)) if bare_number else every_id(desk.library, query, halt=halt)
+    typed = LibraryFilter(words=wanted.words, since=wanted.since, until=wanted.until)
+    counts = facets(desk.library, typed.query(today), SHELF, halt=halt)
+    return Rest(ids=ids, counts=counts, states=frozenset(counts.get("state", {})))
