@@ -3500,6 +3500,10 @@
             <translation>ค้นหาในคลัง</translation>
         </message>
         <message>
+            <source>For example: %1</source>
+            <translation>เช่น %1</translation>
+        </message>
+        <message>
             <source>Any time</source>
             <translation>เวลาใดก็ได้</translation>
         </message>
@@ -3546,6 +3550,14 @@
         <message>
             <source>Campaign</source>
             <translation>แคมเปญ</translation>
+        </message>
+        <message>
+            <source>Label</source>
+            <translation>ป้าย</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>ปี</translation>
         </message>
         <message>
             <source>All %1…</source>
@@ -6403,66 +6415,6 @@
         <message>
             <source>Take the approval away…</source>
             <translation>ถอนการอนุมัติ…</translation>
-        </message>
-        <message>
-            <source>Approved posts</source>
-            <translation>โพสต์ที่อนุมัติแล้ว</translation>
-        </message>
-        <message>
-            <source>Approved posts that have not left yet</source>
-            <translation>โพสต์ที่อนุมัติแล้วซึ่งยังไม่ออก</translation>
-        </message>
-        <message>
-            <source>Exported posts</source>
-            <translation>โพสต์ที่ส่งออกแล้ว</translation>
-        </message>
-        <message>
-            <source>Published posts</source>
-            <translation>โพสต์ที่เผยแพร่แล้ว</translation>
-        </message>
-        <message>
-            <source>Posts that a tool refused</source>
-            <translation>โพสต์ที่เครื่องมือปฏิเสธ</translation>
-        </message>
-        <message>
-            <source>Approved posts that are being changed</source>
-            <translation>โพสต์ที่อนุมัติแล้วซึ่งกำลังเปลี่ยน</translation>
-        </message>
-        <message>
-            <source> on %1</source>
-            <translation>บน %1</translation>
-        </message>
-        <message>
-            <source> about “%1”</source>
-            <translation>เกี่ยวกับ “%1”</translation>
-        </message>
-        <message>
-            <source>, by %1</source>
-            <translation>โดย %1</translation>
-        </message>
-        <message>
-            <source>, for %1</source>
-            <translation>สำหรับ %1</translation>
-        </message>
-        <message>
-            <source>, this month</source>
-            <translation>เดือนนี้</translation>
-        </message>
-        <message>
-            <source>, this year</source>
-            <translation>ปีนี้</translation>
-        </message>
-        <message>
-            <source>, from %1 to %2</source>
-            <translation>ตั้งแต่ %1 ถึง %2</translation>
-        </message>
-        <message>
-            <source>, from %1</source>
-            <translation>ตั้งแต่ %1</translation>
-        </message>
-        <message>
-            <source>, until %1</source>
-            <translation>ถึง %1</translation>
         </message>
         <message>
             <source>%1 · %2</source>
@@ -9730,6 +9682,57 @@ The writer asks: “%1”</source>
         <message>
             <source>Change in %n texts</source>
             <translation>เปลี่ยนใน %n ข้อความ</translation>
+        </message>
+    </context>
+    <context>
+        <name>SavedSearches</name>
+        <message>
+            <source>Saved searches…</source>
+            <translation>การค้นหาที่บันทึกไว้…</translation>
+        </message>
+        <message>
+            <source>Saved searches</source>
+            <translation>การค้นหาที่บันทึกไว้</translation>
+        </message>
+        <message>
+            <source>everybody</source>
+            <translation>ทุกคน</translation>
+        </message>
+        <message>
+            <source>Save this search for me…</source>
+            <translation>บันทึกการค้นหานี้ไว้ใช้เอง…</translation>
+        </message>
+        <message>
+            <source>Save this search for everybody…</source>
+            <translation>บันทึกการค้นหานี้ให้ทุกคน…</translation>
+        </message>
+        <message>
+            <source>Rename “%1”…</source>
+            <translation>เปลี่ยนชื่อ “%1”…</translation>
+        </message>
+        <message>
+            <source>Delete “%1”</source>
+            <translation>ลบ “%1”</translation>
+        </message>
+        <message>
+            <source>Save this search</source>
+            <translation>บันทึกการค้นหานี้</translation>
+        </message>
+        <message>
+            <source>Rename the search</source>
+            <translation>เปลี่ยนชื่อการค้นหา</translation>
+        </message>
+        <message>
+            <source>It stands in this list and in the palette.</source>
+            <translation>จะอยู่ในรายการนี้และในช่องคำสั่ง</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>ชื่อ</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>บันทึก</translation>
         </message>
     </context>
     <context>
