@@ -19,14 +19,17 @@ from register import picture
 import ui
 from editorial.exporters.base import Options
 from editorial.exporters.run import plan, write
+from editorial.library.labels import keep_together
 from editorial.library.transaction import Command
 from editorial.model.clock import parse_local, utc_now
 from editorial.workflow.holding import start_hold
+from editorial.workflow.together import Together, change_together
 from editorial.workflow.writing import delete_post
 from ui.kit.popover import Popover
 from ui.kit.sheet import Sheet, front_sheet
 from ui.panes.calendar import CalendarPane
 from ui.panes.calendar_twice import AskTwice
+from ui.panes.library import LibraryPane
 
 WHO = "Noor Haddad"
 MOVED, FURNISHED, WAITING = "Moved on", "Furnished", "Waiting"
@@ -36,8 +39,12 @@ def prepared(founded: Path, folder: Path) -> Path:
     """A workspace in which every sheet has something to show to its owner; closed."""
     workspace = Path(shutil.copytree(founded, folder / "desk"))
     room = Newsroom(workspace, Clock(utc_now()))
-    for title in ("Lamps", "Jackets"):
-        room.approved(f"{title} are here. Come and see whether there is one for you.", title=title)
+    pair = [
+        room.approved(f"{title} are here. Come and see whether there is one for you.", title=title).id
+        for title in ("Lamps", "Jackets")
+    ]
+    change_together(room.desk, Command(who=room.noor.id), pair, Together(add_labels=("Spring",)))
+    keep_together(room.library, Command(who=room.noor.id), "Best of", pair)
     left = room.approved("What left for Buffer, and is not out yet.", title="Left")
     only = Options(only=(room.variant(left).id,))
     write(room.desk, Command(who=room.ben.id), plan(room.desk, "buffer", only), folder / "out")
@@ -241,6 +248,33 @@ def _grammar(hands: Hands) -> None:
     show(AddGrammar(hands.session, hands.window))
 
 
+def _library(hands: Hands) -> LibraryPane:
+    """The library with its cards."""
+    place(hands, "library")
+    pane = hands.window.stack.currentWidget()
+    assert isinstance(pane, LibraryPane)
+    until(lambda: pane.model.rowCount() > 1, "the library is empty")
+    return pane
+
+
+def _change_together(hands: Hands) -> None:
+    pane = _library(hands)
+    pane.grid.selectAll()
+    pane.change_selected()
+
+
+def _alikes(hands: Hands) -> None:
+    _library(hands).alike()
+    sheet = front_sheet(hands.window)
+    until(lambda: bool(sheet.chosen_group), "nothing is alike")  # type: ignore[union-attr]
+
+
+def _labels(hands: Hands) -> None:
+    _library(hands).labels()
+    sheet = front_sheet(hands.window)
+    until(lambda: bool(sheet.chosen[0]), "no label")  # type: ignore[union-attr]
+
+
 def _deleted(hands: Hands) -> None:
     draft(hands, MOVED)
     command(hands, "deleted")
@@ -336,11 +370,13 @@ def _nothing(_answer: object = "") -> None:
 SHEETS: dict[str, Callable[[Hands], None]] = {
     "AboutPopover": _about,
     "AddGrammar": _grammar,
+    "AlikesSheet": _alikes,
     "ApproveMany": _approve_many,
     "AskText": _ask,
     "AskTwice": _twice,
     "AskZone": _zone,
     "AssignCard": _assign,
+    "ChangeTogetherSheet": _change_together,
     "CommandPalette": _palette,
     "CompareSheet": _compare,
     "Confirm": _confirm,
@@ -357,6 +393,7 @@ SHEETS: dict[str, Callable[[Hands], None]] = {
     "ImportSheet": _import,
     "KeepTemplateSheet": _keep_template,
     "KeysSheet": _keys,
+    "LabelsSheet": _labels,
     "LinkCardSheet": _link_card,
     "MovedOnSheet": _moved_on,
     "MoveCard": _move,
