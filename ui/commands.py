@@ -70,6 +70,8 @@ def verbs() -> list[Verb]:
         ("past_exports", translate("Commands", "Past exports, and what did not go in…"), "", "history"),
         ("should_be_out", translate("Commands", "What should be out by now…"), "", "clock"),
         ("posting_desk", translate("Commands", "Post by hand today…"), "Ctrl+Shift+E", "hand"),
+        ("review_sheet", translate("Commands", "Review sheet…"), "", "file-text"),
+        ("print_calendar", translate("Commands", "Print the calendar…"), "", "calendar"),
         ("new_window", translate("Commands", "New window"), "Ctrl+Shift+W", "app-window"),
         ("open_window", translate("Commands", "Open this post in a new window"), "", "app-window"),
         ("change_selected", translate("Commands", "Library: change the chosen posts…"), "", "sliders-horizontal"),

@@ -11,6 +11,7 @@ from PySide6.QtGui import QGuiApplication
 if TYPE_CHECKING:
     from editorial.library.records import Post
     from ui.rooms import Rooms
+    from ui.sheets.for_people import ForPeopleSheet
 
 
 class Everyday(QObject):
@@ -30,6 +31,8 @@ class Everyday(QObject):
             "new_from_template": self.new_from_template,
             "new_window": self.new_window,
             "open_window": self.open_window,
+            "review_sheet": self.review_sheet,
+            "print_calendar": self.print_calendar,
         }
 
     def open_first_draft(self) -> None:
@@ -54,6 +57,24 @@ class Everyday(QObject):
 
         sheet = FromTemplateSheet(self._rooms.window, self._session)
         sheet.created.connect(self._rooms.open_post)
+        sheet.open()
+
+    @Slot()
+    def review_sheet(self) -> None:
+        """Make a file with the posts for somebody who reads them elsewhere."""
+        from ui.sheets.review_report import ReviewReportSheet
+
+        self._show_report(ReviewReportSheet(self._rooms.window, self._session))
+
+    @Slot()
+    def print_calendar(self) -> None:
+        """Make a file with the calendar."""
+        from ui.sheets.calendar_report import CalendarReportSheet
+
+        self._show_report(CalendarReportSheet(self._rooms.window, self._session))
+
+    def _show_report(self, sheet: ForPeopleSheet) -> None:
+        sheet.said.connect(self._rooms.say)
         sheet.open()
 
     @Slot()
@@ -82,6 +103,7 @@ class Everyday(QObject):
             "new_from_template": self.new_from_template,
             "keep_template": self._rooms.write.keep_template,
             "open_window": lambda: self._open_window(post_id),
+            "review_sheet": self.review_sheet,
             "delete": lambda: self._rooms.write.more.delete(post_id),
         }
         runs[what]()

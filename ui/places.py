@@ -119,6 +119,7 @@ class Places(Rooms):
             calendar.open_post.connect(self.open_post)
             calendar.preference_changed.connect(self._prefer)
             calendar.accounts_asked.connect(self.open_accounts)
+            calendar.print_asked.connect(self.everyday.print_calendar)
             return calendar
         if place == "campaigns":
             from ui.panes.campaigns import CampaignsPane

@@ -7,7 +7,7 @@ English: its errors and the names of what was done are found again by their form
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import lru_cache
 from pathlib import Path
 
@@ -61,6 +61,11 @@ def spoken() -> str:
 def core_words(text: str) -> str:
     """A sentence of the core in the window's language; as it is where the catalogue has none for it."""
     return _Sentences.of(spoken()).say(text)
+
+
+def core_voice() -> Callable[[str], str]:
+    """The same as `core_words`, in the language of this moment: for another thread, which may not ask the window."""
+    return _Sentences.of(spoken()).say
 
 
 def error_words(error: UserError, *, place: bool = True) -> str:

@@ -63,15 +63,15 @@ def run_review(given: argparse.Namespace) -> int:
 
 def run_calendar(given: argparse.Namespace) -> int:
     """Write the calendar; without days, this week or this month."""
-    from editorial.reports.calendar_paper import Shown, write_months, write_weeks
+    from editorial.reports.calendar_paper import Shown, months_of, weeks_of, write_calendar
 
     out = Path(given.out)
     _check_ending(out, ".pdf")
     with open_desk(given) as desk:
         first, last = _days(desk, given)
         shown = Shown(channels=accounts_meant(desk, given.channel), zone=given.timezone)
-        write = write_months if given.by == "month" else write_weeks
-        return _said(out, write(desk, first, last, out, shown))
+        gather = months_of if given.by == "month" else weeks_of
+        return _said(out, write_calendar(gather(desk, first, last, shown), out))
 
 
 def _days(desk: Desk, given: argparse.Namespace) -> tuple[dt.date, dt.date]:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import calendar as days_of
 import datetime as dt
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from editorial.library import calendar as store
 from editorial.library.people import channels
 from editorial.model.clock import zone
+from editorial.model.platform import Platform
 from editorial.model.status import SAID
 from editorial.reports.entries import check_days
 from editorial.reports.paper import INK, LINE, PALE, SOFT, Paper
@@ -37,44 +38,61 @@ class Shown:
     zone: str = ""
 
 
-def write_weeks(desk: Desk, first: dt.date, last: dt.date, path: Path, shown: Shown, speech: Speech = ENGLISH) -> int:
-    """Write every week from that of `first` to that of `last`, each on pages of its own; how many posts stand there."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Planned:
+    """What is printed: weeks by their Mondays, or months by their first days; `platforms` name the networks."""
+
+    shown: Shown
+    platforms: Mapping[str, Platform]
+    weeks: tuple[tuple[dt.date, tuple[Line, ...]], ...] = ()
+    months: tuple[tuple[dt.date, Mapping[dt.date, Sequence[Cell]]], ...] = ()
+
+    @property
+    def cells(self) -> list[Cell]:
+        """All that goes out there."""
+        by_week = [cell for _monday, lines in self.weeks for line in lines for day in line.days for cell in day]
+        return by_week or [cell for _first, by_day in self.months for day in by_day.values() for cell in day]
+
+
+def weeks_of(desk: Desk, first: dt.date, last: dt.date, shown: Shown) -> Planned:
+    """Every week from that of `first` to that of `last`."""
     check_days(first, last)
     monday = first - dt.timedelta(days=first.weekday())
-    weeks: list[tuple[dt.date, list[Line]]] = []
+    weeks: list[tuple[dt.date, tuple[Line, ...]]] = []
     while monday <= last:
         found = week(desk.library, monday, zone_name=shown.zone)
-        weeks.append((monday, [one for one in found.lines if _is_shown(one, shown)]))
+        weeks.append((monday, tuple(one for one in found.lines if _is_shown(one, shown))))
         monday += dt.timedelta(days=DAYS)
-    cells = [cell for _monday, lines in weeks for line in lines for day in line.days for cell in day]
-    paper = _paper(speech.say("Calendar"), _span(weeks[0][0], monday - _SPARE, speech), cells, weeks, speech, shown)
-    for at, (start, lines) in enumerate(weeks):
-        if at:
-            paper.add_page()
-        _Week(paper, start, desk, speech).draw(lines)
-    paper.save(path)
-    return len(cells)
+    return Planned(shown=shown, platforms=desk.platforms, weeks=tuple(weeks))
 
 
-def write_months(desk: Desk, first: dt.date, last: dt.date, path: Path, shown: Shown, speech: Speech = ENGLISH) -> int:
-    """Write every month from that of `first` to that of `last`, a page each; how many posts stand there."""
+def months_of(desk: Desk, first: dt.date, last: dt.date, shown: Shown) -> Planned:
+    """Every month from that of `first` to that of `last`."""
     check_days(first, last)
     month = first.replace(day=1)
-    months: list[tuple[dt.date, dict[dt.date, list[Cell]]]] = []
+    months: list[tuple[dt.date, Mapping[dt.date, Sequence[Cell]]]] = []
     while month <= last:
         after = (month + dt.timedelta(days=31)).replace(day=1)
         months.append((month, _by_day(desk, month, after, shown)))
         month = after
-    cells = [cell for _month, by_day in months for day in by_day.values() for cell in day]
-    about = speech.month(months[0][0]) if len(months) == 1 else _span(months[0][0], month - _SPARE, speech)
-    paper = _paper(speech.say("Calendar"), about, cells, [], speech, shown)
-    for at, (start, by_day) in enumerate(months):
+    return Planned(shown=shown, platforms=desk.platforms, months=tuple(months))
+
+
+def write_calendar(planned: Planned, path: Path, speech: Speech = ENGLISH) -> int:
+    """Write the PDF there, whole or not at all: each week on pages of its own, each month on one. How many networks of posts
+    it shows."""
+    paper = _paper(planned, speech)
+    for at, (start, lines) in enumerate(planned.weeks):
+        if at:
+            paper.add_page()
+        _Week(paper, start, planned.platforms, speech).draw(lines)
+    for at, (start, by_day) in enumerate(planned.months):
         if at:
             paper.add_page()
             paper.say(speech.month(start), size=14, bold=True, height=9)
-        _draw_month(paper, start, by_day, desk, speech)
+        _draw_month(paper, start, by_day, planned.platforms, speech)
     paper.save(path)
-    return len(cells)
+    return len(planned.cells)
 
 
 def _is_shown(line: Line, shown: Shown) -> bool:
@@ -100,26 +118,29 @@ def _span(first: dt.date, last: dt.date, speech: Speech) -> str:
     return f"{speech.day(first)} – {speech.day(last)}"
 
 
-def _paper(
-    title: str,
-    about: str,
-    cells: Sequence[Cell],
-    weeks: Sequence[tuple[dt.date, Sequence[Line]]],
-    speech: Speech,
-    shown: Shown,
-) -> Paper:
+def _days(planned: Planned, speech: Speech) -> str:
+    if planned.weeks:
+        return _span(planned.weeks[0][0], planned.weeks[-1][0] + dt.timedelta(days=DAYS - 1), speech)
+    first, last = planned.months[0][0], planned.months[-1][0]
+    return speech.month(first) if first == last else f"{speech.month(first)} – {speech.month(last)}"
+
+
+def _paper(planned: Planned, speech: Speech) -> Paper:
     say = speech.say
-    clock = shown.zone or say("each account on its own clock")
+    clock = planned.shown.zone or say("each account on its own clock")
     key = f"{_READY} {say('ready to go out')}   {_NOT_YET} {say('somebody still has to do something')}"
+    lines = [line for _monday, found in planned.weeks for line in found]
     texts = [
-        *(cell.entry.name for cell in cells),
-        *(say(SAID[cell.entry.state]) for cell in cells),
-        *(one.channel.name for _start, lines in weeks for one in lines),
-        *(f"{one.zone} " for _start, lines in weeks for one in lines),
+        *(cell.entry.name for cell in planned.cells),
+        *(say(SAID[cell.entry.state]) for cell in planned.cells),
+        *(f"{one.channel.name} {one.zone}" for one in lines),
+        *(platform.title for platform in planned.platforms.values()),
         *(speech.weekday(dt.date(2026, 6, day)) for day in range(1, 8)),
+        *(speech.month(month) for month, _by_day in planned.months),
         say("%1 more"),
     ]
-    return Paper(title, f"{about} · {clock}\n{key}", texts, speech, orientation="landscape")
+    about = f"{_days(planned, speech)} · {clock}\n{key}"
+    return Paper(say("Calendar"), about, texts, speech, orientation="landscape")
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,8 +159,8 @@ class _Printed:
 class _Week:
     """One week on its pages: a row for each account, its head on every page."""
 
-    def __init__(self, paper: Paper, first: dt.date, desk: Desk, speech: Speech) -> None:
-        self._paper, self._first, self._desk, self._speech = paper, first, desk, speech
+    def __init__(self, paper: Paper, first: dt.date, platforms: Mapping[str, Platform], speech: Speech) -> None:
+        self._paper, self._first, self._platforms, self._speech = paper, first, platforms, speech
         self._wide = (paper.epw - _ACCOUNT_WIDE) / DAYS
         self._bottom = paper.h - paper.b_margin
 
@@ -176,7 +197,7 @@ class _Week:
         """Draw as much of a row as this page holds; what is left for the next one."""
         paper = self._paper
         account = paper.first_lines(line.channel.name, _ACCOUNT_WIDE - _PAD, 3, 9, bold=True)
-        network = self._desk.platforms[line.channel.platform].title
+        network = self._platforms[line.channel.platform].title
         least = 6 + _LINE_HIGH * (len(account) + 2)
         tallest = max((sum(one.high for one in day) for day in days), default=0.0) + 2 * _PAD
         first = max((day[0].high for day in days if day), default=0.0) + 2 * _PAD
@@ -228,7 +249,13 @@ def _fitting(day: Sequence[_Printed], room: float) -> Iterator[_Printed]:
         yield one
 
 
-def _draw_month(paper: Paper, first: dt.date, by_day: dict[dt.date, list[Cell]], desk: Desk, speech: Speech) -> None:
+def _draw_month(
+    paper: Paper,
+    first: dt.date,
+    by_day: Mapping[dt.date, Sequence[Cell]],
+    platforms: Mapping[str, Platform],
+    speech: Speech,
+) -> None:
     rows = days_of.Calendar().monthdatescalendar(first.year, first.month)
     wide, top = paper.epw / DAYS, paper.get_y()
     for at, day in enumerate(rows[0]):
@@ -244,7 +271,7 @@ def _draw_month(paper: Paper, first: dt.date, by_day: dict[dt.date, list[Cell]],
                 paper.set_fill_color(*PALE)
             paper.rect(left, y, wide, high, style="D" if day.month == first.month else "DF")
             if day.month == first.month:
-                _draw_day(paper, day, by_day.get(day, []), (left, y, wide, high), desk, speech)
+                _draw_day(paper, day, by_day.get(day, []), (left, y, wide, high), platforms, speech)
     paper.set_y(top + len(rows) * high)
 
 
@@ -253,7 +280,7 @@ def _draw_day(
     day: dt.date,
     cells: Sequence[Cell],
     box: tuple[float, float, float, float],
-    desk: Desk,
+    platforms: Mapping[str, Platform],
     speech: Speech,
 ) -> None:
     left, top, wide, high = box
@@ -264,7 +291,7 @@ def _draw_day(
     seen = posts if len(posts) <= room else posts[: room - 1]
     for post in seen:
         sign = _READY if all(cell.is_ready for cell in post) else _NOT_YET
-        networks = ", ".join(dict.fromkeys(desk.platforms[cell.entry.platform].name for cell in post))
+        networks = ", ".join(dict.fromkeys(platforms[cell.entry.platform].name for cell in post))
         words = f"{sign} {post[0].at:%H:%M} {post[0].entry.name} · {networks}"
         [text] = paper.first_lines(words, wide - 2 * _PAD, 1, 7)
         paper.set_y(y)

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
-from editorial.reports.entries import Tell, Wanted, entries
+from editorial.media.probe import Probe
+from editorial.reports.entries import Entry, Tell, Wanted, entries
 from editorial.reports.speech import ENGLISH, Speech
 from editorial.workflow.desk import Desk
 
@@ -12,11 +14,15 @@ from editorial.workflow.desk import Desk
 def write_review(desk: Desk, wanted: Wanted, path: Path, speech: Speech = ENGLISH, tell: Tell | None = None) -> int:
     """Write a PDF for .pdf, else a workbook, whole or not at all; how many networks of posts it has. `tell` is told how far it
     is, and may stop it."""
-    found = list(entries(desk, wanted, tell))
+    return write_found(list(entries(desk, wanted, tell)), path, desk.probe, speech)
+
+
+def write_found(found: Sequence[Entry], path: Path, probe: Probe, speech: Speech = ENGLISH) -> int:
+    """The same for what was read already: it needs no library any more."""
     if path.suffix.lower() == ".pdf":
         from editorial.reports.review_paper import write_paper
 
-        return write_paper(found, path, desk.probe, speech)
+        return write_paper(found, path, probe, speech)
     from editorial.reports.review_sheet import write_sheet
 
     return write_sheet(found, path, speech)

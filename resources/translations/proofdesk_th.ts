@@ -1445,6 +1445,10 @@
             <translation>โพสต์ที่มาเป็นประจำ…</translation>
         </message>
         <message>
+            <source>Print the calendar…</source>
+            <translation>พิมพ์ปฏิทิน…</translation>
+        </message>
+        <message>
             <source>Calendars of others…</source>
             <translation>ปฏิทินของผู้อื่น…</translation>
         </message>
@@ -1519,6 +1523,61 @@
         <message>
             <source>Show what has no time</source>
             <translation>แสดงสิ่งที่ยังไม่มีเวลา</translation>
+        </message>
+    </context>
+    <context>
+        <name>CalendarReportSheet</name>
+        <message>
+            <source>What goes out and what is not ready yet, to hang on the wall: A4 pages as a PDF.</source>
+            <translation>สิ่งที่จะเผยแพร่และสิ่งที่ยังไม่พร้อม สำหรับติดผนัง: หน้า A4 เป็น PDF</translation>
+        </message>
+        <message>
+            <source>Print the calendar</source>
+            <translation>พิมพ์ปฏิทิน</translation>
+        </message>
+        <message>
+            <source>Which days</source>
+            <translation>วันใด</translation>
+        </message>
+        <message>
+            <source>This week</source>
+            <translation>สัปดาห์นี้</translation>
+        </message>
+        <message>
+            <source>Next week</source>
+            <translation>สัปดาห์หน้า</translation>
+        </message>
+        <message>
+            <source>Four weeks, a page each</source>
+            <translation>สี่สัปดาห์ สัปดาห์ละหน้า</translation>
+        </message>
+        <message>
+            <source>This month</source>
+            <translation>เดือนนี้</translation>
+        </message>
+        <message>
+            <source>Next month</source>
+            <translation>เดือนหน้า</translation>
+        </message>
+        <message>
+            <source>Accounts</source>
+            <translation>บัญชี</translation>
+        </message>
+        <message>
+            <source>All accounts</source>
+            <translation>ทุกบัญชี</translation>
+        </message>
+        <message>
+            <source>Times in</source>
+            <translation>แสดงเวลาใน</translation>
+        </message>
+        <message>
+            <source>Each account’s own zone</source>
+            <translation>เขตเวลาของแต่ละบัญชี</translation>
+        </message>
+        <message>
+            <source>PDF (*.pdf)</source>
+            <translation>PDF (*.pdf)</translation>
         </message>
     </context>
     <context>
@@ -2494,6 +2553,14 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Review sheet…</source>
+            <translation>แผ่นตรวจทาน…</translation>
+        </message>
+        <message>
+            <source>Print the calendar…</source>
+            <translation>พิมพ์ปฏิทิน…</translation>
+        </message>
+        <message>
             <source>New window</source>
             <translation>หน้าต่างใหม่</translation>
         </message>
@@ -3002,6 +3069,10 @@
         <message>
             <source>New from a template…</source>
             <translation>ใหม่จากแม่แบบ…</translation>
+        </message>
+        <message>
+            <source>Review sheet…</source>
+            <translation>แผ่นตรวจทาน…</translation>
         </message>
         <message>
             <source>Deleted drafts…</source>
@@ -4927,6 +4998,23 @@
         <message>
             <source>folded</source>
             <translation>พับอยู่</translation>
+        </message>
+    </context>
+    <context>
+        <name>ForPeopleSheet</name>
+        <message>
+            <source>Cancel</source>
+            <translation>ยกเลิก</translation>
+        </message>
+        <message>
+            <source>Save as…</source>
+            <translation>บันทึกเป็น…</translation>
+        </message>
+        <message numerus="yes">
+            <source>Saved as %1, with %n networks of posts.</source>
+            <translation>
+                <numerusform>บันทึกเป็น %1 แล้ว มี %n เครือข่ายของโพสต์</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -9226,6 +9314,73 @@ The writer asks: “%1”</source>
         <message>
             <source>Alt text</source>
             <translation>ข้อความแทนภาพ</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReviewReportSheet</name>
+        <message>
+            <source>Each network of each post with its words, pictures and comments, and room for a yes and remarks: for somebody who does not sit at this desk.</source>
+            <translation>แต่ละเครือข่ายของแต่ละโพสต์ พร้อมข้อความ รูปภาพ และความคิดเห็น มีที่สำหรับให้ผ่านและเขียนหมายเหตุ สำหรับผู้ที่ไม่ได้นั่งที่โต๊ะนี้</translation>
+        </message>
+        <message>
+            <source>Review sheet</source>
+            <translation>แผ่นตรวจทาน</translation>
+        </message>
+        <message>
+            <source>Which posts</source>
+            <translation>โพสต์ใด</translation>
+        </message>
+        <message>
+            <source>Those in review</source>
+            <translation>ที่อยู่ระหว่างตรวจทาน</translation>
+        </message>
+        <message>
+            <source>Those that are approved and not out yet</source>
+            <translation>ที่อนุมัติแล้วแต่ยังไม่เผยแพร่</translation>
+        </message>
+        <message>
+            <source>Everything that is not out yet</source>
+            <translation>ทุกโพสต์ที่ยังไม่เผยแพร่</translation>
+        </message>
+        <message>
+            <source>Everything</source>
+            <translation>ทุกอย่าง</translation>
+        </message>
+        <message>
+            <source>Which days</source>
+            <translation>วันใด</translation>
+        </message>
+        <message>
+            <source>All, also without a time</source>
+            <translation>ทั้งหมด รวมที่ยังไม่มีเวลา</translation>
+        </message>
+        <message>
+            <source>The next 7 days</source>
+            <translation>7 วันข้างหน้า</translation>
+        </message>
+        <message>
+            <source>The next 31 days</source>
+            <translation>31 วันข้างหน้า</translation>
+        </message>
+        <message>
+            <source>As</source>
+            <translation>เป็น</translation>
+        </message>
+        <message>
+            <source>Workbook (Excel, .xlsx)</source>
+            <translation>สมุดงาน (Excel, .xlsx)</translation>
+        </message>
+        <message>
+            <source>Paper with pictures (PDF)</source>
+            <translation>กระดาษพร้อมรูปภาพ (PDF)</translation>
+        </message>
+        <message>
+            <source>Workbooks (*.xlsx)</source>
+            <translation>สมุดงาน (*.xlsx)</translation>
+        </message>
+        <message>
+            <source>PDF (*.pdf)</source>
+            <translation>PDF (*.pdf)</translation>
         </message>
     </context>
     <context>

@@ -30,6 +30,7 @@ from ui.kit.sheet import Sheet, front_sheet
 from ui.panes.calendar import CalendarPane
 from ui.panes.calendar_twice import AskTwice
 from ui.panes.library import LibraryPane
+from ui.sheets.for_people import ForPeopleSheet
 
 WHO = "Noor Haddad"
 MOVED, FURNISHED, WAITING = "Moved on", "Furnished", "Waiting"
@@ -125,6 +126,14 @@ def _should_be_out(hands: Hands) -> None:
 
 def _posting_desk(hands: Hands) -> None:
     command(hands, "posting_desk")
+
+
+def _review_report(hands: Hands) -> None:
+    command(hands, "review_sheet")
+
+
+def _calendar_report(hands: Hands) -> None:
+    command(hands, "print_calendar")
 
 
 def _history(hands: Hands) -> None:
@@ -378,6 +387,7 @@ SHEETS: dict[str, Callable[[Hands], None]] = {
     "AssignCard": _assign,
     "ChangeTogetherSheet": _change_together,
     "CommandPalette": _palette,
+    "CalendarReportSheet": _calendar_report,
     "CompareSheet": _compare,
     "Confirm": _confirm,
     "CropSheet": _crop,
@@ -404,6 +414,7 @@ SHEETS: dict[str, Callable[[Hands], None]] = {
     "Progress": _progress,
     "RefusedRowsSheet": _refused,
     "Report": _report,
+    "ReviewReportSheet": _review_report,
     "RightsPopover": _rights,
     "SeriesSheet": _series,
     "ShiftCard": _shift,
@@ -441,4 +452,7 @@ def all_sheets() -> set[str]:
     while more:
         more = [one for parent in more for one in parent.__subclasses__()]
         found.update(more)
-    return {one.__name__ for one in found if one.__module__.startswith("ui.")} - {Popover.__name__}
+    return {one.__name__ for one in found if one.__module__.startswith("ui.")} - {
+        Popover.__name__,
+        ForPeopleSheet.__name__,
+    }

@@ -36,11 +36,13 @@ _WEEK = dt.timedelta(days=7)
 
 class CalendarPane(QWidget):
     """Signals: `open_post(str)` with a post that is to be written on or looked at; `preference_changed(str, object)` when
-    another clock is chosen; `accounts_asked()` where there is no account yet."""
+    another clock is chosen; `accounts_asked()` where there is no account yet;
+    `print_asked()` to have it on paper."""
 
     open_post = Signal(str)
     preference_changed = Signal(str, object)
     accounts_asked = Signal()
+    print_asked = Signal()
 
     def __init__(self, session: Session, *, clock: str = "", second: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)

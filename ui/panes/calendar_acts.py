@@ -155,9 +155,12 @@ class CalendarActs(QObject):
 
     @Slot(str)
     def more(self, what: str) -> None:
-        """Open the series, or the calendars of others."""
+        """Open the series, or the calendars of others, or have the calendar on paper."""
         if what == "series":
             self.open_series("")
+            return
+        if what == "print":
+            self._pane.print_asked.emit()
             return
         from ui.sheets.overlays import OverlaysSheet
 

@@ -50,6 +50,7 @@ class CalendarHead(QWidget):
         self._more.set_choices(
             [
                 Choice(id="series", text=self.tr("Posts that come again…")),
+                Choice(id="print", text=self.tr("Print the calendar…")),
                 Choice(id="overlays", text=self.tr("Calendars of others…")),
             ]
         )

@@ -27,6 +27,7 @@ class DraftsMenu(QObject):
         self._menu.set_choices(
             [
                 Choice(id="new_from_template", text=self.tr("New from a template…"), hint=key_words("Ctrl+Alt+N")),
+                Choice(id="review_sheet", text=self.tr("Review sheet…")),
                 Choice(id="deleted", text=self.tr("Deleted drafts…")),
             ]
         )

@@ -8,7 +8,7 @@ from pathlib import Path
 from newsroom import TEXT, Newsroom
 from pdf_reading import drawn, pages, words
 
-from editorial.reports.calendar_paper import Shown, write_months, write_weeks
+from editorial.reports.calendar_paper import Shown, months_of, weeks_of, write_calendar
 
 MONDAY = dt.date(2026, 11, 30)
 
@@ -21,13 +21,13 @@ def planned(room: Newsroom, at: str, title: str, *accounts: object) -> None:
 
 def week(room: Newsroom, folder: Path, first: dt.date = MONDAY, last: dt.date = MONDAY, **shown: object) -> bytes:
     path = folder / "week.pdf"
-    write_weeks(room.desk, first, last, path, Shown(**shown))  # type: ignore[arg-type]
+    write_calendar(weeks_of(room.desk, first, last, Shown(**shown)), path)  # type: ignore[arg-type]
     return path.read_bytes()
 
 
 def month(room: Newsroom, folder: Path, first: dt.date = MONDAY, last: dt.date = MONDAY) -> bytes:
     path = folder / "month.pdf"
-    write_months(room.desk, first, last, path, Shown())
+    write_calendar(months_of(room.desk, first, last, Shown()), path)
     return path.read_bytes()
 
 
