@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Connection, Row, Select, and_, case, func, or_, select
+from sqlalchemy import ColumnElement, Connection, Row, Select, and_, case, func, or_, select
 
 from editorial.library import schema
 from editorial.library.holds import caught
@@ -24,7 +24,7 @@ WAITING: tuple[State, ...] = ("approved", "in_review", "changes_wanted", "draft"
 
 _AT_ONCE = 5000
 """How many ids one query is given."""
-_USUAL_DAYS = 28
+_USUAL_DAYS, _MOST_ASKED = 28, 3000
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -67,7 +67,7 @@ def entries(library: Library, since: dt.datetime, until: dt.datetime, *, channel
     """What goes out from `since` until before `until`, next first; of one account only where `channel` names it."""
     query = _entries().where(variants.c.slot_utc >= stamp(since), variants.c.slot_utc < stamp(until))
     if channel:
-        query = query.where(variants.c.channel == channel)
+        query = query.where(_of_account(channel))
     return _read(library, query.order_by(variants.c.slot_utc, variants.c.seq))
 
 
@@ -169,7 +169,7 @@ def nearest(library: Library, channel: str, moment: dt.datetime, within: dt.time
         select(variants.c.slot_utc)
         .join(posts, posts.c.id == variants.c.post)
         .where(variants.c.slot_utc >= stamp(low), variants.c.slot_utc < stamp(high), *_there())
-        .where(variants.c.channel == channel)
+        .where(_of_account(channel))
         .order_by(order)
         .limit(1)
     )
@@ -178,20 +178,28 @@ def nearest(library: Library, channel: str, moment: dt.datetime, within: dt.time
 
 
 def usual_times(library: Library, now: dt.datetime) -> dict[str, dt.time]:
-    """The time of day at which each account posted most in the last four weeks, on its own clock."""
-    clock = func.substr(variants.c.slot_local, 12, 5)
+    """The time of day at which each account posts most, on its own clock, by its posts of the four weeks before and after."""
+    around = dt.timedelta(days=_USUAL_DAYS)
+    lately = (
+        select(variants.c.channel, func.substr(variants.c.slot_local, 12, 5).label("clock"))
+        .where(variants.c.slot_utc >= stamp(now - around), variants.c.slot_utc < stamp(now + around))
+        .where(~variants.c.deleted)
+        .order_by(variants.c.slot_utc.desc())
+        .limit(_MOST_ASKED)
+        .subquery()
+    )
     query = (
-        select(variants.c.channel, clock.label("clock"), func.count().label("many"))
-        .where(
-            variants.c.slot_utc >= stamp(now - dt.timedelta(days=_USUAL_DAYS)),
-            variants.c.slot_utc < stamp(now + dt.timedelta(days=_USUAL_DAYS)),
-            ~variants.c.deleted,
-        )
-        .group_by(variants.c.channel, clock)
-        .order_by(func.count(), clock.desc())
+        select(lately.c.channel, lately.c.clock)
+        .group_by(lately.c.channel, lately.c.clock)
+        .order_by(func.count(), lately.c.clock.desc())
     )
     with library.reading() as connection:
         return {row.channel: dt.time.fromisoformat(row.clock) for row in connection.execute(query)}
+
+
+def _of_account(channel: str) -> ColumnElement[bool]:
+    """That account, not by the index of accounts, which would read all that it ever had: by that of times, to the last hit."""
+    return func.coalesce(variants.c.channel, "") == channel
 
 
 def _start(day: dt.date) -> str:
@@ -215,10 +223,8 @@ def _entries() -> Select[*tuple[Any, ...]]:
             *(posts.c.assignee, posts.c.text_due),
             *(variants.c.id, variants.c.channel, variants.c.state, variants.c.held, variants.c.reviewer),
             *(variants.c.slot_local, variants.c.slot_zone, variants.c.slot_fold, variants.c.slot_utc),
-            channels.c.platform,
         )
         .join(posts, posts.c.id == variants.c.post)
-        .join(channels, channels.c.id == variants.c.channel)
         .where(*_there())
     )
 
@@ -227,32 +233,29 @@ def _read(library: Library, query: Select[*tuple[Any, ...]]) -> list[CalendarEnt
     with library.reading() as connection:
         rows = connection.execute(query).all()
         held = {one for some in _some([row.id for row in rows]) for one in caught(connection, some)}
-        made = _made_for(connection, list({row.post for row in rows}))
-    return [_entry(row, held, made.get(row.post, "")) for row in rows]
+        made = _made_for(connection)
+        platforms = {row.id: row.platform for row in connection.execute(select(channels.c.id, channels.c.platform))}
+    return [_entry(row, platforms[row.channel], row.id in held, made.get(row.post, "")) for row in rows]
 
 
-def _made_for(connection: Connection, post_ids: Sequence[str]) -> dict[str, str]:
-    """The series that each of these posts was made for, where it was made for one."""
-    query = select(series_days.c.post, series_days.c.series)
-    return {
-        row.post: row.series
-        for some in _some(post_ids)
-        for row in connection.execute(query.where(series_days.c.post.in_(some)))
-    }
+def _made_for(connection: Connection) -> dict[str, str]:
+    """The series that posts were made for, by post; there are few of them beside the posts of a library."""
+    query = select(series_days.c.post, series_days.c.series).where(series_days.c.post.is_not(None))
+    return {row.post: row.series for row in connection.execute(query)}
 
 
-def _entry(row: Row[Any], held: set[str], series: str) -> CalendarEntry:
+def _entry(row: Row[Any], platform: str, held: bool, series: str) -> CalendarEntry:
     return CalendarEntry(
         post=row.post,
         number=row.number,
         title=row.title,
         variant=row.id,
         channel=row.channel,
-        platform=row.platform,
+        platform=platform,
         state=row.state,
         slot=slot_from(row.slot_local, row.slot_zone, row.slot_fold),
         slot_utc=row.slot_utc or "",
-        held=row.held or row.id in held,
+        held=row.held or held,
         campaign=row.campaign or "",
         created_by=row.created_by,
         assignee=row.assignee,

@@ -367,14 +367,16 @@ def _save(transaction: Transaction, table: Any, kind: str, row_id: str, values: 
     return f"{name} changed"
 
 
-def set_setting(library: Library, command: Command, key: str, value: object) -> ChangeSet:
-    """Store a setting of the workspace (its name, default style)."""
+def set_setting(
+    library: Library, command: Command, key: str, value: object, label: str = "Setting changed"
+) -> ChangeSet:
+    """Store a setting of the workspace (its name, default style); `label` says in words what was done."""
 
     def work(transaction: Transaction) -> str:
         transaction.touch("settings")
         transaction.note(setting=key)
         transaction.replace(schema.settings, {"key": key}, [{"key": key, "value": value}])
-        return "Setting changed"
+        return label
 
     return library.operate(command, "setting", work)
 

@@ -65,12 +65,14 @@ def add_file(library: Library, command: Command, path: Path) -> ChangeSet:
         raise Refused(f"There are {MOST_FILES} calendars already.", hint="Take one away first.")
     path = path.resolve()
     _calendar(path)
-    return set_setting(library, command, KEY, [str(one) for one in dict.fromkeys([*known, path])])
+    kept = [str(one) for one in dict.fromkeys([*known, path])]
+    return set_setting(library, command, KEY, kept, label=f"“{path.stem}” laid over the calendar")
 
 
 def remove_file(library: Library, command: Command, path: Path) -> ChangeSet:
     """Take a file away again; the file itself stays."""
-    return set_setting(library, command, KEY, [str(one) for one in files(library) if one != path])
+    kept = [str(one) for one in files(library) if one != path]
+    return set_setting(library, command, KEY, kept, label=f"“{path.stem}” taken off the calendar")
 
 
 def overlays(library: Library, first: dt.date, after: dt.date, zone_name: str) -> Overlays:

@@ -12,7 +12,7 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QWidget
 
-PLACES = ("today", "write", "review", "library", "campaigns", "style", "settings")
+PLACES = ("today", "write", "review", "library", "calendar", "campaigns", "style", "settings")
 MARKUP = "<b>Boxes</b> & <img src=x>"
 MOST_TABS = 120
 

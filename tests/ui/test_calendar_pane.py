@@ -17,8 +17,12 @@ from pytestqt.qtbot import QtBot
 
 from editorial.library.posts import read_post
 from editorial.library.records import Post
+from editorial.library.review import set_state
+from editorial.library.transaction import Command, Transaction
 from editorial.model.change import ChangeSet
 from editorial.model.clock import Slot
+from editorial.model.series import Repeat, Series
+from editorial.workflow.series import save_series
 from ui.bridge.session import Session
 from ui.kit.sheet import front_sheet
 from ui.panes.calendar import CalendarPane
@@ -392,6 +396,55 @@ def test_a_series_is_made_with_its_first_drafts(calendar: Calendar) -> None:
     calendar.pane.step(1)
     calendar.settle()
     assert len(calendar.items("Bee Monday")) == 1
+
+
+def test_what_has_left_does_not_move_and_says_so(calendar: Calendar, next_door: Desks) -> None:
+    def leave(transaction: Transaction) -> str:
+        for variant in read_post(next_door.desk.library, post.id).variants:
+            set_state(transaction, post.id, variant.id, "exported")
+        return "Exported"
+
+    post = calendar.post("Bee diary, week 11")
+    next_door.desk.library.operate(Command(who=next_door.ben.id), "export", leave, undoable=False)
+    calendar.session._look_around()
+    until(lambda: "Exported" in calendar.pane.model.said(calendar.item("Bee diary, week 11", "x")))
+    calendar.stand_on(calendar.item("Bee diary, week 11", "x"))
+    calendar.key(Qt.Key.Key_Down, ALT)
+
+    assert "cannot be moved: it is exported" in calendar.failed[0]
+    slot = calendar.slot("Bee diary, week 11")
+    assert slot is not None
+    assert f"{slot.local:%H:%M}" == "10:00"
+
+
+def test_one_planned_day_of_a_series_moves_without_the_others(calendar: Calendar, next_door: Desks) -> None:
+    channel = calendar.item("Bee diary, week 11", "x").line.channel.id
+    series = Series(
+        id="bees",
+        name="Bee Monday",
+        channels=(channel,),
+        rule=Repeat(days=(SOON.weekday(),)).rule,
+        time=dt.time(18),
+        zone="Europe/Paris",
+        starts=SOON,
+    )
+    save_series(next_door.desk, Command(who=next_door.ben.id), series)
+    calendar.session._look_around()
+    until(lambda: calendar.items("Bee Monday"))
+    planned = calendar.item("Bee Monday").planned
+    assert planned is not None
+    calendar.pane.acts.move_planned(planned, calendar.pane._place_of_current())
+    card = front_sheet(calendar.window)
+    assert isinstance(card, MoveCard)
+    card.time.set_text(f"{SOON} 19:30")
+    card.button.click()
+    until(lambda: calendar.done)
+    calendar.settle()
+
+    assert f"{calendar.item('Bee Monday').at:%H:%M}" == "19:30"
+    calendar.pane.step(1)
+    calendar.settle()
+    assert f"{calendar.item('Bee Monday').at:%H:%M}" == "18:00"
 
 
 def test_an_account_says_how_often_it_posts(qtbot: QtBot) -> None:

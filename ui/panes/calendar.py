@@ -285,6 +285,10 @@ class CalendarPane(QWidget):
 
     def move_time(self) -> None:
         """Give what is chosen another time, in a card."""
+        item = self.table.current_item
+        if item is not None and item.planned is not None:
+            self.acts.move_planned(item.planned, self._place_of_current())
+            return
         self.acts.ask_move(self.table.chosen, self._place_of_current())
 
     def only_waiting(self) -> None:

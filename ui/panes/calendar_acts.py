@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from editorial.library.calendar import CalendarEntry
 from editorial.model.change import ChangeSet
 from editorial.model.clock import slot_of, zone
+from editorial.model.series import Occurrence
 from ui.panes.calendar_ask import AssignCard, IdeaCard, MoveCard, ShiftCard
 from ui.panes.calendar_model import Item
 from ui.panes.calendar_moves import CalendarMoves
@@ -88,10 +89,25 @@ class CalendarActs(QObject):
         zone_name = entry.slot.zone if entry.slot is not None else channel.zone if channel is not None else "UTC"
         tomorrow = dt.datetime.now(zone(zone_name)).replace(tzinfo=None) + dt.timedelta(days=1)
         at = entry.slot.local if entry.slot is not None else tomorrow.replace(hour=9, minute=0, second=0, microsecond=0)
-        card = MoveCard(self._pane.window(), entry, at, zone_name)
+        card = MoveCard(self._pane.window(), entry.name, at, zone_name, timed=entry.slot is not None)
         card.made.connect(lambda local: self._moves.set_time(entry, local, zone_name))
         card.taken.connect(lambda: self._moves.put(entry, None))
         card.open_at(widget, rect)
+
+    def move_planned(self, planned: Occurrence, place: Place) -> None:
+        """Ask for another time of one day of a series; the other days stay."""
+        card = MoveCard(self._pane.window(), planned.series.name, planned.local, planned.series.zone, timed=False)
+
+        def made(local: dt.datetime) -> None:
+            def work(desk: Desk, command: Command) -> ChangeSet:
+                from editorial.workflow.series import move_day
+
+                return move_day(desk, command, planned.series.id, planned.day, local)
+
+            self._session.write(self, work)
+
+        card.made.connect(made)
+        card.open_at(*place)
 
     def assign(self, entry: CalendarEntry, place: Place) -> None:
         """Ask who writes a post."""
@@ -126,6 +142,7 @@ class CalendarActs(QObject):
         elif item.planned is not None:
             planned = item.planned
             self._add(menu, self.tr("Make its draft now"), "plus", partial(self.make_planned, item))
+            self._add(menu, self.tr("Move…"), "clock", partial(self.move_planned, planned, place))
             self._add(menu, self.tr("Leave this one out"), "ban", partial(self._skip, planned.series.id, planned.day))
             self._add(menu, self.tr("The series…"), "repeat", partial(self.open_series, planned.series.id))
         else:

@@ -117,15 +117,16 @@ class AssignCard(Popover):
 
 
 class MoveCard(Popover):
-    """Asks for another time of one post. Signals: `made(object)` with a wall time; `taken()` when it is to have none."""
+    """Asks for another time of one post, by its name; `timed` offers to take the time away. Signals: `made(object)` with a wall
+    time; `taken()` when it is to have none."""
 
     made = Signal(object)
     taken = Signal()
 
-    def __init__(self, window: QWidget, entry: CalendarEntry, at: dt.datetime, zone_name: str) -> None:
+    def __init__(self, window: QWidget, name: str, at: dt.datetime, zone_name: str, *, timed: bool) -> None:
         super().__init__(window, self.tr("Move"), width_px=_WIDTH_PX)
         self._zone = zone_name
-        self.body.addWidget(note(entry.name, self))
+        self.body.addWidget(note(name, self))
         self.time = TextField(
             self.tr("Time in %1").replace("%1", city(zone_name)),
             self.tr("Write “tomorrow 9”, “Thu 14:30” or “12 Dec 9:00”."),
@@ -138,7 +139,7 @@ class MoveCard(Popover):
         self.button = PrimaryButton(self.tr("Move"), self)
         for button in (cancel, self.none_button, self.button):
             self.add_button(button)
-        self.none_button.setVisible(entry.slot is not None)
+        self.none_button.setVisible(timed)
         cancel.clicked.connect(self.close_sheet)
         self.none_button.clicked.connect(self._take)
         self.button.clicked.connect(self._make)

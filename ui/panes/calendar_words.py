@@ -59,7 +59,7 @@ def deed_words(one: ToDo) -> str:
         "write": translate("Calendar", "%1 writes the text"),
         "submit": translate("Calendar", "%1 submits it"),
         "answer": translate("Calendar", "%1 answers what it came back with"),
-        "look": translate("Calendar", "%1 looks at it"),
+        "look": translate("Calendar", "waits for %1"),
         "mend": translate("Calendar", "%1 mends what the tool refused"),
     }
     return said[one.deed].replace("%1", who)
