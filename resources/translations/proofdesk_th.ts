@@ -1316,8 +1316,8 @@
             <translation>%1 ตอบสิ่งที่ถูกส่งกลับมา</translation>
         </message>
         <message>
-            <source>%1 looks at it</source>
-            <translation>%1 ตรวจดู</translation>
+            <source>waits for %1</source>
+            <translation>รอ %1</translation>
         </message>
         <message>
             <source>%1 mends what the tool refused</source>
