@@ -5,17 +5,14 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
-from typing import Any, cast
+from typing import Any
 
 from editorial.errors import UserError
 from editorial.exporters.base import Options, Problem, Row, RowMedium
 from editorial.exporters.times import day_said, said, same_time_later
-from editorial.library import review
-from editorial.library.holds import caught
-from editorial.library.lists import SENT, exportable
+from editorial.library.leaving import Leaving, leaving
+from editorial.library.lists import SENT
 from editorial.library.people import channels
-from editorial.library.posts import load_post
-from editorial.library.records import Approval, Post, Variant
 from editorial.media.files import hash_of, opened
 from editorial.media.store import MediaStore
 from editorial.model.canonical import digest_of
@@ -29,23 +26,13 @@ from editorial.workflow.moved_on import REASON
 def gather(desk: Desk, options: Options) -> list[Row]:
     """Everything that is approved and may leave, as the options narrow it: by time, then post, then account."""
     accounts = {channel.id: channel for channel in channels(desk.library, all_of_them=True)}
-    wanted, only = set(options.channels), set(options.only)
-    posts: dict[str, Post] = {}
-    rows: list[Row] = []
-    pairs = [pair for pair in exportable(desk.library, again=options.again) if not only or pair[1] in only]
+    wanted = set(options.channels)
     with desk.library.reading() as connection:
-        stopped = caught(connection, [variant for _post, variant in pairs], sent=True) if options.again else {}
-        for post_id, variant_id in pairs:
-            post = posts.get(post_id) or posts.setdefault(post_id, load_post(connection, post_id))
-            variant = next((one for one in post.variants if one.id == variant_id), None)
-            if variant is None or (wanted and variant.channel not in wanted) or not _in_days(variant.slot, options):
-                continue
-            approval = review.approval_of(connection, variant_id)
-            if approval is not None and variant.approved is not None:
-                channel = accounts[variant.channel]
-                row = _row(desk.store, post, variant, approval, channel, _network(desk, channel))
-                hold = stopped.get(variant_id)
-                rows.append(row if hold is None else replace(row, held=True, held_reason=hold.reason))
+        rows = [
+            _row(desk, one, accounts[one.channel])
+            for one in leaving(connection, again=options.again, only=options.only)
+            if (not wanted or one.channel in wanted) and _in_days(one.slot, options)
+        ]
     return sorted(rows, key=_order)
 
 
@@ -72,31 +59,26 @@ def _network(desk: Desk, channel: Channel) -> Platform:
     return desk.platforms[channel.platform]
 
 
-def _row(
-    store: MediaStore, post: Post, variant: Variant, approval: Approval, channel: Channel, platform: Platform
-) -> Row:
-    approved = variant.approved
-    assert approved is not None
-    kinds = {medium.rendition or medium.original: medium.kind for medium in approved.content.media}
+def _row(desk: Desk, one: Leaving, channel: Channel) -> Row:
     return Row(
-        post_id=post.id,
-        number=post.number,
-        variant_id=variant.id,
-        title=post.name,
+        post_id=one.post,
+        number=one.number,
+        variant_id=one.variant,
+        title=one.name,
         channel=channel,
-        platform=platform,
-        outgoing=cast("Mapping[str, Any]", approved.outgoing),
-        digest=approval.digest,
-        revision_id=approved.id,
-        approved_at=approval.at,
-        slot=variant.slot,
-        changed=variant.state == "draft",
-        sent=variant.state in SENT,
-        intact=_is_intact(approved.outgoing, channel.id, {approval.digest, approved.digest}),
-        held=variant.held,
-        held_reason=variant.held_reason,
-        expires=post.expires,
-        media=tuple(_media(store, cast("Mapping[str, Any]", approved.outgoing), kinds)),
+        platform=_network(desk, channel),
+        outgoing=one.outgoing,
+        digest=one.approved,
+        revision_id=one.revision,
+        approved_at=one.approved_at,
+        slot=one.slot,
+        changed=one.state == "draft",
+        sent=one.state in SENT,
+        intact=_is_intact(one.outgoing, channel.id, {one.approved, one.digest}),
+        held=one.held,
+        held_reason=one.held_reason,
+        expires=one.expires,
+        media=tuple(_media(desk.store, one.outgoing, one.kinds)),
     )
 
 

@@ -7,11 +7,9 @@ from collections.abc import Mapping, Sequence
 from editorial.errors import Conflict
 from editorial.exporters.base import Row
 from editorial.library import review
-from editorial.library.holds import caught
+from editorial.library.leaving import Leaving, leaving
 from editorial.library.lists import SENT
 from editorial.library.people import channels
-from editorial.library.posts import load_post
-from editorial.library.records import Post, Variant
 from editorial.library.transaction import Transaction
 from editorial.model.canonical import digest_of
 from editorial.model.status import OUTSIDE_DIFFERS
@@ -26,45 +24,31 @@ def check_again(desk: Desk, transaction: Transaction, rows: Sequence[Row], *, la
     """
     person(desk, transaction.who)
     accounts = {channel.id: channel for channel in channels(desk.library)}
-    posts: dict[str, Post] = {}
+    found = leaving(transaction.connection, again=True, only=[row.variant_id for row in rows])
+    now = {one.variant: one for one in found}
     for row in rows:
-        post = posts.get(row.post_id) or posts.setdefault(row.post_id, load_post(transaction.connection, row.post_id))
-        variant = next((one for one in post.variants if one.id == row.variant_id), None)
-        approval = review.approval_of(transaction.connection, row.variant_id)
-        stands = (
-            variant is not None
-            and not post.archived
-            and accounts.get(row.channel.id) == row.channel
-            and _may_leave(variant, row)
-            and not _held(transaction, variant, row)
-            and variant.slot == row.slot
-            and variant.approved is not None
-            and variant.approved.id == row.revision_id
-            and approval is not None
-            and approval.digest == row.digest == digest_of(variant.approved.outgoing)
-        )
+        one = now.get(row.variant_id)
         if not late and row.slot is not None and row.slot.moment <= desk.library.now():
             raise Conflict(
                 f"The time of {row.label} “{row.title}” has passed while you looked; nothing was exported.",
                 hint="Give it a new time, or send it now.",
             )
-        if not stands:
+        if one is None or accounts.get(row.channel.id) != row.channel or not _stands(row, one):
             raise Conflict(
                 f"{row.label} “{row.title}” has changed since you looked; nothing was exported.",
                 hint="Look at the export again.",
             )
 
 
-def _may_leave(variant: Variant, row: Row) -> bool:
-    if row.sent:
-        return variant.state in SENT
-    if row.changed:
-        return variant.state == "draft" and not variant.stopped
-    return variant.state == "approved"
-
-
-def _held(transaction: Transaction, variant: Variant, row: Row) -> bool:
-    return variant.held or (row.sent and bool(caught(transaction.connection, [variant.id], sent=True)))
+def _stands(row: Row, one: Leaving) -> bool:
+    states = SENT if row.sent else ("draft",) if row.changed else ("approved",)
+    return (
+        one.state in states
+        and not one.held
+        and one.slot == row.slot
+        and one.revision == row.revision_id
+        and one.approved == row.digest == digest_of(one.outgoing)
+    )
 
 
 def record(
@@ -82,8 +66,8 @@ def record(
         if row.changed:
             review.set_columns(transaction, row.post_id, row.variant_id, stopped=True, outside_note=OUTSIDE_DIFFERS)
             transaction.notes.append(f"changed:{row.variant_id}")
-        else:
-            review.set_state(transaction, row.post_id, row.variant_id, "exported")
+    whole = {row.variant_id: row.post_id for row in rows if not row.changed}
+    review.set_state_of_all(transaction, whole, "exported")
     transaction.created = review.write_export(
         transaction,
         [

@@ -254,6 +254,23 @@ SENT: tuple[State, ...] = ("exported", "refused")
 """Has left, and is not out as far as anybody has said: it may leave again where somebody asks for that."""
 
 
+def may_leave(*, again: bool) -> ColumnElement[bool]:
+    """A condition on posts and networks for those that leave, once an approval stands for them; `again` as in `exportable`."""
+    states = ("approved", *SENT) if again else ("approved",)
+    changing = and_(variants.c.state == "draft", ~variants.c.stopped)
+    there = and_(~posts.c.deleted, ~posts.c.archived, ~variants.c.deleted)
+    return and_(there, or_(variants.c.state.in_(states), changing))
+
+
+def in_order_of_time() -> tuple[ColumnElement[Any], ...]:
+    """Networks by their time and then by age; those without a time last."""
+    return (
+        case((variants.c.slot_utc.is_(None), 1), else_=0),
+        variants.c.slot_utc.expression,
+        variants.c.seq.expression,
+    )
+
+
 def exportable(library: Library, *, again: bool = False) -> list[tuple[str, str]]:
     """(post id, variant id) of everything with a standing approval that has not left, by its time and then by age; with
     `again` also what has left and is not out.
@@ -265,13 +282,11 @@ def exportable(library: Library, *, again: bool = False) -> list[tuple[str, str]
         .where(schema.approvals.c.revision == variants.c.approved_revision, schema.approvals.c.revoked_at.is_(None))
         .exists()
     )
-    changing = and_(variants.c.state == "draft", ~variants.c.stopped)
     query = (
         select(variants.c.post, variants.c.id)
         .join(posts, posts.c.id == variants.c.post)
-        .where(~posts.c.deleted, ~posts.c.archived, ~variants.c.deleted, stands)
-        .where(or_(variants.c.state.in_(("approved", *SENT) if again else ("approved",)), changing))
-        .order_by(case((variants.c.slot_utc.is_(None), 1), else_=0), variants.c.slot_utc, variants.c.seq)
+        .where(may_leave(again=again), stands)
+        .order_by(*in_order_of_time())
     )
     with library.reading() as connection:
         return [(row.post, row.id) for row in connection.execute(query)]

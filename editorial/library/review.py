@@ -57,6 +57,15 @@ def set_state(transaction: Transaction, post_id: str, variant_id: str, state: St
     transaction.touch("variant", post=post_id, variant=variant_id)
 
 
+def set_state_of_all(transaction: Transaction, variants: Mapping[str, str], state: State) -> None:
+    """Move many variants to a state; their posts by their ids."""
+    transaction.update_all(
+        schema.variants, list(variants), state=state, state_since=transaction.at, state_by=transaction.who
+    )
+    for variant_id, post_id in variants.items():
+        transaction.touch("variant", post=post_id, variant=variant_id)
+
+
 def set_columns(transaction: Transaction, post_id: str, variant_id: str, **columns: object) -> None:
     """Change columns of a variant that are no state: held, stopped, reason."""
     transaction.update(schema.variants, variant_id, **columns)

@@ -34,6 +34,10 @@ _KEPT = {"revisions", "media_items", "renditions", "contents", "style_versions",
 """Immutable or harmless without what points at them: taking back an insert leaves these where they are."""
 
 
+_AT_ONCE = 500
+"""Rows in one statement: every engine takes so many ids."""
+
+
 def new_id() -> str:
     """A UUID version 7: unique without a server, sorted by the time it was made."""
     return str(uuid_utils.uuid7())
@@ -93,11 +97,27 @@ class Transaction:
         columns: list[Column[Any]] = [table.c[name] for name in values]
         before = self.connection.execute(select(*columns).where(table.c.id == row_id)).mappings().first()
         if before is None:
-            raise UserError("This is no longer there.", hint="It may have been deleted in another window.", code="gone")
+            raise _gone()
         if all(before[name] == value for name, value in values.items()):
             return
         self.connection.execute(update(table).where(table.c.id == row_id).values(**values))
         self.steps.append({"t": table.name, "op": "update", "id": row_id, "before": dict(before), "after": values})
+
+    def update_all(self, table: Table, row_ids: Sequence[str], **values: object) -> None:
+        """Change named columns of several rows to the same values."""
+        for begin in range(0, len(row_ids), _AT_ONCE):
+            some = row_ids[begin : begin + _AT_ONCE]
+            columns: list[Column[Any]] = [table.c[name] for name in values]
+            found = self.connection.execute(select(table.c.id, *columns).where(table.c.id.in_(some))).mappings().all()
+            if len(found) < len(set(some)):
+                raise _gone()
+            others = [dict(row) for row in found if any(row[name] != value for name, value in values.items())]
+            ids = [row.pop("id") for row in others]
+            self.connection.execute(update(table).where(table.c.id.in_(ids)).values(**values))
+            self.steps += [
+                {"t": table.name, "op": "update", "id": row_id, "before": before, "after": values}
+                for row_id, before in zip(ids, others, strict=True)
+            ]
 
     def replace(self, table: Table, where: Mapping[str, object], rows: Sequence[Mapping[str, object]]) -> None:
         """Put `rows` in the place of all rows that match `where`."""
@@ -125,6 +145,10 @@ class Transaction:
             initiator=self.command.id,
             notes=tuple(self.notes),
         )
+
+
+def _gone() -> UserError:
+    return UserError("This is no longer there.", hint="It may have been deleted in another window.", code="gone")
 
 
 def take_back(transaction: Transaction, steps: Sequence[Mapping[str, Any]]) -> None:

@@ -409,7 +409,7 @@ def test_the_workspace_itself_is_no_place_for_an_export(room: Room) -> None:
 
 
 def test_an_unknown_target_or_option_names_those_there_are(room: Room) -> None:
-    with pytest.raises(UserError, match="astro, ayrshare, buffer, contentstudio"):
+    with pytest.raises(UserError, match="astro, atom, ayrshare, buffer, contentstudio"):
         plan(room.desk, "bufer", options())
     with pytest.raises(UserError, match="mdy, dmy"):
         plan(room.desk, "hootsuite", options(extras={"date_order": "ymd"}))

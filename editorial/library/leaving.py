@@ -1,0 +1,115 @@
+"""What may leave, read in bulk: every network of a post with a standing approval, with what was sealed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import islice
+from typing import Any, TypeVar, cast
+
+from sqlalchemy import Connection, Row, Select, select
+
+from editorial.library import schema
+from editorial.library.holds import Hold, caught
+from editorial.library.lists import first_words, in_order_of_time, may_leave
+from editorial.library.posts import slot_from
+from editorial.model.clock import Slot
+from editorial.model.status import State
+from editorial.text.opening import opening
+
+_One = TypeVar("_One")
+_AT_ONCE = 500
+"""Rows that are looked at together: every engine takes so many ids in one statement."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Leaving:
+    """One network of a post as it would leave: its snapshot (`revision`, `outgoing`, `digest`), the digest that was `approved`
+    and when, the kind of each file by its hash. `held_reason` is that of the network, or of a hold over it."""
+
+    post: str
+    number: int
+    name: str
+    expires: str
+    variant: str
+    channel: str
+    state: State
+    slot: Slot | None
+    held: bool
+    held_reason: str
+    revision: str
+    outgoing: Mapping[str, Any]
+    digest: str
+    approved: str
+    approved_at: str
+    kinds: Mapping[str, str]
+
+
+def leaving(connection: Connection, *, again: bool = False, only: Sequence[str] = ()) -> Iterator[Leaving]:
+    """What `exportable` names, with all that leaves; `only` narrows it to these networks (in no order then)."""
+    query = _query(again=again)
+    if only:
+        variants = schema.variants
+        for some in _some(only):
+            yield from _read(connection, connection.execute(query.where(variants.c.id.in_(some))), again=again)
+    else:
+        yield from _read(connection, connection.execute(query), again=again)
+
+
+def _some(items: Iterable[_One]) -> Iterator[tuple[_One, ...]]:
+    """So many at once, until there are no more."""
+    rest = iter(items)
+    while found := tuple(islice(rest, _AT_ONCE)):
+        yield found
+
+
+def _query(*, again: bool) -> Select[*tuple[Any, ...]]:
+    posts, variants, sealed, approvals = schema.posts, schema.variants, schema.revisions, schema.approvals
+    return (
+        select(
+            variants,
+            posts.c.number.label("number"),
+            posts.c.title,
+            posts.c.expires,
+            sealed.c.outgoing,
+            sealed.c.content,
+            sealed.c.digest,
+            approvals.c.digest.label("approved"),
+            approvals.c.at.label("approved_at"),
+        )
+        .join(posts, posts.c.id == variants.c.post)
+        .join(sealed, sealed.c.id == variants.c.approved_revision)
+        .join(approvals, approvals.c.revision == sealed.c.id)
+        .where(may_leave(again=again), approvals.c.revoked_at.is_(None))
+        .order_by(*in_order_of_time())
+    )
+
+
+def _read(connection: Connection, rows: Iterable[Row[Any]], *, again: bool) -> Iterator[Leaving]:
+    for some in _some(rows):
+        stopped = caught(connection, [row.id for row in some], sent=again)
+        words = first_words(connection, [row.post for row in some if not row.title])
+        for row in some:
+            yield _leaving(row, stopped.get(row.id), words.get(row.post, ""))
+
+
+def _leaving(row: Row[Any], hold: Hold | None, words: str) -> Leaving:
+    files = [medium for part in row.content["parts"] for medium in part["media"]]
+    return Leaving(
+        post=row.post,
+        number=row.number,
+        name=row.title or opening(words) or f"G-{row.number}",
+        expires=row.expires or "",
+        variant=row.id,
+        channel=row.channel,
+        state=row.state,
+        slot=slot_from(row.slot_local, row.slot_zone, row.slot_fold),
+        held=row.held or hold is not None,
+        held_reason=row.held_reason or (hold.reason if hold is not None else ""),
+        revision=cast("str", row.approved_revision),
+        outgoing=row.outgoing,
+        digest=row.digest,
+        approved=row.approved,
+        approved_at=row.approved_at,
+        kinds={medium["rendition"] or medium["original"]: medium["kind"] for medium in files},
+    )
