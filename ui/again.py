@@ -23,7 +23,7 @@ _MOST_SAID = 4
 
 
 def rest_words(account: str, rest: Rest) -> str:
-    """How one account stands to a post: "LinkedIn: 12 days ago, again from 2 June"."""
+    """How one account stands to a post: "LinkedIn: 12 days ago · again from 2 June"."""
     translate = QCoreApplication.translate
     days = rest.days_ago
     if days < 0:
@@ -33,7 +33,8 @@ def rest_words(account: str, rest: Rest) -> str:
     else:
         said = many(days, "", translate("Rests", "%1: %n days ago"))
     if not rest.is_over:
-        said += translate("Rests", ", again from %1").replace("%1", day_words(rest.again, weekday=False))
+        again = translate("Rests", "again from %1").replace("%1", day_words(rest.again, weekday=False))
+        said = f"{said} · {again}"
     return said.replace("%1", account)
 
 

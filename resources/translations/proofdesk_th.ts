@@ -5676,7 +5676,7 @@
         </message>
         <message>
             <source>Labels</source>
-            <translation>ป้ายกำกับ</translation>
+            <translation>ป้าย</translation>
         </message>
         <message>
             <source>First comment</source>
@@ -5976,7 +5976,7 @@
         </message>
         <message>
             <source>Labels</source>
-            <translation>ป้ายกำกับ</translation>
+            <translation>ป้าย</translation>
         </message>
         <message>
             <source>Collections</source>
@@ -8819,7 +8819,7 @@ Your browser asks that site for the page. Proofdesk itself loads nothing.</sourc
             <translation>%1: %n วันก่อน</translation>
         </message>
         <message>
-            <source>, again from %1</source>
+            <source>again from %1</source>
             <translation>ลงซ้ำได้ตั้งแต่ %1</translation>
         </message>
     </context>
@@ -8862,7 +8862,7 @@ Your browser asks that site for the page. Proofdesk itself loads nothing.</sourc
         </message>
         <message>
             <source>Labels</source>
-            <translation>ป้ายกำกับ</translation>
+            <translation>ป้าย</translation>
         </message>
         <message>
             <source>Add a label</source>
