@@ -437,8 +437,8 @@
             <translation>เว้นช่วงก่อนลงโพสต์เดิมซ้ำ</translation>
         </message>
         <message>
-            <source>%1 days</source>
-            <translation>%1 วัน</translation>
+            <source>At least %1 days</source>
+            <translation>อย่างน้อย %1 วัน</translation>
         </message>
         <message>
             <source>Days of rest before a post is repeated</source>

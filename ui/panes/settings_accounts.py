@@ -101,7 +101,7 @@ class AccountForm(RecordForm):
         self.tools.set_first(_USUAL_TOOLS)
         self.rest = NumbersField(
             self.tr("Rest before a post is repeated"),
-            (self.tr("%1 days"),),
+            (self.tr("At least %1 days"),),
             (self.tr("Days of rest before a post is repeated"),),
             least=0,
             most=_LONGEST_REST,
