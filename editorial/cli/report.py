@@ -63,7 +63,8 @@ def run_review(given: argparse.Namespace) -> int:
 
 def run_calendar(given: argparse.Namespace) -> int:
     """Write the calendar; without days, this week or this month."""
-    from editorial.reports.calendar_paper import Shown, months_of, weeks_of, write_calendar
+    from editorial.reports.calendar_paper import write_calendar
+    from editorial.reports.planned import Shown, months_of, weeks_of
 
     out = Path(given.out)
     _check_ending(out, ".pdf")

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
-from editorial.reports.calendar_paper import Planned, Shown, months_of, weeks_of, write_calendar
+from editorial.reports.calendar_paper import write_calendar
+from editorial.reports.planned import Planned, Shown, months_of, weeks_of
 from ui.bridge.session import Session
 from ui.kit.fields import ChoiceField
 from ui.sheets.for_people import ForPeopleSheet, speech

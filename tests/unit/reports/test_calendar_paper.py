@@ -8,7 +8,8 @@ from pathlib import Path
 from newsroom import TEXT, Newsroom
 from pdf_reading import drawn, pages, words
 
-from editorial.reports.calendar_paper import Shown, months_of, weeks_of, write_calendar
+from editorial.reports.calendar_paper import write_calendar
+from editorial.reports.planned import Shown, months_of, weeks_of
 
 MONDAY = dt.date(2026, 11, 30)
 
