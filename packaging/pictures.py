@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from ui.places import Places
 
 SIZE = (1280, 800)
-LONGEST_SECONDS = 30.0
+LONGEST_SECONDS = 90.0
 LOOKS = ("light", "dark", "light-150", "rtl", "high")
 
 
@@ -122,7 +122,7 @@ class Camera:
         places = self.window.places
         assert places is not None
         places.go("library")
-        places.export()
+        places.leaving.export()
         sheet = self.window.findChildren(ExportSheet)[-1]
         for _step in range(2):
             self.wait(lambda: any(_is_next(button) for button in sheet.findChildren(QPushButton)))
