@@ -15,7 +15,8 @@ from editorial.library.workspace import Library
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Use:
     """One use: an export (`variant`, `target`, `file`, with the `text` that left and, once somebody said that it is out, the
-    `link` to it), or a new draft (`post`, with its short `number` and `name`)."""
+    `link` to it), a new draft (`post`, with its short `number` and `name`), or a network that was out already when the post was
+    brought in (`variant` and `link` alone)."""
 
     at: str
     by: str
@@ -49,6 +50,12 @@ def uses_of(library: Library, post_id: str) -> list[Use]:
         .where(journal.c.verb == "use_again", ~schema.posts.c.deleted, journal.c.post != post_id)
         .where(cast(journal.c.data, Text).contains(post_id, autoescape=True))
     )
+    outings = schema.outings
+    brought = (
+        select(outings.c.at, outings.c.by, outings.c.variant, outings.c.link)
+        .join(variants, variants.c.id == outings.c.variant)
+        .where(variants.c.post == post_id, outings.c.revision == "", outings.c.ended_at.is_(None))
+    )
     with library.reading() as connection:
         found = [
             Use(
@@ -66,6 +73,7 @@ def uses_of(library: Library, post_id: str) -> list[Use]:
             Use(at=row.at, by=row.who, post=row.id, number=row.number, name=row.title)
             for row in connection.execute(again)
         ]
+        found += [Use(at=row.at, by=row.by, variant=row.variant, link=row.link) for row in connection.execute(brought)]
     return sorted(found, key=lambda use: use.at, reverse=True)
 
 

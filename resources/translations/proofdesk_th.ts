@@ -5676,7 +5676,7 @@
         </message>
         <message>
             <source>Labels</source>
-            <translation>ป้าย</translation>
+            <translation>ป้ายกำกับ</translation>
         </message>
         <message>
             <source>First comment</source>
@@ -5976,7 +5976,7 @@
         </message>
         <message>
             <source>Labels</source>
-            <translation>ป้าย</translation>
+            <translation>ป้ายกำกับ</translation>
         </message>
         <message>
             <source>Collections</source>
@@ -7059,6 +7059,10 @@
         <message>
             <source>Exported for %1, %2, by %3</source>
             <translation>ส่งออกสำหรับ %1, %2 โดย %3</translation>
+        </message>
+        <message>
+            <source>Out since %2, brought in by %3</source>
+            <translation>เผยแพร่ตั้งแต่ %2 นำเข้าโดย %3</translation>
         </message>
         <message>
             <source>Used again as G-%1, %2, by %3</source>
@@ -8862,7 +8866,7 @@ Your browser asks that site for the page. Proofdesk itself loads nothing.</sourc
         </message>
         <message>
             <source>Labels</source>
-            <translation>ป้าย</translation>
+            <translation>ป้ายกำกับ</translation>
         </message>
         <message>
             <source>Add a label</source>

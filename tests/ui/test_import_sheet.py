@@ -144,6 +144,8 @@ def test_what_was_out_already_stands_in_the_library_as_it_is(
     pane.grid.select_row(pane.model.row_of(brought(session, qtbot)[0]))
     qtbot.waitUntil(lambda: "We mended a zip" in said(pane.drawer))
     assert "Published, not checked here." in said(pane.drawer)
+    assert "brought in by Ben Okafor" in said(pane.drawer)
+    assert "https://www.linkedin.com/1" in said(pane.drawer)
     pane.drawer.copy()
     assert QGuiApplication.clipboard().text() == "We mended a zip"
 

@@ -152,6 +152,8 @@ class NetworkBody(QWidget):
                 tool = details.tools.get(use.target, use.target)
                 words = self.tr("Exported for %1, %2, by %3").replace("%1", tool)
                 icon = "arrow-up-right"
+            elif not use.post:
+                words, icon = self.tr("Out since %2, brought in by %3"), "globe"
             else:
                 words = self.tr("Used again as G-%1, %2, by %3").replace("%1", str(use.number))
                 icon = "refresh-cw"
