@@ -1,4 +1,5 @@
-"""What the palette finds beside commands: posts by words or number, people, accounts, campaigns, sections of the settings."""
+"""What the palette finds beside commands: posts by words or number, people, accounts, campaigns, saved searches, sections of
+the settings."""
 
 from __future__ import annotations
 
@@ -14,6 +15,7 @@ from ui.rooms import Rooms
 
 if TYPE_CHECKING:
     from editorial.library.records import PostRow
+    from editorial.library.saved import SavedSearch
 
 MOST_POSTS = 8
 MOST_OTHERS = 4
@@ -28,6 +30,7 @@ class Finder(QObject):
         self._rooms, self._palette = rooms, palette
         self._session = rooms.session
         self._asked = ""
+        self._searches: dict[str, SavedSearch] = {}
 
     @Slot(str)
     def search(self, words: str) -> None:
@@ -39,22 +42,26 @@ class Finder(QObject):
             self._palette.set_results([])
             return
 
-        def work(desk: Any) -> tuple[list[PostRow], list[PostRow]]:
+        def work(desk: Any) -> tuple[list[PostRow], list[PostRow], list[SavedSearch]]:
             from editorial.library.filters import PostFilter
             from editorial.library.lists import post_ids, post_rows
+            from editorial.library.saved import saved
             from editorial.library.visits import pinned, recent
 
             library = desk.library
-            if words:
-                return post_rows(library, post_ids(library, PostFilter(words=words), limit=MOST_POSTS)), []
             me = person.id if person is not None else ""
+            if words:
+                posts = post_rows(library, post_ids(library, PostFilter(words=words), limit=MOST_POSTS))
+                return posts, [], saved(library, me)
             kept = pinned(library, me)
             last = [one for one in recent(library, me, most=MOST_POSTS) if one not in kept]
-            return post_rows(library, last), post_rows(library, kept)
+            return post_rows(library, last), post_rows(library, kept), []
 
-        def done(found: tuple[list[PostRow], list[PostRow]]) -> None:
+        def done(found: tuple[list[PostRow], list[PostRow], list[SavedSearch]]) -> None:
             if words == self._asked:
-                self._show(words, *found)
+                *posts, searches = found
+                self._searches = {one.id: one for one in searches}
+                self._show(words, *posts)
 
         self._session.read(self, work, done)
 
@@ -99,8 +106,12 @@ class Finder(QObject):
             Command(id=f"campaign.{one.id}", title=one.name, group=self.tr("Campaigns"), icon_name="target")
             for one in names.campaigns.values()
         ]
+        searches = [
+            Command(id=f"search.{one.id}", title=one.name, group=self.tr("Saved searches"), icon_name="search")
+            for one in self._searches.values()
+        ]
         found: list[Command] = []
-        for group in (people, accounts, campaigns, self._sections()):
+        for group in (people, accounts, campaigns, searches, self._sections()):
             ranked = [(score(words, f"{item.title} {item.words}"), item) for item in group]
             best = sorted(((points, item) for points, item in ranked if points is not None), key=_points)
             found += [item for _score, item in best[:MOST_OTHERS]]
@@ -131,6 +142,10 @@ class Finder(QObject):
             self._rooms.open_post(name)
         elif kind in ("person", "account", "section"):
             self._settings(kind, name)
+        elif kind == "search":
+            self._rooms.go("library")
+            if (pane := self._rooms.panes.get("library")) is not None and name in self._searches:
+                pane.facets.ask(self._searches[name].query)  # type: ignore[attr-defined]
         elif kind == "campaign":
             self._rooms.go("campaigns")
             if (pane := self._rooms.panes.get("campaigns")) is not None:
