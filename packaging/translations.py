@@ -24,7 +24,7 @@ LANGUAGE = "th"
 SAID = ("UserError", "Refused", "Conflict", "say")
 SAID_OF_A_ROW = ("_by_hand", "_of_file", "_of_picture", "_no_column", "_trouble")
 """Helpers of exporters and importers: a row, then words."""
-SPOKEN_KEYWORDS = ("hint", "problem", "cure", "reason", "sentence", "words", "message", "fix", "label", "about")
+SPOKEN_KEYWORDS = ("hint", "problem", "cure", "reason", "sentence", "words", "message", "fix", "label", "about", "what")
 sys.path.insert(0, str(ROOT))
 
 from editorial.model.status import SAID as SAID_STATES  # noqa: E402 (after the path)
@@ -67,7 +67,18 @@ _INSIDE = (
         "posts that are no articles",
     ),
     *("integration id", "For review"),
-    *("Post", "Title", "Network and account", "State", "Time", "Time zone", "By", "Text", "Beside the text", "Alt texts"),
+    *(
+        "Post",
+        "Title",
+        "Network and account",
+        "State",
+        "Time",
+        "Time zone",
+        "By",
+        "Text",
+        "Beside the text",
+        "Alt texts",
+    ),
     *("Comments", "OK?", "Remarks", "Description", "First comment", "Link", "Alt text", "No alt text", "No time yet"),
     *("Published, not checked here.", "The copy outside differs."),
     *("month/day/year", "day/month/year", "Scheduled", "As drafts"),

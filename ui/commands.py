@@ -86,6 +86,7 @@ def verbs() -> list[Verb]:
         ("person", translate("Commands", "Sit somebody else at the desk…"), "", "users"),
         ("workspace", translate("Commands", "Open another workspace…"), "Ctrl+O", "folder-open"),
         ("language", translate("Commands", "Grammar and spelling…"), "", "languages"),
+        ("backups", translate("Commands", "Backups…"), "", "archive-restore"),
         ("dark", translate("Commands", "Light or dark"), "", "sun-moon"),
         ("contrast", translate("Commands", "High contrast or usual"), "", "eye"),
         ("keys", translate("Commands", "All keys"), "?", "keyboard"),

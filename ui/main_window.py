@@ -37,6 +37,7 @@ class MainWindow(Frame):
         self.slot = 0
         """Its number among the windows of this program run."""
         self._first_post = self._first_place = ""
+        self._asked: Path | None = None
         self._is_first = False
 
     def begin(self, workspace: Path | None, who: str, *, demo: Path | None = None) -> None:
@@ -52,22 +53,28 @@ class MainWindow(Frame):
         if folder is None:
             self._first_start()
         else:
-            session.open(folder, who or self.preferences.who, self._could_not_open)
+            self._open(folder, who or self.preferences.who)
+
+    def _open(self, folder: Path, who: str) -> None:
+        assert self.session is not None
+        self._asked = folder
+        self.session.open(folder, who, self._could_not_open)
 
     def begin_beside(self, other: MainWindow, post_id: str = "", place: str = "") -> None:
         """Open the workspace of another window here as well, for the same person, with the same check worker: with a post, or
         in a place."""
         assert other.session is not None
         folder, person = other.session.folder, other.session.person
-        session = self._begin_session(other.session)
+        self._begin_session(other.session)
         self._first_post, self._first_place = post_id, place
         if folder is None:
             self._first_start()
         else:
-            session.open(folder, person.id if person else "", self._could_not_open)
+            self._open(folder, person.id if person else "")
 
     def _begin_session(self, beside: Session | None = None) -> Session:
         from ui.bridge.session import Session
+        from ui.troubles import Troubles
 
         self.furnish()
         session = self.session = Session(self, beside=beside)
@@ -77,6 +84,7 @@ class MainWindow(Frame):
         session.done.connect(self._offer_undo)
         session.person_changed.connect(self._show_person)
         session.style_problem.connect(self._show_style_problem)
+        self.troubles = Troubles(self)
         return session
 
     def _begin_demo(self, folder: Path) -> None:
@@ -94,8 +102,7 @@ class MainWindow(Frame):
 
         def done(made: Path) -> None:
             sheet.close_sheet()
-            assert self.session is not None
-            self.session.open(made, "Ana Ruiz", self._could_not_open)
+            self._open(made, "Ana Ruiz")
 
         def failed(error: UserError) -> None:
             sheet.close_sheet()
@@ -111,7 +118,9 @@ class MainWindow(Frame):
         page.began.connect(self._began)
         self.stack.addWidget(page)
         self.stack.setCurrentWidget(page)
-        if problem is not None:
+        if problem is not None and self.troubles is not None and self._asked is not None:
+            self.troubles.could_not_open(self._asked, problem)
+        elif problem is not None:
             self.show_problem(problem)
 
     def _could_not_open(self, error: UserError) -> None:
@@ -121,7 +130,7 @@ class MainWindow(Frame):
     def _began(self, folder: Path, who: str) -> None:
         assert self.session is not None
         self._is_first = True
-        self.session.open(folder, who, self._could_not_open)
+        self._open(folder, who)
 
     @Slot()
     def _opened(self) -> None:

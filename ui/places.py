@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
+from ui.bridge.caretaker import Caretaker
 from ui.everyday import Everyday
 from ui.finder import Finder
 from ui.holds import Holds
@@ -39,6 +40,7 @@ class Places(Rooms):
         self.holds = Holds(window, session, self)
         self.leaving = Leaving(window, session, self)
         self.keys = Keys(self, self.palette, Finder(self, self.palette), self._own())
+        self.caretaker = Caretaker(session, self)
         self._wire_frame()
         session.checker.language_changed.connect(self._show_remote)
         self._show_remote(*session.checker.language)
@@ -48,7 +50,7 @@ class Places(Rooms):
         window = self._window
         window.rail.chosen.connect(self.go)
         window.top.person_clicked.connect(self._choose_person)
-        window.top.workspace_clicked.connect(self._choose_workspace)
+        window.top.workspace_clicked.connect(self.choose_workspace)
         self._people.chosen.connect(self._sit)
         self._people.new_requested.connect(self.add_person)
         window.top.remote_clicked.connect(self.open_language)
@@ -62,8 +64,9 @@ class Places(Rooms):
             "hold": self.hold,
             "holds": self.holds.open,
             "person": self._choose_person,
-            "workspace": self._choose_workspace,
+            "workspace": self.choose_workspace,
             "language": self.open_language,
+            "backups": self.open_backups,
             "dark": self._switch_theme,
             "contrast": self._switch_contrast,
             "keys": self._show_keys,
@@ -82,6 +85,8 @@ class Places(Rooms):
             today.out_requested.connect(self.leaving.should_be_out)
             today.by_hand_requested.connect(self.leaving.posting_desk)
             today.counted.connect(self._show_badges)
+            today.safety_asked.connect(self.open_backups)
+            self.caretaker.cared.connect(today.look_after_safety)
             return today
         if place == "write":
             write = WritePane(self.session, self._window.preferences)
@@ -140,6 +145,10 @@ class Places(Rooms):
 
         settings = SettingsPane(self.session, asdict(self._window.preferences))
         settings.preference_changed.connect(self._prefer)
+        if self._window.troubles is not None:
+            settings.backups.restore_asked.connect(self._window.troubles.ask_to_restore)
+            settings.backups.mend_asked.connect(self._window.troubles.ask_to_mend)
+        self.caretaker.cared.connect(settings.backups.reload)
         return settings
 
     @Slot()
@@ -148,6 +157,14 @@ class Places(Rooms):
         self.go("settings")
         if self.settings is not None:
             self.settings.show_section("language")
+
+    @Slot()
+    def open_backups(self) -> None:
+        """Show the backups, and whether everything is as it was written."""
+        self.go("settings")
+        if self.settings is not None:
+            self.settings.show_section("backups")
+            self.settings.backups.reload()
 
     @Slot()
     def open_accounts(self) -> None:
@@ -269,7 +286,8 @@ class Places(Rooms):
         self.after_saving(lambda: self.session.choose_person(person_id))
 
     @Slot()
-    def _choose_workspace(self) -> None:
+    def choose_workspace(self) -> None:
+        """Ask for the folder of another workspace, and open it."""
         from PySide6.QtWidgets import QFileDialog
 
         folder = QFileDialog.getExistingDirectory(self._window, self.tr("Open a workspace"))
@@ -282,6 +300,7 @@ class Places(Rooms):
     def close(self) -> None:
         """Let go of keys and panes."""
         self.save_now()
+        self.caretaker.close()
         self.holds.close()
         if "write" in self.panes:
             self.write.close_drafts()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import datetime as dt
 import json
+import os
 from dataclasses import asdict
 from pathlib import Path
 
@@ -29,6 +30,7 @@ def add_to(inner: argparse._SubParsersAction[Parser]) -> None:  # pyright: ignor
     )
     care.add_argument("--also", metavar="DIR", help="from now on keep backups there as well; “” for nowhere else")
     care.add_argument("--now", action="store_true", help="make a backup, due or not")
+    care.add_argument("--quietly", action="store_true", help="let everything else on this computer go first")
     care.add_argument("--json", action="store_true")
     add_library(care)
     care.set_defaults(run=run_care)
@@ -53,6 +55,8 @@ def add_to(inner: argparse._SubParsersAction[Parser]) -> None:  # pyright: ignor
 
 def run_care(given: argparse.Namespace) -> int:
     """Exit 0 when all is well, 1 when something is not."""
+    if given.quietly and hasattr(os, "nice"):
+        os.nice(15)
     library = open_library(library_folder(given))
     try:
         if given.also is not None:

@@ -77,8 +77,11 @@ def version_faults(
 ) -> Iterator[tuple[int, Fault | None]]:
     """Each snapshot's number in the file, and what is wrong with it: its words do not give the hash they were sealed with."""
     for row in connection.execute(_snapshots().where(schema.revisions.c.seq > after).limit(most)):
-        wrong = None if _is_as_sealed(row) else f"Version {row.number} of a post was changed on the disk."
-        yield row.seq, Fault(what=wrong, where=row.id) if wrong else None
+        sealed = _is_as_sealed(row)
+        yield (
+            row.seq,
+            None if sealed else Fault(what=f"Version {row.number} of a post was changed on the disk.", where=row.id),
+        )
 
 
 def _snapshots() -> Select[Any]:

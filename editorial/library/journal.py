@@ -100,13 +100,13 @@ def walk(
     stored = type_coerce(journal.c.data, Text).label("stored")  # damaged text may be no JSON any more
     query = select(*kept, stored).where(journal.c.seq > after).order_by(journal.c.seq).limit(most)
     for row in connection.execute(query):
-        fault = ""
+        message = ""
         if row.previous != previous:
-            fault = f"Entry {row.seq} does not follow the one before it."
+            message = f"Entry {row.seq} does not follow the one before it."
         elif row.hash != _hash_of_row(previous, row):
-            fault = f"Entry {row.seq} was changed after it was written."
-        yield row.seq, row.hash, fault
-        if fault:
+            message = f"Entry {row.seq} was changed after it was written."
+        yield row.seq, row.hash, message
+        if message:
             return
         previous = row.hash
 

@@ -178,18 +178,32 @@ def _healed(folder: Path, backups: Sequence[Backup]) -> tuple[Fault, ...]:
 
 
 def said_of(done: Mended) -> list[str]:
-    """What was done, for whoever asked for it."""
-    said = {
-        "sound": "The file itself is sound; single things that were changed were taken from a backup."
-        if done.kept
-        else "Nothing is damaged.",
-        "indexes": "Only indexes were damaged. They were made anew, and nothing is lost.",
-        "rows": "Everything could still be read and was taken over into a new file. Nothing is lost.",
-        "backup": f"Parts of the file were lost, so the backup of {done.backup_at[:16].replace('T', ', ')} (UTC) came back.",
-    }
-    found = [said[done.how]]
-    if done.texts:
-        found.append(f"Texts that the backup does not have: {done.texts}. They stand in {done.words}.")
-    if done.left:
-        found.append(f"Things that could not be mended: {len(done.left)}.")
-    return [*found, f"The broken one is kept in {done.kept}."] if done.kept else found
+    """What was done, for whoever asked for it, a sentence each."""
+    return [sentence for sentence in (_how(done), _newer(done), _left(done), _kept(done)) if sentence]
+
+
+def _how(done: Mended) -> str:
+    match done.how:
+        case "indexes":
+            return "Only indexes were damaged. They were made anew, and nothing is lost."
+        case "rows":
+            return "Everything could still be read and was taken over into a new file. Nothing is lost."
+        case "backup":
+            at = done.backup_at[:16].replace("T", ", ")
+            return f"Parts of the file were lost, so the backup of {at} (UTC) came back."
+        case _ if done.kept:
+            return "The file itself is sound. What was changed in it was taken from a backup, where one has it."
+        case _:
+            return "Nothing is damaged."
+
+
+def _newer(done: Mended) -> str:
+    return f"Texts that the backup does not have: {done.texts}. They stand in {done.words}." if done.texts else ""
+
+
+def _left(done: Mended) -> str:
+    return f"Things that could not be mended: {len(done.left)}." if done.left else ""
+
+
+def _kept(done: Mended) -> str:
+    return f"The broken one is kept in {done.kept}." if done.kept else ""

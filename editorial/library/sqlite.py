@@ -102,6 +102,16 @@ def make_private(path: Path) -> None:
             path.chmod(0o700 if path.is_dir() else 0o600)
 
 
+def open_to_others(folder: Path) -> bool:
+    """Whether other people with an account on this computer may look into a workspace. False where the system has no rights."""
+    if sys.platform == "win32":
+        return False
+    try:
+        return bool(folder.stat().st_mode & 0o077)
+    except OSError:
+        return False
+
+
 def engine_for(path: Path, *, create: bool = False) -> Engine:
     """An engine on the SQLite file at `path`, with the pragmas of docs/decisions/0004.
 

@@ -14,10 +14,10 @@ from sqlalchemy.exc import DatabaseError, OperationalError
 from editorial.errors import Refused, UserError
 from editorial.library import journal, post_texts, schema, search
 from editorial.library.before_change import keep_before_change
-from editorial.library.postgres import TROUBLES
 from editorial.library.schema import APPLICATION_ID, SCHEMA_VERSION, undo_steps
 from editorial.library.sqlite import engine_for, foreign_objects, make_private, refuse_shared_folder, sqlite_module
 from editorial.library.transaction import Command, Transaction, take_back
+from editorial.library.troubles import is_read_only, plain_error, said_plainly
 from editorial.model.change import ChangeSet
 from editorial.model.clock import Now, stamp, utc_now
 
@@ -57,7 +57,7 @@ class Library:
         with (
             self.engine.connect().execution_options(reading=True) as connection,
             self._noticing_damage(),
-            _said_plainly(self.folder),
+            said_plainly(self.folder),
         ):
             yield connection
 
@@ -71,17 +71,12 @@ class Library:
                 place=str(self.folder),
             )
         self.look_for_file()
-        if self.damaged:
-            message, hint = _SAID["damaged"]
-            raise UserError(message, hint=hint, place=str(self.folder), code="damaged")
-        with self._noticing_damage(), _said_plainly(self.folder), self.engine.begin() as connection:
+        with self._noticing_damage(), said_plainly(self.folder), self.engine.begin() as connection:
             yield connection
 
     def look_for_file(self) -> None:
-        """Raise UserError when the file that was opened is not there any more: moved away, or another put in its place.
-
-        What is written into it then would be lost to whoever opens the workspace next.
-        """
+        """Raise UserError when the file that was opened is not there any more, moved away or replaced, so that what is written
+        into it would be lost to whoever opens the workspace next; and when it turned out to be damaged."""
         if self._file is not None and _identity(self.folder) != self._file:
             raise UserError(
                 "The workspace was moved or replaced while it was open, so nothing was written.",
@@ -89,6 +84,8 @@ class Library:
                 place=str(self.folder),
                 code="moved",
             )
+        if self.damaged:
+            raise plain_error("damaged", self.folder)
 
     @contextlib.contextmanager
     def _noticing_damage(self) -> Generator[None]:
@@ -241,7 +238,7 @@ def create_library(folder: Path, *, name: str = "", now: Now = utc_now) -> Libra
             f"The folder cannot be used: {error.strerror}.", hint="Choose one that you may write to.", place=str(folder)
         ) from error
     try:
-        with _said_plainly(folder):
+        with said_plainly(folder):
             with engine.begin() as connection:
                 connection.exec_driver_sql(f"PRAGMA application_id={APPLICATION_ID}")
             bring_up_to_date(engine)
@@ -265,13 +262,13 @@ def open_library(folder: Path, *, now: Now = utc_now) -> Library:
     refuse_shared_folder(folder)
     read_only = False
     engine = engine_for(path)
-    with _said_plainly(folder):
+    with said_plainly(folder):
         try:
             with engine.connect().execution_options(reading=True) as connection:
                 found, strange, there = _found_in(connection)
         except OperationalError as error:
             engine.dispose()
-            if not _is_read_only(error):
+            if not is_read_only(error):
                 raise
             engine, read_only = _immutable(path), True
             with engine.connect().execution_options(reading=True) as connection:
@@ -294,8 +291,7 @@ def open_library(folder: Path, *, now: Now = utc_now) -> Library:
         )
     if found == SCHEMA_VERSION and not there >= set(schema.metadata.tables):
         engine.dispose()
-        message, hint = _SAID["damaged"]
-        raise UserError(message, hint=hint, place=str(path), code="damaged")
+        raise plain_error("damaged", folder)
     if found < SCHEMA_VERSION and read_only:
         engine.dispose()
         raise UserError(
@@ -351,56 +347,3 @@ def _immutable(path: Path) -> Engine:
     )
     event.listen(engine, "connect", know_letters)
     return engine
-
-
-def _is_read_only(error: DatabaseError) -> bool:
-    said = str(error.orig).lower()
-    return "readonly" in said or "read-only" in said or "unable to open" in said
-
-
-_SAID = {
-    "busy": ("Another window is writing just now.", "Nothing is lost; try again in a moment."),
-    "disk_full": (
-        "There is no room on the disk, so nothing was changed.",
-        "Make some room and try again; what you typed is still here.",
-    ),
-    "read_only": ("The workspace cannot be written.", "Check the rights of its folder."),
-    "damaged": ("The workspace is damaged.", "Mend it (library mend), or restore the newest backup (library restore)."),
-}
-
-
-_OF_DAMAGE = (
-    "malformed",
-    "not a database",
-    "corrupt",
-    "vtable constructor failed",
-    "fts5: corruption",
-    "could not decode to utf-8",
-)
-
-
-def _trouble_of(error: DatabaseError) -> str:
-    """Which of `_SAID` has happened; empty for a fault that is ours."""
-    if hasattr(error.orig, "sqlstate"):
-        return TROUBLES.get(cast("Any", error.orig).sqlstate, "")
-    said = str(error.orig).lower()
-    if "locked" in said or "busy" in said:
-        return "busy"
-    if "full" in said or "disk i/o" in said:
-        return "disk_full"
-    if _is_read_only(error):
-        return "read_only"
-    return "damaged" if any(words in said for words in _OF_DAMAGE) else ""
-
-
-@contextlib.contextmanager
-def _said_plainly(folder: Path) -> Generator[None]:
-    """Turn the engine's faults into one sentence with a next step; the transaction has been rolled back by then."""
-    try:
-        yield
-    except DatabaseError as error:
-        trouble = _trouble_of(error)
-        if not trouble:
-            raise
-        message, hint = _SAID[trouble]
-        raise UserError(message, hint=hint, place=str(folder), code=trouble) from error

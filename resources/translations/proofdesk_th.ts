@@ -1178,6 +1178,109 @@
         </message>
     </context>
     <context>
+        <name>BackupsPage</name>
+        <message>
+            <source>Backups</source>
+            <translation>ข้อมูลสำรอง</translation>
+        </message>
+        <message>
+            <source>Once a day, when something changed, the workspace is copied with all its pictures. Each copy is opened and checked before it counts. All of the last two days stay, then one of each day, week and month.</source>
+            <translation>วันละครั้งเมื่อมีการเปลี่ยนแปลง พื้นที่ทำงานจะถูกคัดลอกพร้อมรูปภาพทั้งหมด ทุกสำเนาถูกเปิดและตรวจก่อนจึงนับว่าใช้ได้ ของสองวันล่าสุดเก็บไว้ทั้งหมด ถัดไปเก็บวันละหนึ่ง สัปดาห์ละหนึ่ง และเดือนละหนึ่ง</translation>
+        </message>
+        <message>
+            <source>There is no backup yet.</source>
+            <translation>ยังไม่มีข้อมูลสำรอง</translation>
+        </message>
+        <message>
+            <source>Go back to this backup…</source>
+            <translation>กลับไปใช้ข้อมูลสำรองนี้…</translation>
+        </message>
+        <message>
+            <source>Back up now</source>
+            <translation>สำรองตอนนี้</translation>
+        </message>
+        <message>
+            <source>Choose a folder…</source>
+            <translation>เลือกโฟลเดอร์…</translation>
+        </message>
+        <message>
+            <source>No longer</source>
+            <translation>เลิกใช้</translation>
+        </message>
+        <message>
+            <source>On another disk as well</source>
+            <translation>บนดิสก์อื่นด้วย</translation>
+        </message>
+        <message>
+            <source>Mend it…</source>
+            <translation>ซ่อม…</translation>
+        </message>
+        <message>
+            <source>Is everything as it was written?</source>
+            <translation>ทุกอย่างยังเป็นอย่างที่เขียนไว้หรือไม่</translation>
+        </message>
+        <message>
+            <source>checked</source>
+            <translation>ตรวจแล้ว</translation>
+        </message>
+        <message>
+            <source>%1 MB</source>
+            <translation>%1 MB</translation>
+        </message>
+        <message>
+            <source>on the other disk</source>
+            <translation>บนดิสก์อื่น</translation>
+        </message>
+        <message>
+            <source>beside the workspace</source>
+            <translation>ข้างพื้นที่ทำงาน</translation>
+        </message>
+        <message>
+            <source>A broken disk takes its backups with it. Choose a folder on another one.</source>
+            <translation>ถ้าดิสก์เสีย ข้อมูลสำรองในดิสก์นั้นก็หายไปด้วย เลือกโฟลเดอร์บนดิสก์อื่น</translation>
+        </message>
+        <message>
+            <source>%1 cannot be reached since %2. Backups go there again as soon as it can.</source>
+            <translation>เข้าถึง %1 ไม่ได้ตั้งแต่ %2 จะสำรองไปที่นั่นอีกเมื่อเข้าถึงได้</translation>
+        </message>
+        <message>
+            <source>%1, which is on the same disk as the workspace: it helps against mistakes alone.</source>
+            <translation>%1 ซึ่งอยู่ในดิสก์เดียวกับพื้นที่ทำงาน ช่วยได้เฉพาะกรณีทำผิดพลาด</translation>
+        </message>
+        <message>
+            <source>It is looked through once a week, while you work, and was not yet.</source>
+            <translation>จะตรวจดูสัปดาห์ละครั้งระหว่างที่คุณทำงาน ตอนนี้ยังไม่ได้ตรวจ</translation>
+        </message>
+        <message>
+            <source>Looked through on %1: everything is as it was written.</source>
+            <translation>ตรวจดูเมื่อ %1: ทุกอย่างยังเป็นอย่างที่เขียนไว้</translation>
+        </message>
+        <message>
+            <source>1 thing is not as it was written</source>
+            <translation>มี 1 อย่างไม่เป็นอย่างที่เขียนไว้</translation>
+        </message>
+        <message>
+            <source>%n things are not as written</source>
+            <translation>มี %n อย่างไม่เป็นอย่างที่เขียนไว้</translation>
+        </message>
+        <message>
+            <source>Looked through on %1: %2.</source>
+            <translation>ตรวจดูเมื่อ %1: %2</translation>
+        </message>
+        <message>
+            <source>The workspace is being copied and checked…</source>
+            <translation>กำลังคัดลอกและตรวจพื้นที่ทำงาน…</translation>
+        </message>
+        <message>
+            <source>Keep backups here as well</source>
+            <translation>เก็บข้อมูลสำรองที่นี่ด้วย</translation>
+        </message>
+        <message>
+            <source>The backup is made, and checked.</source>
+            <translation>สำรองข้อมูลและตรวจแล้ว</translation>
+        </message>
+    </context>
+    <context>
         <name>BandsField</name>
         <message>
             <source>%1, at least</source>
@@ -2615,6 +2718,10 @@
         <message>
             <source>Grammar and spelling…</source>
             <translation>ไวยากรณ์และการสะกดคำ…</translation>
+        </message>
+        <message>
+            <source>Backups…</source>
+            <translation>ข้อมูลสำรอง…</translation>
         </message>
         <message>
             <source>Light or dark</source>
@@ -10196,6 +10303,10 @@ The writer asks: “%1”</source>
             <translation>เครื่องนี้</translation>
         </message>
         <message>
+            <source>Backups</source>
+            <translation>ข้อมูลสำรอง</translation>
+        </message>
+        <message>
             <source>About</source>
             <translation>เกี่ยวกับ</translation>
         </message>
@@ -11380,6 +11491,22 @@ The writer asks: “%1”</source>
             <translation>สิ่งที่กลับมาหาคุณ รอคุณ หรือออกวันนี้จะอยู่ที่นี่</translation>
         </message>
         <message>
+            <source>See what</source>
+            <translation>ดูว่ามีอะไร</translation>
+        </message>
+        <message>
+            <source>1 thing in the workspace is not as it was written.</source>
+            <translation>มี 1 อย่างในพื้นที่ทำงานไม่เป็นอย่างที่เขียนไว้</translation>
+        </message>
+        <message>
+            <source>%n things in the workspace are not as they were written.</source>
+            <translation>มี %n อย่างในพื้นที่ทำงานไม่เป็นอย่างที่เขียนไว้</translation>
+        </message>
+        <message>
+            <source>The last backup could not be made.</source>
+            <translation>สำรองข้อมูลครั้งล่าสุดไม่สำเร็จ</translation>
+        </message>
+        <message>
             <source>Come back to you</source>
             <translation>กลับมาหาคุณ</translation>
         </message>
@@ -11659,6 +11786,73 @@ The writer asks: “%1”</source>
         <message>
             <source>Person %1</source>
             <translation>บุคคล %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>Troubles</name>
+        <message>
+            <source>Open it again</source>
+            <translation>เปิดอีกครั้ง</translation>
+        </message>
+        <message>
+            <source>Mend it…</source>
+            <translation>ซ่อม…</translation>
+        </message>
+        <message>
+            <source>Close it to others</source>
+            <translation>ปิดไม่ให้คนอื่นดู</translation>
+        </message>
+        <message>
+            <source>This workspace may only be read here: nothing that you change can be saved.</source>
+            <translation>พื้นที่ทำงานนี้อ่านได้อย่างเดียว สิ่งที่คุณเปลี่ยนจะบันทึกไม่ได้</translation>
+        </message>
+        <message>
+            <source>Other accounts of this computer can look into this workspace's folder.</source>
+            <translation>บัญชีอื่นในคอมพิวเตอร์นี้เปิดดูโฟลเดอร์ของพื้นที่ทำงานนี้ได้</translation>
+        </message>
+        <message>
+            <source>The broken file is kept as it is. What can be read of it is taken over into a new one; if parts are lost, the newest backup comes back, and newer texts are written into a file. It may take some minutes.</source>
+            <translation>ไฟล์ที่เสียจะถูกเก็บไว้ตามเดิม ส่วนที่ยังอ่านได้จะย้ายไปไฟล์ใหม่ ถ้ามีส่วนที่หายไป จะใช้ข้อมูลสำรองล่าสุดแทน และเขียนข้อความที่ใหม่กว่าลงในไฟล์ อาจใช้เวลาหลายนาที</translation>
+        </message>
+        <message>
+            <source>Mend the workspace?</source>
+            <translation>ซ่อมพื้นที่ทำงานหรือไม่</translation>
+        </message>
+        <message>
+            <source>Mend it</source>
+            <translation>ซ่อม</translation>
+        </message>
+        <message>
+            <source>The workspace is being mended…</source>
+            <translation>กำลังซ่อมพื้นที่ทำงาน…</translation>
+        </message>
+        <message>
+            <source>Open it</source>
+            <translation>เปิด</translation>
+        </message>
+        <message>
+            <source>What was done</source>
+            <translation>สิ่งที่ทำไป</translation>
+        </message>
+        <message>
+            <source>The workspace as it is now is put aside, beside its folder, with everything in it. Then the one of %1 opens in its place.</source>
+            <translation>พื้นที่ทำงานตอนนี้จะถูกแยกเก็บไว้ข้างโฟลเดอร์เดิมพร้อมทุกอย่างในนั้น แล้วเปิดของวันที่ %1 แทน</translation>
+        </message>
+        <message>
+            <source>Go back to this backup?</source>
+            <translation>กลับไปใช้ข้อมูลสำรองนี้หรือไม่</translation>
+        </message>
+        <message>
+            <source>Go back to it</source>
+            <translation>กลับไปใช้</translation>
+        </message>
+        <message>
+            <source>The workspace that was here is now in “%1”.</source>
+            <translation>พื้นที่ทำงานเดิมอยู่ใน “%1” แล้ว</translation>
+        </message>
+        <message>
+            <source>The backup is being restored…</source>
+            <translation>กำลังกู้คืนข้อมูลสำรอง…</translation>
         </message>
     </context>
     <context>

@@ -81,14 +81,16 @@ class Session(QObject):
     """The open workspace.
 
     Signals: `opened()`; `changed(ChangeSet)` after every operation, of this window or another; `done(ChangeSet)` after
-    one of this window; `failed(UserError)`; `broke(str)`; `person_changed()`; `style_changed()`; `style_problem(object)`
-    with a UserError or None; `words_changed()` when the house's or the person's list of words is another.
+    one of this window; `failed(UserError)`; `troubled(UserError)` once, when the file was moved or is damaged; `broke(str)`;
+    `person_changed()`; `style_changed()`; `style_problem(object)` with a UserError or None; `words_changed()` when the house's
+    or the person's list of words is another.
     """
 
     opened = Signal()
     changed = Signal(object)
     done = Signal(object)
     failed = Signal(object)
+    troubled = Signal(object)
     broke = Signal(str)
     person_changed = Signal()
     style_changed = Signal()
@@ -174,6 +176,7 @@ class Session(QObject):
             self.person = self._person_called(who)
             self._take_style(style)
             self._take_words(words)
+            self._polling = False
             self._poll.start()
             self.opened.emit()
             self.person_changed.emit()
@@ -223,8 +226,8 @@ class Session(QObject):
         done: Callable[[Any], object],
         failed: Callable[[UserError], object] | None = None,
     ) -> None:
-        """Look at a media file, on a thread of its own: saving does not wait for it. `work` uses the desk's store and probe
-        alone, never its library."""
+        """Look at a media file, or copy the workspace, on a thread of its own: saving does not wait. `work` writes nothing
+        into the library."""
         desk = self._desk
         if desk is not None:
             self._looking.run(owner, lambda: work(desk), done, failed)
@@ -353,6 +356,7 @@ class Session(QObject):
         style_file, word_files = self._style_file, self._word_files
 
         def work(desk: Desk) -> tuple[int, HouseStyle, Words, UserError | None, UserError | None]:
+            desk.library.look_for_file()
             words = _words_in(word_files)
             wrong = next((one.problem for one in word_files if one.problem is not None), None)
             return desk.library.version(), style_file.current(), words, style_file.problem, wrong
@@ -374,10 +378,31 @@ class Session(QObject):
                 self._seen = version
                 self._tell(ChangeSet(kinds=_EVERYTHING | {"elsewhere"}))
 
-        def failed(_error: UserError) -> None:
+        def failed(error: UserError) -> None:
             self._polling = False
+            if error.code in ("moved", "damaged"):
+                self._poll.stop()
+                self.troubled.emit(error)
 
         self.read(self, work, done, failed)
+
+    def while_closed(
+        self, work: Callable[[Path], Any], done: Callable[[Any], object], failed: Callable[[UserError], object]
+    ) -> None:
+        """Let go of the workspace and do something with its folder, then tell; whoever asked opens it again."""
+        desk, folder = self._desk, self.folder
+        if folder is None:
+            return
+        self._desk = None
+        self._poll.stop()
+
+        def alone() -> Any:
+            if desk is not None:
+                desk.probe.close()
+                desk.library.close()
+            return work(folder)
+
+        self.ops.run(self, alone, done, failed)
 
     def _take_words(self, words: Words) -> None:
         if words != (self.house_words, self.own_words):

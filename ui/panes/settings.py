@@ -16,6 +16,7 @@ from ui.kit.panel import Panel
 from ui.kit.rows import Row, RowsModel
 from ui.panes.settings_accounts import AccountsPage
 from ui.panes.settings_authors import AuthorsPage
+from ui.panes.settings_backups import BackupsPage
 from ui.panes.settings_computer import AboutPage, ComputerPage
 from ui.panes.settings_groups import GroupsPage
 from ui.panes.settings_language import LanguagePage
@@ -34,7 +35,7 @@ MIDDLE_PX = 620
 class SettingsPane(QWidget):
     """Signal: `preference_changed(str, object)` for what is kept on this computer; see `ComputerPage` for the values.
 
-    `show_section(id)` takes accounts, people, groups, authors, networks, templates, language, computer or about;
+    `show_section(id)` takes accounts, people, groups, authors, networks, templates, language, computer, backups or about;
     `open_account(id)` shows one account.
     """
 
@@ -50,6 +51,7 @@ class SettingsPane(QWidget):
         self.templates = TemplatesPage(session, self)
         self.language = LanguagePage(session, self)
         self.computer = ComputerPage(preferences, self)
+        self.backups = BackupsPage(session, self)
         self._sections: dict[str, QWidget] = {
             "accounts": self.accounts,
             "people": self.people,
@@ -59,6 +61,7 @@ class SettingsPane(QWidget):
             "templates": self.templates,
             "language": self.language,
             "computer": self.computer,
+            "backups": self.backups,
             "about": self.about,
         }
         self.panel = Panel(self.tr("Settings"), self)
@@ -74,6 +77,7 @@ class SettingsPane(QWidget):
                 Row(id="templates", title=self.tr("Templates"), state_icon="layout-template"),
                 Row(id="language", title=self.tr("Grammar and spelling"), state_icon="languages"),
                 Row(id="computer", title=self.tr("This computer"), state_icon="sliders-horizontal"),
+                Row(id="backups", title=self.tr("Backups"), state_icon="archive-restore"),
                 Row(id="about", title=self.tr("About"), state_icon="info"),
             ]
         )

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 from editorial.library.records import VariantRow
 from editorial.model.change import ChangeSet
 from ui.bridge.session import Session
+from ui.kit.banner import Banner
 from ui.kit.buttons import PrimaryButton, SecondaryButton
 from ui.kit.empty import EmptyState
 from ui.kit.flow import FlowLayout
@@ -33,7 +34,8 @@ _ROW_PX = 16
 
 class TodayPane(QWidget):
     """Signals: `open_draft(str)`; `open_review(str)`; `new_requested()`; `export_requested()`; `hold_requested()`;
-    `out_requested()` for what should be out; `by_hand_requested()`; `counted(object)` with the figures for the badges."""
+    `out_requested()` for what should be out; `by_hand_requested()`; `safety_asked()` to see what is wrong with the workspace;
+    `counted(object)` with the figures for the badges."""
 
     open_draft = Signal(str)
     open_review = Signal(str)
@@ -42,6 +44,7 @@ class TodayPane(QWidget):
     hold_requested = Signal()
     out_requested = Signal()
     by_hand_requested = Signal()
+    safety_asked = Signal()
     counted = Signal(object)
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
@@ -65,6 +68,9 @@ class TodayPane(QWidget):
             self.tr("New draft"),
             self,
         )
+        self._safety = Banner("", "warning", self, closable=True)
+        self._safety.add_action(self.tr("See what")).clicked.connect(self.safety_asked)
+        self._safety.hide()
         self._lay_out()
         self._new.clicked.connect(self.new_requested)
         self._export.clicked.connect(self.export_requested)
@@ -75,7 +81,9 @@ class TodayPane(QWidget):
         self.list.clicked.connect(self._clicked)
         session.changed.connect(self._changed)
         session.person_changed.connect(self.reload)
+        session.person_changed.connect(self.look_after_safety)
         self.reload()
+        self.look_after_safety()
 
     def _lay_out(self) -> None:
         self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
@@ -95,6 +103,7 @@ class TodayPane(QWidget):
         column = self._column = QVBoxLayout(self._inside)
         column.setSpacing(12)
         column.addLayout(self._head)
+        column.addWidget(self._safety)
         column.addWidget(self.list, 1)
         column.addWidget(self._empty, 1)
         row = QHBoxLayout(self)
@@ -126,6 +135,32 @@ class TodayPane(QWidget):
             return tasks(desk.library, person, local_zone())
 
         self._session.read(self, work, self._show)
+
+    @Slot()
+    def look_after_safety(self) -> None:
+        """Tell an owner what is wrong with the workspace itself, and nobody anything while nothing is."""
+
+        def work(desk: Any) -> Any:
+            from editorial.library.safety import read_safety
+
+            return read_safety(desk.library.folder)
+
+        self._session.read(self, work, self._show_safety)
+
+    def _show_safety(self, safety: Any) -> None:
+        person = self._session.person
+        faults = len(safety.last.faults)
+        if person is None or not person.is_a("owner") or not (faults or safety.trouble):
+            self._safety.hide()
+        elif faults:
+            one = self.tr("1 thing in the workspace is not as it was written.")
+            self._safety.set_text(
+                many(faults, one, self.tr("%n things in the workspace are not as they were written."))
+            )
+            self._safety.show()
+        else:
+            self._safety.set_text(self.tr("The last backup could not be made."))
+            self._safety.show()
 
     def _show(self, tasks: Sequence[Any]) -> None:
         person = self._session.person
