@@ -101,6 +101,8 @@ class CalendarDrag(QObject):
         if self.label is None:
             self.label = DragLabel(self._table.window())
         at, why = self._where(place)
+        found = self._table.day_at(place)
+        self._table.aim((found[0], self._channel) if at is not None and found is not None else None)
         words = f"{day_words(at.date())}, {at:%H:%M}" if at is not None else self.tr("Let go: nothing moves")
         if at is not None and len(self._items) > 1:
             why = many(len(self._items), self.tr("1 post"), self.tr("%n posts move by as much"))
@@ -118,8 +120,15 @@ class CalendarDrag(QObject):
         elif held is not None and at != held.at:
             self.moved.emit(items, at - held.at)
 
+    @property
+    def _channel(self) -> str:
+        """The account of what is dragged."""
+        entry = self._loose or (self._held.cell.entry if self._held is not None and self._held.cell else None)
+        return entry.channel if entry is not None else ""
+
     @Slot()
     def _end(self) -> None:
+        self._table.aim(None)
         self._held, self._loose, self._items = None, None, ()
         if self.label is not None:
             self.label.hide()
@@ -129,12 +138,11 @@ class CalendarDrag(QObject):
     def _where(self, place: QPoint) -> tuple[dt.datetime | None, str]:
         """The wall time that a place stands for, on the clock of its row, or why there is none."""
         found = self._table.day_at(place)
-        entry = self._loose or (self._held.cell.entry if self._held is not None and self._held.cell else None)
         week = self._table.model_of.week
-        if found is None or entry is None or week is None:
+        if found is None or not self._channel or week is None:
             return None, ""
         day, channel = found
-        if channel != entry.channel and not self._is_beside(place):
+        if channel != self._channel and not self._is_beside(place):
             return None, self.tr("It moves along its own row; another account would need a new approval")
         date = week.dates[day]
         if self._loose is not None:

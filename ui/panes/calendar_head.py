@@ -66,6 +66,7 @@ class CalendarHead(QWidget):
         self._clocks.chosen.connect(self._chosen)
         self._clocks.new_requested.connect(self.zone_asked)
         self._more.chosen.connect(self.more_chosen)
+        self.show_waiting(0, only=False)
 
     def _lay_out(self) -> None:
         turn = QHBoxLayout()

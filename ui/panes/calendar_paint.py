@@ -29,23 +29,27 @@ def row_height(theme: Theme) -> int:
 
 
 class CalendarCells(QStyledItemDelegate):
-    """Paints the items of a `WeekModel`. `keyed` says whether the ring of the keyboard shows."""
+    """Paints the items of a `WeekModel`. `target` is the day and the account where what is dragged would go."""
 
     def __init__(self, model: WeekModel, thumbs: Thumbnails, parent: QWidget) -> None:
         super().__init__(parent)
         self._model, self._thumbs = model, thumbs
+        self.target: tuple[int, str] | None = None
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         theme, item = theme_of(self), index.data(ITEM)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        painter.fillRect(option.rect, theme.color("surface"))  # what is chosen is seen by its card alone
+        line, target = self._model.line_of(index.row()), self.target
+        aimed = target is not None and line is not None and target == (index.column(), line.channel.id)
+        # What is chosen is seen by its card alone, not by the ground that Qt paints under it.
+        painter.fillRect(option.rect, theme.color("blue_tint" if aimed else "surface"))
         gap = theme.px(GAP_PX)
         card = option.rect.adjusted(gap, gap, -gap, -gap)
         if self._model.ends(index.row()):
-            line = QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1)
-            painter.fillRect(line, theme.color("hairline"))
+            edge = QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1)
+            painter.fillRect(edge, theme.color("hairline"))
             card.adjust(0, 0, 0, -1)
         if item is not None and item.cell is not None:
             self._paint_post(painter, theme, option, card, item)
@@ -145,7 +149,10 @@ class CalendarCells(QStyledItemDelegate):
             mirrored(QRect(room.left(), room.top(), theme.px(12), high), card, direction),
         )
         line = QRect(room.left() + theme.px(17), room.top(), room.width() - theme.px(17), high)
-        words = f"{item.at:%H:%M}" if item.planned is not None else f"{item.at:%H:%M} {self._model.title(item)}"
+        words = f"{item.at:%H:%M}"
+        whole = f"{words} {self._model.title(item)}"
+        if item.planned is None and painter.fontMetrics().horizontalAdvance(whole) <= line.width():
+            words = whole
         draw_line(painter, mirrored(line, card, direction), words, direction)
         if item.planned is not None:
             below = QRect(room.left(), room.top() + high, room.width(), high)

@@ -167,7 +167,8 @@ class WeekTable(FocusVisible, QTableView):
         self.setHorizontalHeader(_Days(model, self))
         self.setVerticalHeader(_Accounts(model, names, self))
         self.setCornerButtonEnabled(False)
-        self.setItemDelegate(CalendarCells(model, thumbs, self))
+        self._cells = CalendarCells(model, thumbs, self)
+        self.setItemDelegate(self._cells)
         self.setModel(model)
         thumbs.ready.connect(self._repaint)
         theme_of(self).changed.connect(self._dress)
@@ -198,6 +199,12 @@ class WeekTable(FocusVisible, QTableView):
         if day < 0 or line is None or not self.viewport().rect().contains(spot):
             return None
         return day, line.channel.id
+
+    def aim(self, target: tuple[int, str] | None) -> None:
+        """Show the day and account where what is dragged would go; None for nowhere."""
+        if target != self._cells.target:
+            self._cells.target = target
+            self.viewport().update()
 
     def stand(self, row: int, day: int) -> None:
         """Stand on a cell without choosing it."""
