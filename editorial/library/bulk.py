@@ -224,7 +224,7 @@ def known_sources(library: Library) -> Iterator[str]:
     """Every source that a post of this workspace came from."""
     query = select(schema.posts.c.source).where(schema.posts.c.source.is_not(None), ~schema.posts.c.deleted)
     with library.reading() as connection:
-        for row in connection.execution_options(yield_per=_AT_ONCE).execute(query):
+        for row in connection.execute(query.execution_options(yield_per=_AT_ONCE)):
             yield row[0]
 
 
@@ -247,5 +247,5 @@ def texts_by_account(library: Library) -> Iterator[tuple[str, str]]:
     )
     with library.reading() as connection:
         for query in (shared, own):
-            for row in connection.execution_options(yield_per=_AT_ONCE).execute(query):
+            for row in connection.execute(query.execution_options(yield_per=_AT_ONCE)):
                 yield row[0], row[1]

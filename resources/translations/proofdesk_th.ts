@@ -4919,6 +4919,10 @@
             <translation>แคมเปญ</translation>
         </message>
         <message>
+            <source>Saved searches</source>
+            <translation>การค้นหาที่บันทึกไว้</translation>
+        </message>
+        <message>
             <source>Settings</source>
             <translation>การตั้งค่า</translation>
         </message>
