@@ -119,7 +119,7 @@ def test_empty_library_says_what_it_is_for(make_session: object, tmp_path: Path,
     pane.show()
 
     qtbot.waitUntil(pane.empty.isVisible)
-    assert not pane.export_button.isEnabled()
+    qtbot.waitUntil(lambda: not pane.export_button.isEnabled())
 
 
 def test_drawer_shows_the_text_of_each_network_and_copies_it(pane: LibraryPane, qtbot: QtBot) -> None:
