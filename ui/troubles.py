@@ -121,7 +121,13 @@ class Troubles(QObject):
             return mend(folder, backups_of(folder), dt.datetime.now(dt.UTC))
 
         self._show(self.tr("The workspace is being mended…"), "info")
+        self._leave_alone()
         self._session.while_closed(work, self._mended, self._not_done)
+
+    def _leave_alone(self) -> None:
+        """Nobody else reads the file while it is put aside; whoever opens the workspace again takes care of it again."""
+        if self._window.places is not None:
+            self._window.places.caretaker.close()
 
     def _mended(self, done: Mended) -> None:
         from editorial.library.mending import said_of
@@ -161,6 +167,7 @@ class Troubles(QObject):
 
         def begin() -> None:
             self._show(self.tr("The backup is being restored…"), "info")
+            self._leave_alone()
             self._session.while_closed(work, done, self._not_restored)
 
         places = self._window.places
