@@ -59,7 +59,7 @@ def _text_of(said: bytes | str) -> str:
         return said
     if len(said) > LARGEST:
         raise UserError(
-            "This file is too large for a list of errors.",
+            "This file is too large for a list of what did not go in.",
             hint="Paste the lines that matter instead.",
             code="large_errors",
         )
@@ -70,7 +70,7 @@ def _text_of(said: bytes | str) -> str:
     if best is None or b"\0" in said:
         raise UserError(
             "This is no text, so it says nothing about the posts.",
-            hint="Save the tool’s error list as CSV, or paste it.",
+            hint="Save the tool’s list as CSV, or paste it.",
             code="no_text",
         )
     return str(best)

@@ -36,10 +36,10 @@ class RefusedRowsSheet(Sheet):
         self._words = LeavingWords(session, self)
         self._said: dict[str, str] = {}
         self.setAcceptDrops(True)
-        intro = self.tr("Drop the error file of %1 here, paste what it said, or tick the posts yourself.")
+        intro = self.tr("Drop the list that %1 gave you here, paste what it said, or tick the posts yourself.")
         self.intro = Label(intro.replace("%1", tool), self, wrap=True)
         self.pasted = TextField(self.tr("What the tool said"), lines=4, parent=self)
-        self.file_button = SecondaryButton(self.tr("Choose its error file…"), self)
+        self.file_button = SecondaryButton(self.tr("Choose its list…"), self)
         self.unknown = Label("", self, color="ink-soft", wrap=True)
         self.ticks = CheckList(self.tr("Posts that did not go in"), parent=self)
         self.reason = TextField(self.tr("Why, for those without a reason of their own"), parent=self)
@@ -84,7 +84,7 @@ class RefusedRowsSheet(Sheet):
     @Slot()
     def _choose_file(self) -> None:
         tables = self.tr("Tables and texts (*.csv *.txt *.tsv *.log)")
-        found, _filter = QFileDialog.getOpenFileName(self, self.tr("The tool’s error file"), "", tables)
+        found, _filter = QFileDialog.getOpenFileName(self, self.tr("The tool’s list"), "", tables)
         if found:
             self._read_file(Path(found))
 
