@@ -2645,15 +2645,15 @@
         </message>
         <message>
             <source>Past exports, and what did not go in…</source>
-            <translation type="unfinished" />
+            <translation>การส่งออกที่ผ่านมา และสิ่งที่เข้าไม่ได้…</translation>
         </message>
         <message>
             <source>What should be out by now…</source>
-            <translation type="unfinished" />
+            <translation>สิ่งที่ควรเผยแพร่แล้วในตอนนี้…</translation>
         </message>
         <message>
             <source>Post by hand today…</source>
-            <translation type="unfinished" />
+            <translation>โพสต์เองวันนี้…</translation>
         </message>
         <message>
             <source>Review sheet…</source>
@@ -3531,15 +3531,15 @@
         <name>ExportRecipes</name>
         <message>
             <source>Keep as a recipe</source>
-            <translation type="unfinished" />
+            <translation>เก็บไว้เป็นสูตร</translation>
         </message>
         <message>
             <source>Next time its name is enough. Another tool under the same name is written in the same go.</source>
-            <translation type="unfinished" />
+            <translation>ครั้งหน้าใช้แค่ชื่อก็พอ เครื่องมืออื่นที่เก็บไว้ในชื่อเดียวกันจะถูกเขียนไปพร้อมกัน</translation>
         </message>
         <message>
             <source>Name, such as Monday</source>
-            <translation type="unfinished" />
+            <translation>ชื่อ เช่น วันจันทร์</translation>
         </message>
         <message>
             <source>Keep</source>
@@ -4700,11 +4700,11 @@
         <name>FileStep</name>
         <message>
             <source>Drag it into the browser, or copy it as a file.</source>
-            <translation type="unfinished" />
+            <translation>ลากเข้าเบราว์เซอร์ หรือคัดลอกเป็นไฟล์</translation>
         </message>
         <message>
             <source>Copy file</source>
-            <translation type="unfinished" />
+            <translation>คัดลอกไฟล์</translation>
         </message>
         <message>
             <source>Copy: %1</source>
@@ -6260,7 +6260,7 @@
         <name>LeavingWords</name>
         <message>
             <source>By hand</source>
-            <translation type="unfinished" />
+            <translation>โพสต์เอง</translation>
         </message>
         <message>
             <source>1 post</source>
@@ -6272,23 +6272,23 @@
         </message>
         <message>
             <source>%1 by %2</source>
-            <translation type="unfinished" />
+            <translation>%1 โดย %2</translation>
         </message>
         <message>
             <source>%n out</source>
-            <translation type="unfinished" />
+            <translation>เผยแพร่แล้ว %n</translation>
         </message>
         <message>
             <source>Refused: %1 Left again later.</source>
-            <translation type="unfinished" />
+            <translation>ถูกปฏิเสธ: %1 ส่งออกอีกครั้งในภายหลัง</translation>
         </message>
         <message>
             <source>Refused: %1</source>
-            <translation type="unfinished" />
+            <translation>ถูกปฏิเสธ: %1</translation>
         </message>
         <message>
             <source>Out: %1</source>
-            <translation type="unfinished" />
+            <translation>เผยแพร่แล้ว: %1</translation>
         </message>
     </context>
     <context>
@@ -7892,19 +7892,19 @@ Your browser asks that site for the page. Proofdesk itself loads nothing.</sourc
         <name>PastExportsSheet</name>
         <message>
             <source>Past exports</source>
-            <translation type="unfinished" />
+            <translation>การส่งออกที่ผ่านมา</translation>
         </message>
         <message>
             <source>Exports, the newest first</source>
-            <translation type="unfinished" />
+            <translation>การส่งออก เรียงจากล่าสุด</translation>
         </message>
         <message>
             <source>Older exports</source>
-            <translation type="unfinished" />
+            <translation>การส่งออกที่เก่ากว่า</translation>
         </message>
         <message>
             <source>What was in it</source>
-            <translation type="unfinished" />
+            <translation>มีอะไรอยู่บ้าง</translation>
         </message>
         <message>
             <source>Close</source>
@@ -7912,19 +7912,19 @@ Your browser asks that site for the page. Proofdesk itself loads nothing.</sourc
         </message>
         <message>
             <source>Export again…</source>
-            <translation type="unfinished" />
+            <translation>ส่งออกอีกครั้ง…</translation>
         </message>
         <message>
             <source>Some didn’t go in…</source>
-            <translation type="unfinished" />
+            <translation>บางรายการเข้าไม่ได้…</translation>
         </message>
         <message>
             <source>Nothing was exported yet</source>
-            <translation type="unfinished" />
+            <translation>ยังไม่มีการส่งออก</translation>
         </message>
         <message>
             <source>What leaves for a scheduling tool or by hand will stand here, with what became of it.</source>
-            <translation type="unfinished" />
+            <translation>สิ่งที่ส่งไปยังเครื่องมือตั้งเวลาหรือโพสต์เองจะอยู่ที่นี่ พร้อมผลที่เกิดขึ้น</translation>
         </message>
     </context>
     <context>
@@ -8255,15 +8255,15 @@ Your browser asks that site for the page. Proofdesk itself loads nothing.</sourc
         <name>PostingDeskSheet</name>
         <message>
             <source>Post by hand today</source>
-            <translation type="unfinished" />
+            <translation>โพสต์เองวันนี้</translation>
         </message>
         <message>
             <source>What goes out today</source>
-            <translation type="unfinished" />
+            <translation>สิ่งที่จะเผยแพร่วันนี้</translation>
         </message>
         <message>
             <source>Link to it, once it is out</source>
-            <translation type="unfinished" />
+            <translation>ลิงก์ เมื่อเผยแพร่แล้ว</translation>
         </message>
         <message>
             <source>Close</source>
@@ -8275,19 +8275,19 @@ Your browser asks that site for the page. Proofdesk itself loads nothing.</sourc
         </message>
         <message>
             <source>Nothing goes out by hand today</source>
-            <translation type="unfinished" />
+            <translation>วันนี้ไม่มีอะไรต้องโพสต์เอง</translation>
         </message>
         <message>
             <source>Approved posts whose time is today stand here. What left for a scheduling tool does not.</source>
-            <translation type="unfinished" />
+            <translation>โพสต์ที่อนุมัติแล้วและมีเวลาเป็นวันนี้จะอยู่ที่นี่ ส่วนที่ส่งไปยังเครื่องมือตั้งเวลาแล้วจะไม่อยู่</translation>
         </message>
         <message>
             <source>Open %1…</source>
-            <translation type="unfinished" />
+            <translation>เปิด %1…</translation>
         </message>
         <message>
             <source>Alt text %1</source>
-            <translation type="unfinished" />
+            <translation>ข้อความแทนภาพ %1</translation>
         </message>
         <message>
             <source>Part %1 of %2</source>
@@ -8319,15 +8319,15 @@ Your browser asks that site for the page. Proofdesk itself loads nothing.</sourc
         </message>
         <message>
             <source>Everything is copied.</source>
-            <translation type="unfinished" />
+            <translation>คัดลอกครบแล้ว</translation>
         </message>
         <message>
             <source>Open %1</source>
-            <translation type="unfinished" />
+            <translation>เปิด %1</translation>
         </message>
         <message>
             <source>%1 opens in your browser. Proofdesk sends nothing there.</source>
-            <translation type="unfinished" />
+            <translation>%1 จะเปิดในเบราว์เซอร์ของคุณ Proofdesk ไม่ส่งอะไรไปที่นั่น</translation>
         </message>
         <message>
             <source>Open</source>
@@ -8731,27 +8731,19 @@ Your browser asks that site for the page. Proofdesk itself loads nothing.</sourc
         <name>RefusedRowsSheet</name>
         <message>
             <source>What did not go in?</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Drop the error file of %1 here, paste what it said, or tick the posts yourself.</source>
-            <translation type="unfinished" />
+            <translation>อะไรเข้าไม่ได้บ้าง</translation>
         </message>
         <message>
             <source>What the tool said</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Choose its error file…</source>
-            <translation type="unfinished" />
+            <translation>สิ่งที่เครื่องมือแจ้ง</translation>
         </message>
         <message>
             <source>Posts that did not go in</source>
-            <translation type="unfinished" />
+            <translation>โพสต์ที่เข้าไม่ได้</translation>
         </message>
         <message>
             <source>Why, for those without a reason of their own</source>
-            <translation type="unfinished" />
+            <translation>เพราะอะไร สำหรับโพสต์ที่ไม่มีเหตุผลของตัวเอง</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -8759,31 +8751,39 @@ Your browser asks that site for the page. Proofdesk itself loads nothing.</sourc
         </message>
         <message>
             <source>Their approvals stand. With another time they can leave again.</source>
-            <translation type="unfinished" />
+            <translation>การอนุมัติยังคงอยู่ เมื่อเปลี่ยนเวลาแล้วส่งออกอีกครั้งได้</translation>
         </message>
         <message>
             <source>Tables and texts (*.csv *.txt *.tsv *.log)</source>
-            <translation type="unfinished" />
+            <translation>ตารางและข้อความ (*.csv *.txt *.tsv *.log)</translation>
         </message>
         <message>
-            <source>The tool’s error file</source>
-            <translation type="unfinished" />
+            <source>Drop the list that %1 gave you here, paste what it said, or tick the posts yourself.</source>
+            <translation>วางรายการที่ %1 ให้มาที่นี่ วางข้อความที่มันแจ้ง หรือเลือกโพสต์เอง</translation>
+        </message>
+        <message>
+            <source>Choose its list…</source>
+            <translation>เลือกรายการของเครื่องมือ…</translation>
+        </message>
+        <message>
+            <source>The tool’s list</source>
+            <translation>รายการของเครื่องมือ</translation>
         </message>
         <message>
             <source>1 line is about no post of this export; tick it yourself:</source>
-            <translation type="unfinished" />
+            <translation>มี 1 บรรทัดที่ไม่ตรงกับโพสต์ใดในการส่งออกนี้ โปรดเลือกเอง:</translation>
         </message>
         <message>
             <source>%n lines are about no post of this export; tick those yourself:</source>
-            <translation type="unfinished" />
+            <translation>มี %n บรรทัดที่ไม่ตรงกับโพสต์ใดในการส่งออกนี้ โปรดเลือกเอง:</translation>
         </message>
         <message>
             <source>Mark 1 post as refused</source>
-            <translation type="unfinished" />
+            <translation>ทำเครื่องหมาย 1 โพสต์ว่าถูกปฏิเสธ</translation>
         </message>
         <message>
             <source>Mark %n posts as refused</source>
-            <translation type="unfinished" />
+            <translation>ทำเครื่องหมาย %n โพสต์ว่าถูกปฏิเสธ</translation>
         </message>
         <message>
             <source>Mark as refused</source>
@@ -8791,7 +8791,7 @@ Your browser asks that site for the page. Proofdesk itself loads nothing.</sourc
         </message>
         <message>
             <source>Write what the tool said; a few words are enough.</source>
-            <translation type="unfinished" />
+            <translation>เขียนสิ่งที่เครื่องมือแจ้ง ไม่กี่คำก็พอ</translation>
         </message>
     </context>
     <context>
@@ -8942,7 +8942,7 @@ Your browser asks that site for the page. Proofdesk itself loads nothing.</sourc
         <name>ResultPage</name>
         <message>
             <source>Keep as a recipe…</source>
-            <translation type="unfinished" />
+            <translation>เก็บไว้เป็นสูตร…</translation>
         </message>
         <message>
             <source>%1 saved in %2</source>
@@ -9542,7 +9542,7 @@ The writer asks: “%1”</source>
         </message>
         <message>
             <source>%1 posted it by hand</source>
-            <translation type="unfinished" />
+            <translation>%1 โพสต์เอง</translation>
         </message>
         <message>
             <source>%1 noted that the tool refused it</source>
@@ -10493,47 +10493,47 @@ The writer asks: “%1”</source>
         </message>
         <message>
             <source>%n more, once these are confirmed.</source>
-            <translation type="unfinished" />
+            <translation>อีก %n เมื่อยืนยันรายการเหล่านี้แล้ว</translation>
         </message>
         <message>
             <source>Tick what is not out. The others are confirmed in one go, with the link where you paste one.</source>
-            <translation type="unfinished" />
+            <translation>เลือกสิ่งที่ยังไม่เผยแพร่ ที่เหลือจะยืนยันพร้อมกัน พร้อมลิงก์ที่คุณวางไว้</translation>
         </message>
         <message>
             <source>Nothing waits to be confirmed. What left for a tool stands here once its time has passed.</source>
-            <translation type="unfinished" />
+            <translation>ไม่มีอะไรรอการยืนยัน สิ่งที่ส่งไปยังเครื่องมือจะอยู่ที่นี่เมื่อเลยเวลาแล้ว</translation>
         </message>
         <message>
             <source>1 did not go out…</source>
-            <translation type="unfinished" />
+            <translation>1 รายการไม่ได้เผยแพร่…</translation>
         </message>
         <message>
             <source>%n did not go out…</source>
-            <translation type="unfinished" />
+            <translation>%n รายการไม่ได้เผยแพร่…</translation>
         </message>
         <message>
             <source>Confirm 1 as out</source>
-            <translation type="unfinished" />
+            <translation>ยืนยันว่าเผยแพร่แล้ว 1 รายการ</translation>
         </message>
         <message>
             <source>Confirm %n as out</source>
-            <translation type="unfinished" />
+            <translation>ยืนยันว่าเผยแพร่แล้ว %n รายการ</translation>
         </message>
         <message>
             <source>Confirm as out</source>
-            <translation type="unfinished" />
+            <translation>ยืนยันว่าเผยแพร่แล้ว</translation>
         </message>
         <message>
             <source>Not out</source>
-            <translation type="unfinished" />
+            <translation>ยังไม่เผยแพร่</translation>
         </message>
         <message>
             <source>They count as refused then, and reach whoever exported them.</source>
-            <translation type="unfinished" />
+            <translation>จะนับว่าถูกปฏิเสธ และแจ้งผู้ที่ส่งออก</translation>
         </message>
         <message>
             <source>What happened?</source>
-            <translation type="unfinished" />
+            <translation>เกิดอะไรขึ้น</translation>
         </message>
         <message>
             <source>Mark as refused</source>
@@ -11472,7 +11472,7 @@ The writer asks: “%1”</source>
         </message>
         <message>
             <source>Post by hand…</source>
-            <translation type="unfinished" />
+            <translation>โพสต์เอง…</translation>
         </message>
         <message>
             <source>Hold…</source>
@@ -12127,11 +12127,11 @@ The writer asks: “%1”</source>
         <name>WhatPage</name>
         <message>
             <source>Recipe</source>
-            <translation type="unfinished" />
+            <translation>สูตร</translation>
         </message>
         <message>
             <source>Delete this recipe</source>
-            <translation type="unfinished" />
+            <translation>ลบสูตรนี้</translation>
         </message>
         <message>
             <source>Everything that is approved</source>
@@ -12159,7 +12159,7 @@ The writer asks: “%1”</source>
         </message>
         <message>
             <source>Again, what was exported before and is not out</source>
-            <translation type="unfinished" />
+            <translation>อีกครั้ง สิ่งที่เคยส่งออกและยังไม่เผยแพร่</translation>
         </message>
         <message>
             <source>Accounts</source>
@@ -12167,7 +12167,7 @@ The writer asks: “%1”</source>
         </message>
         <message>
             <source>None, choose here</source>
-            <translation type="unfinished" />
+            <translation>ไม่ใช้ เลือกเองที่นี่</translation>
         </message>
         <message>
             <source>What: %1 approved</source>
@@ -12187,11 +12187,11 @@ The writer asks: “%1”</source>
         </message>
         <message>
             <source>to export again, for %1</source>
-            <translation type="unfinished" />
+            <translation>ที่จะส่งออกอีกครั้ง สำหรับ %1</translation>
         </message>
         <message>
             <source>%1 of them were exported before</source>
-            <translation type="unfinished" />
+            <translation>%1 รายการเคยส่งออกมาก่อน</translation>
         </message>
         <message>
             <source>%1 of them without a time</source>
@@ -12203,7 +12203,7 @@ The writer asks: “%1”</source>
         </message>
         <message>
             <source>What was exported once stays out unless “again” is ticked. “Past exports” shows what left.</source>
-            <translation type="unfinished" />
+            <translation>สิ่งที่เคยส่งออกแล้วจะไม่รวม เว้นแต่เลือก “อีกครั้ง” ดูสิ่งที่ส่งไปได้ใน “การส่งออกที่ผ่านมา”</translation>
         </message>
     </context>
     <context>
@@ -12234,7 +12234,7 @@ The writer asks: “%1”</source>
         </message>
         <message>
             <source>“%1” writes the files for %2 in one go.</source>
-            <translation type="unfinished" />
+            <translation>“%1” เขียนไฟล์สำหรับ %2 พร้อมกัน</translation>
         </message>
         <message>
             <source>Tables (*.csv *.txt *.tsv)</source>
@@ -13281,15 +13281,15 @@ Submit it anyway, for a first look?</source>
         <name>_OutRow</name>
         <message>
             <source>Not out: %1</source>
-            <translation type="unfinished" />
+            <translation>ยังไม่เผยแพร่: %1</translation>
         </message>
         <message>
             <source>Link to “%1”</source>
-            <translation type="unfinished" />
+            <translation>ลิงก์ของ “%1”</translation>
         </message>
         <message>
             <source>Link, if you have it</source>
-            <translation type="unfinished" />
+            <translation>ลิงก์ ถ้ามี</translation>
         </message>
     </context>
     <context>
