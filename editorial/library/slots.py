@@ -9,13 +9,15 @@ from editorial.library import schema
 from editorial.library.posts import slot_from
 from editorial.library.workspace import Library
 from editorial.model.clock import stamp, zone_data_version
+from editorial.model.status import STATES
 
 _KEY = "zone_data"
 
 
 def follow_zone_data(library: Library) -> int:
     """Work out the UTC of every time again when this computer's zone data are not those of the last time; how many
-    moved. Lists and exports sort by that column; it is no change of a post, so it leaves no history entry."""
+    moved. What is out stays where it was. Lists and exports sort by that column; it is no change of a post, so it leaves no
+    history entry."""
     version = zone_data_version()
     if library.read_only or library.setting(_KEY) == version:
         return 0
@@ -25,7 +27,8 @@ def follow_zone_data(library: Library) -> int:
         query = select(
             variants.c.id, variants.c.slot_local, variants.c.slot_zone, variants.c.slot_fold, variants.c.slot_utc
         )
-        for row in connection.execute(query.where(variants.c.slot_local.is_not(None))).all():
+        open_still = variants.c.state.in_([state for state in STATES if state != "published"])
+        for row in connection.execute(query.where(variants.c.slot_local.is_not(None), open_still)).all():
             slot = slot_from(row.slot_local, row.slot_zone, row.slot_fold)
             try:
                 now = stamp(slot.moment) if slot is not None else None

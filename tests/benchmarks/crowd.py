@@ -105,6 +105,7 @@ def _make(folder: Path, count: int) -> None:
         campaign = Campaign(id=f"campaign-{number}", name=f"Campaign {number}", objective="awareness", tone_band={})
         save_campaign(library, Command(who=me.id), campaign)
     new_style_file(folder, "Benchmarks")
+    tools.desk(library).probe.close()  # what opening a workspace does the first time
     accounts = [one.id for one in channels(library)]
     library.engine.dispose()
     _write(folder / FILE_NAME, _posts(count, people, accounts))

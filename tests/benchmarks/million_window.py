@@ -60,6 +60,8 @@ class Room:
                 self._until(lambda row=row: self._shows(library.model, row), lambda row=row: self._scroll(library, row))
             )
             taken["queue"].append(self._until(lambda: bool(review.queue.model.ids), lambda: self.places.go("review")))
+        self.places.go("library")
+        self._settle()
         for words in ("toasters", "library", "bicycle"):
             begin = partial(library.facets.search.setText, words)
             taken["search"].append(self._until(partial(self._found, library, words), begin))
