@@ -16,7 +16,6 @@ if TYPE_CHECKING:
     from ui.kit.rail import Place, Rail
     from ui.kit.toast import UndoBar
     from ui.kit.topbar import TopBar
-    from ui.troubles import Troubles
 
 START_SIZE = (1280, 800)
 SMALLEST_SIZE = (960, 600)
@@ -42,7 +41,6 @@ class Frame(QWidget):
     def __init__(self, preferences: Preferences) -> None:
         super().__init__()
         self.preferences = preferences
-        self.troubles: Troubles | None = None
         self.setWindowTitle("Proofdesk")
         self.setMinimumSize(*SMALLEST_SIZE)
         self.resize(*START_SIZE)

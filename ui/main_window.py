@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from editorial.workflow.desk import Desk
     from ui.bridge.session import Session
     from ui.places import Places
+    from ui.troubles import Troubles
 
 
 class MainWindow(Frame):
@@ -36,6 +37,7 @@ class MainWindow(Frame):
         self.places: Places | None = None
         self.slot = 0
         """Its number among the windows of this program run."""
+        self.troubles: Troubles | None = None
         self._first_post = self._first_place = ""
         self._asked: Path | None = None
         self._is_first = False
@@ -84,7 +86,8 @@ class MainWindow(Frame):
         session.done.connect(self._offer_undo)
         session.person_changed.connect(self._show_person)
         session.style_problem.connect(self._show_style_problem)
-        self.troubles = Troubles(self)
+        self.troubles = Troubles(self, session, lambda: self.places)
+        self.troubles.problem.connect(self.show_problem)
         return session
 
     def _begin_demo(self, folder: Path) -> None:
@@ -148,6 +151,9 @@ class MainWindow(Frame):
         self.top.show()
         self.rail.show()
         self.places = Places(self, self.session)
+        if self.troubles is not None:
+            self.places.restore_asked.connect(self.troubles.ask_to_restore)
+            self.places.mend_asked.connect(self.troubles.ask_to_mend)
         self.furnished.emit(self.places)
         if self._first_post:
             self.places.open_post(self._first_post)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from ui.bridge.caretaker import Caretaker
@@ -30,6 +30,9 @@ if TYPE_CHECKING:
 
 class Places(Rooms):
     """The places of one open workspace with all that serves them: the keys and the palette, the news, the holds."""
+
+    restore_asked = Signal(object)
+    mend_asked = Signal()
 
     def __init__(self, window: Frame, session: Session) -> None:
         super().__init__(window, session)
@@ -145,9 +148,8 @@ class Places(Rooms):
 
         settings = SettingsPane(self.session, asdict(self._window.preferences))
         settings.preference_changed.connect(self._prefer)
-        if self._window.troubles is not None:
-            settings.backups.restore_asked.connect(self._window.troubles.ask_to_restore)
-            settings.backups.mend_asked.connect(self._window.troubles.ask_to_mend)
+        settings.backups.restore_asked.connect(self.restore_asked)
+        settings.backups.mend_asked.connect(self.mend_asked)
         self.caretaker.cared.connect(settings.backups.reload)
         return settings
 

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from editorial.errors import UserError
 from ui.kit.banner import Banner, Kind
@@ -19,16 +19,20 @@ if TYPE_CHECKING:
     from editorial.library.backups import Backup
     from editorial.library.mending import Mended
     from editorial.workflow.desk import Desk
-    from ui.main_window import MainWindow
+    from ui.bridge.session import Session
+    from ui.frame import Frame
+    from ui.places import Places
 
 
 class Troubles(QObject):
-    """Serves one window, from before its workspace is open. Nothing is mended or restored without a yes."""
+    """Serves one window, from before its workspace is open; `places` answers those of the open one. Nothing is mended or
+    restored without a yes. Signal: `problem(object)` with a UserError for the window to say."""
 
-    def __init__(self, window: MainWindow) -> None:
+    problem = Signal(object)
+
+    def __init__(self, window: Frame, session: Session, places: Callable[[], Places | None]) -> None:
         super().__init__(window)
-        assert window.session is not None
-        self._window, self._session = window, window.session
+        self._window, self._session, self._places = window, session, places
         self.line = Banner("", "error", window, closable=True)
         self.line.hide()
         self._actions = {
@@ -76,7 +80,7 @@ class Troubles(QObject):
             self._session.folder = folder
             self.troubled(error)
         else:
-            self._window.show_problem(error)
+            self.problem.emit(error)
 
     # -- what to do ------------------------------------------------------------------------------------------------
 
@@ -84,14 +88,14 @@ class Troubles(QObject):
     def _open_again(self) -> None:
         """From where it is now; where it is not there any more, from wherever somebody says."""
         if self._folder is not None and (self._folder / "library.db").exists():
-            self._session.while_closed(lambda folder: folder, self._open, self._window.show_problem)
-        elif self._window.places is not None:
-            self._window.places.choose_workspace()
+            self._session.while_closed(lambda folder: folder, self._open, self.problem.emit)
+        elif (places := self._places()) is not None:
+            places.choose_workspace()
 
     def _open(self, folder: Path) -> None:
         self.line.hide()
         person = self._session.person
-        self._session.open(folder, person.id if person is not None else "", self._window.show_problem)
+        self._session.open(folder, person.id if person is not None else "", self.problem.emit)
 
     @Slot()
     def _close_to_others(self) -> None:
@@ -126,8 +130,9 @@ class Troubles(QObject):
 
     def _leave_alone(self) -> None:
         """Nobody else reads the file while it is put aside; whoever opens the workspace again takes care of it again."""
-        if self._window.places is not None:
-            self._window.places.caretaker.close()
+        places = self._places()
+        if places is not None:
+            places.caretaker.close()
 
     def _mended(self, done: Mended) -> None:
         from editorial.library.mending import said_of
@@ -170,7 +175,7 @@ class Troubles(QObject):
             self._leave_alone()
             self._session.while_closed(work, done, self._not_restored)
 
-        places = self._window.places
+        places = self._places()
         if places is not None:
             places.after_saving(begin)
 
@@ -178,7 +183,7 @@ class Troubles(QObject):
         """Everything is as it was: it opens again, and what went wrong is said."""
         assert self._folder is not None
         self._open(self._folder)
-        self._window.show_problem(error)
+        self.problem.emit(error)
 
 
 def _what_is_odd(desk: Desk) -> Any:
