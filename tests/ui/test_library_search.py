@@ -129,9 +129,11 @@ def test_only_the_newest_question_is_answered_and_the_older_one_is_stopped(sessi
 def test_the_rest_of_a_long_list_joins_its_first_page_without_a_jump(pane: LibraryPane, qtbot: QtBot) -> None:
     ids = [str(pane.model.index(at, 0).data(Role.ID)) for at in range(4)]
     pane.model.set_ids(PackedIds(ids[:2]))
+    pane.model.index(0, 0).data()
     resets: list[int] = []
     pane.model.modelReset.connect(lambda: resets.append(1))
     assert pane.model.set_ids(PackedIds(ids)) is False
     assert not resets
     assert pane.model.rowCount() == 4
     assert pane.model.row_of(ids[3]) == 3
+    qtbot.waitUntil(lambda: pane.model.post_at(0) is not None)

@@ -83,6 +83,11 @@ class PostsModel(QAbstractListModel):
 
         The list is only reset, and with it selection and place, when the ids differ; the answer says so.
         """
+        if _goes_on(ids, self._ids):  # what is on its way for the first rows still fits
+            self.beginInsertRows(QModelIndex(), len(self._ids), len(ids) - 1)
+            self._ids, self._at = ids, {}
+            self.endInsertRows()
+            return False
         if changed is None:
             self._rows.clear()
         else:
@@ -94,11 +99,6 @@ class PostsModel(QAbstractListModel):
         if _same(ids, self._ids):
             if ids:
                 self.dataChanged.emit(self.index(0, 0), self.index(len(ids) - 1, 0))
-            return False
-        if _goes_on(ids, self._ids):
-            self.beginInsertRows(QModelIndex(), len(self._ids), len(ids) - 1)
-            self._ids, self._at = ids, {}
-            self.endInsertRows()
             return False
         self.beginResetModel()
         self._ids, self._at = ids if isinstance(ids, PackedIds) else tuple(ids), {}
@@ -203,4 +203,4 @@ def _same(ids: Sequence[str], others: Sequence[str]) -> bool:
 def _goes_on(ids: Sequence[str], others: Sequence[str]) -> bool:
     """True for packed ids that begin with the others: the rest of a list whose first page is shown."""
     packed = isinstance(ids, PackedIds) and isinstance(others, PackedIds)
-    return bool(others) and packed and ids.begins_with(others)
+    return bool(others) and packed and len(ids) > len(others) and ids.begins_with(others)

@@ -93,6 +93,9 @@ class CardDelegate(QStyledItemDelegate):
         if post.picture and shown is None:
             self._paint_picture(painter, theme, top, self._thumbs.get(post.picture))
         elif post.picture:
+            painter.save()
+            self._fill_top(painter, theme, top)
+            painter.restore()
             side_by_side = QRect(top.left(), top.top(), top.width() // 3, top.height())
             self._paint_body(painter, theme, option, top.adjusted(side_by_side.width(), 0, 0, 0), post, shown)
             self._paint_picture(painter, theme, side_by_side, self._thumbs.get(post.picture))
