@@ -137,3 +137,12 @@ def test_the_rest_of_a_long_list_joins_its_first_page_without_a_jump(pane: Libra
     assert pane.model.rowCount() == 4
     assert pane.model.row_of(ids[3]) == 3
     qtbot.waitUntil(lambda: pane.model.post_at(0) is not None)
+
+
+def test_a_long_list_stays_where_it_is_while_its_first_page_is_read_again(pane: LibraryPane) -> None:
+    ids = [str(pane.model.index(at, 0).data(Role.ID)) for at in range(4)]
+    pane.model.set_ids(PackedIds(ids))
+    assert pane.model.set_ids(PackedIds(ids[:2]), None, more=True) is False
+    assert pane.model.rowCount() == 4
+    assert pane.model.set_ids(PackedIds(ids[:2])) is True
+    assert pane.model.rowCount() == 2

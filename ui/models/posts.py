@@ -78,8 +78,9 @@ class PostsModel(QAbstractListModel):
             self._rows.clear()
         self._query = query
 
-    def set_ids(self, ids: Sequence[str], changed: Iterable[str] | None = ()) -> bool:
-        """Show these posts; those in `changed` are read again (None: all of them).
+    def set_ids(self, ids: Sequence[str], changed: Iterable[str] | None = (), *, more: bool = False) -> bool:
+        """Show these posts; those in `changed` are read again (None: all of them). `more`: others follow, so that a list which
+        begins with these is left as it is.
 
         The list is only reset, and with it selection and place, when the ids differ; the answer says so.
         """
@@ -96,9 +97,9 @@ class PostsModel(QAbstractListModel):
         self._turn += 1
         self._asking = False
         self._wanted.clear()
-        if _same(ids, self._ids):
+        if _same(ids, self._ids) or (more and _goes_on(self._ids, ids)):
             if ids:
-                self.dataChanged.emit(self.index(0, 0), self.index(len(ids) - 1, 0))
+                self.dataChanged.emit(self.index(0, 0), self.index(len(self._ids) - 1, 0))
             return False
         self.beginResetModel()
         self._ids, self._at = ids if isinstance(ids, PackedIds) else tuple(ids), {}

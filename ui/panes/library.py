@@ -238,14 +238,15 @@ class LibraryPane(QWidget):
 
     def _take(self, ids: Sequence[str], again: frozenset[str] | None, query: Query) -> None:
         chosen = self._chosen
-        if self.model.set_ids(ids, again):
+        more = self._shelf is None and len(ids) >= FIRST
+        if self.model.set_ids(ids, again, more=more):
             self.grid.select_row(self.model.row_of(chosen))
         shelf = self._shelf
         narrow = self.facets.is_narrow or shelf is not None
         self.sentence.setText(shelf.sentence if shelf is not None else self.words.sentence(query))
         self._say_nothing(shelf)
         self.bar.in_collection(shown=bool(shelf is not None and shelf.collection))
-        self._say_count(len(ids))
+        self._say_count(self.model.rowCount())
         self.clear_button.setVisible(narrow)
         page = 0 if ids else 2 if narrow else 1
         self._stack.setCurrentIndex(page)
