@@ -28,8 +28,8 @@ from editorial.workflow.writing import delete_post
 from ui.kit.popover import Popover
 from ui.kit.sheet import Sheet, front_sheet
 from ui.panes.calendar import CalendarPane
-from ui.panes.calendar_twice import AskTwice
 from ui.panes.library import LibraryPane
+from ui.sheets.comes_twice import AskTwice
 from ui.sheets.for_people import ForPeopleSheet
 
 WHO = "Noor Haddad"

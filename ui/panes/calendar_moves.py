@@ -18,7 +18,7 @@ from editorial.model.clock import after_gap, slot_of, zone
 from ui.kit.announce import announce
 from ui.kit.dialogs import confirm
 from ui.panes.calendar_model import Item
-from ui.panes.calendar_twice import AskTwice
+from ui.sheets.comes_twice import AskTwice
 from ui.times import day_words, time_words
 from ui.tongue import error_words
 

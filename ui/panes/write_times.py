@@ -15,6 +15,8 @@ from editorial.model.when import parse_when
 from editorial.workflow.drafting import SHARED
 from ui.kit.dialogs import ask_text
 from ui.panes.write_room import WriteRoom
+from ui.sheets.comes_twice import AskTwice
+from ui.tongue import error_words
 
 
 class WriteTimes(QObject):
@@ -38,16 +40,20 @@ class WriteTimes(QObject):
             lines=1,
         )
 
-    def _set_time(self, words: str) -> None:
+    def _set_time(self, words: str, fold: int | None = None) -> None:
+        """Set what was written; `fold` says which of two equal times is meant."""
         pane = self._pane
         draft = pane.draft
         if draft is None:
             return
         targets = [one.id for one in draft.post.variants] if pane.page.target == SHARED else [pane.page.target]
         try:
-            slots = {target: self._slot(words, target) for target in targets}
+            slots = {target: self._slot(words, target, fold) for target in targets}
         except UserError as error:
-            self._session.failed.emit(error)
+            if error.code == "slot_fold":
+                self._ask_which(words, targets[0], error)
+            else:
+                self._session.failed.emit(error)
             return
         editable = {target for target in targets if draft.may_edit(target)}
         for target in targets:
@@ -61,13 +67,23 @@ class WriteTimes(QObject):
         pane.saver.touched()
         pane.saver.save()
 
-    def _slot(self, words: str, variant_id: str) -> Time | None:
+    def _ask_which(self, words: str, variant_id: str, error: UserError) -> None:
+        local = self._read(words, variant_id)[0]
+        assert local is not None
+        sheet = AskTwice(self._pane.window(), error_words(error), local)
+        sheet.chosen.connect(lambda fold: self._set_time(words, fold))
+        sheet.open()
+
+    def _slot(self, words: str, variant_id: str, fold: int | None) -> Time | None:
+        local, place = self._read(words, variant_id)
+        return slot_of(local, place, fold) if local is not None else None
+
+    def _read(self, words: str, variant_id: str) -> tuple[dt.datetime | None, str]:
+        """The wall time that was written, and the zone of the network's account."""
         draft = self._pane.draft
         assert draft is not None
         place = self._session.names.channels[draft.post.variant(variant_id).channel].zone
-        now = dt.datetime.now(zone(place)).replace(tzinfo=None)
-        moment = parse_when(words, now)
-        return slot_of(moment, place) if moment is not None else None
+        return parse_when(words, dt.datetime.now(zone(place)).replace(tzinfo=None)), place
 
     def _move(self, slots: dict[str, Time | None]) -> None:
         post_id = self._pane.draft.post.id if self._pane.draft else ""
