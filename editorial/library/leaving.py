@@ -63,6 +63,46 @@ def _some(items: Iterable[_One]) -> Iterator[tuple[_One, ...]]:
         yield found
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SealedUnder:
+    """One network that may leave, and what it was approved and left standing under: versions of house style and facts
+    (`known`)."""
+
+    post: str
+    variant: str
+    channel: str
+    campaign: str
+    known: tuple[str, ...]
+
+
+def sealed_under(connection: Connection, *, again: bool = False) -> Iterator[SealedUnder]:
+    """What `exportable` names, without the words."""
+    posts, variants, approvals = schema.posts, schema.variants, schema.approvals
+    query = (
+        select(
+            variants.c.id,
+            variants.c.post,
+            variants.c.channel,
+            posts.c.campaign,
+            approvals.c.style_version,
+            approvals.c.facts_version,
+            approvals.c.kept_style,
+        )
+        .join(posts, posts.c.id == variants.c.post)
+        .join(approvals, approvals.c.revision == variants.c.approved_revision)
+        .where(may_leave(again=again), approvals.c.revoked_at.is_(None))
+        .order_by(*in_order_of_time())
+    )
+    for row in connection.execute(query):
+        yield SealedUnder(
+            post=row.post,
+            variant=row.id,
+            channel=row.channel,
+            campaign=row.campaign or "",
+            known=(f"{row.style_version}/{row.facts_version}", row.kept_style or ""),
+        )
+
+
 def _query(*, again: bool) -> Select[*tuple[Any, ...]]:
     posts, variants, sealed, approvals = schema.posts, schema.variants, schema.revisions, schema.approvals
     return (

@@ -143,11 +143,16 @@ def passed(desk: Desk, post: Post, variant: Variant, subject: Subject, result: R
 
 def facts_version(desk: Desk, post: Post, variant: Variant) -> str:
     """A hash of what a check of this variant rests on beside its words: published facts, brief, register, account."""
-    brief = brief_of(desk, post.campaign)
-    channel = channel_named(desk, variant.channel)
+    return facts_version_for(desk, post.campaign, variant.channel)
+
+
+def facts_version_for(desk: Desk, campaign: str, channel_id: str) -> str:
+    """The same for every post of that campaign (empty: of none) that goes to that account."""
+    brief = brief_of(desk, campaign)
+    channel = channel_named(desk, channel_id)
     return digest_of(
         {
-            "platform": desk.platforms[variant.platform].with_server(channel.server).version(),
+            "platform": desk.platforms[channel.platform].with_server(channel.server).version(),
             "limits": dict(channel.text_limits),
             "brief": [
                 brief.objective,

@@ -8,7 +8,8 @@ from dataclasses import dataclass, replace
 from editorial.checking.engine import Result
 from editorial.errors import Conflict, Refused
 from editorial.library import review
-from editorial.library.lists import SENT, exportable
+from editorial.library.leaving import sealed_under
+from editorial.library.lists import SENT
 from editorial.library.people import remember_style
 from editorial.library.posts import load_post, read_post
 from editorial.library.records import Approval, Post, Variant, Waiver
@@ -20,7 +21,7 @@ from editorial.model.finding import Finding
 from editorial.model.subject import Subject
 from editorial.workflow.approving import not_checked, standing_errors
 from editorial.workflow.desk import Desk
-from editorial.workflow.gather import facts_version, subject_of
+from editorial.workflow.gather import facts_version, facts_version_for, subject_of
 from editorial.workflow.guard import person
 
 Check = Callable[[Sequence[Subject]], Sequence[Result]]
@@ -73,20 +74,24 @@ def moved_on(desk: Desk, check: Check, *, again: bool = False) -> list[Held]:
 
 def doubtful(desk: Desk, *, again: bool = False) -> list[Doubt]:
     """What has to be checked again: nothing while all stands as it did at each approval. `again` as in `moved_on`."""
-    style = desk.style()
+    style, now = desk.style(), stamp(desk.library.now())
     found: list[Doubt] = []
-    for post_id, variant_id in exportable(desk.library, again=again):
-        post = read_post(desk.library, post_id)
-        variant = post.variant(variant_id)
-        with desk.library.reading() as connection:
-            approval = review.approval_of(connection, variant_id)
-            waivers = tuple(review.waivers_of(connection, post_id))
-        if approval is None:
+    today: dict[tuple[str, str], str] = {}
+    with desk.library.reading() as connection:
+        sealed = list(sealed_under(connection, again=again))
+    for one in sealed:
+        group = (one.campaign, one.channel)
+        if group not in today:
+            today[group] = f"{style.version}/{facts_version_for(desk, *group)}"
+        if today[group] in one.known:
             continue
-        known = f"{style.version}/{facts_version(desk, post, variant)}"
-        if known not in (f"{approval.style_version}/{approval.facts_version}", approval.kept_style):
+        post = read_post(desk.library, one.post)
+        variant = post.variant(one.variant)
+        with desk.library.reading() as connection:
+            approval = review.approval_of(connection, one.variant)
+            waivers = tuple(review.waivers_of(connection, one.post))
+        if approval is not None:
             subject = subject_of(desk, post, _as_approved(variant))
-            now = stamp(desk.library.now())
             found.append(
                 Doubt(post=post, variant=variant, approval=approval, subject=subject, waivers=waivers, now=now)
             )
