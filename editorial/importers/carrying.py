@@ -13,6 +13,7 @@ from editorial.errors import Conflict, UserError
 from editorial.importers.incoming import Trouble
 from editorial.importers.plan import NEW, ImportPlan, Progress, plan_import, settled, stamp_of
 from editorial.importers.settling import Settled
+from editorial.library import care
 from editorial.library.bulk import BulkInsert, NewPost
 from editorial.library.mappings import remember
 from editorial.library.media import insert_media
@@ -22,11 +23,13 @@ from editorial.model.post import Medium
 from editorial.model.subject import MediumFacts
 from editorial.workflow.desk import Desk
 
+MANY = 200
+"""Posts from which on an import is something large."""
 _BATCH = 500
 
 
 def carry_out(desk: Desk, command: Command, plan: ImportPlan, progress: Progress | None = None) -> ChangeSet:
-    """Bring in the new posts of a plan; one undo takes all of them back.
+    """Bring in the new posts of a plan; one undo takes all of them back. Before `MANY` posts or more a backup is made.
 
     Raises:
         UserError: a date may be read in two ways and nobody has said how; a file was changed since; nothing is new; `progress`
@@ -36,6 +39,8 @@ def carry_out(desk: Desk, command: Command, plan: ImportPlan, progress: Progress
     if plan.version != desk.library.version():
         plan = plan_import(desk, plan.paths, plan.choices)
     _may_go(plan)
+    if plan.new >= MANY:
+        care.back_up_now(desk.library)
     tell = _Telling(progress, plan.new)
 
     def work(transaction: Transaction) -> str:

@@ -10,17 +10,19 @@ from newsroom import Newsroom
 from sqlalchemy import select
 
 from editorial.errors import Conflict, UserError
-from editorial.importers.carrying import carry_out
+from editorial.importers.carrying import MANY, carry_out
 from editorial.importers.plan import ImportPlan, plan_import
 from editorial.importers.reader import Choices
 from editorial.library import post_texts
 from editorial.library.bulk import texts_by_account
+from editorial.library.care import all_backups
 from editorial.library.lists import PostFilter, post_ids
 from editorial.library.mappings import remembered
 from editorial.library.records import Post
 from editorial.library.review import hands_on
 from editorial.library.transaction import Command
 from editorial.model.change import ChangeSet
+from editorial.model.clock import stamp
 
 HEAD = "Text,Network,Scheduled at\n"
 
@@ -307,3 +309,14 @@ def test_what_came_in_is_found_at_once_and_not_after_it_was_taken_back(tables: T
     library.undo(Command(who=tables.room.ana.id), done.entry)
     with library.reading() as connection:
         assert connection.execute(query).all() == []
+
+
+def test_a_backup_is_made_before_many_posts_come_in(tables: Tables) -> None:
+    few = tables.write(f"{HEAD}Just one,X,\n", "few.csv")
+    tables.bring_in(few)
+    assert all_backups(tables.room.library) == []
+    many = tables.write(HEAD + "".join(f"Post number {number},X,\n" for number in range(MANY)), "many.csv")
+    tables.bring_in(many)
+    (backup,) = all_backups(tables.room.library)
+    assert backup.made_at == stamp(tables.room.clock())
+    assert len(tables.posts()) == MANY + 1
