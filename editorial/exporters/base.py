@@ -245,6 +245,11 @@ class Exporter(Protocol):
         ...
 
     @property
+    def leaves(self) -> bool:
+        """False when the files only show what goes out: nothing counts as exported by them."""
+        ...
+
+    @property
     def account_word(self) -> str:
         """What the tool calls an account ("account id"), where a row has to name it; else empty."""
         ...
@@ -285,6 +290,7 @@ class TakesEverything:
     options: tuple[Choice, ...] = ()
     takes_blank = False
     unconfirmed = False
+    leaves = True
     account_word = ""
     cannot: tuple[str, ...] = ()
 

@@ -35,6 +35,7 @@ class ICalendar(TakesEverything):
     label = "iCalendar"
     about = "One calendar file with every post at its time, for any calendar program. As RFC 5545 has it."
     takes_media = False
+    leaves = False
     cannot = ("pictures", "videos")
 
     def problems(self, row: Row, options: Options) -> list[Problem]:

@@ -52,6 +52,11 @@ class Plans:
         return ", ".join(dict.fromkeys(one.label for one in self.plans))
 
     @property
+    def leaves(self) -> bool:
+        """Whether anything counts as exported by them."""
+        return any(one.leaves for one in self.plans)
+
+    @property
     def ready(self) -> tuple[Row, ...]:
         """Everything that would leave."""
         return tuple(row for one in self.plans for row in one.ready)

@@ -30,7 +30,7 @@ class Plan:
 
     `ready` go into `files`, `problems` say why others do not, `remarks` what somebody has to add by hand in the tool,
     `changed` are the ready ones of which a newer draft exists: they go as approved. `layout` names the file of each
-    ready row; `media` the files that go along, by name. `counts`: rows, ready, refused, changed, files.
+    ready row; `leaves` is False when the files only show what goes out; `media` the files that go along, by name. `counts`: rows, ready, refused, changed, files.
     """
 
     target: str
@@ -42,6 +42,7 @@ class Plan:
     remarks: tuple[Problem, ...] = ()
     changed: tuple[Row, ...] = ()
     files: Mapping[str, bytes] = field(default_factory=dict[str, bytes])
+    leaves: bool = True
     layout: Mapping[str, tuple[Row, ...]] = field(default_factory=dict[str, "tuple[Row, ...]"])
     media: Mapping[str, tuple[Path, str]] = field(default_factory=dict[str, "tuple[Path, str]"])
 
@@ -128,6 +129,7 @@ def plan(desk: Desk, target: str, options: Options, *, held: Mapping[str, str] |
         remarks=tuple(remark for row in ready for remark in exporter.remarks(row, options)),
         changed=tuple(row for row in ready if row.changed),
         files=exporter.files(ready, options) if ready else {},
+        leaves=exporter.leaves,
         layout=exporter.layout(ready, options) if ready else {},
         media=exporter.media_files(ready, options),
     )
@@ -136,7 +138,7 @@ def plan(desk: Desk, target: str, options: Options, *, held: Mapping[str, str] |
 def write(desk: Desk, command: Command, plan: Plan, out: Path) -> ExportReport:
     """Put the files of a plan into `out` and record the export, in one step: all of it or nothing.
 
-    Approved networks become exported; one that is being changed leaves as approved and stays a draft, marked as
+    Approved networks become exported, unless the files only show them; one that is being changed leaves as approved and stays a draft, marked as
     differing from the copy outside, so that it does not leave twice. With nothing ready nothing is written. Raises
     Conflict when something of the plan has changed since, UserError when the folder cannot take the files.
     """
@@ -167,19 +169,22 @@ def write(desk: Desk, command: Command, plan: Plan, out: Path) -> ExportReport:
             name = package.free_name(MANIFEST)
             package.add(name, manifest(plan.target, plan.options, plan.layout, plan.problems, package.sums, head))
             sums["manifest"] = package.sums[name]
-            record(
-                transaction,
-                plan.ready,
-                plan.layout,
-                target=plan.target,
-                options=plan.options.as_json(),
-                manifest_sha256=sums["manifest"],
-                journal_head=head,
-            )
+            if plan.leaves:
+                record(
+                    transaction,
+                    plan.ready,
+                    plan.layout,
+                    target=plan.target,
+                    options=plan.options.as_json(),
+                    manifest_sha256=sums["manifest"],
+                    journal_head=head,
+                )
+            else:
+                transaction.note(target=plan.target, manifest=sums["manifest"])
             package.settle()
             return f"Exported {_posts(len(plan.ready))} for {plan.label}"
 
-        change = desk.library.operate(command, "export", work, undoable=False)
+        change = desk.library.operate(command, "export" if plan.leaves else "write_out", work, undoable=False)
     return replace(
         report,
         files=tuple(name for name in package.sums if (out / name).exists()),

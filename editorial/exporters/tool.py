@@ -81,6 +81,11 @@ class Tool:
     clash_rules: tuple[Clash, ...] = ()
 
     @property
+    def leaves(self) -> bool:
+        """What a scheduling tool takes has left."""
+        return True
+
+    @property
     def takes_blank(self) -> bool:
         """A blank file can say columns only where there are some."""
         return False

@@ -2292,6 +2292,10 @@
             <source>Once saved they count as exported, whatever the tool: the next export leaves them out.</source>
             <translation>เมื่อบันทึกแล้วจะนับว่าส่งออกแล้วไม่ว่าด้วยเครื่องมือใด การส่งออกครั้งต่อไปจะไม่รวมไว้อีก</translation>
         </message>
+        <message>
+            <source>It only shows what goes out: the posts stay ready to export.</source>
+            <translation>แสดงเฉพาะสิ่งที่จะเผยแพร่ โพสต์ยังพร้อมส่งออก</translation>
+        </message>
     </context>
     <context>
         <name>Checker</name>

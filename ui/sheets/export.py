@@ -295,6 +295,7 @@ class ExportSheet(Sheet):
             problems=plans.problems,
             remarks=plans.remarks,
             files=plans.files,
+            leaves=plans.leaves,
         )
         self.check.show_found(found, may_leave=person is not None and person.is_a("editor"))
         self._show_step()

@@ -32,6 +32,7 @@ class Found:
     problems: tuple[Problem, ...]
     remarks: int
     files: int
+    leaves: bool = True
 
 
 class CheckPage(QWidget):
@@ -170,7 +171,12 @@ class CheckPage(QWidget):
                 )
             )
         said.append(self.tr("A list beside the files keeps the seal of every post."))
-        said.append(self.tr("Once saved they count as exported, whatever the tool: the next export leaves them out."))
+        if found.leaves:
+            said.append(
+                self.tr("Once saved they count as exported, whatever the tool: the next export leaves them out.")
+            )
+        else:
+            said.append(self.tr("It only shows what goes out: the posts stay ready to export."))
         self._note.setText(" ".join(said))
 
     def _split(self, group: Group) -> None:

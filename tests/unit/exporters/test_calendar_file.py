@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import datetime as dt
 from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
 import pytest
-from export_room import FACEBOOK, row
+from export_room import FACEBOOK, Room, options, row
 from hypothesis import given
 from hypothesis import strategies as st
 from icalendar import Calendar
@@ -15,6 +16,7 @@ from site_rows import WANTED, is_golden, posts
 
 from editorial.exporters.base import Row
 from editorial.exporters.icalendar_file import EXPORTER
+from editorial.exporters.run import plan, write
 
 
 def entries(rows: list[Row]) -> list[Any]:
@@ -65,3 +67,12 @@ def test_other_fields_stand_below_the_words_and_the_link_in_its_own() -> None:
 def test_a_link_cannot_begin_a_line_of_its_own(link: str) -> None:
     page = replace(FACEBOOK, link_place="field")
     assert [one.field for one in EXPORTER.problems(row(channel=page, link=link), WANTED)] == ["link"]
+
+
+def test_a_calendar_only_shows_what_goes_out(room: Room, tmp_path: Path) -> None:
+    post = room.approved("Lamps", room.account("x"))
+    report = write(room.desk, room.command(), plan(room.desk, "icalendar", options()), tmp_path / "out")
+    assert report.written == 1
+    assert "manifest.json" in report.files
+    assert room.states(post) == ["approved"]
+    assert len(plan(room.desk, "buffer", options()).ready) == 1
