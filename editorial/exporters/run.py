@@ -30,7 +30,8 @@ class Plan:
 
     `ready` go into `files`, `problems` say why others do not, `remarks` what somebody has to add by hand in the tool,
     `changed` are the ready ones of which a newer draft exists: they go as approved. `layout` names the file of each
-    ready row; `leaves` is False when the files only show what goes out; `media` the files that go along, by name. `counts`: rows, ready, refused, changed, files.
+    ready row; `media` the files that go along, by name; `leaves` is False when the files only show what goes out. `counts`:
+    rows, ready, refused, changed, files.
     """
 
     target: str
@@ -138,9 +139,9 @@ def plan(desk: Desk, target: str, options: Options, *, held: Mapping[str, str] |
 def write(desk: Desk, command: Command, plan: Plan, out: Path) -> ExportReport:
     """Put the files of a plan into `out` and record the export, in one step: all of it or nothing.
 
-    Approved networks become exported, unless the files only show them; one that is being changed leaves as approved and stays a draft, marked as
-    differing from the copy outside, so that it does not leave twice. With nothing ready nothing is written. Raises
-    Conflict when something of the plan has changed since, UserError when the folder cannot take the files.
+    Approved networks become exported, unless the files only show them; one that is being changed leaves as approved and
+    stays a draft, marked as differing from the copy outside, so that it does not leave twice. With nothing ready nothing is
+    written. Raises Conflict when something of the plan has changed since, UserError when the folder cannot take the files.
     """
     report = ExportReport(
         written=len(plan.ready),

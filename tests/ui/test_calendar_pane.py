@@ -5,9 +5,9 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
-from conftest import Desks
 from desk_fixtures import until
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible
@@ -31,6 +31,9 @@ from ui.panes.calendar_model import Item
 from ui.panes.settings_cadence import CadenceField
 from ui.sheets.overlays import OverlaysSheet
 from ui.sheets.series import SeriesSheet
+
+if TYPE_CHECKING:
+    from conftest import Desks
 
 SOON = (dt.datetime.now(dt.UTC) + dt.timedelta(days=2)).date()
 ALT, NONE = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.NoModifier

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
-from conftest import Done, Shell
 from newsroom import Newsroom
 
 from editorial.library.lists import PostFilter, post_ids
+
+if TYPE_CHECKING:
+    from conftest import Done, Shell
 
 ROWS = "Copy deck,Network,Goes out\nMend jackets,X,03/04/2030 10:00\nMend lamps,,03/04/2030 11:00\n,X,\n"
 HOW = ("--map", "Copy deck=text", "--map", "Goes out=when")
