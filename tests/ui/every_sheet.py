@@ -31,6 +31,7 @@ from ui.panes.calendar import CalendarPane
 from ui.panes.library import LibraryPane
 from ui.sheets.comes_twice import AskTwice
 from ui.sheets.for_people import ForPeopleSheet
+from ui.sheets.past_exports import PastExportsSheet
 
 WHO = "Noor Haddad"
 MOVED, FURNISHED, WAITING = "Moved on", "Furnished", "Waiting"
@@ -116,8 +117,9 @@ def _past_exports(hands: Hands) -> None:
 def _refused(hands: Hands) -> None:
     command(hands, "past_exports")
     past = front_sheet(hands.window)
-    until(lambda: past is not None and past.refused_button.isEnabled(), "nothing was exported")  # type: ignore[attr-defined]
-    past.refused_button.click()  # type: ignore[union-attr]
+    assert isinstance(past, PastExportsSheet)
+    until(past.refused_button.isEnabled, "nothing was exported")
+    past.refused_button.click()
 
 
 def _should_be_out(hands: Hands) -> None:
@@ -439,7 +441,8 @@ def opened(hands: Hands, name: str) -> Iterator[Sheet]:
     try:
         yield sheet
     finally:
-        sheet.close_sheet()
+        while (front := front_sheet(hands.window)) is not None:  # some lie over another one
+            front.close_sheet()
         hands.settle()
 
 

@@ -59,6 +59,8 @@ class PastExportsSheet(Sheet):
         self.close_button = SecondaryButton(self.tr("Close"), self)
         self.again_button = SecondaryButton(self.tr("Export again…"), self)
         self.refused_button = PrimaryButton(self.tr("Some didn’t go in…"), self)
+        self.refused_button.setEnabled(False)
+        self.again_button.hide()
         self._lay_out()
         self.close_button.clicked.connect(self.close_sheet)
         self.older.clicked.connect(self._read_older)

@@ -13,7 +13,11 @@ from editorial.workflow import writing
 from editorial.workflow.batch import Candidate, Hindrance, approve_together, candidate, hindrances, revoke_together
 from editorial.workflow.commenting import comment
 
-CLEAN = "On Saturday we mend jackets behind the station. Bring yours along, with a button or two."
+CLEAN = {
+    "One": "On Saturday we mend jackets behind the station. Bring yours along, with a button or two.",
+    "Two": "The reading room opens at ten from Monday on. You are welcome to sit down with a cup of tea.",
+    "Three": "Our bees have moved to the school garden. You can watch them at work on any sunny afternoon.",
+}
 
 
 def checked(room: Newsroom, one: Candidate) -> dict[str, Result]:
@@ -26,7 +30,7 @@ def in_the_way(room: Newsroom, post_id: str) -> tuple[Hindrance, ...]:
 
 
 def clean(room: Newsroom, title: str) -> str:
-    post = room.submitted(CLEAN, room.linkedin, title=title, authors=("Ana Ruiz",))
+    post = room.submitted(CLEAN[title], room.linkedin, title=title, authors=("Ana Ruiz",))
     assert in_the_way(room, post.id) == (), room.verdicts(post)
     return post.id
 
