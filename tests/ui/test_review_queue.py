@@ -24,6 +24,10 @@ from ui.sheets.approve_many import ApproveMany
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 
+OTHER_CLEAN = (
+    "The reading room opens at ten from Monday on. You are welcome to sit down with a cup of tea.",
+    "Our bees have moved to the school garden. You can watch them at work on any sunny afternoon.",
+)
 CLEAN = "On Saturday we mend jackets behind the station. Bring yours along, with a button or two."
 TOO_LONG = "Together we mended forty-one toasters. " * 8
 
@@ -221,10 +225,7 @@ def test_what_has_not_changed_folds_to_one_line(room: tuple[Hands, NextDoor]) ->
 def test_several_clean_posts_are_approved_in_one_go_and_the_others_are_named(room: tuple[Hands, NextDoor]) -> None:
     ben, ana = room
     take_all_back(ana, ben)
-    clean = [
-        ana.submit(f"Clean {at}", CLEAN.replace("jackets", what), ("facebook",))
-        for at, what in enumerate(("lamps", "chairs"))
-    ]
+    clean = [ana.submit(f"Clean {at}", words, ("facebook",)) for at, words in enumerate(OTHER_CLEAN)]
     bad = ana.submit("Not clean", TOO_LONG, ("x",))
     pane = ben.review
     until(lambda: {*clean, bad} <= set(pane.queue.turn))

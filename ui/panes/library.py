@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QAction, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from editorial.library.filters import LibraryFilter
 from editorial.model.change import ChangeSet
@@ -18,6 +18,8 @@ from ui.bridge.session import Session
 from ui.evidence import EvidenceSaver
 from ui.kit.buttons import QuietButton, SecondaryButton
 from ui.kit.empty import EmptyState
+from ui.kit.flow import FlowLayout
+from ui.kit.stacking import Stacking
 from ui.kit.text import note, title
 from ui.models.posts import PostsModel
 from ui.panes.library_actions import LibraryActions
@@ -36,6 +38,8 @@ from ui.theme.theme import theme_of
 if TYPE_CHECKING:
     from editorial.workflow.desk import Desk
 
+_SENTENCE_PX = 220
+"""What the sentence needs at least beside the buttons."""
 _CONCERNS = frozenset({"post", "variant", "export", "campaign", "channel", "author", "media", "label", "collection"})
 
 
@@ -93,13 +97,15 @@ class LibraryPane(QWidget):
         self._connect()
 
     def _lay_out(self) -> None:
-        head = QHBoxLayout()
+        buttons = QWidget(self)
+        ways = FlowLayout(buttons, spacing=12, line_spacing=8)
+        for button in (self.reuse_button, self.import_button, self.export_button):
+            ways.addWidget(button)
+        head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         head.setContentsMargins(24, 14, 24, 0)
         head.setSpacing(12)
         head.addWidget(self.sentence, 1)
-        head.addWidget(self.reuse_button, 0, Qt.AlignmentFlag.AlignTop)
-        head.addWidget(self.import_button, 0, Qt.AlignmentFlag.AlignTop)
-        head.addWidget(self.export_button, 0, Qt.AlignmentFlag.AlignTop)
+        head.addWidget(buttons)
         line = QHBoxLayout()
         line.setContentsMargins(24, 2, 24, 8)
         line.setSpacing(6)
@@ -116,6 +122,7 @@ class LibraryPane(QWidget):
         for page in (holder, self.empty, self.nothing):
             self._stack.addWidget(page)
         self._middle = QWidget(self)
+        Stacking(self._middle, head, buttons, _SENTENCE_PX)
         middle = QVBoxLayout(self._middle)
         middle.setContentsMargins(0, 0, 0, 0)
         middle.setSpacing(0)

@@ -18,7 +18,7 @@ class AskTwice(Sheet):
     chosen = Signal(int)
 
     def __init__(self, window: QWidget, words: str, local: dt.datetime) -> None:
-        super().__init__(window, self.tr("This time comes twice"), width_px=480)
+        super().__init__(window, self.tr("This time comes twice"), width_px=600)
         self.body.addWidget(Label(words, self, wrap=True))
         cancel = SecondaryButton(self.tr("Cancel"), self)
         self.second = SecondaryButton(self.tr("The second %1").replace("%1", f"{local:%H:%M}"), self)
