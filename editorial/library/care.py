@@ -60,7 +60,10 @@ def keep_a_day(library: Library) -> list[Path]:
 
 
 def back_up_now(library: Library) -> list[Path]:
-    """A backup in each place, because somebody asked or something large is about to be done; those that were made."""
+    """A backup in each place, because somebody asked or something large is about to be done; those that were made. A library on
+    a server is kept safe there: none is made of it here."""
+    if library.engine.dialect.name != "sqlite":
+        return []
     made = [back_up(library, place, by_itself=True) for place in places_of(library.folder)]
     make_private(library.folder / BACKUPS_FOLDER)
     return made
