@@ -83,7 +83,7 @@ class Camera:
         return places, posts
 
     def take_all(self) -> None:
-        """Today, Write, Review, Library and Export, as far as README shows them."""
+        """Today, Write, Review, Library, Calendar and Export, as far as README shows them."""
         places, posts = self.opened()
         window = self.window
         self.take("today")
@@ -95,6 +95,9 @@ class Camera:
         self._review(posts["Three box sizes instead of nine"])
         places.go("library")
         self.take("library")
+        places.go("calendar")
+        places.panes["calendar"].head.after.click()  # type: ignore[attr-defined]
+        self.take("calendar")
         places.go("style")
         self.take("style")
         self._export()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import time
+from collections.abc import Callable
 from typing import Protocol
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
@@ -11,6 +12,8 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale
 from ui.words import many
 
 _DAY = len("2026-12-31")
+Writer = Callable[[dt.date], str]
+"""Writes a day in words."""
 
 
 class WallTime(Protocol):
@@ -46,13 +49,28 @@ def month_words(day: dt.date) -> str:
     return _written(day, "MMMM yyyy")
 
 
+def head_words(day: dt.date, *, month: bool) -> str:
+    """A day at the head of its column: "Thu 12", or "Thu 12 Dec" with its `month`."""
+    return _written(day, "ddd d MMM" if month else "ddd d")
+
+
+def writers() -> tuple[Writer, Writer, Writer]:
+    """What writes a day ("Thu 12 Dec 2026"), a month and a weekday in the language of now, on any thread."""
+    locale = QLocale()
+
+    def written(form: str) -> Writer:
+        return lambda day: _written(day, form, locale)
+
+    return written("ddd d MMM yyyy"), written("MMMM yyyy"), written("ddd")
+
+
 def is_this_year(day: dt.date) -> bool:
     """True for a day of the year it is here."""
     return day.year == dt.date.today().year  # noqa: DTZ011 - the desk's own day
 
 
-def _written(day: dt.date, form: str) -> str:
-    return QLocale().toString(QDate(day.year, day.month, day.day), form)
+def _written(day: dt.date, form: str, locale: QLocale | None = None) -> str:
+    return (locale or QLocale()).toString(QDate(day.year, day.month, day.day), form)
 
 
 def time_words(slot: WallTime | None, *, zone: bool = True) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 
-from PySide6.QtCore import QDate, QItemSelectionModel, QLocale, QModelIndex, QPoint, QRect, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, QRect, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QContextMenuEvent, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QFrame, QHeaderView, QTableView, QWidget
 
@@ -16,6 +16,7 @@ from ui.panes.calendar_paint import GAP_PX, CalendarCells, row_height
 from ui.panes.calendar_words import city
 from ui.theme.marks import finding_pixmap
 from ui.theme.theme import SMALL_PX, TEXT_PX, theme_of
+from ui.times import head_words
 
 ACCOUNT_PX, WIDE_ACCOUNT_PX, WIDE_PX, LEAST_DAY_PX = 136, 184, 1240, 92
 _SIDE_PX, _OVER_PX = 12, 8
@@ -76,7 +77,7 @@ class _Days(QHeaderView):
         assert week is not None
         day = week.dates[section]
         whole = not section or day.day == 1
-        return QLocale().toString(QDate(day.year, day.month, day.day), "ddd d MMM" if whole else "ddd d")
+        return head_words(day, month=whole)
 
     def _paint_bands(self, painter: QPainter, rect: QRect, top: int, day: int) -> None:
         theme, said = theme_of(self), self._week.overlays(day)

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import datetime as dt
 import threading
-from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QDate, QLocale, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from editorial.errors import UserError
@@ -19,6 +17,7 @@ from ui.kit.buttons import PrimaryButton, SecondaryButton
 from ui.kit.sheet import Sheet
 from ui.kit.text import Label
 from ui.sheets.export_memory import usual_folder
+from ui.times import writers
 from ui.tongue import core_voice, error_words
 
 if TYPE_CHECKING:
@@ -125,9 +124,5 @@ class ForPeopleSheet(Sheet):
 
 def speech() -> Speech:
     """The window's language for a file; to be asked on the window's own thread."""
-    locale = QLocale()
-
-    def written(form: str) -> Callable[[dt.date], str]:
-        return lambda day: locale.toString(QDate(day.year, day.month, day.day), form)
-
-    return Speech(say=core_voice(), day=written("ddd d MMM yyyy"), month=written("MMMM yyyy"), weekday=written("ddd"))
+    day, month, weekday = writers()
+    return Speech(say=core_voice(), day=day, month=month, weekday=weekday)

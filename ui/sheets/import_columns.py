@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Mapping
 
-from PySide6.QtCore import QDate, QLocale, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from editorial.importers.decoding import ENCODINGS
@@ -17,6 +17,7 @@ from ui.kit.text import ElidedLabel, Label, note
 from ui.sheets.export_what import SIDE_PX
 from ui.sheets.import_words import ImportWords
 from ui.theme.theme import theme_of
+from ui.times import date_words
 
 _NAME_PX = 210
 _FIELD_PX = 236
@@ -119,7 +120,7 @@ class ColumnsPage(QWidget):
             offered = [("", self.tr("Say what %1 is…").replace("%1", said))]
             for order, day_first in (("day", True), ("month", False)):
                 day = dt.date.fromisoformat(iso_time(look.unclear_date, day_first)[:10])
-                offered.append((order, QLocale().toString(QDate(day.year, day.month, day.day), "d MMMM yyyy")))
+                offered.append((order, date_words(day)))
             self.dates.set_choices(offered)
             self.dates.set_value("")
         self.dates.setVisible(self.dates.combo.count() > 0)
