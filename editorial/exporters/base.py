@@ -6,18 +6,17 @@ Adding one is adding one module to this package with an EXPORTER of its own, and
 from __future__ import annotations
 
 import datetime as dt
-import importlib
-import pkgutil
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, Literal, Protocol, cast
-from urllib.parse import urlsplit
+from typing import Any, Literal, Protocol
 
 from editorial.errors import BugError, UserError
 from editorial.model.clock import Slot, stamp, utc_now, zone
+from editorial.model.parts import parts_in
 from editorial.model.platform import Platform
 from editorial.model.post import Channel
+from editorial.text.addresses import web_parts
 
 FixKind = Literal["", "move_time", "posting_pack", "edit", "name_account", "address"]
 """What can be offered as one button: another time, a folder to post by hand, the draft, the account's settings, the public
@@ -196,13 +195,9 @@ class Options:
 
 
 def _check_address(address: str, hint: str) -> None:
-    try:
-        parts = urlsplit(address)
-        host = parts.hostname
-    except ValueError:
-        parts, host = None, None
+    parts = web_parts(address)
     plain = address.isascii() and not any(letter.isspace() or letter in '",<>\\' for letter in address)
-    if parts is None or parts.scheme not in ("http", "https") or not host or not plain or parts.query or parts.fragment:
+    if parts is None or not plain or parts.query or parts.fragment:
         raise UserError(f"“{address}” is not a public web address.", hint=hint, code="bad_media_prefix")
 
 
@@ -321,13 +316,4 @@ def in_one_folder(rows: Sequence[Row]) -> dict[str, tuple[Path, str]]:
 
 def discover(package: str = "editorial.exporters") -> dict[str, Exporter]:
     """The exporters by id: every module of the package that has an EXPORTER. BugError for two of one id."""
-    found: dict[str, Exporter] = {}
-    folder = importlib.import_module(package)
-    for name in sorted(module.name for module in pkgutil.iter_modules(folder.__path__)):
-        exporter = cast("Exporter | None", getattr(importlib.import_module(f"{package}.{name}"), "EXPORTER", None))
-        if exporter is None:
-            continue
-        if exporter.id in found:
-            raise BugError(f"Two exporters are called {exporter.id}.")
-        found[exporter.id] = exporter
-    return dict(sorted(found.items()))
+    return dict(sorted(parts_in(package, "EXPORTER").items()))

@@ -5,16 +5,15 @@ Adding one is adding one module to `editorial.importers.readers` with a READER o
 
 from __future__ import annotations
 
-import importlib
-import pkgutil
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from typing import Protocol, cast
+from typing import Protocol
 
-from editorial.errors import BugError, UserError
+from editorial.errors import UserError
 from editorial.importers.incoming import Found
 from editorial.importers.opening import Opened
 from editorial.model.clock import zone
+from editorial.model.parts import parts_in
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -92,16 +91,7 @@ class Reader(Protocol):
 
 def discover(package: str = "editorial.importers.readers") -> dict[str, Reader]:
     """The readers by id: every module of the package that has a READER. BugError for two of one id."""
-    found: dict[str, Reader] = {}
-    folder = importlib.import_module(package)
-    for name in sorted(module.name for module in pkgutil.iter_modules(folder.__path__)):
-        reader = cast("Reader | None", getattr(importlib.import_module(f"{package}.{name}"), "READER", None))
-        if reader is None:
-            continue
-        if reader.id in found:
-            raise BugError(f"Two readers are called {reader.id}.")
-        found[reader.id] = reader
-    return found
+    return parts_in(package, "READER")
 
 
 def reader_for(opened: Opened, choices: Choices) -> Reader:

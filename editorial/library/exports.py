@@ -15,7 +15,7 @@ from editorial.library.posts import slot_from
 from editorial.library.transaction import Transaction
 from editorial.model.clock import Slot
 from editorial.model.status import State
-from editorial.text.opening import opening
+from editorial.text.opening import name_of
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -157,7 +157,7 @@ def rows_of_batch(connection: Connection, batch_id: str) -> list[BatchRow]:
             variant=row.id,
             post=row.post,
             number=row.number,
-            name=row.title or opening(words.get(row.post, "")) or f"G-{row.number}",
+            name=name_of(row.title, words.get(row.post, ""), row.number),
             channel=row.channel,
             file=row.file,
             position=row.position or 0,
@@ -260,7 +260,7 @@ def _outing(row: Row[Any], words: Mapping[str, str], targets: Mapping[str, str])
         variant=row.id,
         post=row.post,
         number=row.number,
-        name=row.title or opening(words.get(row.post, "")) or f"G-{row.number}",
+        name=name_of(row.title, words.get(row.post, ""), row.number),
         channel=row.channel,
         target=targets.get(row.id, ""),
         slot=slot,

@@ -15,7 +15,7 @@ from editorial.library.lists import first_words, in_order_of_time, may_leave
 from editorial.library.posts import slot_from
 from editorial.model.clock import Slot
 from editorial.model.status import State
-from editorial.text.opening import opening
+from editorial.text.opening import name_of
 
 _One = TypeVar("_One")
 _AT_ONCE = 500
@@ -138,7 +138,7 @@ def _leaving(row: Row[Any], hold: Hold | None, words: str) -> Leaving:
     return Leaving(
         post=row.post,
         number=row.number,
-        name=row.title or opening(words) or f"G-{row.number}",
+        name=name_of(row.title, words, row.number),
         expires=row.expires or "",
         variant=row.id,
         channel=row.channel,

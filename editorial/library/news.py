@@ -12,7 +12,7 @@ from editorial.library import schema
 from editorial.library.lists import first_words
 from editorial.library.workspace import Library
 from editorial.model.desk import Person
-from editorial.text.opening import opening
+from editorial.text.opening import name_of
 
 NewsKind = Literal["back", "approved", "refused", "commented", "asked"]
 KINDS: tuple[NewsKind, ...] = ("back", "asked", "refused", "commented", "approved")
@@ -97,7 +97,7 @@ def news_for(library: Library, person: Person, since_seq: int, turns: Turns) -> 
                     kind=kind,
                     post=row.post,
                     number=head.number,
-                    name=head.title or opening(bodies.get(row.post, "")) or f"G-{head.number}",
+                    name=name_of(head.title, bodies.get(row.post, ""), head.number),
                     who=row.who,
                     at=row.at,
                     seq=row.seq,

@@ -11,7 +11,7 @@ from editorial.model.finding import Finding
 from editorial.model.post import INHERITED_FIELDS, Content, merged, without_renditions
 from editorial.model.status import EDITABLE, State
 from editorial.model.subject import MediumFacts
-from editorial.text.opening import opening
+from editorial.text.opening import name_of
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -221,7 +221,7 @@ class Post:
     @property
     def name(self) -> str:
         """Its working title, or else its first words."""
-        return self.title or opening(self.shared.content.text) or self.label
+        return name_of(self.title, self.shared.content.text, self.number)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from urllib.parse import urlsplit
 
 from editorial.errors import UserError
 from editorial.library import exports, review
@@ -11,6 +10,7 @@ from editorial.library.posts import load_post, post_id_of, read_post
 from editorial.library.records import Post, Variant
 from editorial.library.transaction import Command, Transaction
 from editorial.model.change import ChangeSet
+from editorial.text.addresses import web_parts
 from editorial.workflow.desk import Desk
 from editorial.workflow.guard import allow, networks
 
@@ -95,12 +95,7 @@ def web_address(link: str) -> str:
     text = link.strip()
     if not text:
         return ""
-    try:
-        parts = urlsplit(text)
-        host = parts.hostname
-    except ValueError:
-        parts, host = None, None
-    if parts is None or parts.scheme not in ("http", "https") or not host or any(letter.isspace() for letter in text):
+    if web_parts(text) is None or any(letter.isspace() for letter in text):
         raise UserError(
             f"“{text}” is not a web address.", hint="Copy it from the browser, or leave it empty.", code="bad_link"
         )

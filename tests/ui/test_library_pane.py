@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from library_room import opened_library, titles
 from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
@@ -24,16 +25,7 @@ if TYPE_CHECKING:
 
 @pytest.fixture
 def pane(session: Session, window: QWidget, qtbot: QtBot) -> LibraryPane:
-    pane = LibraryPane(session, window)
-    pane.resize(window.size())
-    pane.show()
-    qtbot.waitUntil(lambda: pane.model.rowCount() == 4)
-    qtbot.waitUntil(lambda: pane.model.post_at(3) is not None)
-    return pane
-
-
-def titles(pane: LibraryPane) -> list[str]:
-    return [str(pane.model.index(at, 0).data()) for at in range(pane.model.rowCount())]
+    return opened_library(session, window, qtbot)
 
 
 def choose(pane: LibraryPane, title: str, qtbot: QtBot) -> None:

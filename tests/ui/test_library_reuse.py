@@ -6,6 +6,7 @@ import datetime as dt
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from library_room import opened_library
 from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
@@ -25,12 +26,7 @@ THANKS, BEES, SEWING, HOURS = "Repair café: thank you", "Bee diary, week 11", "
 
 @pytest.fixture
 def pane(session: Session, window: QWidget, qtbot: QtBot) -> LibraryPane:
-    pane = LibraryPane(session, window)
-    pane.resize(window.size())
-    pane.show()
-    qtbot.waitUntil(lambda: pane.model.rowCount() == 4)
-    qtbot.waitUntil(lambda: pane.model.post_at(3) is not None)
-    return pane
+    return opened_library(session, window, qtbot)
 
 
 def row_of(pane: LibraryPane, title: str) -> int:

@@ -6,6 +6,7 @@ import threading
 from typing import Any
 
 import pytest
+from library_room import opened_library, titles
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QWidget
@@ -23,16 +24,7 @@ from ui.panes.library_cards import marked_in
 
 @pytest.fixture
 def pane(session: Session, window: QWidget, qtbot: QtBot) -> LibraryPane:
-    pane = LibraryPane(session, window)
-    pane.resize(window.size())
-    pane.show()
-    qtbot.waitUntil(lambda: pane.model.rowCount() == 4)
-    qtbot.waitUntil(lambda: pane.model.post_at(3) is not None)
-    return pane
-
-
-def titles(pane: LibraryPane) -> list[str]:
-    return [str(pane.model.index(at, 0).data()) for at in range(pane.model.rowCount())]
+    return opened_library(session, window, qtbot)
 
 
 def facet_rows(pane: LibraryPane) -> dict[str, str]:
