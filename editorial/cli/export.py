@@ -5,15 +5,16 @@ from __future__ import annotations
 import argparse
 import datetime as dt
 import json
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from editorial.bootstrap import toolbox
 from editorial.cli.common import accounts_meant, acting, add_library, day, open_desk, variant_meant
 from editorial.cli.main import FAILED, OK, SOME, Parser, say
 from editorial.errors import UserError
-from editorial.exporters.base import Options, discover
+from editorial.exporters.base import Options, Problem, Row, discover
 from editorial.exporters.blank import read_header
-from editorial.exporters.run import Plan, plan, write
+from editorial.exporters.run import plan, write
 from editorial.model.clock import utc_now
 from editorial.workflow.desk import Desk
 from editorial.workflow.moved_on import moved_on
@@ -58,20 +59,26 @@ def add_to(verbs: argparse._SubParsersAction[Parser]) -> None:  # pyright: ignor
 def run(given: argparse.Namespace) -> int:
     """Exit 0 when all was written, 1 when some was refused, 2 when nothing was written."""
     with open_desk(given) as desk:
-        if given.now:
-            moment = _moment(given.now)
-            desk.library.now = lambda: moment
+        set_clock(desk, given)
         options = _options(desk, given)
         _send_now(desk, given)
-        with toolbox().checks(desk) as check:
-            held = {item.variant.id: item.sentence for item in moved_on(desk, check)}
-        planned = plan(desk, given.target, options, held=held)
+        planned = plan(desk, given.target, options, held=held_back(desk))
         if not given.dry_run and planned.ready:
             write(desk, acting(desk, given), planned, Path(given.out))
-    _report(planned, dry=given.dry_run)
-    if not planned.ready:
-        return FAILED
-    return SOME if planned.problems else OK
+    return report({"target": planned.target}, sorted(planned.files), planned.ready, planned.problems, given)
+
+
+def set_clock(desk: Desk, given: argparse.Namespace) -> None:
+    """Have the desk take `--now` for the present moment, where it was given."""
+    if given.now:
+        moment = _moment(given.now)
+        desk.library.now = lambda: moment
+
+
+def held_back(desk: Desk) -> dict[str, str]:
+    """What the house style of today would stop, by variant with the reason."""
+    with toolbox().checks(desk) as check:
+        return {item.variant.id: item.sentence for item in moved_on(desk, check)}
 
 
 def _send_now(desk: Desk, given: argparse.Namespace) -> None:
@@ -110,12 +117,21 @@ def _options(desk: Desk, given: argparse.Namespace) -> Options:
     )
 
 
-def _report(planned: Plan, *, dry: bool) -> None:
+def report(
+    what: Mapping[str, object],
+    written: Sequence[str],
+    ready: Sequence[Row],
+    problems: Sequence[Problem],
+    given: argparse.Namespace,
+) -> int:
+    """Say what was written and what was not, beginning with `what` was asked for. The exit code: 0 for all, 1 for some, 2 for
+    nothing."""
+    dry = given.dry_run
     answer = {
         "version": 1,
-        "target": planned.target,
-        "written": [] if dry else sorted(planned.files),
-        "ready": [f"G-{row.number}:{row.channel.platform}" for row in planned.ready],
+        **what,
+        "written": [] if dry else list(written),
+        "ready": [f"G-{row.number}:{row.channel.platform}" for row in ready],
         "refused": [
             {
                 "post": f"G-{problem.row.number}",
@@ -124,13 +140,16 @@ def _report(planned: Plan, *, dry: bool) -> None:
                 "message": problem.message,
                 "fix": problem.fix,
             }
-            for problem in planned.problems
+            for problem in problems
         ],
         "dry_run": dry,
     }
     print(json.dumps(answer, ensure_ascii=False, indent=2))
-    for problem in planned.problems:
+    for problem in problems:
         say(
             f"G-{problem.row.number} for {problem.row.channel.platform}, {problem.field}: {problem.message} {problem.fix}"
         )
-    say(f"{len(planned.ready)} {'would be ' if dry else ''}written, {len(planned.problems)} to fix first")
+    say(f"{len(ready)} {'would be ' if dry else ''}written, {len(problems)} to fix first")
+    if not ready:
+        return FAILED
+    return SOME if problems else OK

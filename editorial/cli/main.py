@@ -32,6 +32,8 @@ _VERBS = {
     "queue": ("queue", "list, submit, approve, return, allow, revoke, hold"),
     "journal": ("journal", "the history of who did what: verify, export"),
     "export": ("export", "approved posts for a scheduling tool"),
+    "recipes": ("recipes", "exports that have a name: list, run"),
+    "calendar": ("calendar", "what goes out when, and what is not ready"),
     "report": ("report", "the review sheet and the calendar, for people"),
     "serve": ("show", "the check worker: JSON lines on standard streams"),
     "demo": ("", "the window on a throw-away workspace of realistic samples"),

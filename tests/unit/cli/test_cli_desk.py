@@ -276,7 +276,8 @@ def test_options_are_not_guessed_from_their_beginnings(shell) -> None:
 
 
 @pytest.mark.parametrize(
-    "verb", ["check", "count", "rules", "platforms", "library", "queue", "journal", "export", "serve"]
+    "verb",
+    ["check", "count", "rules", "platforms", "library", "queue", "journal", "export", "recipes", "calendar", "serve"],
 )
 def test_every_verb_has_help(shell, verb: str) -> None:
     done = shell(verb, "--help")
