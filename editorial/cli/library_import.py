@@ -154,6 +154,9 @@ def _say_plan(desk: Desk, plan: ImportPlan) -> None:
         say(f"{word}: {found.posts}, for {names.get(found.account, 'no account')}")
     for trouble in plan.troubles:
         say(f"{trouble.place}: {trouble.message} {trouble.hint}")
+    if plan.threads:
+        threads = "1 thread" if plan.threads == 1 else f"{plan.threads} threads"
+        say(f"{threads} put together from {plan.joined} posts.")
     if plan.day_only:
         say(f"{plan.day_only} have a day and no time of day; they come in without a time.")
     say(f"{plan.new} new, {plan.known} here already, {plan.twice} twice in the files, {plan.refused} cannot come in")

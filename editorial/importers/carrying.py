@@ -118,7 +118,7 @@ class _Files:
         if not self._plan.files:
             return
         for at, one in _new_ones(self._desk, self._plan):
-            for name in one.files:
+            for name in (medium.name for medium in one.files):
                 if (at, name) not in self._facts:
                     tell.so_far(0)
                     facts = self._one(at, name)
@@ -154,11 +154,14 @@ class _Files:
             if not one.files:
                 yield one.post
                 continue
-            there = [(name, self._facts[at, name]) for name in one.files if (at, name) in self._facts]
-            missing = [name for name in one.files if (at, name) not in self._facts]
-            media = tuple(
-                Medium(original=facts.sha256, name=facts.name, kind=facts.kind, alt=one.alts.get(name, ""))
-                for name, facts in there
-            )
+            media: list[list[Medium]] = [[] for _text in one.post.texts]
+            missing: list[str] = []
+            for medium in one.files:
+                facts = self._facts.get((at, medium.name))
+                if facts is None:
+                    missing.append(medium.name)
+                else:
+                    there = Medium(original=facts.sha256, name=facts.name, kind=facts.kind, alt=medium.alt)
+                    media[medium.part].append(there)
             note = "\n".join(filter(None, (one.post.note, *missing)))
-            yield replace(one.post, media=media, note=note)
+            yield replace(one.post, media=tuple(map(tuple, media)), note=note)

@@ -9,10 +9,12 @@ from editorial.model.post import Kind
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class IncomingMedium:
-    """A picture or video of an incoming post: `name` is its path inside the source, or its address."""
+    """A picture or video of an incoming post: `name` is its path inside the source, or its address, `part` the
+    piece of the post that it stands with."""
 
     name: str
     alt: str = ""
+    part: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -23,7 +25,8 @@ class Incoming:
     none. `texts` are the words of its parts, one for a plain post. `networks` are the words for accounts and networks as they
     stood there, `tags` leave with the post, `labels` only sort it. `when` is ISO text: wall time in `zone` (empty: the
     account's), or a moment where it names an offset. `published_at` (with an offset) and `published_link` are there where it is
-    out already. `place` says where it stood ("plan.csv, line 12").
+    out already. `place` says where it stood ("plan.csv, line 12"). `joined` is how many posts of the source were put together
+    as this thread.
     """
 
     place: str
@@ -45,6 +48,7 @@ class Incoming:
     is_out: bool = False
     published_at: str = ""
     published_link: str = ""
+    joined: int = 1
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

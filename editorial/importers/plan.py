@@ -56,7 +56,8 @@ class WordFound:
 @dataclass(slots=True, kw_only=True)
 class ImportPlan:
     """What would come in. `fates` holds one byte for each post or trouble, in order; `version` is the library's when it was
-    made. `asks` names a date that may be read in two ways, before which nothing can be brought in."""
+    made. `asks` names a date that may be read in two ways, before which nothing can be brought in. `threads` were put together
+    from `joined` posts."""
 
     paths: tuple[Path, ...]
     choices: Choices
@@ -66,6 +67,8 @@ class ImportPlan:
     published: int = 0
     day_only: int = 0
     files: int = 0
+    threads: int = 0
+    joined: int = 0
     words: tuple[WordFound, ...] = ()
     troubles: list[Trouble] = field(default_factory=list[Trouble])
     samples: list[Settled] = field(default_factory=list[Settled])
@@ -176,6 +179,9 @@ class _Judge:
         plan.published += any(line.is_out for line in one.post.lines)
         plan.day_only += one.has_day_only
         plan.files += len(one.files)
+        if one.joined > 1:
+            plan.threads += 1
+            plan.joined += one.joined
         self._marks.append((short_hash(one.post.source), marks_of(one)))
 
     def _compare(self) -> None:

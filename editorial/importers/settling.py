@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from editorial.errors import UserError
-from editorial.importers.incoming import Incoming, Trouble
+from editorial.importers.incoming import Incoming, IncomingMedium, Trouble
 from editorial.importers.matching import Accounts, short_hash, words_hash
 from editorial.library.bulk import NewLine, NewPost
 from editorial.model.clock import Slot, slot_of, stamp, zone
@@ -20,14 +20,14 @@ _ADDRESSES = ("http://", "https://")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Settled:
-    """A post ready to be written. `words` stands for its text; `files` are its media that lie in the source, with `alts`;
-    `has_day_only`: it has a day without a time of day, so it gets no time."""
+    """A post ready to be written. `words` stands for its text; `files` are its media that lie in the source;
+    `has_day_only`: it has a day without a time of day, so it gets no time; `joined` is how many posts it was there."""
 
     post: NewPost
     words: int
-    files: tuple[str, ...] = ()
-    alts: Mapping[str, str] = field(default_factory=dict[str, str])
+    files: tuple[IncomingMedium, ...] = ()
     has_day_only: bool = False
+    joined: int = 1
 
     @property
     def accounts(self) -> tuple[str, ...]:
@@ -83,9 +83,9 @@ class Settler:
                 lines=lines,
             ),
             words=words,
-            files=tuple(medium.name for medium in inside),
-            alts={medium.name: _sound(medium.alt) for medium in inside},
+            files=tuple(replace(medium, alt=_sound(medium.alt)) for medium in inside),
             has_day_only=len(found.when) == _DAY_ONLY and not found.is_out,
+            joined=found.joined,
         )
 
     def _key(self, found: Incoming, words: int, accounts: Sequence[str]) -> str:

@@ -38,7 +38,8 @@ class NewLine:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NewPost:
-    """One post that is to be written, with its shared words; every account follows them."""
+    """One post that is to be written, with its shared words; every account follows them. `media` are those of each of its
+    parts."""
 
     source: str
     texts: tuple[str, ...]
@@ -52,7 +53,7 @@ class NewPost:
     tags: tuple[str, ...] = ()
     labels: tuple[str, ...] = ()
     authors: tuple[str, ...] = ()
-    media: tuple[Medium, ...] = ()
+    media: tuple[tuple[Medium, ...], ...] = ()
     lines: tuple[NewLine, ...] = ()
 
 
@@ -142,17 +143,7 @@ class BulkInsert:
             row(schema.parts, content=shared_id, position=position, text=text)
         for position, tag in enumerate(post.tags):
             row(schema.tags, content=shared_id, position=position, tag=tag)
-        for position, medium in enumerate(post.media):
-            row(
-                schema.content_media,
-                content=shared_id,
-                part=0,
-                position=position,
-                media=self._media[medium.original],
-                alt=medium.alt,
-                credit=medium.credit,
-                shape=None,
-            )
+        rows[schema.content_media] += self._media_rows(post, shared_id)
         for label in post.labels:
             row(schema.post_labels, post=post_id, label=label)
         for position, name in enumerate(post.authors):
@@ -189,6 +180,7 @@ class BulkInsert:
         if len(post.texts) > 1:  # the parts after the first are each network's own
             for position, text in enumerate(post.texts):
                 row(schema.parts, content=own_id, position=position, text=text)
+            rows[schema.content_media] += [one for one in self._media_rows(post, own_id) if one["part"]]
         if line.is_out:
             row(
                 schema.outings,
@@ -200,6 +192,21 @@ class BulkInsert:
                 by=who,
             )
 
+    def _media_rows(self, post: NewPost, content_id: str) -> list[dict[str, Any]]:
+        return [
+            {
+                "content": content_id,
+                "part": part,
+                "position": position,
+                "media": self._media[medium.original],
+                "alt": medium.alt,
+                "credit": medium.credit,
+                "shape": None,
+            }
+            for part, media in enumerate(post.media)
+            for position, medium in enumerate(media)
+        ]
+
 
 def _found_by(post: NewPost, post_id: str, created_at: str) -> post_texts.NewText:
     """What the post is found by."""
@@ -208,7 +215,7 @@ def _found_by(post: NewPost, post_id: str, created_at: str) -> post_texts.NewTex
         post=post_id,
         title=post.title,
         texts=("\n".join(post.texts), _printed_title(post), post.description, post.first_comment),
-        alts=[medium.alt for medium in post.media],
+        alts=[medium.alt for media in post.media for medium in media],
         days=timed or [line.out_at for line in post.lines if line.out_at],
         created_at=created_at,
         shelved=any(line.is_out for line in post.lines),

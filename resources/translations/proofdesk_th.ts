@@ -1485,6 +1485,14 @@
             <translation>%n โพสต์ย้ายเท่ากัน</translation>
         </message>
         <message>
+            <source>This day of the series, on all its accounts</source>
+            <translation>ครั้งนี้ของชุดโพสต์ ทุกบัญชี</translation>
+        </message>
+        <message>
+            <source>This day alone</source>
+            <translation>เฉพาะครั้งนี้</translation>
+        </message>
+        <message>
             <source>It moves along its own row; another account would need a new approval</source>
             <translation>ย้ายได้เฉพาะในแถวของตัวเอง บัญชีอื่นต้องอนุมัติใหม่</translation>
         </message>
@@ -5666,6 +5674,10 @@
         <message>
             <source>%1 are out already: they come in as published, not checked here.</source>
             <translation>%1 รายการเผยแพร่แล้ว: นำเข้าเป็นเผยแพร่แล้ว ไม่ได้ตรวจที่นี่</translation>
+        </message>
+        <message>
+            <source>Threads put together: %1, from %2 posts.</source>
+            <translation>ร้อยเธรดเข้าด้วยกัน %1 เธรด จาก %2 โพสต์</translation>
         </message>
         <message>
             <source>%1 have a day and no time of day: they come in without a time.</source>

@@ -103,6 +103,9 @@ class ImportCheckPage(QWidget):
         if plan.published:
             words = self.tr("%1 are out already: they come in as published, not checked here.")
             said.append(words.replace("%1", figure(plan.published)))
+        if plan.threads:
+            words = self.tr("Threads put together: %1, from %2 posts.")
+            said.append(words.replace("%1", figure(plan.threads)).replace("%2", figure(plan.joined)))
         if plan.day_only:
             words = self.tr("%1 have a day and no time of day: they come in without a time.")
             said.append(words.replace("%1", figure(plan.day_only)))

@@ -6,6 +6,7 @@ import html
 from collections.abc import Iterator
 
 from editorial.importers.incoming import Found, Incoming, IncomingMedium, Trouble
+from editorial.importers.joining import Single, put_together
 from editorial.importers.json_source import Table, read_json, table, tables, words
 from editorial.importers.opening import Opened
 from editorial.importers.reader import Choices, Look
@@ -16,11 +17,12 @@ _FURTHER = ("data/tweets-part", "data/tweet-part")
 
 
 class XArchive:
-    """See `editorial.importers.reader.Reader`. Posts of others that were repeated stay out."""
+    """See `editorial.importers.reader.Reader`. Posts of others that were repeated stay out; what answers a post of one's own
+    goes on with its thread."""
 
     id = "x"
     label = "Archive of X"
-    about = "What X sends as “your archive”: every post comes in as published."
+    about = "What X sends as “your archive”: every post comes in as published, a thread as one."
 
     def recognises(self, opened: Opened) -> float:
         """Sure where the file of posts is there."""
@@ -31,7 +33,10 @@ class XArchive:
         return Look()
 
     def read(self, opened: Opened, choices: Choices) -> Iterator[Found]:
-        """The posts, as they stand there."""
+        """The posts and threads, as they stand there."""
+        return put_together(self._singles(opened))
+
+    def _singles(self, opened: Opened) -> Iterator[Single | Trouble]:
         files = [found for name in _FILES if (found := opened.inside(name))]
         further = [name for name in opened.names if any(part in name for part in _FURTHER) and name.endswith(".js")]
         name = _user_name(opened)
@@ -49,7 +54,7 @@ def _user_name(opened: Opened) -> str:
     return words(table(found[0], "account"), "username") if found else ""
 
 
-def _post(found: object, place: str, name: str, media: dict[str, str]) -> Found:
+def _post(found: object, place: str, name: str, media: dict[str, str]) -> Single | Trouble:
     tweet = table(found)
     id_ = words(tweet, "id_str", "id")
     text = words(tweet, "full_text", "text")
@@ -66,7 +71,7 @@ def _post(found: object, place: str, name: str, media: dict[str, str]) -> Found:
     for picture in pictures:
         text = text.replace(words(picture, "url") or "\0", "")
     address = f"https://x.com/{name}/status/{id_}" if name else f"https://x.com/i/status/{id_}"
-    return Incoming(
+    post = Incoming(
         place=place,
         key=id_,
         texts=(html.unescape(text).strip(),),
@@ -77,6 +82,8 @@ def _post(found: object, place: str, name: str, media: dict[str, str]) -> Found:
         published_at=published,
         published_link=address if id_ else "",
     )
+    # Only a post of this account stands in its archive: what a stranger wrote is not found there, and is not gone on with.
+    return Single(post=post, answers=words(tweet, "in_reply_to_status_id_str", "in_reply_to_status_id"))
 
 
 def _ordered(written: str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -90,3 +91,19 @@ def test_markdown_files_still_come_in_one_by_one(table_desk: Desk, tmp_path: Pat
     table_desk.table = folder
     assert "1 added" in table_desk.bring_in().err
     assert "1 as before" in table_desk.bring_in().err
+
+
+def test_a_dry_run_says_how_many_threads_were_put_together(table_desk: Desk, tmp_path: Path) -> None:
+    (tmp_path / "data").mkdir()
+    answers = [
+        {"id_str": str(at), "created_at": f"Wed Nov 15 12:0{at}:00 +0000 2023", "full_text": f"Part {at}"}
+        for at in (1, 2, 3)
+    ]
+    for one in answers[1:]:
+        one["in_reply_to_status_id_str"] = "1"
+    (tmp_path / "data" / "tweets.js").write_text("window.x = " + json.dumps(answers), "utf-8")
+    table_desk.table = tmp_path
+    done = table_desk.bring_in("--dry-run")
+    assert "1 thread put together from 3 posts." in done.err
+    assert "1 new" in done.err
+    assert table_desk.count == 0
