@@ -10,7 +10,8 @@ from sqlalchemy import ColumnElement, Connection, Select, and_, case, func, lite
 from editorial.library import schema
 from editorial.library.filters import PostFilter
 from editorial.library.holds import caught
-from editorial.library.posts import EVERGREEN, slot_from
+from editorial.library.narrowing import EVERGREEN
+from editorial.library.posts import slot_from
 from editorial.library.records import PostRow, VariantRow
 from editorial.library.search import source, terms_of
 from editorial.library.workspace import Library

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Select, and_, false, func, or_, select
+from sqlalchemy import ColumnElement, Connection, Select, and_, false, func, literal_column, or_, select
 
 from editorial.library import schema
 from editorial.library.schema import post_texts
@@ -15,6 +15,8 @@ from editorial.model.query import Condition, Key, Query
 
 posts, variants, contents = schema.posts, schema.variants, schema.contents
 _MOST_NAMES = 2_000
+EVERGREEN = "evergreen"
+"""What `reuse` of a post says that may go out again after a rest."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -52,6 +54,19 @@ def distinct(connection: Connection, names: Any) -> list[str]:
     return list(connection.execute(query).scalars())
 
 
+def is_evergreen() -> ColumnElement[bool]:
+    """A condition on posts: those that may go out again. It says what the index of the few that have a `reuse` at all says, so
+    that both engines see that the index is enough."""
+    return and_(posts.c.reuse == EVERGREEN, posts.c.reuse != literal_column("''"))
+
+
+def collections_named(connection: Connection, names: Sequence[str]) -> list[str]:
+    """The ids of the collections that are called so: whole names first; where none is, those that hold it."""
+    kept = schema.collections
+    every = connection.execute(select(kept.c.id, kept.c.name).where(kept.c.active)).all()
+    return _fitting(names, [(row.id, row.name) for row in every])
+
+
 class _Asking:
     """Makes conditions for one person on one connection."""
 
@@ -84,6 +99,9 @@ class _Asking:
                     values, [(name, name) for name in distinct(self._connection, schema.post_labels.c.label)]
                 )
                 return _listed(schema.post_labels, schema.post_labels.c.label.in_(names))
+            case "collection":
+                held = schema.collection_posts
+                return _listed(held, held.c.collection.in_(collections_named(self._connection, values)))
             case "campaign":
                 every = self._connection.execute(select(schema.campaigns.c.id, schema.campaigns.c.name)).all()
                 named = [(row.id, row.name) for row in every] + [(row.id, row.id) for row in every]
@@ -109,7 +127,7 @@ class _Asking:
 
     def _is(self, value: str) -> Narrow:
         if value == "evergreen":
-            return _of_post(posts.c.reuse == "evergreen")
+            return _of_post(is_evergreen())
         if value == "held":
             return _of_network(variants.c.held)
         mine = _listed(schema.post_authors, schema.post_authors.c.name == self._name)

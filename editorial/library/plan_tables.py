@@ -76,3 +76,4 @@ collection_posts = Table(
 
 Index("ix_series_days_day", series_days.c.series, series_days.c.day, unique=True)
 Index("ix_post_labels_label", post_labels.c.label)
+Index("ix_collection_posts_post", collection_posts.c.post)

@@ -11,15 +11,13 @@ from editorial.errors import Conflict, UserError
 from editorial.library import schema
 from editorial.library.edits import PostEdit, content_from_json, shape_as_json, shape_from_json
 from editorial.library.holds import Hold, caught
+from editorial.library.narrowing import EVERGREEN
 from editorial.library.records import Post, Revision, Stored, Variant
 from editorial.library.transaction import Transaction
 from editorial.library.workspace import Library
 from editorial.model.clock import Slot, parse_local, stamp
 from editorial.model.post import INHERITED_FIELDS, Content, Medium, Part, merged, without_renditions
 from editorial.model.status import EDITABLE
-
-EVERGREEN = "evergreen"
-"""What `reuse` of a post says that may go out again after a rest."""
 
 _HEAD = ("title", "language", "audience", "note", "declared")
 

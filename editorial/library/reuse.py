@@ -9,7 +9,7 @@ from typing import cast
 from sqlalchemy import Connection, func, select
 
 from editorial.library import schema
-from editorial.library.posts import EVERGREEN
+from editorial.library.narrowing import is_evergreen
 from editorial.library.workspace import Library
 
 posts, variants, journal = schema.posts, schema.variants, schema.journal
@@ -122,11 +122,7 @@ def _outs(connection: Connection, ids: Iterable[str]) -> list[Out]:
 
 def evergreens(library: Library) -> list[str]:
     """The posts that may go out again and again, newest first."""
-    query = (
-        select(posts.c.id)
-        .where(posts.c.reuse == EVERGREEN, ~posts.c.deleted, ~posts.c.archived)
-        .order_by(posts.c.seq.desc())
-    )
+    query = select(posts.c.id).where(is_evergreen(), ~posts.c.deleted, ~posts.c.archived).order_by(posts.c.seq.desc())
     with library.reading() as connection:
         return list(connection.execute(query).scalars())
 

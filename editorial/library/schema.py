@@ -6,7 +6,18 @@ Instants are UTC text ("2026-11-23T05:11:50.123Z"), which sorts; a slot is wall 
 
 from __future__ import annotations
 
-from sqlalchemy import BigInteger, CheckConstraint, Column, ForeignKey, Index, Integer, Table, Text, UniqueConstraint
+from sqlalchemy import (
+    BigInteger,
+    CheckConstraint,
+    Column,
+    ForeignKey,
+    Index,
+    Integer,
+    Table,
+    Text,
+    UniqueConstraint,
+    literal_column,
+)
 
 from editorial.library.columns import Json, flag, metadata, ref, row_id, seq, words
 from editorial.library.outside_tables import mappings, outings, recipes, refusals
@@ -20,7 +31,7 @@ from editorial.library.plan_tables import (
 )
 from editorial.library.room_tables import groups, hold_items, holds, readings, signoffs, templates, visits
 
-SCHEMA_VERSION = 6
+SCHEMA_VERSION = 7
 APPLICATION_ID = 0x50524F46
 """'PROF' in the SQLite header, so that a stranger's database is not taken for a workspace."""
 
@@ -460,6 +471,9 @@ post_texts = Table(
 Index("ix_variants_state_slot", variants.c.state, variants.c.slot_utc)
 Index("ix_contents_one_shared", contents.c.post, contents.c.variant, unique=True)
 Index("ix_posts_title", posts.c.title)
+_reused, _expiring = posts.c.reuse != literal_column("''"), posts.c.expires.is_not(None)
+Index("ix_posts_reuse", posts.c.reuse, sqlite_where=_reused, postgresql_where=_reused)
+Index("ix_posts_expires", posts.c.expires, sqlite_where=_expiring, postgresql_where=_expiring)
 Index("ix_post_texts_shelved", post_texts.c.shelved, post_texts.c.seq, post_texts.c.post)
 Index("ix_post_authors_name", post_authors.c.name, post_authors.c.post)
 Index("ix_variants_channel_state", variants.c.channel, variants.c.state, variants.c.post)

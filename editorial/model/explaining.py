@@ -30,6 +30,7 @@ _ENGLISH = {
     "author": ", by {}",
     "campaign": ", for {}",
     "label": ", labelled {}",
+    "collection": ", in the collection {}",
     "has.picture": ", with a picture",
     "has.video": ", with a video",
     "has.alt": ", with an alt text",
@@ -69,6 +70,7 @@ _THAI = {
     "author": " โดย {}",
     "campaign": " ในแคมเปญ {}",
     "label": " ติดป้าย {}",
+    "collection": " ในชุดรวม {}",
     "has.picture": " ที่มีรูป",
     "has.video": " ที่มีวิดีโอ",
     "has.alt": " ที่มีข้อความแทนรูป",
@@ -91,7 +93,7 @@ _THAI = {
 }
 _TONGUES: dict[str, Mapping[str, str]] = {"en": _ENGLISH, "th": _THAI}
 _AFTER_SUBJECT = ("number", "platform", "account")
-_AFTER_WORDS = ("author", "campaign", "label")
+_AFTER_WORDS = ("author", "campaign", "label", "collection")
 
 
 def explained(query: Query, tongue: str, *, named: Named, day: Day, shelf: bool = True) -> str:

@@ -15,7 +15,7 @@ from editorial.model.periods import Period, period, plain_period
 from editorial.model.reference import is_reference, number_in
 from editorial.model.status import STATES
 
-Key = Literal["platform", "account", "state", "author", "campaign", "label", "has", "is", "number"]
+Key = Literal["platform", "account", "state", "author", "campaign", "label", "collection", "has", "is", "number"]
 KEYS: dict[str, str] = {
     "platform": "platform",
     "network": "platform",
@@ -25,6 +25,7 @@ KEYS: dict[str, str] = {
     "by": "author",
     "campaign": "campaign",
     "label": "label",
+    "collection": "collection",
     "has": "has",
     "is": "is",
     "number": "number",
@@ -38,6 +39,7 @@ KEYS: dict[str, str] = {
     "โดย": "author",
     "แคมเปญ": "campaign",
     "ป้าย": "label",
+    "ชุดรวม": "collection",
     "มี": "has",
     "เป็น": "is",
     "เลขที่": "number",
@@ -121,6 +123,11 @@ class Query:
     def terms(self) -> tuple[str, ...]:
         """The words and phrases that must be found."""
         return tuple(word.text for word in self.words if not word.left_out)
+
+    @property
+    def collections(self) -> tuple[str, ...]:
+        """The collections that are asked for, as typed."""
+        return tuple(one.value for one in self.conditions if one.key == "collection" and not one.left_out)
 
     @property
     def is_empty(self) -> bool:

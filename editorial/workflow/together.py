@@ -11,8 +11,8 @@ from sqlalchemy import Connection
 from editorial.errors import UserError
 from editorial.library import labels, reuse
 from editorial.library.lists import post_rows
+from editorial.library.narrowing import EVERGREEN
 from editorial.library.people import campaigns, people
-from editorial.library.posts import EVERGREEN
 from editorial.library.records import PostRow
 from editorial.library.review import set_post_columns
 from editorial.library.transaction import Command, Transaction
