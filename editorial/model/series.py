@@ -82,6 +82,10 @@ class Occurrence:
     local: dt.datetime
     post: str = ""
 
+    def key(self, channel: str) -> str:
+        """What stands for it at one of its accounts."""
+        return f"{self.series.id} {self.day} {channel}"
+
     @property
     def is_moved(self) -> bool:
         """True where it goes out at another time than by the rule."""

@@ -12,13 +12,13 @@ from editorial.library.calendar import CalendarEntry
 from editorial.library.people import campaigns, channels, people
 from editorial.library.workspace import Library
 from editorial.model.cadence import cadence_of
-from editorial.model.clock import instant, zone
+from editorial.model.clock import instant, stamp, zone
 from editorial.model.post import Channel
 from editorial.model.series import Occurrence
 from editorial.model.status import State
 from editorial.workflow.cadence import Notice, notices, silence
 from editorial.workflow.overlays import Overlays, overlays
-from editorial.workflow.series import planned
+from editorial.workflow.series import planned, slot_at
 from editorial.workflow.whose import rules_of, waiting_in
 
 READY: frozenset[State] = frozenset({"approved", "exported", "published"})
@@ -48,6 +48,15 @@ class Cell:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Coming:
+    """One day of a series that has no post yet, for one account: `at` is as in `Cell`, and so are the notices."""
+
+    occurrence: Occurrence
+    at: dt.datetime
+    notices: tuple[Notice, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Line:
     """The week of one account: what goes out on each of its days, and what series plan there. `zone` is the clock that is
     shown, `usual` the time of day at which it posts most, `silences` what is to be said of the account as a whole."""
@@ -56,7 +65,7 @@ class Line:
     zone: str
     usual: dt.time
     days: tuple[tuple[Cell, ...], ...]
-    planned: tuple[tuple[Occurrence, ...], ...]
+    planned: tuple[tuple[Coming, ...], ...]
     silences: tuple[Notice, ...] = ()
 
 
@@ -98,10 +107,10 @@ def week(library: Library, first: dt.date, *, zone_name: str = "", home: str = "
     accounts = channels(library)
     start, end = _moment(first), _moment(first + dt.timedelta(days=DAYS))
     found = store.entries(library, start - _SPARE, end + _SPARE)
-    said = _notices(library, found)
     usual = store.usual_times(library, library.now())
     after = first + dt.timedelta(days=DAYS)
     ahead = planned(library, first - _SPARE, after + _SPARE)
+    said = _notices(library, found, [_as_entry(one, channel) for one in ahead for channel in one.series.channels])
     by_account: dict[str, list[CalendarEntry]] = {}
     for entry in found:
         by_account.setdefault(entry.channel, []).append(entry)
@@ -161,13 +170,39 @@ def _moment(day: dt.date) -> dt.datetime:
     return dt.datetime.combine(day, dt.time(), dt.UTC)
 
 
-def _notices(library: Library, found: Sequence[CalendarEntry]) -> dict[str, list[Notice]]:
-    """What is to be said of times and words, by variant."""
+def _as_entry(one: Occurrence, channel: str) -> CalendarEntry:
+    """A planned day as if its post were there already; its key stands in the place of a variant's id."""
+    slot = slot_at(one.local, one.series.zone)
+    return CalendarEntry(
+        post="",
+        number=0,
+        title=one.series.name,
+        variant=one.key(channel),
+        channel=channel,
+        platform="",
+        state="idea",
+        slot=slot,
+        slot_utc=stamp(slot.moment),
+        held=False,
+        campaign="",
+        created_by="",
+        assignee="",
+        text_due="",
+        reviewer="",
+        series=one.series.id,
+    )
+
+
+def _notices(
+    library: Library, found: Sequence[CalendarEntry], ahead: Sequence[CalendarEntry]
+) -> dict[str, list[Notice]]:
+    """What is to be said of times and words, of what is there and what series plan, by variant."""
     accounts = {one.id: one for one in channels(library)}
     plans = {one.id: one for one in campaigns(library, all_of_them=True)}
     words = store.texts(library, [entry.variant for entry in found]) if len(found) <= MOST_WORDS else {}
     said: dict[str, list[Notice]] = {}
-    for notice in notices(found, accounts, plans, words):
+    timed = sorted([*found, *ahead], key=lambda entry: entry.slot_utc)
+    for notice in notices(timed, accounts, plans, words):
         for variant in notice.variants:
             said.setdefault(variant, []).append(notice)
     return said
@@ -184,16 +219,16 @@ def _line(
     silences: tuple[Notice, ...],
 ) -> Line:
     days: list[list[Cell]] = [[] for _day in range(DAYS)]
-    coming: list[list[Occurrence]] = [[] for _day in range(DAYS)]
+    coming: list[list[Coming]] = [[] for _day in range(DAYS)]
     place = zone(zone_name)
     for entry in found:
         at = instant(entry.slot_utc).astimezone(place).replace(tzinfo=None)
         if 0 <= (day := (at.date() - first).days) < DAYS:
             days[day].append(Cell(entry=entry, at=at, notices=tuple(said.get(entry.variant, ()))))
     for one in ahead:
-        at = one.local.replace(tzinfo=zone(one.series.zone)).astimezone(place)
+        at = slot_at(one.local, one.series.zone).moment.astimezone(place).replace(tzinfo=None)
         if 0 <= (day := (at.date() - first).days) < DAYS:
-            coming[day].append(one)
+            coming[day].append(Coming(occurrence=one, at=at, notices=tuple(said.get(one.key(channel.id), ()))))
     return Line(
         channel=channel,
         zone=zone_name,

@@ -122,7 +122,8 @@ def move_day(desk: Desk, command: Command, series_id: str, day: dt.date, local: 
     def work(transaction: Transaction) -> str:
         series = series_of(transaction.connection, series_id)
         known = days_of(transaction.connection, series_id).get(day) or SeriesDay(series=series_id, day=day)
-        slot = slot_of(local, series.zone)
+        # A day without a post keeps its wall time alone: of two equal ones its post gets the first, as all of a series do.
+        slot = slot_of(local, series.zone, None if known.post else 0)
         if known.post:
             post = load_post(transaction.connection, known.post)
             for variant in post.variants:
@@ -238,7 +239,7 @@ def _checked(series: Series) -> Series:
 
 def _made(desk: Desk, transaction: Transaction, series: Series, one: Occurrence) -> str:
     """The post of one day; its id."""
-    slot = _slot(one.local, series.zone)
+    slot = slot_at(one.local, series.zone)
     open_ones = {channel.id for channel in channels(desk.library)}
     accounts = [account for account in series.channels if account in open_ones]
     slots = dict.fromkeys(accounts, slot)
@@ -248,7 +249,7 @@ def _made(desk: Desk, transaction: Transaction, series: Series, one: Occurrence)
     return insert_post(transaction, title=series.name, channels=accounts, state="idea", slots=slots)
 
 
-def _slot(local: dt.datetime, zone_name: str) -> Slot:
+def slot_at(local: dt.datetime, zone_name: str) -> Slot:
     """That time; the first of two equal ones, and the next one that exists where the clocks skip it."""
     try:
         return slot_of(local, zone_name, fold=0)

@@ -336,7 +336,7 @@ def _week(hands: Hands) -> CalendarPane:
         pane.moves.set_time(entry, dt.datetime.combine(pane.first, dt.time(9)), "Europe/Paris")
         until(lambda: pane.model.index_of(entry.variant).isValid(), "no time")
         hands.window.undo_bar.dismiss()
-        pane.table.select_variant(entry.variant)
+        pane.table.select_item(entry.variant)
     return pane
 
 

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from calendar_place import ALT, NONE, SOON, Calendar
 from desk_fixtures import until
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible
@@ -16,112 +17,18 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from editorial.library.posts import read_post
-from editorial.library.records import Post
 from editorial.library.review import set_state
 from editorial.library.transaction import Command, Transaction
-from editorial.model.change import ChangeSet
 from editorial.model.clock import Slot
-from editorial.model.series import Repeat, Series
-from editorial.workflow.series import save_series
 from ui.bridge.session import Session
 from ui.kit.sheet import front_sheet
-from ui.panes.calendar import CalendarPane
 from ui.panes.calendar_ask import IdeaCard, MoveCard, ShiftCard
-from ui.panes.calendar_model import Item
 from ui.panes.settings_cadence import CadenceField
 from ui.sheets.overlays import OverlaysSheet
 from ui.sheets.series import SeriesSheet
 
 if TYPE_CHECKING:
     from conftest import Desks
-
-SOON = (dt.datetime.now(dt.UTC) + dt.timedelta(days=2)).date()
-ALT, NONE = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.NoModifier
-
-
-class Calendar:
-    """Somebody at the calendar, in the week of the posts of the workspace."""
-
-    def __init__(self, session: Session, window: QWidget) -> None:
-        self.session, self.window = session, window
-        self.pane = CalendarPane(session, parent=window)
-        self.pane.setGeometry(window.rect())
-        self.pane.show()
-        self.opened: list[str] = []
-        self.done: list[ChangeSet] = []
-        self.failed: list[str] = []
-        self.pane.open_post.connect(self.opened.append)
-        session.done.connect(self.done.append)
-        session.failed.connect(lambda error: self.failed.append(str(error)))
-        self.show(SOON)
-
-    def show(self, day: dt.date) -> None:
-        self.pane.show_week(day)
-        until(lambda: self.pane.model.week is not None and self.pane.model.week.first <= day)
-        self.settle()
-
-    def settle(self) -> None:
-        """Wait until what was asked is done, and the week that it changed has been read."""
-        for _turn in range(2):
-            asked: list[object] = []
-            until(lambda: not self.pane._soon.isActive())
-            self.session.read(self.window, lambda _desk: True, asked.append)
-            until(lambda found=asked: found)
-
-    def item(self, title: str, network: str = "") -> Item:
-        return self.items(title, network)[0]
-
-    def items(self, title: str, network: str = "") -> list[Item]:
-        model = self.pane.model
-        found = [model.item(model.index(row, day)) for row in range(model.rowCount()) for day in range(7)]
-        return [
-            one
-            for one in found
-            if one is not None and model.title(one) == title and network in ("", one.line.channel.platform)
-        ]
-
-    def stand_on(self, item: Item) -> None:
-        assert item.cell is not None
-        self.pane.table.select_variant(item.cell.entry.variant)
-        self.pane.table.setFocus(Qt.FocusReason.TabFocusReason)
-
-    def centre(self, item: Item) -> QPoint:
-        table, model = self.pane.table, self.pane.model
-        for row in range(model.rowCount()):
-            for day in range(7):
-                if model.item(model.index(row, day)) is item:
-                    table.scrollTo(model.index(row, day))
-                    return table.visualRect(model.index(row, day)).center()
-        raise AssertionError("it is not there")
-
-    def key(self, key: Qt.Key, modifiers: Qt.KeyboardModifier = NONE) -> None:
-        before = len(self.done) + len(self.failed)
-        QTest.keyClick(self.pane.table, key, modifiers)
-        if modifiers:
-            until(lambda: len(self.done) + len(self.failed) > before)
-            self.settle()
-
-    def drag(self, start: QPoint, *way: QPoint, on: QWidget | None = None) -> str:
-        """Press, go along a way, and let go at its end; what the label said there."""
-        source = on or self.pane.table.viewport()
-        QTest.mousePress(source, Qt.MouseButton.LeftButton, NONE, start)
-        for spot in (start + QPoint(12, 0), *way):
-            QTest.mouseMove(source, spot)
-        label = self.pane.drag.label
-        said = label.words.text() if label is not None else ""
-        QTest.mouseRelease(source, Qt.MouseButton.LeftButton, NONE, way[-1])
-        self.settle()
-        return said
-
-    def post(self, title: str) -> Post:
-        post_id = next(one.cell.entry.post for one in self.items(title) if one.cell)
-        found: list[Post] = []
-        self.session.read(self.window, lambda desk: read_post(desk.library, post_id), found.append)
-        until(lambda: found)
-        return found[0]
-
-    def slot(self, title: str, network: str = "x") -> Slot | None:
-        return next(one.slot for one in self.post(title).variants if one.platform == network)
 
 
 @pytest.fixture
@@ -418,36 +325,6 @@ def test_what_has_left_does_not_move_and_says_so(calendar: Calendar, next_door: 
     slot = calendar.slot("Bee diary, week 11")
     assert slot is not None
     assert f"{slot.local:%H:%M}" == "10:00"
-
-
-def test_one_planned_day_of_a_series_moves_without_the_others(calendar: Calendar, next_door: Desks) -> None:
-    channel = calendar.item("Bee diary, week 11", "x").line.channel.id
-    series = Series(
-        id="bees",
-        name="Bee Monday",
-        channels=(channel,),
-        rule=Repeat(days=(SOON.weekday(),)).rule,
-        time=dt.time(18),
-        zone="Europe/Paris",
-        starts=SOON,
-    )
-    save_series(next_door.desk, Command(who=next_door.ben.id), series)
-    calendar.session._look_around()
-    until(lambda: calendar.items("Bee Monday"))
-    planned = calendar.item("Bee Monday").planned
-    assert planned is not None
-    calendar.pane.acts.move_planned(planned, calendar.pane._place_of_current())
-    card = front_sheet(calendar.window)
-    assert isinstance(card, MoveCard)
-    card.time.set_text(f"{SOON} 19:30")
-    card.button.click()
-    until(lambda: calendar.done)
-    calendar.settle()
-
-    assert f"{calendar.item('Bee Monday').at:%H:%M}" == "19:30"
-    calendar.pane.step(1)
-    calendar.settle()
-    assert f"{calendar.item('Bee Monday').at:%H:%M}" == "18:00"
 
 
 def test_an_account_says_how_often_it_posts(qtbot: QtBot) -> None:

@@ -125,7 +125,7 @@ class CalendarPane(QWidget):
         self.drag.placed.connect(self._place)
         side.open_post.connect(self.open_post)
         side.move_asked.connect(self._move_loose)
-        side.place_asked.connect(table.select_variant)
+        side.place_asked.connect(table.select_item)
         self.acts.open_post.connect(self.open_post)
         self.empty.action_requested.connect(self.accounts_asked)
         self.model.wanted.connect(self._look)
@@ -232,9 +232,9 @@ class CalendarPane(QWidget):
         for problem in found.week.overlays.problems:
             self._session.failed.emit(problem)
 
-    def _stand(self, variant: str, spot: QModelIndex) -> None:
-        """Stand on a network of a post, or where one stood; the first time on today, with nothing chosen."""
-        index = self.model.index_of(variant)
+    def _stand(self, key: str, spot: QModelIndex) -> None:
+        """Stand on what has this key, or where one stood; the first time on today, with nothing chosen."""
+        index = self.model.index_of(key)
         if index.isValid():
             self.table.setCurrentIndex(index)
         elif self.model.rowCount() and spot.row() >= 0:
@@ -245,7 +245,7 @@ class CalendarPane(QWidget):
 
     def _standing(self) -> str:
         item = self.table.current_item
-        return item.cell.entry.variant if item is not None and item.cell is not None else ""
+        return item.key if item is not None else ""
 
     @Slot(object)
     def _look(self, ids: list[str]) -> None:
@@ -310,7 +310,8 @@ class CalendarPane(QWidget):
 
     @Slot(object)
     def _shift(self, by: dt.timedelta) -> None:
-        self.moves.shift(self.table.chosen, by)
+        item = self.table.current_item
+        self.moves.shift([item] if item is not None and item.planned is not None else self.table.chosen, by)
 
     @Slot(object, object)
     def _place(self, entry: CalendarEntry, at: dt.datetime) -> None:

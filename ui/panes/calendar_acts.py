@@ -97,16 +97,7 @@ class CalendarActs(QObject):
     def move_planned(self, planned: Occurrence, place: Place) -> None:
         """Ask for another time of one day of a series; the other days stay."""
         card = MoveCard(self._pane.window(), planned.series.name, planned.local, planned.series.zone, timed=False)
-
-        def made(local: dt.datetime) -> None:
-            def work(desk: Desk, command: Command) -> ChangeSet:
-                from editorial.workflow.series import move_day
-
-                return move_day(desk, command, planned.series.id, planned.day, local)
-
-            self._session.write(self, work)
-
-        card.made.connect(made)
+        card.made.connect(partial(self._moves.put_planned, planned))
         card.open_at(*place)
 
     def assign(self, entry: CalendarEntry, place: Place) -> None:

@@ -1,4 +1,4 @@
-"""Posts under the pointer: the day below it and the time of day, shown while they are dragged, in steps of five minutes."""
+"""Posts and planned days under the pointer: the day below and the time, shown while dragging, in steps of five minutes."""
 
 from __future__ import annotations
 
@@ -106,6 +106,9 @@ class CalendarDrag(QObject):
         words = f"{day_words(at.date())}, {at:%H:%M}" if at is not None else self.tr("Let go: nothing moves")
         if at is not None and len(self._items) > 1:
             why = many(len(self._items), self.tr("1 post"), self.tr("%n posts move by as much"))
+        elif at is not None and self._held is not None and self._held.planned is not None:
+            accounts = len(self._held.planned.series.channels)
+            why = self.tr("This day of the series, on all its accounts") if accounts > 1 else self.tr("This day alone")
         self.label.show_at(place, words, why)
 
     @Slot(object)
@@ -123,8 +126,9 @@ class CalendarDrag(QObject):
     @property
     def _channel(self) -> str:
         """The account of what is dragged."""
-        entry = self._loose or (self._held.cell.entry if self._held is not None and self._held.cell else None)
-        return entry.channel if entry is not None else ""
+        if self._loose is not None:
+            return self._loose.channel
+        return self._held.line.channel.id if self._held is not None else ""
 
     @Slot()
     def _end(self) -> None:

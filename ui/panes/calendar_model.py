@@ -12,6 +12,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from editorial.library.calendar import Look
 from editorial.model.clock import zone
 from editorial.model.series import Occurrence
+from editorial.workflow.cadence import Notice
 from editorial.workflow.calendar import DAYS, Cell, Line, Week
 from ui.kit.text import plain_tip
 from ui.panes.calendar_words import beside, city, state_said
@@ -27,17 +28,25 @@ _MOST_WANTED = 200
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Item:
-    """What stands in one cell: a post, what a series plans, or a free time (both None)."""
+    """What stands in one cell: a post, what a series plans, or a free time (both None). `notices` are what is worth a look."""
 
     line: Line
     at: dt.datetime
     cell: Cell | None = None
     planned: Occurrence | None = None
+    notices: tuple[Notice, ...] = ()
 
     @property
     def is_free(self) -> bool:
         """True where a click makes an idea."""
         return self.cell is None and self.planned is None
+
+    @property
+    def key(self) -> str:
+        """By what it is found again: the network of a post, or the day of a series; empty for a free time."""
+        if self.cell is not None:
+            return self.cell.entry.variant
+        return self.planned.key(self.line.channel.id) if self.planned is not None else ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -108,11 +117,11 @@ class WeekModel(QAbstractTableModel):
                 self._soon.start()
         return found
 
-    def index_of(self, variant: str) -> QModelIndex:
-        """Where a network of a post stands; an invalid index where it is not in this week."""
+    def index_of(self, key: str) -> QModelIndex:
+        """Where the item with this key stands; an invalid index where it is not in this week."""
         for at, row in enumerate(self._rows):
             for day, item in enumerate(row.items):
-                if item is not None and item.cell is not None and item.cell.entry.variant == variant:
+                if item is not None and not item.is_free and item.key == key:
                     return self.index(at, day)
         return QModelIndex()
 
@@ -211,7 +220,7 @@ class WeekModel(QAbstractTableModel):
         return [f"{one.starts:%H:%M} {one.name}" if one.starts else one.name for one in found]
 
     def _notices(self, item: Item) -> list[str]:
-        return [core_words(one.sentence) for one in item.cell.notices] if item.cell is not None else []
+        return [core_words(one.sentence) for one in item.notices]
 
     @Slot()
     def _ask(self) -> None:
@@ -245,11 +254,13 @@ def _rows(line: Line, week: Week, now: dt.datetime, *, only_waiting: bool) -> li
 
 def _column(line: Line, day: int, *, only_waiting: bool) -> list[Item]:
     """What stands on one day of an account, in order."""
-    found = [Item(line=line, at=cell.at, cell=cell) for cell in line.days[day] if not (only_waiting and cell.is_ready)]
+    found = [
+        Item(line=line, at=cell.at, cell=cell, notices=cell.notices)
+        for cell in line.days[day]
+        if not (only_waiting and cell.is_ready)
+    ]
     if not only_waiting:
-        for one in line.planned[day]:
-            at = one.local.replace(tzinfo=zone(one.series.zone)).astimezone(zone(line.zone)).replace(tzinfo=None)
-            found.append(Item(line=line, at=at, planned=one))
+        found += [Item(line=line, at=one.at, planned=one.occurrence, notices=one.notices) for one in line.planned[day]]
     return sorted(found, key=lambda item: item.at)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -15,6 +15,7 @@ from editorial.library.calendar import CalendarEntry
 from editorial.model.change import ChangeSet
 from editorial.model.clock import Slot as Time
 from editorial.model.clock import after_gap, slot_of, zone
+from editorial.model.series import Occurrence
 from ui.kit.announce import announce
 from ui.kit.dialogs import confirm
 from ui.panes.calendar_model import Item
@@ -37,7 +38,10 @@ class CalendarMoves(QObject):
 
     @Slot(object, object)
     def shift(self, items: Sequence[Item], by: dt.timedelta) -> None:
-        """Move posts by so much on their own clocks."""
+        """Move posts, or one planned day of a series, by so much on their own clocks."""
+        if len(items) == 1 and (planned := items[0].planned) is not None:
+            self.put_planned(planned, planned.local + by)
+            return
         entries = [item.cell.entry for item in items if item.cell is not None]
         if len(entries) == 1 and entries[0].slot is not None:
             slot = entries[0].slot
@@ -63,9 +67,26 @@ class CalendarMoves(QObject):
         try:
             slot = slot_of(local, zone_name, fold)
         except UserError as error:
-            self._ask(error, entry, local, zone_name)
+            self._ask(error, local, zone_name, partial(self.set_time, entry))
             return
         self.put(entry, slot)
+
+    def put_planned(self, planned: Occurrence, local: dt.datetime) -> None:
+        """Let one day of a series go out at this time on the clock of the series; a time that the clocks skip is asked about
+        first."""
+        series = planned.series
+        try:
+            slot = slot_of(local, series.zone, 0)
+        except UserError as error:
+            self._ask(error, local, series.zone, lambda valid, _zone: self.put_planned(planned, valid))
+            return
+
+        def work(desk: Desk, command: Command) -> ChangeSet:
+            from editorial.workflow.series import move_day
+
+            return move_day(desk, command, series.id, planned.day, local)
+
+        self._session.write(self, work, lambda _answer: announce(self._pane, f"{series.name}: {time_words(slot)}"))
 
     def put(self, entry: CalendarEntry, slot: Time | None) -> None:
         """Give one this time, or take its time away."""
@@ -88,7 +109,8 @@ class CalendarMoves(QObject):
             local = local.replace(tzinfo=zone(shown)).astimezone(zone(own)).replace(tzinfo=None, fold=0)
         self.set_time(entry, local, own)
 
-    def _ask(self, error: UserError, entry: CalendarEntry, local: dt.datetime, zone_name: str) -> None:
+    def _ask(self, error: UserError, local: dt.datetime, zone_name: str, take: Callable[..., None]) -> None:
+        """Ask which time is meant; `take` gets it with its zone and, where it comes twice, which of the two."""
         if error.code == "slot_gap":
             valid = after_gap(local, zone_name)
             said = f"{day_words(valid.date())}, {valid:%H:%M}"
@@ -97,11 +119,11 @@ class CalendarMoves(QObject):
                 self.tr("The clocks skip this time"),
                 error_words(error),
                 self.tr("Take %1").replace("%1", said),
-                partial(self.set_time, entry, valid, zone_name),
+                partial(take, valid, zone_name),
             )
         elif error.code == "slot_fold":
             sheet = AskTwice(self._pane.window(), error_words(error), local)
-            sheet.chosen.connect(lambda fold: self.set_time(entry, local, zone_name, fold))
+            sheet.chosen.connect(lambda fold: take(local, zone_name, fold))
             sheet.open()
         else:
             self._session.failed.emit(error)

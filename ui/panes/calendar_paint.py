@@ -77,11 +77,9 @@ class CalendarCells(QStyledItemDelegate):
         room = card.adjusted(theme.px(SIDE_PX), theme.px(OVER_PX), -theme.px(SIDE_PX), -theme.px(OVER_PX))
         high = QFontMetrics(theme.font(SMALL_PX)).height() + theme.px(LINE_PX)
 
-        right = room.right() + 1
-        if item.cell.notices:
-            mark = finding_pixmap(theme, "warning", 12)
-            right -= theme.px(13)
-            put(painter, mark, mirrored(QRect(right, room.top(), theme.px(13), high), card, direction))
+        right = self._paint_notice(
+            painter, theme, card, QRect(room.left(), room.top(), room.width(), high), item, direction
+        )
         if entry.series:
             right -= theme.px(15)
             picture = pixmap(theme, "repeat", "ink-soft", 12)
@@ -120,6 +118,18 @@ class CalendarCells(QStyledItemDelegate):
         painter.setPen(soft)
         draw_line(painter, mirrored(last, card, direction), self._foot(item), direction)
 
+    @staticmethod
+    def _paint_notice(
+        painter: QPainter, theme: Theme, card: QRect, line: QRect, item: Item, direction: Qt.LayoutDirection
+    ) -> int:
+        """A mark at the end of a line where something is worth a look; up to where the rest of the line is free."""
+        right = line.right() + 1
+        if item.notices:
+            right -= theme.px(13)
+            place = QRect(right, line.top(), theme.px(13), line.height())
+            put(painter, finding_pixmap(theme, "warning", 12), mirrored(place, card, direction))
+        return right
+
     def _foot(self, item: Item) -> str:
         assert item.cell is not None
         entry = item.cell.entry
@@ -148,7 +158,11 @@ class CalendarCells(QStyledItemDelegate):
             pixmap(theme, icon, "ink" if selected else "ink-soft", 12),
             mirrored(QRect(room.left(), room.top(), theme.px(12), high), card, direction),
         )
-        line = QRect(room.left() + theme.px(17), room.top(), room.width() - theme.px(17), high)
+        right = self._paint_notice(
+            painter, theme, card, QRect(room.left(), room.top(), room.width(), high), item, direction
+        )
+        left = room.left() + theme.px(17)
+        line = QRect(left, room.top(), right - left, high)
         words = f"{item.at:%H:%M}"
         whole = f"{words} {self._model.title(item)}"
         if item.planned is None and painter.fontMetrics().horizontalAdvance(whole) <= line.width():

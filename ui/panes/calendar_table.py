@@ -138,8 +138,8 @@ class _Accounts(QHeaderView):
 class WeekTable(FocusVisible, QTableView):
     """Signals: `opened(object)` with an item, from Enter or a double click, or from a click on what is free;
     `shifted(object)` with a timedelta, from Alt and an arrow; `grabbed(QPoint)`, `dragged(QPoint)`, `dropped(QPoint)` and
-    `let_go()` while posts are dragged, with places on the screen; `menu_asked(QPoint)`; `idea_asked()`; `paged(int)` with -1 or
-    1, for the week before or after."""
+    `let_go()` while posts or planned days are dragged, with places on the screen; `menu_asked(QPoint)`; `idea_asked()`;
+    `paged(int)` with -1 or 1, for the week before or after."""
 
     opened = Signal(object)
     shifted = Signal(object)
@@ -212,9 +212,9 @@ class WeekTable(FocusVisible, QTableView):
         index = self.model_of.index(row, day)
         self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.NoUpdate)
 
-    def select_variant(self, variant: str) -> None:
-        """Stand on a network of a post, where it is in this week."""
-        index = self.model_of.index_of(variant)
+    def select_item(self, key: str) -> None:
+        """Stand on the item with this key, where it is in this week."""
+        index = self.model_of.index_of(key)
         if index.isValid():
             self.setCurrentIndex(index)
 
@@ -245,7 +245,7 @@ class WeekTable(FocusVisible, QTableView):
         place = event.globalPosition().toPoint()
         item = self.item_at(place)
         if event.button() == Qt.MouseButton.LeftButton and item is not None and not event.modifiers():
-            if item.cell is not None:
+            if not item.is_free:
                 self._pressed = place
                 self._keyed = False
                 self.setFocus(Qt.FocusReason.MouseFocusReason)
@@ -253,10 +253,9 @@ class WeekTable(FocusVisible, QTableView):
                 if not self.selectionModel().isSelected(index):  # of several that are selected, all are dragged
                     self.setCurrentIndex(index)
                 return
-            if item.is_free:
-                super().mousePressEvent(event)
-                self.opened.emit(item)
-                return
+            super().mousePressEvent(event)
+            self.opened.emit(item)
+            return
         super().mousePressEvent(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
