@@ -79,6 +79,7 @@ _INSIDE = (
         "Beside the text",
         "Alt texts",
     ),
+    *("To look at", "Must fix", "Should fix", "Consider", "Part {}", "Alt text {}", "Picture or video {}"),
     *("Comments", "OK?", "Remarks", "Description", "First comment", "Link", "Alt text", "No alt text", "No time yet"),
     *("Published, not checked here.", "The copy outside differs."),
     *("month/day/year", "day/month/year", "Scheduled", "As drafts"),

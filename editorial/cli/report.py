@@ -7,6 +7,7 @@ import datetime as dt
 import json
 from pathlib import Path
 
+from editorial.bootstrap import toolbox
 from editorial.cli.common import accounts_meant, add_library, day, open_desk
 from editorial.cli.main import OK, Parser, one_platform, say
 from editorial.errors import UserError
@@ -58,7 +59,8 @@ def run_review(given: argparse.Namespace) -> int:
             since=given.since,
             until=given.until,
         )
-        return _said(out, write_review(desk, wanted, out))
+        with toolbox().checks(desk) as check:
+            return _said(out, write_review(desk, wanted, out, check=check))
 
 
 def run_calendar(given: argparse.Namespace) -> int:

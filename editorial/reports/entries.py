@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 
-from editorial.errors import Refused, UserError
+from editorial.checking.engine import Result
+from editorial.errors import UserError
 from editorial.library.comments import comments_of
 from editorial.library.filters import PostFilter
 from editorial.library.lists import post_ids
@@ -18,11 +19,14 @@ from editorial.model.clock import Slot
 from editorial.model.platform import Platform
 from editorial.model.post import Channel, Medium, Outgoing, outgoing
 from editorial.model.status import SAID, State
+from editorial.model.subject import Subject
+from editorial.reports.objection import Objection, objections
 from editorial.workflow.desk import Desk
 from editorial.workflow.gather import shown
+from editorial.workflow.objections import Case, cases_of, still_open
 
-Tell = Callable[[int, int], bool]
-"""Told how many of how many are done; answers False to stop."""
+Check = Callable[[Sequence[Subject]], Sequence[Result]]
+"""Full checks, here and now."""
 _FIELDS = {"title": "Title", "description": "Description", "first_comment": "First comment", "link": "Link"}
 
 
@@ -34,9 +38,10 @@ def check_days(first: dt.date | None, last: dt.date | None) -> None:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Wanted:
-    """Which networks of posts. Empty values ask for everything; `since` and `until` are the first and last day by the wall
-    time of the post's slot, and with either, posts without a time stay out."""
+    """Which networks of posts. Empty values ask for everything; `posts` are ids, in the order that is wanted; `since` and
+    `until` are the first and last day by the wall time of the post's slot, and with either, posts without a time stay out."""
 
+    posts: tuple[str, ...] = ()
     states: tuple[State, ...] = ()
     platform: str = ""
     channels: tuple[str, ...] = ()
@@ -71,7 +76,8 @@ class Picture:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Entry:
     """One network of one post, as it leaves or would leave. `texts` are its parts, `fields` what leaves beside them by the
-    names that people know; `comments` are those that are open, with who made them."""
+    names that people know; `comments` are those that are open, with who made them, `objections` what the checks say and nobody
+    has settled. `case` is what is to be checked of it, until it was."""
 
     label: str
     title: str
@@ -84,6 +90,8 @@ class Entry:
     fields: tuple[tuple[str, str], ...]
     pictures: tuple[Picture, ...]
     comments: tuple[str, ...]
+    objections: tuple[Objection, ...] = ()
+    case: Case | None = None
 
     @property
     def network(self) -> str:
@@ -112,20 +120,50 @@ class Entry:
             yield from (picture.alt, picture.credit)
 
 
-def entries(desk: Desk, wanted: Wanted, tell: Tell | None = None) -> Iterator[Entry]:
-    """The networks that are wanted, next to go out first, those of a post together. Raises Refused when `tell` says stop."""
-    ids = post_ids(desk.library, _filter(wanted))
+def wanted_posts(desk: Desk, wanted: Wanted) -> list[str]:
+    """The ids of the posts that are wanted: as they were named, else next to go out first."""
+    return list(wanted.posts) or post_ids(desk.library, _filter(wanted))
+
+
+def entries(desk: Desk, wanted: Wanted, check: Check | None = None) -> Iterator[Entry]:
+    """The networks that are wanted, those of a post together, with what `check` says of them; without it nothing is said."""
+    for post_id in wanted_posts(desk, wanted):
+        found = entries_of(desk, wanted, post_id, to_check=check is not None)
+        yield from judged(desk, found, check([one.subject for one in cases_in(found)])) if check else found
+
+
+def entries_of(desk: Desk, wanted: Wanted, post_id: str, *, to_check: bool) -> list[Entry]:
+    """The networks of one post; `to_check` with what is to be checked of them, for `judged`."""
     accounts = {channel.id: channel for channel in channels(desk.library, all_of_them=True)}
     names = {person.id: person.name for person in people(desk.library, all_of_them=True)}
-    for at, post_id in enumerate(ids):
-        if tell is not None and not tell(at, len(ids)):
-            raise Refused("It was stopped; nothing was written.", hint="Begin again when you like.", code="stopped")
-        post = read_post(desk.library, post_id)
-        with desk.library.reading() as connection:
-            remarks = [one for one in comments_of(connection, post_id) if not one.resolved_at]
-        for variant in post.variants:
-            if wanted.takes(variant) and variant.platform in desk.platforms:
-                yield _entry(desk, post, variant, accounts[variant.channel], names, remarks)
+    post = read_post(desk.library, post_id)
+    with desk.library.reading() as connection:
+        remarks = [one for one in comments_of(connection, post_id) if not one.resolved_at]
+    taken = [one for one in post.variants if wanted.takes(one) and one.platform in desk.platforms]
+    cases = {one.variant.id: one for one in cases_of(desk, post, taken)} if to_check else {}
+    return [
+        replace(_entry(desk, post, one, accounts[one.channel], names, remarks), case=cases.get(one.id)) for one in taken
+    ]
+
+
+def cases_in(found: Sequence[Entry]) -> list[Case]:
+    """What is to be checked of these, in order."""
+    return [one.case for one in found if one.case is not None]
+
+
+def judged(desk: Desk, found: Sequence[Entry], results: Sequence[Result]) -> list[Entry]:
+    """These networks with what full checks of their cases, in the same order, left open."""
+    answers = iter(results)
+    return [
+        entry
+        if entry.case is None
+        else replace(
+            entry,
+            objections=objections(still_open(desk, entry.case, next(answers)), len(entry.texts)),
+            case=None,
+        )
+        for entry in found
+    ]
 
 
 def _filter(wanted: Wanted) -> PostFilter:

@@ -6,15 +6,16 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from editorial.media.probe import Probe
-from editorial.reports.entries import Entry, Tell, Wanted, entries
+from editorial.reports.entries import Check, Entry, Wanted, entries
 from editorial.reports.speech import ENGLISH, Speech
 from editorial.workflow.desk import Desk
 
 
-def write_review(desk: Desk, wanted: Wanted, path: Path, speech: Speech = ENGLISH, tell: Tell | None = None) -> int:
-    """Write a PDF for .pdf, else a workbook, whole or not at all; how many networks of posts it has. `tell` is told how far it
-    is, and may stop it."""
-    return write_found(list(entries(desk, wanted, tell)), path, desk.probe, speech)
+def write_review(
+    desk: Desk, wanted: Wanted, path: Path, speech: Speech = ENGLISH, *, check: Check | None = None
+) -> int:
+    """Write a PDF for .pdf, else a workbook, whole or not at all, with what `check` says; how many networks of posts it has."""
+    return write_found(list(entries(desk, wanted, check)), path, desk.probe, speech)
 
 
 def write_found(found: Sequence[Entry], path: Path, probe: Probe, speech: Speech = ENGLISH) -> int:

@@ -14,6 +14,7 @@ from editorial.reports.speech import ENGLISH, Speech
 
 MOST = 1000
 """Posts on paper: more than anybody reads there."""
+_LABELS = ("Alt text", "To look at", "Comments", "OK?", "Remarks", "No alt text", "No time yet")
 _ACROSS = 3
 _GAP = 5.0
 _PICTURE_HIGH = 42.0
@@ -31,7 +32,7 @@ def write_paper(found: Sequence[Entry], path: Path, probe: Probe, speech: Speech
             code="too_many",
         )
     say = speech.say
-    labels = [say(word) for word in ("Alt text", "Comments", "OK?", "Remarks", "No alt text", "No time yet")]
+    labels = [say(word) for word in _LABELS]
     texts = [*labels, *(word for entry in found for word in _printed(entry, speech))]
     paper = Paper(say("Review"), _about(found, speech), texts, speech)
     with tempfile.TemporaryDirectory(prefix="proofdesk-report-") as folder:
@@ -48,6 +49,7 @@ def _printed(entry: Entry, speech: Speech) -> list[str]:
         _when(entry, speech),
         speech.say(entry.state),
         *(speech.say(name) for name, _ in entry.fields),
+        *(one.said(speech) for one in entry.objections),
     ]
 
 
@@ -97,19 +99,26 @@ def _one(paper: Paper, entry: Entry, made: _Pictures, speech: Speech) -> None:
         paper.say(speech.say(name), size=8.5, bold=True, color=SOFT, height=4.6)
         paper.say(text, size=10, height=5.2)
     _show_pictures(paper, entry.pictures, made, speech)
-    if entry.comments:
+    for name, lines in _remarks(entry, speech):
         paper.ln(2)
-        paper.say(speech.say("Comments"), size=8.5, bold=True, color=SOFT, height=4.6)
-        for comment in entry.comments:
-            paper.say(comment, size=9.5, height=5)
+        paper.say(speech.say(name), size=8.5, bold=True, color=SOFT, height=4.6)
+        for line in lines:
+            paper.say(line, size=9.5, height=5)
     _room_to_write(paper, speech)
+
+
+def _remarks(entry: Entry, speech: Speech) -> list[tuple[str, Sequence[str]]]:
+    """What the checks say and what people say, each under its heading, where there is anything."""
+    said = (("To look at", [one.said(speech) for one in entry.objections]), ("Comments", entry.comments))
+    return [(name, lines) for name, lines in said if lines]
 
 
 def _height(paper: Paper, entry: Entry, made: _Pictures, speech: Speech) -> float:
     """About how high it stands, so that it is not torn where it fits on one page."""
     height = 42.0 + paper.height_of(entry.text, paper.epw, 5.4, 10.5)
     height += sum(6 + paper.height_of(text, paper.epw, 5.2, 10) for _name, text in entry.fields)
-    height += sum(5.5 + paper.height_of(comment, paper.epw, 5, 9.5) for comment in entry.comments)
+    for _name, lines in _remarks(entry, speech):
+        height += 6.6 + sum(paper.height_of(line, paper.epw, 5, 9.5) for line in lines)
     wide = _column(paper)
     for row in _rows(entry.pictures):
         high = _PICTURE_HIGH if any(made.of(one) for one in row) else 0

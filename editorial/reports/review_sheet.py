@@ -27,6 +27,7 @@ COLUMNS = (
     ("Text", 64),
     ("Beside the text", 32),
     ("Alt texts", 36),
+    ("To look at", 40),
     ("Comments", 32),
     ("OK?", 8),
     ("Remarks", 40),
@@ -81,6 +82,7 @@ def _row(entry: Entry, speech: Speech) -> Iterator[str]:
     yield entry.text
     yield "\n".join(f"{speech.say(name)}: {text}" for name, text in entry.fields)
     yield entry.alts
+    yield "\n".join(one.said(speech) for one in entry.objections)
     yield "\n".join(entry.comments)
 
 

@@ -8469,6 +8469,10 @@ Your browser asks that site for the page. Proofdesk itself loads nothing.</sourc
             <translation>แสดงทั้งหมด</translation>
         </message>
         <message>
+            <source>Review sheet…</source>
+            <translation>แผ่นตรวจทาน…</translation>
+        </message>
+        <message>
             <source>next, back</source>
             <translation>ถัดไป ย้อนกลับ</translation>
         </message>
@@ -9224,6 +9228,13 @@ The writer asks: “%1”</source>
         </message>
     </context>
     <context>
+        <name>ReviewGatherer</name>
+        <message>
+            <source>Try again when the checks are back.</source>
+            <translation>ลองอีกครั้งเมื่อการตรวจกลับมาทำงาน</translation>
+        </message>
+    </context>
+    <context>
         <name>ReviewKeysSetting</name>
         <message>
             <source>Next post</source>
@@ -9450,8 +9461,8 @@ The writer asks: “%1”</source>
     <context>
         <name>ReviewReportSheet</name>
         <message>
-            <source>Each network of each post with its words, pictures and comments, and room for a yes and remarks: for somebody who does not sit at this desk.</source>
-            <translation>แต่ละเครือข่ายของแต่ละโพสต์ พร้อมข้อความ รูปภาพ และความคิดเห็น มีที่สำหรับให้ผ่านและเขียนหมายเหตุ สำหรับผู้ที่ไม่ได้นั่งที่โต๊ะนี้</translation>
+            <source>Each network of each post with its words and pictures, what the checks and people say of it, and room for a yes and remarks: for somebody who does not sit at this desk.</source>
+            <translation>แต่ละเครือข่ายของแต่ละโพสต์ พร้อมข้อความและรูปภาพ สิ่งที่การตรวจและผู้คนบอกไว้ มีที่สำหรับให้ผ่านและเขียนหมายเหตุ สำหรับผู้ที่ไม่ได้นั่งที่โต๊ะนี้</translation>
         </message>
         <message>
             <source>Review sheet</source>
@@ -9504,6 +9515,18 @@ The writer asks: “%1”</source>
         <message>
             <source>Paper with pictures (PDF)</source>
             <translation>กระดาษพร้อมรูปภาพ (PDF)</translation>
+        </message>
+        <message>
+            <source>The post of the queue</source>
+            <translation>โพสต์ในคิว</translation>
+        </message>
+        <message>
+            <source>The %n posts of the queue as it is shown</source>
+            <translation>%n โพสต์ในคิวตามที่แสดงอยู่</translation>
+        </message>
+        <message>
+            <source>The post that is open</source>
+            <translation>โพสต์ที่เปิดอยู่</translation>
         </message>
         <message>
             <source>Workbooks (*.xlsx)</source>

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from desk_fixtures import Hands, sitting, until
-from newsroom import Clock, Newsroom
+from newsroom import TOO_LONG, Clock, Newsroom
 from openpyxl import load_workbook
 from PySide6.QtWidgets import QFileDialog
 
@@ -87,3 +87,85 @@ def test_leaving_the_dialog_saves_nothing(hands: Hands, tmp_path: Path, monkeypa
     sheet.save_button.click()
     assert sheet.save_button.isEnabled()
     assert list(tmp_path.glob("*.xlsx")) == []
+
+
+@pytest.fixture
+def reviewing(founded: Path, tmp_path: Path) -> Iterator[Hands]:
+    """Ben in Review, with two posts that wait for him; one is far too long."""
+    workspace = Path(shutil.copytree(founded, tmp_path / "queue"))
+    room = Newsroom(workspace, Clock(utc_now()))
+    room.submitted(TOO_LONG, title="Long")
+    room.submitted("Bring your jacket on Saturday.", title="Short")
+    room.close()
+    with sitting(workspace, "Ben Okafor") as made:
+        made.go("Review")
+        until(lambda: len(made.review.queue.ids) == 2, "the queue was not read")
+        yield made
+
+
+def from_queue(hands: Hands) -> ReviewReportSheet:
+    hands.review.queue.sheet_button.click()
+    until(lambda: isinstance(front_sheet(hands.window), ReviewReportSheet), "the sheet did not open")
+    sheet = front_sheet(hands.window)
+    assert isinstance(sheet, ReviewReportSheet)
+    return sheet
+
+
+def column(path: Path, name: str) -> list[object]:
+    found = load_workbook(path).active
+    head = [cell.value for cell in found[1]]
+    return [row[head.index(name)].value for row in found.iter_rows(min_row=2)]
+
+
+def test_review_offers_its_queue_with_what_the_checks_say(
+    reviewing: Hands, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    order = list(reviewing.review.queue.ids)
+    sheet = from_queue(reviewing)
+    assert (sheet.which.value, sheet.days.isHidden()) == ("queue", True)
+    assert sheet.wanted.posts == tuple(order)
+    answer(monkeypatch, tmp_path / "queue.xlsx")
+    said: list[str] = []
+    reviewing.review.said.connect(said.append)
+    sheet.save_button.click()
+    until(lambda: bool(said), "nothing was saved")
+    look = dict(
+        zip(column(tmp_path / "queue.xlsx", "Title"), column(tmp_path / "queue.xlsx", "To look at"), strict=True)
+    )
+    assert str(look["Long"]).startswith("Must fix · Text · “")
+    assert "Must fix" not in str(look["Short"])
+
+
+def test_or_the_post_that_is_open(reviewing: Hands, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    open_one = reviewing.review.post_id
+    sheet = from_queue(reviewing)
+    sheet.which.set_value("current")
+    answer(monkeypatch, tmp_path / "one.pdf")
+    sheet.form.set_value("paper")
+    assert sheet.wanted.posts == (open_one,)
+    sheet.save_button.click()
+    until((tmp_path / "one.pdf").exists, "nothing was saved")
+
+
+def test_cancel_stops_the_gathering(reviewing: Hands, tmp_path: Path) -> None:
+    sheet = from_queue(reviewing)
+    sheet.save(tmp_path / "never.xlsx")
+    sheet.cancel_button.click()
+    until(lambda: front_sheet(reviewing.window) is None, "the sheet stayed")
+    reviewing.settle()
+    assert not (tmp_path / "never.xlsx").exists()
+
+
+def test_checks_that_are_paused_are_said_and_nothing_is_saved(
+    reviewing: Hands, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    sheet = from_queue(reviewing)
+    asked: list[object] = []
+    monkeypatch.setattr(reviewing.session.checker, "check", lambda lane, *_more, **_named: asked.append(lane))
+    sheet.save(tmp_path / "never.xlsx")
+    until(lambda: "review-sheet" in asked, "nothing was asked")
+    reviewing.session.checker.state_changed.emit("Checks are paused.")
+    until(lambda: not sheet.problem.isHidden(), "nothing was said")
+    assert "Checks are paused." in sheet.problem.text()
+    assert sheet.save_button.isEnabled()
+    assert not (tmp_path / "never.xlsx").exists()

@@ -125,6 +125,7 @@ class ReviewPane(ReviewMore, QWidget):
         self.queue.arrived.connect(self._queue_arrived)
         self.queue.view_changed.connect(self._view_chosen)
         self.queue.batch_asked.connect(self._approve_many)
+        self.queue.sheet_asked.connect(self._review_sheet)
         self.loader.shown.connect(self._show)
         self.loader.checked.connect(self._checked)
         self.loader.newer.connect(self._moved)
@@ -419,6 +420,14 @@ class ReviewPane(ReviewMore, QWidget):
 
         sheet = ApproveMany(self.window(), self._session, post_ids)
         sheet.undo_offered.connect(self.undo_offered)
+        sheet.open()
+
+    @Slot(object)
+    def _review_sheet(self, post_ids: list[str]) -> None:
+        from ui.sheets.review_report import ReviewReportSheet
+
+        sheet = ReviewReportSheet(self.window(), self._session, queue=post_ids, current=self.post_id)
+        sheet.said.connect(self.said)
         sheet.open()
 
     @Slot(str)

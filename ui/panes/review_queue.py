@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QVBoxLayout, QWidg
 from editorial.library.filters import QueueLine
 from ui.bridge.session import Session
 from ui.kit.buttons import QuietButton
+from ui.kit.flow import FlowLayout
 from ui.kit.keycap import KeyHints
 from ui.kit.lists import ListView
 from ui.kit.panel import Panel
@@ -26,12 +27,13 @@ from ui.words import many
 class QueueList(QWidget):
     """Signals: `current_changed(str)` when a person chose a post; `arrived()` when the queue was read; `view_changed(object)`
     with what is to be remembered; `batch_asked(object)` with the ids of the posts that are selected, or all that are this
-    person's turn."""
+    person's turn; `sheet_asked(object)` with those that are selected, or all that are shown."""
 
     current_changed = Signal(str)
     arrived = Signal()
     view_changed = Signal(object)
     batch_asked = Signal(object)
+    sheet_asked = Signal(object)
 
     def __init__(self, session: Session, remembered: object, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -53,6 +55,7 @@ class QueueList(QWidget):
         self._narrow = Label("", self, px=12, color="ink-soft", wrap=True)
         self.show_all = QuietButton(self.tr("Show all"), self)
         self.batch_button = QuietButton("", self, icon_name="stamp")
+        self.sheet_button = QuietButton(self.tr("Review sheet…"), self, icon_name="file-text")
         self._lay_out()
         self._connect()
         self._say()
@@ -64,11 +67,12 @@ class QueueList(QWidget):
         narrow.addWidget(self.show_all)
         self.panel.body.addLayout(narrow)
         self.panel.body.addWidget(self.list, 1)
-        batch = QHBoxLayout()
-        batch.setContentsMargins(10, 4, 8, 0)
-        batch.addWidget(self.batch_button)
-        batch.addStretch(1)
-        self.panel.body.addLayout(batch)
+        together = QWidget(self)
+        flow = FlowLayout(together, spacing=4, line_spacing=0)
+        flow.setContentsMargins(10, 4, 8, 0)
+        flow.addWidget(self.batch_button)
+        flow.addWidget(self.sheet_button)
+        self.panel.body.addWidget(together)
         self._hint_row = QHBoxLayout()
         self._hint_row.setContentsMargins(16, 6, 8, 10)
         self.panel.body.addLayout(self._hint_row)
@@ -81,6 +85,7 @@ class QueueList(QWidget):
         self.menu.changed.connect(self._view_chosen)
         self.show_all.clicked.connect(self._show_all)
         self.batch_button.clicked.connect(self.approve_many)
+        self.sheet_button.clicked.connect(self._ask_sheet)
         self.list.current_changed.connect(self._current)
         self.list.selectionModel().selectionChanged.connect(self._selected)
 
@@ -189,6 +194,11 @@ class QueueList(QWidget):
         chosen = self.selected
         self.batch_asked.emit(chosen if len(chosen) > 1 else self.turn)
 
+    @Slot()
+    def _ask_sheet(self) -> None:
+        chosen = self.selected
+        self.sheet_asked.emit(chosen if len(chosen) > 1 else self.ids)
+
     def _words(self, arrived: Arrived) -> Any:
         return self.rows.line(arrived, self._by_id.get(arrived.row.id))
 
@@ -221,6 +231,7 @@ class QueueList(QWidget):
         else:
             self.batch_button.setText(self.tr("Approve all clean ones…"))
         self.batch_button.setVisible(chosen > 1 or len(self.turn) > 1)
+        self.sheet_button.setVisible(bool(self.ids))
 
     @Slot(object)
     def _current(self, post_id: object) -> None:

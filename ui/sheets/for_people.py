@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import threading
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -28,27 +28,25 @@ _WIDTH_PX = 460
 
 class ForPeopleSheet(Sheet):
     """Asks for the file's name, reads what stands in it from the library, has it made on a thread of its own, and says so.
-    Signals: `said(str)` once it is there; `moved(int, int)` from the library's thread, how far the reading is."""
+    Signal: `said(str)` once it is there."""
 
     said = Signal(str)
-    moved = Signal(int, int)
 
     def __init__(self, window: QWidget, session: Session, title: str, about: str) -> None:
         super().__init__(window, title, width_px=_WIDTH_PX)
         self._session, self._title = session, title
-        self._stopped = threading.Event()
+        self.is_stopped = False
         self.body.addWidget(Label(about, self, color="ink-soft", wrap=True))
         self._busy = BusyBar(title, self)
         self._busy.hide()
         self.problem = Label("", self, color="red", wrap=True)
         self.problem.hide()
-        cancel = SecondaryButton(self.tr("Cancel"), self)
+        self.cancel_button = SecondaryButton(self.tr("Cancel"), self)
         self.save_button = PrimaryButton(self.tr("Save as…"), self)
-        self.add_button(cancel)
+        self.add_button(self.cancel_button)
         self.add_button(self.save_button)
-        cancel.clicked.connect(self._leave)
+        self.cancel_button.clicked.connect(self._leave)
         self.save_button.clicked.connect(self._ask)
-        self.moved.connect(self._show)
 
     def lay_out(self, *fields: QWidget) -> None:
         """Show these fields, above how far it is and what went wrong."""
@@ -67,14 +65,13 @@ class ForPeopleSheet(Sheet):
         """What stands in the file. Called on the library's thread; the answer goes to `make`."""
         raise NotImplementedError
 
+    def gather(self, done: Callable[[Any], object]) -> None:
+        """Have `done` told what stands in the file: one reading, unless a sheet needs more than the library."""
+        self._session.read(self, self.read, done, self.fail)
+
     def make(self, desk: Desk, found: Any, path: Path) -> int:
         """Write the file; how many networks of posts it has. Called on a thread of its own, without the library."""
         raise NotImplementedError
-
-    def tell(self, done: int, whole: int) -> bool:
-        """Told how far the reading is; False where it should stop."""
-        self.moved.emit(done, whole)
-        return not self._stopped.is_set()
 
     @Slot()
     def _ask(self) -> None:
@@ -95,30 +92,33 @@ class ForPeopleSheet(Sheet):
         def done(found: object) -> None:
             self._busy.begin()
             self._session.look(
-                self, lambda desk: self.make(desk, found, path), lambda count: self._made(path, count), self._failed
+                self, lambda desk: self.make(desk, found, path), lambda count: self._made(path, count), self.fail
             )
 
-        self._session.read(self, self.read, done, self._failed)
+        self.gather(done)
 
     def _made(self, path: Path, count: int) -> None:
         words = self.tr("Saved as %1, with %n networks of posts.", "", count)
         self.said.emit(words.replace("%1", path.name))
         self.close_sheet()
 
-    def _failed(self, error: UserError) -> None:
+    @Slot(object)
+    def fail(self, error: UserError) -> None:
+        """Say what went wrong; it can be tried again."""
         self._busy.hide()
         self.save_button.setEnabled(True)
         self.problem.setText(error_words(error))
         self.problem.show()
 
     @Slot(int, int)
-    def _show(self, done: int, whole: int) -> None:
+    def show_progress(self, done: int, whole: int) -> None:
+        """Show how far the gathering is."""
         self._busy.set_end(whole)
         self._busy.setValue(done)
 
     @Slot()
     def _leave(self) -> None:
-        self._stopped.set()
+        self.is_stopped = True
         self.close_sheet()
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from newsroom import Newsroom
+from newsroom import TOO_LONG, Newsroom, engine
 from pdf_reading import Glyph, drawn, pages, words
 from PIL import Image
 
@@ -19,6 +19,8 @@ from editorial.reports.paper import Paper
 from editorial.reports.review import write_review
 from editorial.reports.speech import ENGLISH
 from editorial.workflow import writing
+from editorial.workflow.commenting import comment
+from editorial.workflow.judging import in_process
 
 SAMPLES = {
     "thai": "วันเสาร์นี้เราซ่อมเสื้อที่สถานี น้ำดื่มฟรี กรุณานำเสื้อของคุณมาด้วย",
@@ -120,6 +122,15 @@ def test_pictures_stand_in_it_with_their_alt_texts(room: Newsroom, tmp_path: Pat
     data = printed(room, tmp_path)
     assert data.count(b"/Subtype /Image") == 1
     assert "Alt text: A hill at dawn" in words(data)
+
+
+def test_what_the_checks_say_stands_above_the_comments(room: Newsroom, tmp_path: Path) -> None:
+    post = room.written(TOO_LONG)
+    comment(room.desk, Command(who=room.ben.id), post.id, "Which Saturday?")
+    write_review(room.desk, Wanted(), tmp_path / "a.pdf", check=in_process(room.desk, engine()))
+    found = words((tmp_path / "a.pdf").read_bytes())
+    assert room.errors(post)[0].message.split(":")[0] in found
+    assert found.index("To look at") < found.index("Must fix") < found.index("Which Saturday?")
 
 
 def test_more_than_paper_is_good_for_is_refused(

@@ -7,22 +7,29 @@ import zipfile
 from pathlib import Path
 
 import pytest
-from newsroom import Newsroom
+from newsroom import TOO_LONG, Newsroom, engine
 from openpyxl import load_workbook
 from openpyxl.worksheet.worksheet import Worksheet
 
-from editorial.errors import Refused, UserError
+from editorial.checking.engine import Result
+from editorial.errors import UserError
 from editorial.library.transaction import Command
-from editorial.reports.entries import Wanted, entries
+from editorial.model.finding import Finding
+from editorial.model.span import Span
+from editorial.reports.entries import Check, Wanted, entries_of, judged
+from editorial.reports.objection import objections
 from editorial.reports.review import write_review
 from editorial.reports.review_sheet import COLUMNS
-from editorial.reports.speech import Speech
+from editorial.reports.speech import ENGLISH, Speech
 from editorial.workflow.commenting import comment
+from editorial.workflow.judging import in_process
+from editorial.workflow.objections import Objections
+from editorial.workflow.writing import dismiss
 
 
-def sheet(room: Newsroom, folder: Path, **wanted: object) -> Worksheet:
+def sheet(room: Newsroom, folder: Path, *, check: Check | None = None, **wanted: object) -> Worksheet:
     path = folder / "review.xlsx"
-    write_review(room.desk, Wanted(**wanted), path)
+    write_review(room.desk, Wanted(**wanted), path, check=check)
     found = load_workbook(path).active
     assert isinstance(found, Worksheet)
     return found
@@ -103,6 +110,75 @@ def test_open_comments_stand_in_it(room: Newsroom, tmp_path: Path) -> None:
     assert column(sheet(room, tmp_path), "Comments") == ["Ben Okafor: Which Saturday?"]
 
 
+def test_what_the_checks_say_stands_in_it_with_level_and_place(room: Newsroom, tmp_path: Path) -> None:
+    post = room.written(TOO_LONG, room.x, room.linkedin)
+    on_x, on_linkedin = column(sheet(room, tmp_path, check=in_process(room.desk, engine())), "To look at")
+    [error] = room.errors(post)
+    first = str(on_x).splitlines()[0]
+    assert first.startswith("Must fix · Text · “")
+    assert first.endswith(error.message)
+    assert "Must fix" not in str(on_linkedin)
+
+
+def test_what_is_left_as_it_is_or_allowed_is_not_open(room: Newsroom, tmp_path: Path) -> None:
+    post = room.submitted(TOO_LONG)
+    check = in_process(room.desk, engine())
+    [error] = room.errors(post)
+    [before] = column(sheet(room, tmp_path, check=check), "To look at")
+    room.waive(post, error)
+    for other in room.verdicts(post)[room.variant(post).id].result.findings:
+        if other.level != "error":
+            dismiss(room.desk, Command(who=room.ana.id), post.id, other.fingerprint, other.rule)
+    assert error.message in str(before)
+    assert column(sheet(room, tmp_path, check=check), "To look at") == [None]
+
+
+def test_of_what_is_approved_nothing_is_open(room: Newsroom, tmp_path: Path) -> None:
+    post = room.approved()
+    assert [one.case for one in entries_of(room.desk, Wanted(), post.id, to_check=True)] == [None]
+    assert column(sheet(room, tmp_path, check=in_process(room.desk, engine())), "To look at") == [None]
+
+
+def test_a_check_that_could_block_and_did_not_run_is_something_to_look_at(room: Newsroom) -> None:
+    post = room.written()
+    [entry] = entries_of(room.desk, Wanted(), post.id, to_check=True)
+    assert entry.case is not None
+    unread = Result(id="", platform="x", language="en", findings=(), not_run=("length.limit (out of time)",))
+    [judged_entry] = judged(room.desk, [entry], [unread])
+    [one] = judged_entry.objections
+    assert one.said(ENGLISH).startswith("Must fix: Not checked: ")
+
+
+@pytest.mark.parametrize(
+    ("field", "parts", "said"),
+    [
+        ("text", 1, "Text"),
+        ("text", 3, "Part 1"),
+        ("text[2]", 3, "Part 3"),
+        ("media[0]", 1, "Picture or video 1"),
+        ("media[1].alt", 1, "Alt text 2"),
+        ("first_comment", 1, "First comment"),
+        ("authors", 1, "By"),
+        ("declared.connection", 1, "Beside the text"),
+    ],
+)
+def test_a_place_is_called_as_people_call_it(field: str, parts: int, said: str) -> None:
+    finding = Finding(rule="r", level="warning", field=field, span=Span(0, 0), match="", message="Look.")
+    [one] = objections(Objections(findings=(finding,)), parts)
+    assert one.said(ENGLISH) == f"Should fix · {said}: Look."
+
+
+def test_long_words_are_quoted_by_their_beginning() -> None:
+    finding = Finding(rule="r", level="error", field="text", span=Span(0, 0), match="a\n" * 100, message="Look.")
+    [one] = objections(Objections(findings=(finding,)), 1)
+    assert one.quote == f"“{'a ' * 29}a…”"
+
+
+def test_posts_can_be_named_and_come_in_that_order(room: Newsroom, tmp_path: Path) -> None:
+    first, second, _third = (room.written(text) for text in ("One", "Two", "Three"))
+    assert column(sheet(room, tmp_path, posts=(second.id, first.id)), "Text") == ["Two", "One"]
+
+
 def test_it_speaks_the_language_of_whoever_asks(room: Newsroom, tmp_path: Path) -> None:
     room.written("Hello")
     path = tmp_path / "a.xlsx"
@@ -111,15 +187,6 @@ def test_it_speaks_the_language_of_whoever_asks(room: Newsroom, tmp_path: Path) 
     assert found is not None
     assert found["A1"].value == "POST"
     assert found["D2"].value == "A DRAFT"
-
-
-def test_it_can_be_stopped_and_leaves_nothing(room: Newsroom, tmp_path: Path) -> None:
-    for at in range(3):
-        room.written(f"Number {at}")
-    with pytest.raises(Refused, match="stopped"):
-        write_review(room.desk, Wanted(), tmp_path / "a.xlsx", tell=lambda done, whole: done < 2)
-    assert list(tmp_path.glob("*.xlsx")) == []
-    assert len(list(entries(room.desk, Wanted(), lambda _done, _whole: True))) == 3
 
 
 def test_a_folder_that_is_not_there_is_said_with_a_way_out(room: Newsroom, tmp_path: Path) -> None:
