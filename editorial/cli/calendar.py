@@ -6,18 +6,17 @@ import argparse
 import datetime as dt
 import json
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from editorial.cli.common import accounts_meant, add_library, day, open_desk
 from editorial.cli.main import OK, SOME, Parser
 from editorial.model.clock import zone
 from editorial.model.post import Channel
-from editorial.model.series import Occurrence
 from editorial.model.status import SAID
 from editorial.reports.entries import check_days
 from editorial.reports.speech import ENGLISH
 from editorial.workflow.cadence import Notice
-from editorial.workflow.calendar import DAYS, Cell, Deed, ToDo, to_do, week
+from editorial.workflow.calendar import DAYS, Cell, Coming, Deed, ToDo, to_do, week
 from editorial.workflow.desk import Desk
 
 _DEEDS: Mapping[Deed, str] = {
@@ -36,7 +35,7 @@ class _Account:
     channel: Channel
     zone: str
     cells: list[Cell] = field(default_factory=list[Cell])
-    planned: list[Occurrence] = field(default_factory=list[Occurrence])
+    planned: list[Coming] = field(default_factory=list[Coming])
     silences: dict[dt.date, Notice] = field(default_factory=dict[dt.date, Notice])
 
 
@@ -74,7 +73,7 @@ def run(given: argparse.Namespace) -> int:
     else:
         for line in _lines(shown, tasks, first, last):
             print(line)
-    found = any(one.cells or one.silences for one in shown)
+    found = any(one.cells or one.planned or one.silences for one in shown)
     return SOME if found and (given.not_ready or given.clashes) else OK
 
 
@@ -110,8 +109,11 @@ def _narrowed(account: _Account, given: argparse.Namespace) -> _Account:
         waiting = [one for one in account.cells if not one.is_ready]
         return _Account(channel=account.channel, zone=account.zone, cells=waiting)
     if given.clashes:
-        clashing = [one for one in account.cells if one.notices]
-        return _Account(channel=account.channel, zone=account.zone, cells=clashing, silences=account.silences)
+        return replace(
+            account,
+            cells=[one for one in account.cells if one.notices],
+            planned=[one for one in account.planned if one.notices],
+        )
     return account
 
 
@@ -125,7 +127,8 @@ def _lines(accounts: Sequence[_Account], tasks: Mapping[str, ToDo], first: dt.da
             yield f"  {_when(cell.at)}  {_label(cell)}  {_state(cell)}  {cell.entry.name}{_task(cell, tasks)}"
             yield from (f"      {notice.sentence}" for notice in cell.notices)
         for one in account.planned:
-            yield f"  {_when(_planned_at(one, account.zone))}  planned: {one.series.name}"
+            yield f"  {_when(one.at)}  planned: {one.occurrence.series.name}"
+            yield from (f"      {notice.sentence}" for notice in one.notices)
         yield from (f"  {notice.sentence}" for notice in account.silences.values())
 
 
@@ -152,10 +155,6 @@ def _task(cell: Cell, tasks: Mapping[str, ToDo]) -> str:
     return f": {_DEEDS[task.deed].format(who=who)}" if who else ": nobody is asked yet"
 
 
-def _planned_at(one: Occurrence, zone_name: str) -> dt.datetime:
-    return one.local.replace(tzinfo=zone(one.series.zone)).astimezone(zone(zone_name)).replace(tzinfo=None)
-
-
 def _as_json(account: _Account, tasks: Mapping[str, ToDo]) -> dict[str, object]:
     return {
         "channel": account.channel.id,
@@ -163,10 +162,7 @@ def _as_json(account: _Account, tasks: Mapping[str, ToDo]) -> dict[str, object]:
         "platform": account.channel.platform,
         "zone": account.zone,
         "posts": [_cell_as_json(cell, tasks.get(cell.entry.variant)) for cell in account.cells],
-        "planned": [
-            {"series": one.series.name, "at": _planned_at(one, account.zone).isoformat(timespec="minutes")}
-            for one in account.planned
-        ],
+        "planned": [_planned_as_json(one) for one in account.planned],
         "notices": [_notice_as_json(one) for one in account.silences.values()],
     }
 
@@ -186,6 +182,14 @@ def _cell_as_json(cell: Cell, task: ToDo | None) -> dict[str, object]:
         "to_do": task.deed if task is not None else None,
         "who": list(task.who) if task is not None else [],
         "notices": [_notice_as_json(one) for one in cell.notices],
+    }
+
+
+def _planned_as_json(one: Coming) -> dict[str, object]:
+    return {
+        "series": one.occurrence.series.name,
+        "at": one.at.isoformat(timespec="minutes"),
+        "notices": [_notice_as_json(notice) for notice in one.notices],
     }
 
 

@@ -104,6 +104,24 @@ def test_what_a_series_plans_stands_there_too_on_one_clock(desk, workspace: Path
     assert "  Tue 24 Nov 2026, 15:00  G-1:x  approved  Jackets" in done.out.splitlines()
 
 
+def test_what_is_planned_too_near_a_post_clashes_as_well(desk, workspace: Path) -> None:
+    room = Newsroom(workspace, Clock())
+    bees = Series(
+        id="bees",
+        name="Bee diary",
+        channels=("to-linkedin_post",),
+        rule=Repeat(days=(1,)).rule,
+        time=dt.time(8, 10),
+        zone="Europe/Paris",
+        starts=dt.date(2026, 12, 1),
+    )
+    save_series(room.desk, Command(who=room.noor.id), bees)
+    room.close()
+    done = desk("calendar", "--since", "2026-12-01", "--until", "2026-12-01", "--clashes", "--json")
+    [planned] = done.json["accounts"][1]["planned"]
+    assert (done.code, planned["series"], planned["notices"][0]["kind"]) == (1, "Bee diary", "near")
+
+
 @pytest.mark.parametrize(
     ("words", "said"),
     [
