@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Sequence
 from pathlib import Path
+
+import orjson
 
 from editorial.exporters.base import Options, Row, RowMedium, TakesEverything, in_one_folder
 from editorial.exporters.times import slot_at
 from editorial.model.clock import Slot, stamp
 
 SCHEMA = 1
+_FORM = orjson.OPT_SORT_KEYS | orjson.OPT_INDENT_2 | orjson.OPT_APPEND_NEWLINE
 
 
 class PlainJson(TakesEverything):
@@ -32,7 +34,7 @@ class PlainJson(TakesEverything):
     def files(self, rows: Sequence[Row], options: Options) -> dict[str, bytes]:
         """The file: keys sorted, two spaces, letters as they are, one line end at the end."""
         return {
-            name: (json.dumps(_document(group, options), ensure_ascii=False, indent=2, sort_keys=True) + "\n").encode()
+            name: orjson.dumps(_document(group, options), option=_FORM)
             for name, group in self.layout(rows, options).items()
         }
 

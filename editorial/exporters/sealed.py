@@ -7,11 +7,10 @@ from collections.abc import Mapping, Sequence
 from editorial.errors import Conflict
 from editorial.exporters.base import Row
 from editorial.library import review
-from editorial.library.leaving import Leaving, leaving
+from editorial.library.leaving import Standing, standing
 from editorial.library.lists import SENT
 from editorial.library.people import channels
 from editorial.library.transaction import Transaction
-from editorial.model.canonical import digest_of
 from editorial.model.status import OUTSIDE_DIFFERS
 from editorial.workflow.desk import Desk
 from editorial.workflow.guard import person
@@ -24,11 +23,11 @@ def check_again(desk: Desk, transaction: Transaction, rows: Sequence[Row], *, la
     """
     person(desk, transaction.who)
     accounts = {channel.id: channel for channel in channels(desk.library)}
-    found = leaving(transaction.connection, again=True, only=[row.variant_id for row in rows])
-    now = {one.variant: one for one in found}
+    now = {one.variant: one for one in standing(transaction.connection, [row.variant_id for row in rows])}
+    moment = desk.library.now()
     for row in rows:
         one = now.get(row.variant_id)
-        if not late and row.slot is not None and row.slot.moment <= desk.library.now():
+        if not late and row.slot is not None and row.slot.moment <= moment:
             raise Conflict(
                 f"The time of {row.label} “{row.title}” has passed while you looked; nothing was exported.",
                 hint="Give it a new time, or send it now.",
@@ -40,14 +39,16 @@ def check_again(desk: Desk, transaction: Transaction, rows: Sequence[Row], *, la
             )
 
 
-def _stands(row: Row, one: Leaving) -> bool:
+def _stands(row: Row, one: Standing) -> bool:
+    """Whether the row, whose words were found to have its digest when they were read, is what may leave."""
     states = SENT if row.sent else ("draft",) if row.changed else ("approved",)
     return (
-        one.state in states
+        row.intact
+        and one.state in states
         and not one.held
         and one.slot == row.slot
         and one.revision == row.revision_id
-        and one.approved == row.digest == digest_of(one.outgoing)
+        and one.approved == row.digest
     )
 
 
@@ -66,11 +67,12 @@ def record(
         if row.changed:
             review.set_columns(transaction, row.post_id, row.variant_id, stopped=True, outside_note=OUTSIDE_DIFFERS)
             transaction.notes.append(f"changed:{row.variant_id}")
+    transaction.keep_texts(row.post_id for row in rows if row.slot is not None)
     whole = {row.variant_id: row.post_id for row in rows if not row.changed}
     review.set_state_of_all(transaction, whole, "exported")
     transaction.created = review.write_export(
         transaction,
-        [
+        (
             {
                 "variant": row.variant_id,
                 "revision": row.revision_id,
@@ -80,7 +82,7 @@ def record(
             }
             for name, group in layout.items()
             for position, row in enumerate(group, start=1)
-        ],
+        ),
         target=target,
         options=options,
         manifest_sha256=manifest_sha256,

@@ -97,11 +97,10 @@ class _Telling:
 
 def _new_ones(desk: Desk, plan: ImportPlan) -> Iterator[tuple[int, Settled]]:
     """The posts that come in, with the place of their source."""
-    fates = iter(plan.fates)
-    for at, source in enumerate(plan.sources):
-        for one in settled(desk, replace(plan, sources=(source,))):
-            if next(fates, None) == NEW and not isinstance(one, Trouble):
-                yield at, one
+    found = settled(desk, plan) if plan.kept is None else plan.kept
+    for fate, (at, one) in zip(plan.fates, found, strict=False):
+        if fate == NEW and not isinstance(one, Trouble):
+            yield at, one
 
 
 class _Files:

@@ -18,11 +18,15 @@ from editorial.library.mappings import remembered
 from editorial.library.people import channels
 from editorial.workflow.desk import Desk
 
+Found = tuple[int, Settled | Trouble]
+"""A post or trouble with the place of its source among the sources."""
 Progress = Callable[[int, int], bool]
 """Told how many posts are done of how many (0: nobody knows yet); answers False to stop."""
 
 MOST_TROUBLES = 500
 """How many of what cannot come in are kept with their reasons; all are counted."""
+MOST_KEPT = 20_000
+"""How many posts are kept in memory until they are brought in: some 30 MB."""
 _TELL_EACH = 1_000
 NEW, KNOWN, TWICE, CANNOT = range(4)
 
@@ -57,7 +61,8 @@ class WordFound:
 class ImportPlan:
     """What would come in. `fates` holds one byte for each post or trouble, in order; `version` is the library's when it was
     made. `asks` names a date that may be read in two ways, before which nothing can be brought in. `threads` were put together
-    from `joined` posts."""
+    from `joined` posts. `kept` are all posts and troubles with the place of their source, where they are so few that the files
+    need not be read again; else None."""
 
     paths: tuple[Path, ...]
     choices: Choices
@@ -73,6 +78,7 @@ class ImportPlan:
     troubles: list[Trouble] = field(default_factory=list[Trouble])
     samples: list[Settled] = field(default_factory=list[Settled])
     asks: str = ""
+    kept: list[Found] | None = field(default_factory=list["Found"], repr=False)
 
     @property
     def new(self) -> int:
@@ -125,20 +131,20 @@ def stamp_of(path: Path) -> tuple[int, int]:
     return found.st_size, found.st_mtime_ns
 
 
-def settled(desk: Desk, plan: ImportPlan, tally: Counter[str] | None = None) -> Iterator[Settled | Trouble]:
+def settled(desk: Desk, plan: ImportPlan, tally: Counter[str] | None = None) -> Iterator[Found]:
     """Every post of the plan's sources, ready to be written, and every trouble; the same each time. `tally` counts the words
     for accounts."""
     accounts = channels(desk.library)
     meant = Accounts(accounts, desk.platforms, plan.choices.accounts)
-    for source in plan.sources:
+    for at, source in enumerate(plan.sources):
         settler = Settler(source.reader.id, accounts, meant, plan.choices.zone)
         for found in source.reader.read(source.opened, source.choices):
             if isinstance(found, Incoming):
                 if tally is not None:
                     tally.update(found.networks or ("",))
-                yield settler.settle(found)
+                yield at, settler.settle(found)
             else:
-                yield found
+                yield at, found
 
 
 class _Judge:
@@ -154,12 +160,13 @@ class _Judge:
     def judge(self) -> None:
         plan = self._plan
         tally: Counter[str] = Counter()
-        for at, one in enumerate(settled(self._desk, plan, tally)):
+        for at, (source, one) in enumerate(settled(self._desk, plan, tally)):
             if at % _TELL_EACH == 0 and self._progress is not None and not self._progress(at, 0):
                 raise UserError(
                     "Looking was stopped; nothing was changed.", hint="Begin again when you like.", code="stopped"
                 )
             self._meet(one)
+            self._keep(source, one)
         meant = Accounts(channels(self._desk.library), self._desk.platforms, plan.choices.accounts)
         plan.words = tuple(
             WordFound(word=word, posts=count, account=meant.of_word(word)) for word, count in tally.most_common()
@@ -183,6 +190,13 @@ class _Judge:
             plan.threads += 1
             plan.joined += one.joined
         self._marks.append((short_hash(one.post.source), marks_of(one)))
+
+    def _keep(self, source: int, one: Settled | Trouble) -> None:
+        plan = self._plan
+        if plan.kept is not None:
+            plan.kept.append((source, one))
+            if len(plan.kept) > MOST_KEPT:
+                plan.kept = None
 
     def _compare(self) -> None:
         plan = self._plan

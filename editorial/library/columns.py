@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from typing import Any, cast
 
+import orjson
 from sqlalchemy import BigInteger, Boolean, Column, Dialect, ForeignKey, Integer, MetaData, Text, TypeDecorator
 
 metadata = MetaData()
@@ -20,7 +21,7 @@ class Json(TypeDecorator[Any]):
         return None if value is None else json.dumps(value, ensure_ascii=False, sort_keys=True)
 
     def process_result_value(self, value: Any | None, dialect: Dialect) -> Any:
-        return None if value is None else json.loads(cast("str", value))
+        return None if value is None else orjson.loads(cast("str", value))
 
 
 def seq() -> Column[int]:

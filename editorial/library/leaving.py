@@ -4,22 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import islice
-from typing import Any, TypeVar, cast
+from typing import Any, cast
 
 from sqlalchemy import Connection, Row, Select, select
 
 from editorial.library import schema
 from editorial.library.holds import Hold, caught
 from editorial.library.lists import first_words, in_order_of_time, may_leave
+from editorial.library.pieces import pieces
 from editorial.library.posts import slot_from
 from editorial.model.clock import Slot
 from editorial.model.status import State
 from editorial.text.opening import name_of
-
-_One = TypeVar("_One")
-_AT_ONCE = 500
-"""Rows that are looked at together: every engine takes so many ids in one statement."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,17 +46,53 @@ def leaving(connection: Connection, *, again: bool = False, only: Sequence[str] 
     query = _query(again=again)
     if only:
         variants = schema.variants
-        for some in _some(only):
+        for some in pieces(only):
             yield from _read(connection, connection.execute(query.where(variants.c.id.in_(some))), again=again)
     else:
         yield from _read(connection, connection.execute(query), again=again)
 
 
-def _some(items: Iterable[_One]) -> Iterator[tuple[_One, ...]]:
-    """So many at once, until there are no more."""
-    rest = iter(items)
-    while found := tuple(islice(rest, _AT_ONCE)):
-        yield found
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Standing:
+    """One network that may leave (or has left), without its words: where it stands, and the digest that was `approved`."""
+
+    variant: str
+    state: State
+    slot: Slot | None
+    held: bool
+    revision: str
+    approved: str
+
+
+def standing(connection: Connection, only: Iterable[str]) -> Iterator[Standing]:
+    """How these networks stand now, in no order; those that may not leave are left out."""
+    posts, variants, approvals = schema.posts, schema.variants, schema.approvals
+    query = (
+        select(
+            variants.c.id,
+            variants.c.state,
+            variants.c.slot_local,
+            variants.c.slot_zone,
+            variants.c.slot_fold,
+            variants.c.held,
+            variants.c.approved_revision,
+            approvals.c.digest,
+        )
+        .join(posts, posts.c.id == variants.c.post)
+        .join(approvals, approvals.c.revision == variants.c.approved_revision)
+        .where(may_leave(again=True), approvals.c.revoked_at.is_(None))
+    )
+    for some in pieces(only):
+        stopped = caught(connection, some, sent=True)
+        for row in connection.execute(query.where(variants.c.id.in_(some))):
+            yield Standing(
+                variant=row.id,
+                state=row.state,
+                slot=slot_from(row.slot_local, row.slot_zone, row.slot_fold),
+                held=row.held or row.id in stopped,
+                revision=cast("str", row.approved_revision),
+                approved=row.digest,
+            )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -126,7 +158,7 @@ def _query(*, again: bool) -> Select[*tuple[Any, ...]]:
 
 
 def _read(connection: Connection, rows: Iterable[Row[Any]], *, again: bool) -> Iterator[Leaving]:
-    for some in _some(rows):
+    for some in pieces(rows):
         stopped = caught(connection, [row.id for row in some], sent=again)
         words = first_words(connection, [row.post for row in some if not row.title])
         for row in some:

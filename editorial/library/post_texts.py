@@ -14,10 +14,9 @@ from typing import Any, cast
 from sqlalchemy import Connection, delete, insert, select
 
 from editorial.library import schema
+from editorial.library.pieces import pieces
 from editorial.library.schema import post_texts
 
-AT_ONCE = 400
-"""Posts in one statement: every engine takes so many."""
 _ROOM_FOR_POSTS = 40
 """Bits of the key that number the posts; above them stands the day."""
 
@@ -61,9 +60,8 @@ def day_of(key: int) -> dt.date:
 
 def refresh(connection: Connection, post_ids: Iterable[str]) -> None:
     """Bring the rows of these posts in step with what they hold now; a deleted post has none. Any number at once."""
-    ids = list(dict.fromkeys(post_ids))
-    for at in range(0, len(ids), AT_ONCE):
-        _refresh_some(connection, ids[at : at + AT_ONCE])
+    for some in pieces(dict.fromkeys(post_ids)):
+        _refresh_some(connection, some)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -84,8 +82,8 @@ def add(connection: Connection, new: Sequence[NewText]) -> None:
     """The rows of new posts, as `refresh` would make them, without reading the posts again."""
     posts = schema.posts
     numbers: dict[str, int] = {}
-    for at in range(0, len(new), AT_ONCE):
-        query = select(posts.c.id, posts.c.seq).where(posts.c.id.in_([one.post for one in new[at : at + AT_ONCE]]))
+    for some in pieces(one.post for one in new):
+        query = select(posts.c.id, posts.c.seq).where(posts.c.id.in_(some))
         numbers.update((row.id, row.seq) for row in connection.execute(query))
     rows = [
         {
@@ -208,8 +206,7 @@ def _take_snapshots(
     connection: Connection, revisions: Sequence[str], post_of: Mapping[str, str], found: Mapping[str, _Gathered]
 ) -> None:
     sealed = schema.revisions
-    for at in range(0, len(revisions), AT_ONCE):
-        some = revisions[at : at + AT_ONCE]
+    for some in pieces(revisions):
         query = select(sealed.c.variant, sealed.c.outgoing).where(sealed.c.id.in_(some)).order_by(sealed.c.seq)
         for row in connection.execute(query):
             one = found.get(post_of.get(row.variant, ""))
@@ -235,8 +232,7 @@ def _standing(connection: Connection, revisions: Sequence[str]) -> set[str]:
     """Which of these snapshots have an approval that stands."""
     given = schema.approvals
     found: set[str] = set()
-    for at in range(0, len(revisions), AT_ONCE):
-        some = revisions[at : at + AT_ONCE]
+    for some in pieces(revisions):
         query: Any = select(given.c.revision).where(given.c.revision.in_(some), given.c.revoked_at.is_(None))
         found.update(connection.execute(query).scalars())
     return found

@@ -301,10 +301,10 @@ def note_look(library: Library, person_id: str, seen: Mapping[str, str], at: str
                 )
 
 
-def write_export(transaction: Transaction, rows: Sequence[Mapping[str, object]], **values: object) -> str:
+def write_export(transaction: Transaction, rows: Iterable[Mapping[str, object]], **values: object) -> str:
     """Record an export batch with its rows."""
     batch = transaction.insert(schema.export_batches, at=transaction.at, by=transaction.who, **values)
-    transaction.replace(schema.export_rows, {"batch": batch}, [{"batch": batch, **row} for row in rows])
+    transaction.insert_all(schema.export_rows, {"batch": batch}, rows)
     transaction.touch("export")
     transaction.note(batch=batch)
     return batch

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import uuid
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, cast
 
@@ -12,6 +12,7 @@ from sqlalchemy import Column, Connection, Table, and_, delete, insert, select, 
 
 from editorial.errors import BugError, Refused, UserError
 from editorial.library import schema
+from editorial.library.pieces import ROWS_AT_ONCE, pieces
 from editorial.model.change import ChangeSet
 
 _WITHDRAWN_INSTEAD_OF_DELETED: dict[str, dict[str, object]] = {
@@ -34,10 +35,6 @@ _KEPT = {"revisions", "media_items", "renditions", "contents", "style_versions",
 """Immutable or harmless without what points at them: taking back an insert leaves these where they are."""
 
 
-_AT_ONCE = 500
-"""Rows in one statement: every engine takes so many ids."""
-
-
 def new_id() -> str:
     """A UUID version 7: unique without a server, sorted by the time it was made."""
     return str(uuid_utils.uuid7())
@@ -52,10 +49,10 @@ class Command:
 
 
 class Transaction:
-    """Writes for one command; every write remembers how to take it back. `verb` is set where only the work can tell what
-    the entry of the history is called."""
+    """Writes for one command; every write remembers how to take it back, unless it is not `undoable`. `verb` is set where
+    only the work can tell what the entry of the history is called."""
 
-    def __init__(self, connection: Connection, command: Command, at: str) -> None:
+    def __init__(self, connection: Connection, command: Command, at: str, *, undoable: bool = True) -> None:
         self.connection = connection
         self.command = command
         self.at = at
@@ -67,6 +64,8 @@ class Transaction:
         self.created = ""
         self.verb = ""
         self.notes: list[str] = []
+        self._same_texts: set[str] = set()
+        self._undoable = undoable
 
     @property
     def who(self) -> str:
@@ -81,6 +80,15 @@ class Transaction:
         if variant:
             self.variants[variant] = None
 
+    def keep_texts(self, posts: Iterable[str]) -> None:
+        """Say that the operation leaves what is found of these posts (their words and day) as it was."""
+        self._same_texts.update(posts)
+
+    @property
+    def new_texts(self) -> list[str]:
+        """The posts of which something else may be found now."""
+        return [post for post in self.posts if post not in self._same_texts]
+
     def note(self, **data: object) -> None:
         """Add ids, digests or hashes to the history entry."""
         self.data.update(data)
@@ -89,7 +97,7 @@ class Transaction:
         """A new row with an `id` of its own (returned)."""
         values.setdefault("id", new_id())
         self.connection.execute(insert(table).values(**values))
-        self.steps.append({"t": table.name, "op": "insert", "id": values["id"]})
+        self._remember({"t": table.name, "op": "insert", "id": values["id"]})
         return cast("str", values["id"])
 
     def update(self, table: Table, row_id: str, **values: object) -> None:
@@ -101,23 +109,30 @@ class Transaction:
         if all(before[name] == value for name, value in values.items()):
             return
         self.connection.execute(update(table).where(table.c.id == row_id).values(**values))
-        self.steps.append({"t": table.name, "op": "update", "id": row_id, "before": dict(before), "after": values})
+        self._remember({"t": table.name, "op": "update", "id": row_id, "before": dict(before), "after": values})
 
     def update_all(self, table: Table, row_ids: Sequence[str], **values: object) -> None:
         """Change named columns of several rows to the same values."""
-        for begin in range(0, len(row_ids), _AT_ONCE):
-            some = row_ids[begin : begin + _AT_ONCE]
-            columns: list[Column[Any]] = [table.c[name] for name in values]
+        columns: list[Column[Any]] = [table.c[name] for name in values]
+        for some in pieces(row_ids):
             found = self.connection.execute(select(table.c.id, *columns).where(table.c.id.in_(some))).mappings().all()
             if len(found) < len(set(some)):
                 raise _gone()
             others = [dict(row) for row in found if any(row[name] != value for name, value in values.items())]
             ids = [row.pop("id") for row in others]
             self.connection.execute(update(table).where(table.c.id.in_(ids)).values(**values))
-            self.steps += [
-                {"t": table.name, "op": "update", "id": row_id, "before": before, "after": values}
-                for row_id, before in zip(ids, others, strict=True)
-            ]
+            for row_id, before in zip(ids, others, strict=True):
+                self._remember({"t": table.name, "op": "update", "id": row_id, "before": before, "after": values})
+
+    def insert_all(self, table: Table, where: Mapping[str, object], rows: Iterable[Mapping[str, object]]) -> None:
+        """New rows of a table that has no ids; `where` is what they have in common and no other row has."""
+        after: list[dict[str, object]] = []
+        for some in pieces(rows, ROWS_AT_ONCE):
+            written = [{**where, **row} for row in some]
+            self.connection.execute(insert(table), written)
+            if self._undoable:
+                after += written
+        self._remember({"t": table.name, "op": "replace", "where": dict(where), "before": [], "after": after})
 
     def replace(self, table: Table, where: Mapping[str, object], rows: Sequence[Mapping[str, object]]) -> None:
         """Put `rows` in the place of all rows that match `where`."""
@@ -129,7 +144,11 @@ class Transaction:
         self.connection.execute(delete(table).where(matching))
         if after:
             self.connection.execute(insert(table), after)
-        self.steps.append({"t": table.name, "op": "replace", "where": dict(where), "before": before, "after": after})
+        self._remember({"t": table.name, "op": "replace", "where": dict(where), "before": before, "after": after})
+
+    def _remember(self, step: dict[str, Any]) -> None:
+        if self._undoable:
+            self.steps.append(step)
 
     def answer(self, entry: int, verb: str, label: str, *, undoable: bool) -> ChangeSet:
         """The ChangeSet of what was done so far."""

@@ -8,11 +8,9 @@ from dataclasses import dataclass
 from sqlalchemy import Connection, select
 
 from editorial.library import schema
+from editorial.library.pieces import pieces
 from editorial.library.review import hands_of_posts, hands_on_network
 from editorial.library.signoffs import Yes, yeses_of
-
-_AT_ONCE = 500
-"""Ids in one statement: every engine takes so many."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,8 +32,8 @@ class InReview:
 def in_review(connection: Connection, post_ids: Sequence[str]) -> list[InReview]:
     """The networks of these posts that are in review, post by post as asked, in the order of each post."""
     found: dict[str, list[InReview]] = {}
-    for at in range(0, len(post_ids), _AT_ONCE):
-        for one in _some(connection, post_ids[at : at + _AT_ONCE]):
+    for some in pieces(post_ids):
+        for one in _some(connection, some):
             found.setdefault(one.post, []).append(one)
     return [one for post in dict.fromkeys(post_ids) for one in found.get(post, ())]
 

@@ -101,7 +101,7 @@ class Library:
             earlier = self._answer_of(connection, command)
             if earlier is not None:
                 return earlier
-            transaction = Transaction(connection, command, stamp(self.now()))
+            transaction = Transaction(connection, command, stamp(self.now()), undoable=undoable)
             label = work(transaction)
             return self._record(transaction, transaction.verb or verb, label, undoable=undoable)
 
@@ -116,7 +116,7 @@ class Library:
                 raise Refused("This cannot be undone.", hint="Change it by hand instead.", code="not_undoable")
             if row.undone_by is not None:
                 raise Refused("This was undone already.", hint="There is nothing more to do.", code="undone")
-            transaction = Transaction(connection, command, stamp(self.now()))
+            transaction = Transaction(connection, command, stamp(self.now()), undoable=False)
             take_back(transaction, row.steps)
             answer = row.answer
             for post in answer["posts"]:
@@ -129,7 +129,7 @@ class Library:
 
     def _record(self, transaction: Transaction, verb: str, label: str, *, undoable: bool) -> ChangeSet:
         posts = list(transaction.posts)
-        post_texts.refresh(transaction.connection, posts)
+        post_texts.refresh(transaction.connection, transaction.new_texts)
         if len(posts) > 1:
             transaction.note(posts=posts)
         if transaction.variants:
@@ -148,7 +148,7 @@ class Library:
             insert(undo_steps).values(
                 entry=entry,
                 label=label,
-                steps=transaction.steps if undoable else [],
+                steps=transaction.steps,
                 answer={
                     "verb": verb,
                     "kinds": sorted(answer.kinds),

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
-import json
 from collections.abc import Iterable
 from typing import Any, cast
 
+import orjson
 import rfc8785
 
 _LARGEST = 2**53
@@ -15,24 +16,34 @@ _LARGEST = 2**53
 def canonical(value: object) -> bytes:
     """`value` as the one JSON text that RFC 8785 allows; tuples count as lists. Raises ValueError for what is not JSON."""
     if _is_plain(value):
-        # What Python's own encoder, several times as fast, writes is the same then.
-        return json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":")).encode("utf-8")
+        # What orjson, twenty times as fast, writes is the same then. It leaves what is nested too deep to the other.
+        with contextlib.suppress(orjson.JSONEncodeError):
+            return orjson.dumps(value, option=orjson.OPT_SORT_KEYS)
     try:
         return rfc8785.dumps(cast("Any", value))
-    except rfc8785.CanonicalizationError as error:
+    except (rfc8785.CanonicalizationError, UnicodeEncodeError) as error:
         raise ValueError(str(error)) from error
 
 
 def _is_plain(value: object) -> bool:
     """Whether no number in it has a fraction or more than 53 bits, and no key would be sorted otherwise by UTF-16."""
-    if isinstance(value, str) or value is None or isinstance(value, bool):
-        return True
-    if isinstance(value, int):
-        return abs(value) < _LARGEST
-    if isinstance(value, dict):
-        known = cast("dict[object, object]", value)
-        return all(isinstance(key, str) and key.isascii() for key in known) and all(map(_is_plain, known.values()))
-    return isinstance(value, list | tuple) and all(map(_is_plain, cast("Iterable[object]", value)))
+    rest = [value]
+    while rest:
+        one = rest.pop()
+        kind = type(one)
+        if kind is dict:
+            known = cast("dict[object, object]", one)
+            if not all(type(key) is str and key.isascii() for key in known):
+                return False
+            rest.extend(known.values())
+        elif kind is list or kind is tuple:
+            rest.extend(cast("Iterable[object]", one))
+        elif kind is int:
+            if abs(cast("int", one)) >= _LARGEST:
+                return False
+        elif kind is not str and kind is not bool and one is not None:
+            return False
+    return True
 
 
 def digest_of(value: object) -> str:

@@ -34,6 +34,8 @@ from ui.panes.write_facts import Said
 from ui.preferences import Preferences
 
 PATIENCE_MS = 40_000
+_ROUNDS = 3
+"""An answer may ask something, and its answer once more."""
 
 
 def until(happened: Callable[[], object], what: str = "", *, within_ms: int = PATIENCE_MS) -> None:
@@ -156,11 +158,15 @@ class Hands:
     # -- what is done ----------------------------------------------------------------------------------------------
 
     def settle(self) -> None:
-        """Wait until the library and the checks have answered all they were asked."""
-        asked: list[object] = []
-        self.session.read(self.window, lambda _desk: True, asked.append)
-        until(lambda: asked, "the library does not answer")
-        until(lambda: not self.session.checker.is_busy, "the checks do not answer")
+        """Wait until the library and the checks have answered all they were asked, also what the answers asked, and until
+        what came of it stands on the screen."""
+        for _ in range(_ROUNDS):
+            asked: list[object] = []
+            self.session.read(self.window, lambda _desk: True, asked.append)
+            self.session.look(self.window, lambda _desk: True, asked.append)
+            until(lambda asked=asked: len(asked) == 2, "the library does not answer")
+            until(lambda: not self.session.checker.is_busy, "the checks do not answer")
+            QApplication.processEvents()
 
     def click(self, target: str | QWidget, place: QWidget | None = None) -> None:
         """Click a button by its words, where it can be seen and nothing lies over it."""

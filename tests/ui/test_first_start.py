@@ -139,10 +139,10 @@ def test_all_four_questions_are_seen_at_once_in_the_usual_window(page: FirstStar
     page.resize(*START_SIZE)
     area = page.findChildren(QScrollArea)[0]
     qtbot.waitUntil(lambda: page._networks.mapTo(page, QPoint()).x() > page._style.mapTo(page, QPoint()).x())
+    qtbot.waitUntil(lambda: not area.verticalScrollBar().isVisible())
     seen = QRect(area.viewport().mapTo(page, QPoint()), area.viewport().size())
     for card in page.findChildren(Card):
         assert seen.contains(QRect(card.mapTo(page, QPoint()), card.size())), card.accessibleName()
-    assert not area.verticalScrollBar().isVisible()
 
 
 def test_in_a_narrow_window_the_house_style_stands_before_the_networks(page: FirstStart, qtbot: QtBot) -> None:

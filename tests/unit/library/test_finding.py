@@ -244,8 +244,7 @@ def test_a_search_that_was_stopped_before_it_began_does_nothing(room: Newsroom) 
         find(room.library, ask(room, "words"), EVERYTHING, halt=halt)
 
 
-def test_many_posts_at_once_are_brought_in_step(room: Newsroom, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(post_texts, "AT_ONCE", 2)
+def test_rows_of_a_workspace_from_before_there_were_any_are_made_once(room: Newsroom) -> None:
     posts = [room.written(f"Text {number}.", title=f"T{number}") for number in range(5)]
     before = room.rows("SELECT * FROM post_texts ORDER BY seq")
     room.tamper("DELETE FROM post_texts")
