@@ -89,7 +89,7 @@ class Places(Rooms):
             today.by_hand_requested.connect(self.leaving.posting_desk)
             today.counted.connect(self._show_badges)
             today.safety_asked.connect(self.open_backups)
-            self.caretaker.cared.connect(today.look_after_safety)
+            self.caretaker.cared.connect(today.safety.cared)
             return today
         if place == "write":
             write = WritePane(self.session, self._window.preferences)

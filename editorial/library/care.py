@@ -7,6 +7,7 @@ import datetime as dt
 import shutil
 import time
 from pathlib import Path
+from typing import Literal
 
 from editorial.errors import UserError
 from editorial.library import journal, thinning
@@ -19,6 +20,8 @@ from editorial.library.workspace import FILE_NAME, Library
 from editorial.model.clock import instant, stamp
 
 A_DAY = dt.timedelta(days=1)
+SecondState = Literal["", "missing", "late"]
+"""How the other place for backups is: well (or none was chosen), not to be reached, or without the copy that is due."""
 
 
 def take_care(library: Library, seconds: float) -> Safety:
@@ -44,18 +47,27 @@ def take_care(library: Library, seconds: float) -> Safety:
 
 
 def keep_a_day(library: Library) -> list[Path]:
-    """A backup in each place where the newest is a day old and something changed since; those that were made."""
+    """A backup in each place where the newest is a day old and something changed since; those that were made.
+
+    Raises UserError when one could not be made, after the other places were seen to.
+    """
     whose = workspace_id(library)
     with library.reading() as connection:
         head = journal.head(connection)
-    _note_missing(library.folder, stamp(library.now()))
     made: list[Path] = []
+    failed: UserError | None = None
     for place in places_of(library.folder):
         there = backups_in(place, whose)
-        if _is_due(there, head, library.now()):
-            made.append(back_up(library, place, by_itself=True))
+        try:
+            if _is_due(there, head, library.now()):
+                made.append(back_up(library, place, by_itself=True))
+        except UserError as error:
+            failed = failed or error
         thin(place, whose, library.now())
     make_private(library.folder / BACKUPS_FOLDER)
+    _note_second(library, whose)
+    if failed is not None:
+        raise failed
     return made
 
 
@@ -66,6 +78,7 @@ def back_up_now(library: Library) -> list[Path]:
         return []
     made = [back_up(library, place, by_itself=True) for place in places_of(library.folder)]
     make_private(library.folder / BACKUPS_FOLDER)
+    _note_second(library, workspace_id(library))
     return made
 
 
@@ -98,7 +111,7 @@ def thin(place: Path, whose: str, now: dt.datetime) -> None:
 def choose_second(library: Library, folder: Path | None) -> Safety:
     """Keep backups in this folder as well, or in none. Raises UserError for one in the workspace, or that cannot be written."""
     if folder is None:
-        return change_safety(library.folder, second="", second_missing="")
+        return change_safety(library.folder, second="", second_missing="", second_newest="")
     if folder.resolve().is_relative_to(library.folder.resolve()):
         raise UserError(
             "This folder is inside the workspace, so it would be lost together with it.",
@@ -107,7 +120,20 @@ def choose_second(library: Library, folder: Path | None) -> Safety:
             code="not_elsewhere",
         )
     back_up(library, folder, by_itself=True)
-    return change_safety(library.folder, second=str(folder), second_missing="")
+    change_safety(library.folder, second=str(folder))
+    return _note_second(library, workspace_id(library))
+
+
+def second_state(library: Library) -> SecondState:
+    """How the other place is now: late, where its newest backup is a day old and lacks what changed since."""
+    second = read_safety(library.folder).second
+    if not second:
+        return ""
+    if not Path(second).is_dir():
+        return "missing"
+    with library.reading() as connection:
+        head = journal.head(connection)
+    return "late" if _is_due(backups_in(Path(second), workspace_id(library)), head, library.now()) else ""
 
 
 def is_same_disk(library: Library, folder: Path) -> bool:
@@ -124,11 +150,16 @@ def places_of(folder: Path) -> list[Path]:
     return [folder / BACKUPS_FOLDER, *([Path(second)] if second and Path(second).is_dir() else [])]
 
 
-def _note_missing(folder: Path, at: str) -> None:
-    safety = read_safety(folder)
-    away = bool(safety.second) and not Path(safety.second).is_dir()
-    if away != bool(safety.second_missing):
-        change_safety(folder, second_missing=at if away else "")
+def _note_second(library: Library, whose: str) -> Safety:
+    """Keep since when the other place cannot be reached, or what its newest backup is."""
+    safety = read_safety(library.folder)
+    if not safety.second:
+        return safety
+    place = Path(safety.second)
+    if not place.is_dir():
+        return change_safety(library.folder, second_missing=safety.second_missing or stamp(library.now()))
+    newest = next((one.made_at for one in backups_in(place, whose)), "")
+    return change_safety(library.folder, second_missing="", second_newest=newest)
 
 
 def _is_due(there: list[Backup], head: str, now: dt.datetime) -> bool:

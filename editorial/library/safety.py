@@ -34,10 +34,12 @@ class Look:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Safety:
     """What is known of a workspace's safety. `second`: a folder on another disk, where backups go as well; `second_missing`:
-    since when (UTC text) it cannot be reached; `trouble`: why the last backup was not made."""
+    since when (UTC text) it cannot be reached; `second_newest`: when the newest backup there was made, as far as is known;
+    `trouble`: why the last backup was not made."""
 
     second: str = ""
     second_missing: str = ""
+    second_newest: str = ""
     trouble: str = ""
     look: Look = field(default_factory=Look)
     last: Look = field(default_factory=Look)

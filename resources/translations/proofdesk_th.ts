@@ -9955,6 +9955,41 @@ The writer asks: “%1”</source>
         </message>
     </context>
     <context>
+        <name>SafetyLine</name>
+        <message>
+            <source>See what</source>
+            <translation>ดูว่ามีอะไร</translation>
+        </message>
+        <message>
+            <source>1 thing in the workspace is not as it was written.</source>
+            <translation>มี 1 อย่างในพื้นที่ทำงานไม่เป็นอย่างที่เขียนไว้</translation>
+        </message>
+        <message>
+            <source>%n things in the workspace are not as they were written.</source>
+            <translation>มี %n อย่างในพื้นที่ทำงานไม่เป็นอย่างที่เขียนไว้</translation>
+        </message>
+        <message>
+            <source>The last backup could not be made.</source>
+            <translation>สำรองข้อมูลครั้งล่าสุดไม่สำเร็จ</translation>
+        </message>
+        <message>
+            <source>The other disk for backups cannot be reached.</source>
+            <translation>เข้าถึงดิสก์อื่นสำหรับสำเนาสำรองไม่ได้</translation>
+        </message>
+        <message>
+            <source>The other disk for backups cannot be reached; its newest copy is of %1.</source>
+            <translation>เข้าถึงดิสก์อื่นสำหรับสำเนาสำรองไม่ได้ สำเนาล่าสุดที่นั่นคือของ %1</translation>
+        </message>
+        <message>
+            <source>The newest copy on the other disk for backups is of %1.</source>
+            <translation>สำเนาล่าสุดบนดิสก์อื่นสำหรับสำเนาสำรองคือของ %1</translation>
+        </message>
+        <message>
+            <source>There is no copy on the other disk for backups yet.</source>
+            <translation>ยังไม่มีสำเนาบนดิสก์อื่นสำหรับสำเนาสำรอง</translation>
+        </message>
+    </context>
+    <context>
         <name>SameBar</name>
         <message>
             <source>New words</source>
@@ -11532,22 +11567,6 @@ The writer asks: “%1”</source>
         <message>
             <source>What comes back to you, waits for you or goes out today will stand here.</source>
             <translation>สิ่งที่กลับมาหาคุณ รอคุณ หรือออกวันนี้จะอยู่ที่นี่</translation>
-        </message>
-        <message>
-            <source>See what</source>
-            <translation>ดูว่ามีอะไร</translation>
-        </message>
-        <message>
-            <source>1 thing in the workspace is not as it was written.</source>
-            <translation>มี 1 อย่างในพื้นที่ทำงานไม่เป็นอย่างที่เขียนไว้</translation>
-        </message>
-        <message>
-            <source>%n things in the workspace are not as they were written.</source>
-            <translation>มี %n อย่างในพื้นที่ทำงานไม่เป็นอย่างที่เขียนไว้</translation>
-        </message>
-        <message>
-            <source>The last backup could not be made.</source>
-            <translation>สำรองข้อมูลครั้งล่าสุดไม่สำเร็จ</translation>
         </message>
         <message>
             <source>Come back to you</source>

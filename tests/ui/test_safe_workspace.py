@@ -11,11 +11,12 @@ from desk_fixtures import Hands, sitting, until
 from newsroom import Clock, Newsroom
 from PySide6.QtCore import QCoreApplication, QEvent
 
-from editorial.library.care import back_up_now
+from editorial.library.care import back_up_now, choose_second
 from editorial.library.looking import go_on
 from editorial.library.safety import read_safety
 from editorial.library.sqlite import sqlite_module
 from editorial.model.clock import utc_now
+from ui.kit.buttons import IconButton
 from ui.main_window import MainWindow
 from ui.panes.settings_backups import BackupsPage
 from ui.preferences import Preferences
@@ -133,6 +134,80 @@ def test_an_owner_is_told_in_today_what_the_weekly_look_found(workspace: Path, w
         if told:
             hands.click("See what")
             until(lambda: hands.sees("Version 1 of a post was changed on the disk."))
+
+
+AWAY = "The other disk for backups cannot be reached; its newest copy is of "
+
+
+def with_disk(workspace: Path, disk: Path) -> Newsroom:
+    """A workspace whose backups go to another disk as well."""
+    disk.mkdir()
+    room = Newsroom(workspace, Clock(utc_now()))
+    room.written("Boxes.")
+    choose_second(room.library, disk)
+    return room
+
+
+@pytest.mark.parametrize(("who", "told"), [("Noor Haddad", True), ("Ana Ruiz", False)])
+def test_an_owner_is_told_in_today_that_the_disk_of_backups_is_away(
+    workspace: Path, tmp_path: Path, who: str, *, told: bool
+) -> None:
+    with_disk(workspace, tmp_path / "disk").close()
+    (tmp_path / "disk").rename(tmp_path / "away")
+    with sitting(workspace, who) as hands:
+        if told:
+            until(lambda: hands.sees(AWAY), "nothing was said")
+            hands.click("See what")
+            until(lambda: hands.sees("On another disk as well"))
+        else:
+            until(lambda: hands.today.list.model().rowCount() > 0, "Today was not read")
+            assert not hands.sees(AWAY)
+
+
+def test_the_line_goes_once_the_disk_is_back_and_one_that_was_closed_stays_closed(
+    workspace: Path, tmp_path: Path
+) -> None:
+    with_disk(workspace, tmp_path / "disk").close()
+    disk, away = tmp_path / "disk", tmp_path / "away"
+    disk.rename(away)
+    with sitting(workspace, "Noor Haddad") as noor:
+        line = noor.today.safety
+        until(line.isVisible, "nothing was said")
+        line.findChild(IconButton).click()
+        looked: list[object] = []
+        line.look()
+        noor.session.look(noor.window, lambda _desk: None, looked.append)
+        until(lambda: looked)
+        assert not line.isVisible(), "it was closed and says the same again"
+        away.rename(disk)
+        line.look()
+        noor.session.look(noor.window, lambda _desk: None, looked.append)
+        until(lambda: len(looked) == 2)
+        disk.rename(away)
+        line.look()
+        until(line.isVisible, "it went away anew, which is news")
+        away.rename(disk)
+        line.look()
+        until(lambda: not line.isVisible(), "the disk is back")
+
+
+def test_a_copy_that_is_due_is_told_only_after_it_could_have_been_made(workspace: Path, tmp_path: Path) -> None:
+    room = with_disk(workspace, tmp_path / "disk")
+    room.clock.ahead(days=-3)
+    for one in (tmp_path / "disk").iterdir():
+        shutil.rmtree(one)
+    choose_second(room.library, tmp_path / "disk")
+    room.clock.ahead(days=3)
+    room.written("More boxes.")
+    room.close()
+    with sitting(workspace, "Noor Haddad") as noor:
+        line, looked = noor.today.safety, list[object]()
+        line.look()
+        noor.session.look(noor.window, lambda _desk: None, looked.append)
+        until(lambda: looked)
+        assert not line.isVisible(), "it will be made in a minute"
+        line.cared()
+        until(lambda: noor.sees("The newest copy on the other disk for backups is of "), "nothing was said")
 
 
 def test_a_workspace_that_others_may_look_into_is_said_and_closed_to_them(workspace: Path) -> None:

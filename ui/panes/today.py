@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 from editorial.library.records import VariantRow
 from editorial.model.change import ChangeSet
 from ui.bridge.session import Session
-from ui.kit.banner import Banner
 from ui.kit.buttons import PrimaryButton, SecondaryButton
 from ui.kit.empty import EmptyState
 from ui.kit.flow import FlowLayout
@@ -21,6 +20,7 @@ from ui.kit.rows import Row, RowsModel
 from ui.kit.stacking import Stacking
 from ui.kit.text import Label, title
 from ui.panes.lost_step import TURN_KINDS, lost_words
+from ui.panes.today_safety import SafetyLine
 from ui.panes.write_head import state_words
 from ui.theme.icons import STATE_ICONS
 from ui.theme.theme import theme_of
@@ -68,9 +68,8 @@ class TodayPane(QWidget):
             self.tr("New draft"),
             self,
         )
-        self._safety = Banner("", "warning", self, closable=True)
-        self._safety.add_action(self.tr("See what")).clicked.connect(self.safety_asked)
-        self._safety.hide()
+        self.safety = SafetyLine(session, self)
+        self.safety.asked.connect(self.safety_asked)
         self._lay_out()
         self._new.clicked.connect(self.new_requested)
         self._export.clicked.connect(self.export_requested)
@@ -81,9 +80,7 @@ class TodayPane(QWidget):
         self.list.clicked.connect(self._clicked)
         session.changed.connect(self._changed)
         session.person_changed.connect(self.reload)
-        session.person_changed.connect(self.look_after_safety)
         self.reload()
-        self.look_after_safety()
 
     def _lay_out(self) -> None:
         self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
@@ -103,7 +100,7 @@ class TodayPane(QWidget):
         column = self._column = QVBoxLayout(self._inside)
         column.setSpacing(12)
         column.addLayout(self._head)
-        column.addWidget(self._safety)
+        column.addWidget(self.safety)
         column.addWidget(self.list, 1)
         column.addWidget(self._empty, 1)
         row = QHBoxLayout(self)
@@ -135,32 +132,6 @@ class TodayPane(QWidget):
             return tasks(desk.library, person, local_zone())
 
         self._session.read(self, work, self._show)
-
-    @Slot()
-    def look_after_safety(self) -> None:
-        """Tell an owner what is wrong with the workspace itself, and nobody anything while nothing is."""
-
-        def work(desk: Any) -> Any:
-            from editorial.library.safety import read_safety
-
-            return read_safety(desk.library.folder)
-
-        self._session.read(self, work, self._show_safety)
-
-    def _show_safety(self, safety: Any) -> None:
-        person = self._session.person
-        faults = len(safety.last.faults)
-        if person is None or not person.is_a("owner") or not (faults or safety.trouble):
-            self._safety.hide()
-        elif faults:
-            one = self.tr("1 thing in the workspace is not as it was written.")
-            self._safety.set_text(
-                many(faults, one, self.tr("%n things in the workspace are not as they were written."))
-            )
-            self._safety.show()
-        else:
-            self._safety.set_text(self.tr("The last backup could not be made."))
-            self._safety.show()
 
     def _show(self, tasks: Sequence[Any]) -> None:
         person = self._session.person

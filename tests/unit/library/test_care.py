@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
 import stat
 from pathlib import Path
 
@@ -13,7 +14,15 @@ from PIL import Image
 
 from editorial.errors import UserError
 from editorial.library.backups import back_up, backups_in, restore, workspace_id
-from editorial.library.care import all_backups, back_up_now, choose_second, is_same_disk, keep_a_day, take_care
+from editorial.library.care import (
+    all_backups,
+    back_up_now,
+    choose_second,
+    is_same_disk,
+    keep_a_day,
+    second_state,
+    take_care,
+)
 from editorial.library.looking import go_on, is_due
 from editorial.library.safety import Look, Safety, change_safety, read_safety
 from editorial.library.transaction import Command
@@ -154,6 +163,51 @@ def test_a_disk_that_is_away_stops_nothing_and_it_is_known_since_when(full: News
     (tmp_path / "away").rename(disk)
     keep_a_day(full.library)
     assert safety(full).second_missing == ""
+
+
+def test_how_the_other_place_is_can_be_asked_at_any_time(full: Newsroom, tmp_path: Path) -> None:
+    disk = tmp_path / "disk"
+    disk.mkdir()
+    assert second_state(full.library) == "", "none was chosen"
+    choose_second(full.library, disk)
+    assert second_state(full.library) == ""
+    disk.rename(tmp_path / "away")
+    assert second_state(full.library) == "missing"
+    (tmp_path / "away").rename(disk)
+    full.clock.ahead(days=2)
+    assert second_state(full.library) == "", "nothing changed"
+    full.written()
+    assert second_state(full.library) == "late"
+    keep_a_day(full.library)
+    assert second_state(full.library) == ""
+
+
+def test_which_copy_is_the_newest_on_a_disk_is_known_while_it_is_away(full: Newsroom, tmp_path: Path) -> None:
+    disk = tmp_path / "disk"
+    disk.mkdir()
+    choose_second(full.library, disk)
+    full.clock.ahead(days=2)
+    full.written()
+    keep_a_day(full.library)
+    disk.rename(tmp_path / "away")
+    full.clock.ahead(days=2)
+    keep_a_day(full.library)
+    assert safety(full).second_newest == "2026-11-25T09:00:00.000Z"
+    choose_second(full.library, None)
+    assert safety(full).second_newest == ""
+
+
+def test_a_place_that_fails_does_not_keep_the_other_from_its_copy(full: Newsroom, tmp_path: Path) -> None:
+    disk = tmp_path / "disk"
+    disk.mkdir()
+    choose_second(full.library, disk)
+    shutil.rmtree(full.folder / "backups", ignore_errors=True)
+    (full.folder / "backups").write_text("in the way", "utf-8")
+    full.clock.ahead(days=2)
+    full.written()
+    with pytest.raises(UserError, match="could not be written"):
+        keep_a_day(full.library)
+    assert len(backups_in(disk)) == 2
 
 
 def test_a_folder_in_the_workspace_is_no_other_place(full: Newsroom) -> None:
