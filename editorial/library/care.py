@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Literal
 
 from editorial.errors import UserError
-from editorial.library import journal, thinning
+from editorial.library import ballast, journal, thinning
 from editorial.library.backups import Backup, back_up, backups_in, workspace_id
 from editorial.library.copying import BACKUPS_FOLDER, MANIFEST, PREFIX
 from editorial.library.looking import go_on, is_due
@@ -25,12 +25,15 @@ SecondState = Literal["", "missing", "late"]
 
 
 def take_care(library: Library, seconds: float) -> Safety:
-    """Make the backups that are due, then look through the workspace for about so many seconds; what is known of it then.
+    """Keep a little room for a full disk, make the backups that are due, then look through the workspace for about so many
+    seconds; what is known of it then.
 
     A backup that cannot be made stops nothing: why stands in the answer.
     """
     if library.read_only:
         return read_safety(library.folder)
+    if library.engine.dialect.name == "sqlite":
+        ballast.keep(library.folder)
     ends = time.monotonic() + seconds
     trouble = ""
     try:

@@ -108,7 +108,17 @@ class Safekeeping:
             "cursor": cursor,
             "at": stamp(self._now()),
         }
-        cast("Any", self._database["kept"]).upsert(row, pk=("workspace", "post", "window"))
+        try:
+            cast("Any", self._database["kept"]).upsert(row, pk=("workspace", "post", "window"))
+        except sqlite_module().OperationalError as error:
+            if "full" not in str(error):
+                raise  # somebody else is at the file: the next letters are kept
+            raise UserError(
+                "Typing cannot be kept safe: there is no room on the disk.",
+                hint="Make some room; what you typed is still here.",
+                place=str(self._path.parent),
+                code="no_safekeeping",
+            ) from error
 
     def _delete(self, workspace: str, post: str, window: str) -> None:
         table = cast("Any", self._database["kept"])

@@ -19,7 +19,7 @@ _OF_DAMAGE = (
 
 
 def plain_error(trouble: str, folder: Path) -> UserError:
-    """The error to raise for `busy`, `disk_full`, `read_only` or `damaged`."""
+    """The error to raise for `busy`, `disk_full`, `room_made`, `read_only` or `damaged`."""
     place = str(folder)
     match trouble:
         case "busy":
@@ -33,6 +33,13 @@ def plain_error(trouble: str, folder: Path) -> UserError:
             return UserError(
                 "There is no room on the disk, so nothing was changed.",
                 hint="Make some room and try again; what you typed is still here.",
+                place=place,
+                code=trouble,
+            )
+        case "room_made":
+            return UserError(
+                "The disk is full, so nothing was changed.",
+                hint="A little room was kept for this: try again at once, then make some.",
                 place=place,
                 code=trouble,
             )

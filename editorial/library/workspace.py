@@ -12,7 +12,7 @@ from sqlalchemy import Connection, Engine, insert, select, update
 from sqlalchemy.exc import DatabaseError, OperationalError
 
 from editorial.errors import Refused, UserError
-from editorial.library import journal, post_texts, schema, search
+from editorial.library import ballast, journal, post_texts, schema, search
 from editorial.library.before_change import keep_before_change
 from editorial.library.schema import APPLICATION_ID, SCHEMA_VERSION, undo_steps
 from editorial.library.sqlite import engine_for, foreign_objects, make_private, refuse_shared_folder, sqlite_module
@@ -63,7 +63,8 @@ class Library:
 
     @contextlib.contextmanager
     def writing(self) -> Generator[Connection]:
-        """A write of its own beside the history: looks, style texts. Raises UserError when it cannot be written."""
+        """A write of its own beside the history: looks, style texts. Raises UserError when it cannot be written; where the disk
+        is full, the ballast is let go before, and the error's code says that the same would be written now."""
         if self.read_only:
             raise UserError(
                 "This workspace is open for reading only.",
@@ -71,8 +72,24 @@ class Library:
                 place=str(self.folder),
             )
         self.look_for_file()
-        with self._noticing_damage(), said_plainly(self.folder), self.engine.begin() as connection:
+        with (
+            self._making_room(),
+            self._noticing_damage(),
+            said_plainly(self.folder),
+            self.engine.begin() as connection,
+        ):
             yield connection
+
+    @contextlib.contextmanager
+    def _making_room(self) -> Generator[None]:
+        """Only for the database: a file that did not fit would take all of it and fail again."""
+        try:
+            yield
+        except UserError as error:
+            mine = error.code == "disk_full" and isinstance(error.__cause__, DatabaseError)
+            if mine and ballast.let_go(self.folder):
+                raise plain_error(ballast.ROOM_MADE, self.folder) from error
+            raise
 
     def look_for_file(self) -> None:
         """Raise UserError when the file that was opened is not there any more, moved away or replaced, so that what is written

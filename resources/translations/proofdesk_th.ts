@@ -10343,6 +10343,17 @@ The writer asks: “%1”</source>
         </message>
     </context>
     <context>
+        <name>Session</name>
+        <message>
+            <source>Make room, then go on as before; until then little more can be saved.</source>
+            <translation>โปรดเพิ่มพื้นที่ว่างแล้วทำงานต่อได้ตามเดิม ก่อนหน้านั้นบันทึกเพิ่มได้อีกเพียงเล็กน้อย</translation>
+        </message>
+        <message>
+            <source>The disk is full. What you wrote is saved.</source>
+            <translation>ดิสก์เต็ม สิ่งที่คุณเขียนบันทึกไว้แล้ว</translation>
+        </message>
+    </context>
+    <context>
         <name>SettingsPane</name>
         <message>
             <source>Settings</source>

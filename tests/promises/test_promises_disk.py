@@ -66,8 +66,11 @@ FULL = ("(library.folder / 'ballast').write_bytes(bytes(1_000_000))", "(library.
 TOLD = ["disk_full True True", "There is room again. []"]
 
 
-def save_until_refused(ways: tuple[str, str], folder: Path, *before: str) -> list[str]:
-    script = SAVE_UNTIL_REFUSED.replace("TIGHTEN", ways[0]).replace("LOOSEN", ways[1])
+def save_until_refused(ways: tuple[str, str]) -> str:
+    return SAVE_UNTIL_REFUSED.replace("TIGHTEN", ways[0]).replace("LOOSEN", ways[1])
+
+
+def run(script: str, folder: Path, *before: str) -> list[str]:
     done = subprocess.run(
         [*before, sys.executable, "-c", script, str(folder)],
         cwd=ROOT,
@@ -81,20 +84,88 @@ def save_until_refused(ways: tuple[str, str], folder: Path, *before: str) -> lis
     return done.stdout.splitlines()
 
 
-def test_p04_a_full_disk_is_told_nothing_is_half_written_and_work_goes_on_afterwards(
-    workspace: Path, tmp_path: Path
-) -> None:
+def in_small_disk(size: str, workspace: Path, tmp_path: Path, script: str) -> list[str]:
+    """What a script says of the workspace on a real disk of that size; skips where none may be made."""
     small = tmp_path / "small disk"
     small.mkdir()
-    mount = f"mount -t tmpfs -o size=6m none '{small}' && cp -r '{workspace}' '{small}/desk' && exec \"$@\""
+    mount = f"mount -t tmpfs -o size={size} none '{small}' && cp -r '{workspace}' '{small}/desk' && exec \"$@\""
     alone = ["unshare", "--mount", "sh", "-c", mount, "sh"]
     if subprocess.run([*alone, "true"], capture_output=True, check=False).returncode:
         pytest.skip("no small disk may be made here (it takes unshare and mount)")
-    assert save_until_refused(FULL, small / "desk", *alone) == TOLD
+    return run(script, small / "desk", *alone)
+
+
+def test_p04_a_full_disk_is_told_nothing_is_half_written_and_work_goes_on_afterwards(
+    workspace: Path, tmp_path: Path
+) -> None:
+    assert in_small_disk("6m", workspace, tmp_path, save_until_refused(FULL)) == TOLD
+
+
+SAVE_WITH_THE_RESERVE = """
+import os, sys
+from pathlib import Path
+from editorial.bootstrap import toolbox
+from editorial.errors import UserError
+from editorial.library import ballast
+from editorial.library.backups import verify
+from editorial.library.care import take_care
+from editorial.library.edits import ContentEdit, PostEdit
+from editorial.library.people import people
+from editorial.library.posts import read_post
+from editorial.library.transaction import Command
+from editorial.library.workspace import open_library
+from editorial.workflow.writing import create, save
+
+def written(text):
+    now = read_post(library, post)
+    edit = PostEdit(contents={"": ContentEdit(base_rev=now.shared.rev, content=now.shared.content.with_text(text))})
+    command = Command(who=who)
+    return ballast.with_its_room(lambda: save(desk, command, post, edit))[1]
+
+def fill():
+    with (library.folder.parent / "filler").open("ab", buffering=0) as file:
+        for size in (1_000_000, 4096):
+            try:
+                while file.write(bytes(size)) == size:
+                    pass
+            except OSError:
+                pass
+
+library = open_library(Path(sys.argv[1]))
+desk, who = toolbox().desk(library), people(library)[0].id
+post = create(desk, Command(who=who), title="Before").created
+take_care(library, 0)
+reserve = library.folder / ballast.FILE_NAME
+print(reserve.stat().st_blocks * 512 >= ballast.SIZE, oct(reserve.stat().st_mode & 0o777))
+fill()
+before, full = 0, False
+while not full:
+    before += 1
+    full = written(f"{before} " * 20_000)
+kept = read_post(library, post).shared.content.text
+print(kept.startswith(f"{before} "), reserve.exists(), verify(library))
+fill()
+try:
+    while True:
+        written("x" * 50_000 + str(before := before + 1))
+except UserError as error:
+    print(error.code, ballast.keep(library.folder))
+(library.folder.parent / "filler").unlink()
+take_care(library, 0)
+print(reserve.exists(), verify(library))
+library.close()
+"""
+
+
+def test_p04_what_is_written_when_the_disk_fills_up_is_saved_with_the_room_that_was_kept_for_it(
+    workspace: Path, tmp_path: Path
+) -> None:
+    lines = in_small_disk("96m", workspace, tmp_path, SAVE_WITH_THE_RESERVE)
+    assert lines == ["True 0o600", "True False []", "disk_full False", "True []"]
 
 
 def test_p05_a_limit_for_files_is_told_like_a_full_disk(workspace: Path) -> None:
-    assert save_until_refused(LIMIT, workspace) == TOLD
+    assert run(save_until_refused(LIMIT), workspace) == TOLD
 
 
 # -------------------------------------------------------------------------------------------- may only be read (P6)

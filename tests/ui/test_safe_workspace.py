@@ -10,12 +10,15 @@ import pytest
 from desk_fixtures import Hands, sitting, until
 from newsroom import Clock, Newsroom
 from PySide6.QtCore import QCoreApplication, QEvent
+from sqlalchemy import Connection, event
 
+from editorial.library import ballast
 from editorial.library.care import back_up_now, choose_second
 from editorial.library.looking import go_on
 from editorial.library.safety import read_safety
 from editorial.library.sqlite import sqlite_module
 from editorial.model.clock import utc_now
+from editorial.workflow.desk import Desk
 from ui.kit.buttons import IconButton
 from ui.main_window import MainWindow
 from ui.panes.settings_backups import BackupsPage
@@ -242,3 +245,28 @@ def test_a_busy_workspace_is_said_and_the_window_stays_alive(workspace: Path) ->
         other.close()
         hands.saved()
         assert hands.stored().shared.content.text.endswith(" And tea.")
+
+
+def test_what_is_written_on_a_full_disk_is_saved_with_the_room_that_was_kept_and_said(workspace: Path) -> None:
+    room = Newsroom(workspace, Clock(utc_now()))
+    post = room.written("Boxes.").id
+    assert ballast.keep(room.folder)
+    room.close()
+    reserve = workspace / ballast.FILE_NAME
+
+    def no_room_while_it_lies_there(desk: Desk) -> None:
+        @event.listens_for(desk.library.engine, "begin")
+        def on_begin(connection: Connection) -> None:
+            pages = connection.exec_driver_sql("PRAGMA page_count").scalar_one() if reserve.exists() else 1_000_000
+            connection.exec_driver_sql(f"PRAGMA max_page_count={pages}")
+
+    with sitting(workspace, "Ana Ruiz") as hands:
+        hands.open(post)
+        full: list[object] = []
+        hands.session.read(hands.window, no_room_while_it_lies_there, full.append)
+        until(lambda: full)
+        hands.write.page.editor.insertPlainText(" And tea." * 2_000)
+        hands.write.save_now()
+        until(lambda: hands.sees("The disk is full. What you wrote is saved."), "nothing was said")
+        assert not reserve.exists()
+        assert hands.stored().shared.content.text.count("And tea.") == 2_000

@@ -261,16 +261,22 @@ class Session(QObject):
         if desk is None or person is None:
             return
 
-        def operate() -> ChangeSet:
+        def operate() -> tuple[ChangeSet, bool]:
+            from editorial.library.ballast import with_its_room
             from editorial.library.transaction import Command
 
-            return work(desk, Command(who=person.id))
+            command = Command(who=person.id)
+            return with_its_room(lambda: work(desk, command))
 
-        def finished(answer: ChangeSet) -> None:
+        def finished(found: tuple[ChangeSet, bool]) -> None:
+            answer, was_full = found
             self._seen = max(self._seen, answer.entry)
             if done is not None:
                 done(answer)
             self._tell(answer)
+            if was_full:
+                hint = self.tr("Make room, then go on as before; until then little more can be saved.")
+                self.failed.emit(UserError(self.tr("The disk is full. What you wrote is saved."), hint=hint))
             if not quiet:
                 self.done.emit(answer)
 
