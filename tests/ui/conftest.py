@@ -8,12 +8,13 @@ import shutil
 import threading
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import pytest
-from desk_fixtures import Hands, copy_of, sitting
+from desk_fixtures import PATIENCE_MS, Hands, copy_of, sitting
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -57,6 +58,14 @@ def theme(dressed: Theme) -> Theme:
     dressed.set_contrast("usual")
     dressed.set_still(False)
     return dressed
+
+
+@pytest.fixture
+def qtbot(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> QtBot:
+    """Waits as long as `until` does: a busy machine is no fault of ours."""
+    for name in ("waitUntil", "waitSignal"):
+        monkeypatch.setattr(qtbot, name, partial(getattr(qtbot, name), timeout=PATIENCE_MS))
+    return qtbot
 
 
 @pytest.fixture
@@ -181,7 +190,7 @@ def make_session(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) 
 def session(make_session: Callable[[], Session], workspace: Path, qtbot: QtBot) -> Session:
     """The workspace, opened, with Ben (an editor) at the desk."""
     session = make_session()
-    with qtbot.waitSignal(session.opened, timeout=10_000):
+    with qtbot.waitSignal(session.opened):
         session.open(workspace, "Ben Okafor")
     return session
 

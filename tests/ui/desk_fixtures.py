@@ -33,7 +33,7 @@ from ui.panes.write import WritePane
 from ui.panes.write_facts import Said
 from ui.preferences import Preferences
 
-PATIENCE_MS = 40_000
+PATIENCE_MS = 60_000
 _ROUNDS = 3
 """An answer may ask something, and its answer once more."""
 

@@ -24,7 +24,7 @@ class StyleRoom:
         self.pane.wrote.connect(lambda said, undo: self.told.append((said, undo)))
         self.pane.resize(window.size())
         self.pane.show()
-        qtbot.waitUntil(lambda: bool(self.pane.document.rows), timeout=10_000)
+        qtbot.waitUntil(lambda: bool(self.pane.document.rows))
 
     def sit(self, name: str) -> None:
         """Let somebody else sit at the desk."""
@@ -38,7 +38,7 @@ class StyleRoom:
     def write(self, more: str) -> None:
         """Add to the file, as somebody does with an editor, and wait until the place has read it."""
         self.path.write_text(self.style() + more, encoding="utf-8")
-        with self.qtbot.waitSignal(self.session.style_changed, timeout=10_000):
+        with self.qtbot.waitSignal(self.session.style_changed):
             pass
         self.settle()
 
@@ -47,7 +47,7 @@ class StyleRoom:
         for _ in range(3):
             asked: list[object] = []
             self.session.read(self.pane, lambda _desk: True, asked.append)
-            self.qtbot.waitUntil(lambda asked=asked: bool(asked), timeout=10_000)
+            self.qtbot.waitUntil(lambda asked=asked: bool(asked))
 
     def show(self, view: str) -> None:
         """Bring a view to the front and let it read."""
@@ -56,7 +56,7 @@ class StyleRoom:
 
     def until(self, happened: Callable[[], object]) -> None:
         """Wait for it."""
-        self.qtbot.waitUntil(lambda: bool(happened()), timeout=10_000)
+        self.qtbot.waitUntil(lambda: bool(happened()))
 
     def hears(self, words: str) -> None:
         """Wait until the undo bar was told this."""

@@ -281,18 +281,18 @@ def test_house_style_that_moved_on_asks_an_editor(
         style.read_text(encoding="utf-8") + '\n[rules."readability.sentence_length"]\nlevel = "error"\nmax_words = 5\n',
         encoding="utf-8",
     )
-    qtbot.waitUntil(lambda: session.style.text.find("max_words = 5") >= 0, timeout=10_000)
+    qtbot.waitUntil(lambda: session.style.text.find("max_words = 5") >= 0)
     sheet.next_button.click()
     sheet.where.tools.select_row(sheet.where._model.row_of("json"))
     sheet.next_button.click()
-    qtbot.waitUntil(lambda: looked(sheet), timeout=20_000)
+    qtbot.waitUntil(lambda: looked(sheet))
 
     held = [one for one in sheet._plan.problems if one.field == "style"]
     assert held
     assert held[0].message.startswith("House style has moved on: ")
     before = len(sheet._plan.ready)
     buttons(sheet)["Leave as approved"].click()
-    qtbot.waitUntil(lambda: looked(sheet) and len(sheet._plan.ready) == before + 1, timeout=20_000)
+    qtbot.waitUntil(lambda: looked(sheet) and len(sheet._plan.ready) == before + 1)
 
 
 def test_every_control_has_a_name(sheet: ExportSheet, qtbot: QtBot) -> None:

@@ -44,7 +44,7 @@ def test_begin_makes_the_workspace_with_owner_accounts_and_style(
     page._ticks["x"].click()
     page._ticks["linkedin_post"].click()
 
-    with qtbot.waitSignal(page.began, timeout=10_000) as began:
+    with qtbot.waitSignal(page.began) as began:
         page.begin_button.click()
 
     assert page.begin_button.text() == "One moment…"
@@ -67,10 +67,10 @@ def test_what_began_opens_in_the_session(
     page: FirstStart, qtbot: QtBot, make_session: Callable[[], Session], tmp_path: Path
 ) -> None:
     page.name.set_text("Ana Ruiz")
-    with qtbot.waitSignal(page.began, timeout=10_000):
+    with qtbot.waitSignal(page.began):
         page.begin_button.click()
     session = make_session()
-    with qtbot.waitSignal(session.opened, timeout=10_000):
+    with qtbot.waitSignal(session.opened):
         session.open(tmp_path / "Green & Co", "Ana Ruiz")
 
     assert session.person is not None
@@ -81,7 +81,7 @@ def test_an_existing_workspace_is_recognised_and_opened(page: FirstStart, qtbot:
     page.choose_folder(workspace)
 
     assert page.kind.current == "open"
-    with qtbot.waitSignal(page.began, timeout=10_000) as began:
+    with qtbot.waitSignal(page.began) as began:
         page.begin_button.click()
     assert began.args[0] == workspace
 

@@ -47,7 +47,7 @@ def settings(session: Session, window: QWidget) -> SettingsPane:
 
 
 def save(page: RecordsPage, session: Session, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(session.changed, timeout=10_000):
+    with qtbot.waitSignal(session.changed):
         page.save_button.click()
 
 
@@ -150,7 +150,7 @@ def test_change_next_door_is_told_and_can_be_taken(
 ) -> None:
     pane.form.name.set_text("Mine")
     theirs = replace(campaigns(next_door.desk.library)[0], name="Theirs")
-    with qtbot.waitSignal(session.changed, timeout=10_000):
+    with qtbot.waitSignal(session.changed):
         save_campaign(next_door.desk.library, Command(who=next_door.ana.id), theirs)
 
     assert pane.form.name.text == "Mine"
@@ -161,7 +161,7 @@ def test_change_next_door_is_told_and_can_be_taken(
 
 
 def test_posts_of_a_campaign_are_counted_and_opened(pane: CampaignsPane, qtbot: QtBot) -> None:
-    qtbot.waitUntil(lambda: pane.posts.list.model().rowCount() == 1, timeout=10_000)
+    qtbot.waitUntil(lambda: pane.posts.list.model().rowCount() == 1)
     said = [label.text() for label in pane.posts.findChildren(QLabel) if label.isVisibleTo(pane.posts)]
     assert "Approved" in said
 
@@ -227,7 +227,7 @@ def test_somebody_remains_the_owner(settings: SettingsPane, session: Session, qt
     page.form.roles._boxes["owner"].click()
     page.save_button.click()
 
-    qtbot.waitUntil(lambda: "remain the owner" in page.form.roles.error, timeout=10_000)
+    qtbot.waitUntil(lambda: "remain the owner" in page.form.roles.error)
 
 
 def test_authors_that_were_struck_off_are_still_listed(settings: SettingsPane, session: Session, qtbot: QtBot) -> None:
@@ -241,7 +241,7 @@ def test_authors_that_were_struck_off_are_still_listed(settings: SettingsPane, s
     page.form.used.box.click()
     save(page, session, qtbot)
 
-    qtbot.waitUntil(lambda: rows(page) == ["Struck off", "มานี ใจดี"], timeout=10_000)
+    qtbot.waitUntil(lambda: rows(page) == ["Struck off", "มานี ใจดี"])
     assert page.form.handles.value == {"x": "@manee"}
 
 
@@ -268,7 +268,7 @@ def test_what_this_computer_likes_is_told(settings: SettingsPane, theme: Theme, 
 
 def test_about_names_versions_licences_and_the_folder(settings: SettingsPane, session: Session, qtbot: QtBot) -> None:
     settings.show_section("about")
-    qtbot.waitUntil(lambda: settings.about.database.text().startswith("SQLite 3."), timeout=10_000)
+    qtbot.waitUntil(lambda: settings.about.database.text().startswith("SQLite 3."))
 
     said = " ".join(label.text() for label in settings.about.findChildren(QLabel))
     assert str(session.folder) in said

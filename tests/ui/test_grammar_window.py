@@ -212,7 +212,7 @@ def test_adding_shows_how_far_it_is_and_ends_with_languagetool(sheet: AddGrammar
     script = "import sys, time\nprint('Downloading: 42%|####', flush=True)\nsys.stdin.read()\n"
     with_command(sheet, program(tmp_path / "add.py", script)).begin()
     until(lambda: sheet.bar.value() == 42)
-    with qtbot.waitSignal(sheet.added, timeout=20_000):
+    with qtbot.waitSignal(sheet.added):
         sheet._process.closeWriteChannel()
 
 

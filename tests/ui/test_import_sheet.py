@@ -44,7 +44,7 @@ def look(sheet: ImportSheet, qtbot: QtBot, path: Path) -> None:
 
 
 def idle(sheet: ImportSheet, qtbot: QtBot) -> None:
-    qtbot.waitUntil(lambda: not sheet._busy, timeout=10_000)
+    qtbot.waitUntil(lambda: not sheet._busy)
 
 
 def choose(sheet: ImportSheet, qtbot: QtBot, column: str, field: str) -> None:

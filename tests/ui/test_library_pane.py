@@ -105,7 +105,7 @@ def test_empty_library_says_what_it_is_for(make_session: object, tmp_path: Path,
     first_person(library, "Ana Ruiz")
     library.close()
     session = make_session()
-    with qtbot.waitSignal(session.opened, timeout=10_000):
+    with qtbot.waitSignal(session.opened):
         session.open(tmp_path / "new")
     pane = LibraryPane(session, window)
     pane.show()
@@ -218,7 +218,7 @@ def test_right_click_offers_what_fits_the_state(pane: LibraryPane, qtbot: QtBot)
 def test_another_window_s_approval_appears_by_itself(pane: LibraryPane, qtbot: QtBot, next_door: Desks) -> None:
     next_door.approve(next_door.write("From next door", "A kettle for everyone.", ("x",)))
 
-    qtbot.waitUntil(lambda: "From next door" in titles(pane), timeout=10_000)
+    qtbot.waitUntil(lambda: "From next door" in titles(pane))
 
 
 def test_a_long_list_reads_only_the_pages_that_are_looked_at(session: Session, pane: LibraryPane, qtbot: QtBot) -> None:

@@ -85,7 +85,7 @@ def server(settings: SettingsPane, session: Session) -> AccountForm:
 
 
 def save(page: RecordsPage, session: Session, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(session.changed, timeout=10_000):
+    with qtbot.waitSignal(session.changed):
         page.save_button.click()
 
 
@@ -210,7 +210,7 @@ def test_rows_of_another_campaign_take_the_place_of_these(
         off_limits=("fur", "leather"),
         synonyms={"fur": ("pelt",)},
     )
-    with qtbot.waitSignal(session.changed, timeout=10_000):
+    with qtbot.waitSignal(session.changed):
         save_campaign(next_door.desk.library, Command(who=next_door.ana.id), other)
     pane.select("other")
     assert [row.name.text() for row in form.milestones.rows] == ["A", "B", ""]
@@ -346,7 +346,7 @@ def test_handles_show_the_desk_s_networks_first_and_the_others_on_demand(
     assert not lines["threads"].isHidden()
 
     known = Author(id="other", name="Tom", handles={"threads": "tom"})
-    with qtbot.waitSignal(session.changed, timeout=10_000):
+    with qtbot.waitSignal(session.changed):
         save_author(next_door.desk.library, Command(who=next_door.ana.id), known)
     qtbot.waitUntil(lambda: settings.authors._model.row_of("other") >= 0)
     settings.authors.select("other")

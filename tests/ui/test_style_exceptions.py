@@ -47,7 +47,7 @@ def allow(room: StyleRoom, quote: str, *, until: str = "", asked: bool = False, 
 
         return desk.library.operate(command, "waive", write)
 
-    with room.qtbot.waitSignal(room.session.done, timeout=10_000):
+    with room.qtbot.waitSignal(room.session.done):
         room.session.write(room.pane, work)
 
 

@@ -24,7 +24,7 @@ def pane(session: Session, window: QWidget, qtbot: QtBot) -> StylePane:
     made = StylePane(session, window)
     made.resize(window.size())
     made.show()
-    qtbot.waitUntil(lambda: bool(made.document.rows), timeout=10_000)
+    qtbot.waitUntil(lambda: bool(made.document.rows))
     return made
 
 
@@ -82,9 +82,9 @@ def test_level_that_is_chosen_is_written_and_can_be_undone(
     before = (workspace / "house-style.toml").read_text(encoding="utf-8")
     told: list[tuple[str, Callable[[], object]]] = []
     pane.wrote.connect(lambda said, undo: told.append((said, undo)))
-    with qtbot.waitSignals([pane.wrote, session.style_changed], timeout=10_000):
+    with qtbot.waitSignals([pane.wrote, session.style_changed]):
         pane.set_level(LONG_SENTENCE, "error")
-    qtbot.waitUntil(lambda: level(pane, LONG_SENTENCE) == "error", timeout=10_000)
+    qtbot.waitUntil(lambda: level(pane, LONG_SENTENCE) == "error")
     assert "Changed in your house style" in words_on(pane.document.rows[LONG_SENTENCE])
     assert (workspace / "house-style.toml").read_text(encoding="utf-8").startswith(before)
 
@@ -92,7 +92,7 @@ def test_level_that_is_chosen_is_written_and_can_be_undone(
     undo()
 
     assert said == "Long sentence: Must fix"
-    qtbot.waitUntil(lambda: level(pane, LONG_SENTENCE) == "suggestion", timeout=10_000)
+    qtbot.waitUntil(lambda: level(pane, LONG_SENTENCE) == "suggestion")
     assert (workspace / "house-style.toml").read_text(encoding="utf-8") == before
 
 
@@ -101,7 +101,7 @@ def test_wrong_file_is_explained_and_the_last_good_one_stays(pane: StylePane, wo
     good = path.read_text(encoding="utf-8")
     path.write_text(good + '\n[rules."tone.hype"]\nlevel = "eror"\n', encoding="utf-8")
 
-    qtbot.waitUntil(pane.banner.isVisible, timeout=10_000)
+    qtbot.waitUntil(pane.banner.isVisible)
     line = len(good.splitlines()) + 3
     said = pane.banner.accessibleName()
     assert said.startswith(f"house-style.toml, line {line}: There is no level “eror”")
@@ -110,7 +110,7 @@ def test_wrong_file_is_explained_and_the_last_good_one_stays(pane: StylePane, wo
     assert not pane.document.rows["tone.hype"].level_button.isEnabled()
 
     path.write_text(good, encoding="utf-8")
-    qtbot.waitUntil(lambda: not pane.banner.isVisible(), timeout=10_000)
+    qtbot.waitUntil(lambda: not pane.banner.isVisible())
 
 
 def test_only_an_owner_is_offered_levels(pane: StylePane, session: Session) -> None:

@@ -28,7 +28,7 @@ class _Part(FocusVisible, QRadioButton):
     def sizeHint(self) -> QSize:
         theme = theme_of(self)
         words = self.fontMetrics().size(Qt.TextFlag.TextShowMnemonic, self.text())
-        return QSize(words.width() + 2 * theme.px(14), max(theme.px(CONTROL_PX - 2), words.height() + theme.px(6)))
+        return QSize(words.width() + 2 * theme.px(10), max(theme.px(CONTROL_PX - 2), words.height() + theme.px(6)))
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()

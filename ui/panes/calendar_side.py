@@ -21,7 +21,7 @@ from ui.theme.icons import STATE_ICONS
 from ui.times import day_words
 from ui.words import figure
 
-SIDE_PX = 240
+SIDE_PX = 280
 
 
 class DragList(ListView):
