@@ -41,7 +41,8 @@ class PostFilter:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LibraryFilter:
     """Which approved posts; `words` are in the language of searches (`editorial.model.query`), the other fields ask for more.
-    `state` is any that a network with an approval can have; `since` and `until` are days."""
+    `state` is any that a network with an approval can have; `since` and `until` are days.
+    `as_collected` asks for the order of the collection where exactly one is searched; all else comes newest first."""
 
     words: str = ""
     platform: str = ""
@@ -51,6 +52,7 @@ class LibraryFilter:
     label: str = ""
     since: str = ""
     until: str = ""
+    as_collected: bool = False
 
     def query(self, today: dt.date) -> Query:
         """All of it as one query, seen from `today`."""

@@ -9,9 +9,10 @@ from typing import Any, cast
 
 from sqlalchemy import Connection, Select, func, select
 
+from editorial.library import schema
 from editorial.library.filters import LibraryFilter
 from editorial.library.halting import Halt
-from editorial.library.narrowing import Narrow, narrowed
+from editorial.library.narrowing import Narrow, collections_named, narrowed
 from editorial.library.post_texts import first_key
 from editorial.library.schema import post_texts
 from editorial.library.search import holds, source
@@ -91,6 +92,8 @@ def library_ids(
     """Ids of posts with at least one approved network that matches, newest first. Words that are a bare number mean the post
     of that number as well, and first. Raises Halted."""
     query = wanted.query(library.now().date())
+    if wanted.as_collected and (kept := _as_collected(library, query, scope, limit, halt)) is not None:
+        return kept
     hits = [hit.post for hit in find(library, query, scope, most=limit, halt=halt).hits]
     number = number_in(wanted.words)
     if not number or is_reference(wanted.words):
@@ -98,6 +101,29 @@ def library_ids(
     numbered = replace(wanted, words=f"G-{number}").query(library.now().date())
     first = [hit.post for hit in find(library, numbered, scope, most=1, halt=halt).hits]
     return [*first, *(post for post in hits if post not in first)][:limit]
+
+
+def only_collection(connection: Connection, query: Query) -> str:
+    """The id of the collection that a query looks through, if that is exactly one; empty for none and for several."""
+    found = collections_named(connection, query.collections) if len(query.collections) == 1 else []
+    return found[0] if len(found) == 1 else ""
+
+
+def _as_collected(library: Library, query: Query, scope: Scope, limit: int, halt: Halt | None) -> list[str] | None:
+    """What fits in the order of the one collection that is searched; None where there is no such one."""
+    held = schema.collection_posts
+    with stoppable(library, halt) as connection:
+        collection = only_collection(connection, query)
+        if not collection:
+            return None
+        place = (
+            select(held.c.position)
+            .where(held.c.collection == collection, held.c.post == post_texts.c.post)
+            .correlate(post_texts)
+            .scalar_subquery()
+        )
+        statement = wanted(connection, library.engine.dialect.name, query, scope).order_by(None).order_by(place)
+        return [row[1] for row in connection.execute(statement.limit(limit))]
 
 
 def every_id(library: Library, query: Query, scope: Scope = SHELF, *, halt: Halt | None = None) -> Sequence[str]:

@@ -170,6 +170,12 @@ def read_collections(library: Library) -> list[Collection]:
     return sorted(found, key=lambda one: one.name.casefold())
 
 
+def known_collections(connection: Connection) -> list[str]:
+    """The names of all collections, by name."""
+    names = connection.execute(select(collections.c.name).where(collections.c.active)).scalars()
+    return sorted(names, key=str.casefold)
+
+
 def collections_with(connection: Connection, post_id: str) -> tuple[str, ...]:
     """The names of the collections that hold a post."""
     query = (
@@ -204,6 +210,58 @@ def take_out(library: Library, command: Command, collection_id: str, ids: Iterab
         before = _held(transaction.connection, collection_id)
         _write_posts(transaction, collection_id, [one for one in before if one not in gone])
         return "Taken out of the collection"
+
+    return library.operate(command, "collection", work)
+
+
+def change_collections(
+    library: Library, command: Command, post_id: str, add: Sequence[str] = (), leave: Sequence[str] = ()
+) -> ChangeSet:
+    """Put a post into the collections of some names, each at its end, and take it out of others, in one step. A collection is
+    made where there is none of a name."""
+    wanted = [tidy(name) for name in add]
+
+    def work(transaction: Transaction) -> str:
+        for name in wanted:
+            collection = _collection_named(transaction, name)
+            before = _held(transaction.connection, collection)
+            if post_id not in before:
+                _write_posts(transaction, collection, [*before, post_id])
+        for name in leave:
+            known = _named(transaction.connection, name)
+            if known is not None:
+                before = _held(transaction.connection, known.id)
+                _write_posts(transaction, known.id, [one for one in before if one != post_id])
+        transaction.touch("collection", post=post_id)
+        if len(wanted) == 1 and not leave:
+            return f"1 post in “{wanted[0]}”"
+        return f"Taken out of “{leave[0]}”" if len(leave) == 1 and not wanted else "Collections changed"
+
+    return library.operate(command, "collection", work)
+
+
+def move_in_collection(
+    library: Library, command: Command, collection_id: str, ids: Sequence[str], beside: str, *, after: bool
+) -> ChangeSet:
+    """Give posts of a collection another place in its order: together, right before or after another one of it. Raises Refused
+    when that one is no longer there."""
+    moving = set(ids)
+
+    def work(transaction: Transaction) -> str:
+        before = _held(transaction.connection, collection_id)
+        staying = [one for one in before if one not in moving]
+        if beside not in staying:
+            raise Refused(
+                "The collection was changed meanwhile, and its order was left as it is.",
+                hint="Look at it again, then move the card.",
+                code="moved_on",
+            )
+        at = staying.index(beside) + after
+        moved = [one for one in before if one in moving]
+        _write_posts(transaction, collection_id, [*staying[:at], *moved, *staying[at:]])
+        for post_id in moved:
+            transaction.touch("collection", post=post_id)
+        return "Order of the collection changed"
 
     return library.operate(command, "collection", work)
 

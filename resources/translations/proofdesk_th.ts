@@ -2376,6 +2376,29 @@
         </message>
     </context>
     <context>
+        <name>CollectionOrder</name>
+        <message>
+            <source>Drag a card, or press Alt and an arrow, to change the order.</source>
+            <translation>ลากการ์ด หรือกด Alt กับลูกศร เพื่อเปลี่ยนลำดับ</translation>
+        </message>
+        <message>
+            <source>Order of the cards</source>
+            <translation>ลำดับของการ์ด</translation>
+        </message>
+        <message>
+            <source>Newest first</source>
+            <translation>ใหม่สุดก่อน</translation>
+        </message>
+        <message>
+            <source>As in the collection</source>
+            <translation>ตามชุดรวม</translation>
+        </message>
+        <message>
+            <source>The order was changed</source>
+            <translation>เปลี่ยนลำดับแล้ว</translation>
+        </message>
+    </context>
+    <context>
         <name>ColumnsPage</name>
         <message>
             <source>Letters</source>
@@ -8259,6 +8282,22 @@ Your browser asks that site for the page. Proofdesk itself loads nothing.</sourc
             <source>Time</source>
             <translation>เวลา</translation>
         </message>
+        <message>
+            <source>last day %1</source>
+            <translation>วันสุดท้าย %1</translation>
+        </message>
+        <message>
+            <source>evergreen</source>
+            <translation>ใช้ได้เสมอ</translation>
+        </message>
+        <message>
+            <source>no last day</source>
+            <translation>ไม่มีวันสุดท้าย</translation>
+        </message>
+        <message>
+            <source>Using it again</source>
+            <translation>การใช้อีกครั้ง</translation>
+        </message>
     </context>
     <context>
         <name>PostText</name>
@@ -8980,6 +9019,33 @@ Your browser asks that site for the page. Proofdesk itself loads nothing.</sourc
     <context>
         <name>ReuseBlock</name>
         <message>
+            <source>Labels</source>
+            <translation>ป้ายกำกับ</translation>
+        </message>
+        <message>
+            <source>Add a label</source>
+            <translation>เพิ่มป้าย</translation>
+        </message>
+        <message>
+            <source>A new name makes one. Search for collection:name to see it and to set its order.</source>
+            <translation>ชื่อใหม่จะสร้างชุดรวมใหม่ ค้นหา ชุดรวม:ชื่อ เพื่อดูและจัดลำดับ</translation>
+        </message>
+        <message>
+            <source>Collections</source>
+            <translation>ชุดรวม</translation>
+        </message>
+        <message>
+            <source>Add to a collection</source>
+            <translation>เพิ่มลงในชุดรวม</translation>
+        </message>
+        <message>
+            <source>Using it again</source>
+            <translation>การใช้อีกครั้ง</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReuseFields</name>
+        <message>
             <source>Evergreen</source>
             <translation>ใช้ได้เสมอ</translation>
         </message>
@@ -8996,18 +9062,6 @@ Your browser asks that site for the page. Proofdesk itself loads nothing.</sourc
             <translation>หลังวันนั้น โพสต์นี้จะไม่ออกไป</translation>
         </message>
         <message>
-            <source>Labels</source>
-            <translation>ป้ายกำกับ</translation>
-        </message>
-        <message>
-            <source>Add a label</source>
-            <translation>เพิ่มป้าย</translation>
-        </message>
-        <message>
-            <source>Using it again</source>
-            <translation>การใช้อีกครั้ง</translation>
-        </message>
-        <message>
             <source>It has not been out yet.</source>
             <translation>ยังไม่เคยเผยแพร่</translation>
         </message>
@@ -9016,8 +9070,27 @@ Your browser asks that site for the page. Proofdesk itself loads nothing.</sourc
             <translation>เลยวันสุดท้ายแล้ว: จะไม่ออกไป</translation>
         </message>
         <message>
-            <source>In the collections: %1</source>
-            <translation>อยู่ในชุดรวม: %1</translation>
+            <source>%1 on %2</source>
+            <translation>%1 บน %2</translation>
+        </message>
+        <message>
+            <source>1 day</source>
+            <translation>1 วัน</translation>
+        </message>
+        <message>
+            <source>%n days</source>
+            <translation>%n วัน</translation>
+        </message>
+        <message>
+            <source>Between two times it rests %1. Settings, Accounts, says how long.</source>
+            <translation>ระหว่างสองครั้งเว้นช่วง %1 กำหนดได้ที่ การตั้งค่า บัญชี</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReusePopover</name>
+        <message>
+            <source>Using it again</source>
+            <translation>การใช้อีกครั้ง</translation>
         </message>
     </context>
     <context>

@@ -177,6 +177,11 @@ def _about(hands: Hands) -> None:
     hands.write.about.ask()
 
 
+def _reuse(hands: Hands) -> None:
+    draft(hands, MOVED)
+    hands.write.reuse.ask()
+
+
 def _goal(hands: Hands) -> None:
     draft(hands, MOVED)
     command(hands, "goal")
@@ -416,6 +421,7 @@ SHEETS: dict[str, Callable[[Hands], None]] = {
     "Progress": _progress,
     "RefusedRowsSheet": _refused,
     "Report": _report,
+    "ReusePopover": _reuse,
     "ReviewReportSheet": _review_report,
     "RightsPopover": _rights,
     "SeriesSheet": _series,

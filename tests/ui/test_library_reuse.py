@@ -145,7 +145,7 @@ def test_the_drawer_changes_one_post(pane: LibraryPane, qtbot: QtBot, session: S
     drawer(pane, BEES, qtbot)
     reuse = pane.drawer.reuse
     with qtbot.waitSignal(session.done):
-        reuse.evergreen.box.click()
+        reuse.fields.evergreen.box.click()
     with qtbot.waitSignal(session.done):
         qtbot.keyClicks(reuse.labels._line, "Bees,")
     qtbot.waitUntil(lambda: pane.drawer.details.labels == ("Bees",) and pane.drawer.details.post.evergreen)

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
@@ -28,7 +29,8 @@ from ui.panes.library_cards import CardGrid
 from ui.panes.library_details import Details, details_of
 from ui.panes.library_drawer import LibraryDrawer
 from ui.panes.library_facets import FacetPanel
-from ui.panes.library_finding import FIRST, Rest, first_ids, rest_of
+from ui.panes.library_finding import First, Rest, first_of, rest_of
+from ui.panes.library_order import CollectionOrder
 from ui.panes.library_shelves import Shelf, Shelves
 from ui.panes.library_words import LibraryWords
 from ui.sheets.change_together import ChangeTogetherSheet
@@ -76,6 +78,7 @@ class LibraryPane(QWidget):
         self.export_button = SecondaryButton(self.tr("Export…"), self, icon_name="upload")
         self.reuse_button = SecondaryButton(self.tr("Use again"), self, icon_name="refresh-cw")
         self.grid = CardGrid(self.tr("Approved posts"), self._thumbs, self)
+        self.order = CollectionOrder(session, self.grid, self)
         self.bar = SelectedBar(self)
         self.drawer = LibraryDrawer(session, self.words, self._thumbs, self)
         self.empty = EmptyState(
@@ -128,6 +131,7 @@ class LibraryPane(QWidget):
         middle.setSpacing(0)
         middle.addLayout(head)
         middle.addLayout(line)
+        middle.addWidget(self.order)
         middle.addWidget(self._stack, 1)
         middle.addWidget(self.bar)
         whole = QHBoxLayout(self)
@@ -164,6 +168,8 @@ class LibraryPane(QWidget):
         self.drawer.use_again_requested.connect(self._actions.use_again)
         self.drawer.asked.connect(self._asked)
         self.drawer.wanted.connect(self._want)
+        self.drawer.collected.connect(self._shelves.change_collections)
+        self.order.changed.connect(self._soon.start)
         self._actions.open_post.connect(self.open_post)
         self._actions.export_requested.connect(self.export_requested)
         self._actions.hold_requested.connect(self.hold_requested)
@@ -209,23 +215,26 @@ class LibraryPane(QWidget):
     def _find(self) -> None:
         """Ask for the ids that fit; of several questions only the newest is answered."""
         self._turn += 1
-        turn, wanted, again, shelf = self._turn, self.facets.filter, self._again, self._shelf
+        turn, again, shelf = self._turn, self._again, self._shelf
+        wanted = replace(self.facets.filter, as_collected=self.order.as_collected)
         self._stale, self._again = False, frozenset()
 
         query = wanted.query(dt.datetime.now().astimezone().date())
         self.model.look_for(query if shelf is None else Query())
 
-        def done(ids: Sequence[str]) -> None:
+        def done(found: First) -> None:
             if turn == self._turn:
-                self._take(ids, again, query)
-                self._find_rest(wanted, whole=shelf is not None or len(ids) < FIRST)
+                self._take(found, again, query)
+                self._find_rest(wanted, whole=found.all)
             elif again is None or again:
                 self._again = None
 
         if shelf is not None:
-            self._session.read(self, shelf.ids, done)
+            self._session.read(
+                self, lambda desk: First(ids=shelf.ids(desk), all=True, collection=shelf.collection), done
+            )
         else:
-            self._session.search(self, lambda desk, halt: first_ids(desk, wanted, halt), done)
+            self._session.search(self, lambda desk, halt: first_of(desk, wanted, halt), done)
 
     def _find_rest(self, wanted: LibraryFilter, *, whole: bool) -> None:
         """What need not be there at once: the posts behind the first ones, and what there is of what."""
@@ -243,12 +252,11 @@ class LibraryPane(QWidget):
 
         self._session.search(self, lambda desk, halt: rest_of(desk, wanted, halt, whole=whole), done, lane="rest")
 
-    def _take(self, ids: Sequence[str], again: frozenset[str] | None, query: Query) -> None:
-        chosen = self._chosen
-        more = self._shelf is None and len(ids) >= FIRST
-        if self.model.set_ids(ids, again, more=more):
+    def _take(self, found: First, again: frozenset[str] | None, query: Query) -> None:
+        ids, chosen, shelf = found.ids, self._chosen, self._shelf
+        if self.model.set_ids(ids, again, more=not found.all):
             self.grid.select_row(self.model.row_of(chosen))
-        shelf = self._shelf
+        self.order.show_collection(found.collection, whole=shelf is not None)
         narrow = self.facets.is_narrow or shelf is not None
         self.sentence.setText(shelf.sentence if shelf is not None else self.words.sentence(query))
         self._say_nothing(shelf)

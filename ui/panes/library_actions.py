@@ -13,6 +13,7 @@ from ui.again import UseAgain
 from ui.bridge.session import Session
 from ui.kit.dialogs import ask_text, confirm
 from ui.panes.library_details import VERBS, Details
+from ui.panes.reuse_fields import change_posts
 from ui.theme.icons import keep_icon
 from ui.theme.theme import theme_of
 
@@ -66,13 +67,7 @@ class LibraryActions(QObject):
 
     def change(self, ids: Sequence[str], values: Mapping[str, Any]) -> None:
         """Change posts together: `values` are those of a `Together`."""
-
-        def work(desk: Desk, command: Command) -> ChangeSet:
-            from editorial.workflow.together import Together, change_together
-
-            return change_together(desk, command, tuple(ids), Together(**values))
-
-        self._session.write(self, work)
+        change_posts(self._session, self, ids, values)
 
     def ask(self, verb: str, post_id: str, variant_ids: Sequence[str] = ()) -> None:
         """Take a step with these networks, or with all of the post to which it fits."""

@@ -26,7 +26,7 @@ class Details:
 
     `standings` is what its times make of its networks; `open_verbs` names for each network the steps that fit its
     state, with the sentence that says why one is not open to this person (empty: it is). `rests` say how long its accounts
-    have not had it, `known_labels` are all there are; `today` is a day (2026-12-31).
+    have not had it, `known_labels` and `known_collections` are all there are; `today` is a day (2026-12-31).
     """
 
     post: Post
@@ -39,6 +39,7 @@ class Details:
     labels: tuple[str, ...] = ()
     known_labels: tuple[str, ...] = ()
     collections: tuple[str, ...] = ()
+    known_collections: tuple[str, ...] = ()
     today: str = ""
 
     @property
@@ -72,6 +73,7 @@ def details_of(desk: Desk, person: Person | None, post_id: str) -> Details:
         approvals = review.approvals_of_post(connection, post_id)
         carried = labels.labels_of(connection, [post_id]).get(post_id, ())
         collected = labels.collections_with(connection, post_id)
+        known_collections = labels.known_collections(connection)
     now = desk.library.now()
     open_verbs = {
         variant.id: {
@@ -91,6 +93,7 @@ def details_of(desk: Desk, person: Person | None, post_id: str) -> Details:
         labels=carried,
         known_labels=tuple(labels.known_labels(desk.library)),
         collections=collected,
+        known_collections=tuple(known_collections),
         today=now.date().isoformat(),
         tools={name: exporter.label for name, exporter in discover().items()},
     )

@@ -28,11 +28,13 @@ _COPIED_MS = 1600
 
 class LibraryDrawer(QWidget):
     """Shows `Details`. Signals: `use_again_requested(str)` with the post, `asked(str, str)` with a verb and a variant,
-    `wanted(str, object)` with the post and the values of a `Together`, `closed()`."""
+    `wanted(str, object)` with the post and the values of a `Together`, `collected(str, object, object)` with the post and the
+    names of collections that it joins and leaves, `closed()`."""
 
     use_again_requested = Signal(str)
     asked = Signal(str, str)
     wanted = Signal(str, object)
+    collected = Signal(str, object, object)
     closed = Signal()
 
     def __init__(
@@ -51,7 +53,7 @@ class LibraryDrawer(QWidget):
         )
         self._tabs = Tabs(self.tr("Networks"), self)
         self._body = NetworkBody(session, words, thumbs)
-        self.reuse = ReuseBlock(words)
+        self.reuse = ReuseBlock(session, words)
         self.use_again_button = PrimaryButton(self.tr("Use again"), self)
         self.copy_button = SecondaryButton(self.tr("Copy text"), self, icon_name="copy")
         self._uncopy = QTimer(self)
@@ -65,6 +67,7 @@ class LibraryDrawer(QWidget):
         self._uncopy.timeout.connect(self._name_copy)
         self._body.asked.connect(self._asked)
         self.reuse.wanted.connect(self._want)
+        self.reuse.collected.connect(self._collect)
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
@@ -173,6 +176,11 @@ class LibraryDrawer(QWidget):
     def _want(self, values: object) -> None:
         if self._details is not None:
             self.wanted.emit(self._details.post.id, values)
+
+    @Slot(object, object)
+    def _collect(self, joined: object, left: object) -> None:
+        if self._details is not None:
+            self.collected.emit(self._details.post.id, joined, left)
 
     @Slot(str)
     def _asked(self, verb: str) -> None:

@@ -28,11 +28,26 @@ class Rest:
     states: frozenset[str]
 
 
-def first_ids(desk: Desk, wanted: LibraryFilter, halt: Halt) -> Sequence[str]:
-    """The first posts that fit, on the search's thread."""
-    from editorial.library.finding import library_ids
+@dataclass(frozen=True, slots=True, kw_only=True)
+class First:
+    """The first posts that fit, whether these are `all`, and the id of the collection that is searched, if it is exactly
+    one."""
 
-    return PackedIds(library_ids(desk.library, wanted, limit=FIRST, halt=halt))
+    ids: Sequence[str]
+    all: bool
+    collection: str
+
+
+def first_of(desk: Desk, wanted: LibraryFilter, halt: Halt) -> First:
+    """What fills the screen, on the search's thread; all of a collection where its own order is asked for."""
+    from editorial.library.finding import library_ids, only_collection
+
+    with desk.library.reading() as connection:
+        collection = only_collection(connection, wanted.query(desk.library.now().date()))
+    if collection and wanted.as_collected:
+        return First(ids=PackedIds(library_ids(desk.library, wanted, halt=halt)), all=True, collection=collection)
+    ids = PackedIds(library_ids(desk.library, wanted, limit=FIRST, halt=halt))
+    return First(ids=ids, all=len(ids) < FIRST, collection=collection)
 
 
 def rest_of(desk: Desk, wanted: LibraryFilter, halt: Halt, *, whole: bool) -> Rest:

@@ -2,95 +2,70 @@
 
 from __future__ import annotations
 
-import datetime as dt
-from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from ui.again import rest_words
-from ui.kit.fields import DateField
-from ui.kit.layouts import empty
 from ui.kit.tags import TagField
-from ui.kit.text import heading, note
-from ui.kit.ticks import Tick
-from ui.panes.library_line import IconLine
+from ui.kit.text import heading
 from ui.panes.library_words import LibraryWords
+from ui.panes.reuse_fields import ReuseFields
 
 if TYPE_CHECKING:
+    from ui.bridge.session import Session
     from ui.panes.library_details import Details
 
 
 class ReuseBlock(QWidget):
-    """Shows what `Details` says of it. Signal: `wanted(object)` with the values of a `Together` as a mapping."""
+    """Shows what `Details` says of it. Signals: `wanted(object)` with the values of a `Together` as a mapping;
+    `collected(object, object)` with the names of collections that the post joins and leaves."""
 
     wanted = Signal(object)
+    collected = Signal(object, object)
 
-    def __init__(self, words: LibraryWords, parent: QWidget | None = None) -> None:
+    def __init__(self, session: Session, words: LibraryWords, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._words = words
-        self._labels: tuple[str, ...] = ()
-        self._rests = QVBoxLayout()
-        self._rests.setSpacing(4)
-        self.evergreen = Tick(self.tr("Evergreen"), self.tr("It may go out again once it has rested."), self)
-        self.last_day = DateField(self.tr("Last day"), self.tr("After it, this post does not leave."), self)
+        self._before: dict[TagField, tuple[str, ...]] = {}
+        self.fields = ReuseFields(session, words.account, self)
         self.labels = TagField(self.tr("Labels"), "", self)
         self.labels.set_placeholder(self.tr("Add a label"))
-        self._collections = note("", self)
+        about = self.tr("A new name makes one. Search for collection:name to see it and to set its order.")
+        self.collections = TagField(self.tr("Collections"), about, self)
+        self.collections.set_placeholder(self.tr("Add to a collection"))
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 0, 16, 16)
         column.setSpacing(10)
         column.addWidget(heading(self.tr("Using it again"), self))
-        column.addLayout(self._rests)
-        for widget in (self.evergreen, self.last_day, self.labels, self._collections):
+        for widget in (self.fields, self.labels, self.collections):
             column.addWidget(widget)
-        self.evergreen.changed.connect(self._tick)
-        self.last_day.changed.connect(self._day)
+        self.fields.wanted.connect(self.wanted)
         self.labels.changed.connect(self._labelled)
+        self.collections.changed.connect(self._collect)
 
     def show_details(self, details: Details) -> None:
         """Show another post, or the same one anew."""
-        post = details.post
-        empty(self._rests)
-        for rest in details.rests:
-            icon = "check" if rest.is_over else "clock"
-            line = IconLine(icon, rest_words(self._words.account(rest.channel), rest), self)
-            self._rests.addWidget(line)
-        if not details.rests:
-            self._rests.addWidget(note(self.tr("It has not been out yet."), self))
-        self.evergreen.box.setChecked(post.evergreen)
-        self.last_day.set_value(dt.date.fromisoformat(post.expires) if post.expires else None)
-        over = bool(post.expires) and post.expires < details.today
-        self.last_day.set_help(
-            self.tr("Its last day is over: it does not leave.")
-            if over
-            else self.tr("After it, this post does not leave.")
-        )
-        self._labels = details.labels
-        self.labels.set_value(details.labels)
-        self.labels.set_known(details.known_labels)
-        self._collections.setText(self._collection_words(details.collections))
-        self._collections.setVisible(bool(details.collections))
+        self.fields.show_post(details.post, details.rests, details.today)
+        self._fill(self.labels, details.labels, details.known_labels)
+        self._fill(self.collections, details.collections, details.known_collections)
 
-    def _collection_words(self, names: Sequence[str]) -> str:
-        return self.tr("In the collections: %1").replace("%1", ", ".join(names))
+    def _fill(self, field: TagField, names: tuple[str, ...], known: Sequence[str]) -> None:
+        self._before[field] = names
+        field.set_value(names)
+        field.set_known(known)
 
-    def _want(self, **values: Any) -> None:
-        asked: Mapping[str, Any] = values
-        self.wanted.emit(asked)
-
-    @Slot()
-    def _tick(self) -> None:
-        self._want(evergreen=self.evergreen.box.isChecked())
-
-    @Slot(object)
-    def _day(self, day: object) -> None:
-        self._want(expires=day.isoformat() if isinstance(day, dt.date) else "")
+    def _change(self, field: TagField, names: tuple[str, ...]) -> tuple[tuple[str, ...], tuple[str, ...]]:
+        """Which names came and which went."""
+        before = self._before.get(field, ())
+        self._before[field] = names
+        return tuple(one for one in names if one not in before), tuple(one for one in before if one not in names)
 
     @Slot(object)
     def _labelled(self, labels: tuple[str, ...]) -> None:
-        before, self._labels = self._labels, labels
-        added = tuple(one for one in labels if one not in before)
-        gone = tuple(one for one in before if one not in labels)
-        self._want(add_labels=added, remove_labels=gone)
+        added, gone = self._change(self.labels, labels)
+        self.wanted.emit({"add_labels": added, "remove_labels": gone})
+
+    @Slot(object)
+    def _collect(self, names: tuple[str, ...]) -> None:
+        self.collected.emit(*self._change(self.collections, names))

@@ -158,6 +158,17 @@ class Shelves(QObject):
 
         self._session.write(self, work)
 
+    @Slot(str, object, object)
+    def change_collections(self, post_id: str, joined: Sequence[str], left: Sequence[str]) -> None:
+        """Put a post into collections, and take it out of others."""
+
+        def work(desk: Desk, command: Command) -> ChangeSet:
+            from editorial.library.labels import change_collections
+
+            return change_collections(desk.library, command, post_id, joined, left)
+
+        self._session.write(self, work)
+
     def collect(self, posts: Sequence[str]) -> None:
         """Ask for the collection to which posts are added."""
         from ui.kit.dialogs import ask_text

@@ -25,6 +25,7 @@ from ui.panes.write_menus import WriteMenus
 from ui.panes.write_more import WriteMore
 from ui.panes.write_opinion import WriteOpinion
 from ui.panes.write_pictures import WritePictures
+from ui.panes.write_reuse import WriteReuse
 from ui.panes.write_saving import take_stored
 from ui.panes.write_threads import WriteThreads
 from ui.panes.write_tongue import WriteTongue
@@ -59,6 +60,7 @@ class WritePane(WriteEveryday):
         self.more = WriteMore(self)
         self.begin_everyday()
         self.about = WriteAbout(self)
+        self.reuse = WriteReuse(self)
         self.files = WriteFiles(self)
         self.pictures = WritePictures(self, self.files)
         self._empty = EmptyState(

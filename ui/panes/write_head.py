@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
@@ -16,7 +17,7 @@ from ui.kit.metaline import MetaLine, Piece
 from ui.kit.text import Label, plain_tip
 from ui.theme.icons import STATE_ICONS
 from ui.theme.theme import theme_of
-from ui.times import time_words
+from ui.times import day_words, time_words
 from ui.words import tongue
 
 AUDIENCES = ("general", "trade", "experts")
@@ -40,6 +41,10 @@ def state_words(state: State | str) -> str:
         "past_last_day": translate("States", "Past its last day"),
     }
     return words[state]
+
+
+def _day(iso: str) -> str:
+    return day_words(dt.date.fromisoformat(iso), weekday=False)
 
 
 class StateMark(QWidget):
@@ -97,7 +102,7 @@ class _Title(QLineEdit):
 
 
 class PostHead(QWidget):
-    """Signals: `title_edited(str)`; `piece_clicked(str)` with authors, campaign, language, audience, time, or
+    """Signals: `title_edited(str)`; `piece_clicked(str)` with authors, campaign, language, audience, time, reuse, or
     "about:" and a question of “About this post”."""
 
     title_edited = Signal(str)
@@ -121,6 +126,7 @@ class PostHead(QWidget):
         self._found = ""
         self._meta: tuple[tuple[str, ...], str, str, str] = ((), "", "", "")
         self._when: list[Piece] = []
+        self._reuse: list[Piece] = []
         self._about: list[Piece] = []
         first = QHBoxLayout()
         first.setSpacing(12)
@@ -181,12 +187,22 @@ class PostHead(QWidget):
         self._when = [Piece(id="time", lead=self.tr("Goes out"), text=words, name=self.tr("Time"))]
         if where:
             self._when.append(Piece(text=where))
-        self.time.set_pieces([*self._when, *self._about])
+        self._show_second_line()
+
+    def show_reuse(self, *, evergreen: bool, last_day: str) -> None:
+        """Whether it may go out again, and the last day (2026-12-31, or empty) on which it may leave."""
+        until = self.tr("last day %1").replace("%1", _day(last_day)) if last_day else ""
+        said = ", ".join(filter(None, (self.tr("evergreen") if evergreen else "", until)))
+        self._reuse = [Piece(id="reuse", text=said or self.tr("no last day"), name=self.tr("Using it again"))]
+        self._show_second_line()
 
     def show_about(self, pieces: Sequence[Piece]) -> None:
         """What the post says about itself."""
         self._about = list(pieces)
-        self.time.set_pieces([*self._when, *self._about])
+        self._show_second_line()
+
+    def _show_second_line(self) -> None:
+        self.time.set_pieces([*self._when, *self._reuse, *self._about])
 
     def about_anchor(self, question: str) -> QWidget:
         """Where to open a question about the post."""

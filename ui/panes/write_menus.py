@@ -12,6 +12,7 @@ from editorial.model.change import ChangeSet
 from editorial.model.status import EDITABLE
 from editorial.workflow.drafting import SHARED
 from ui.kit.menu import Choice, SearchMenu
+from ui.panes.write_reuse import PIECE as REUSE
 from ui.panes.write_room import WriteRoom
 from ui.panes.write_times import WriteTimes
 from ui.words import tongue
@@ -36,7 +37,7 @@ class WriteMenus(QObject):
     @Slot(str)
     def open_menu(self, piece: str) -> None:
         """Open the menu of a piece of the line under the title."""
-        if self._pane.draft is None or piece.startswith("about:"):
+        if self._pane.draft is None or piece == REUSE or piece.startswith("about:"):
             return
         if piece == "time":
             self._times.ask()

@@ -94,6 +94,7 @@ class PageTop(QObject):
         )
         page.foot.show_buttons()
         self.show_time()
+        self.show_reuse()
         self.show_languages()
         self.show_moved()
 
@@ -117,6 +118,12 @@ class PageTop(QObject):
         if is_translation(draft, variant_id):
             return self.tr("The original has changed since.")
         return self.tr("The shared text has changed since.")
+
+    def show_reuse(self) -> None:
+        """Whether it may go out again, and until when it may leave."""
+        draft = self._page.draft
+        assert draft is not None
+        self._page.head.show_reuse(evergreen=draft.post.evergreen, last_day=draft.post.expires)
 
     def show_time(self) -> None:
         """When it goes out, and for which networks that holds."""

@@ -124,3 +124,59 @@ def test_two_collections_never_have_one_name(room: Newsroom, three: tuple[str, s
     other = labels.keep_together(room.library, who(room), "Rest", three).created
     with pytest.raises(Refused, match="already"):
         labels.rename_collection(room.library, who(room), other, "BEST OF")
+
+
+def collected(room: Newsroom, post: str) -> tuple[str, ...]:
+    with room.library.reading() as connection:
+        return labels.collections_with(connection, post)
+
+
+def test_one_post_joins_and_leaves_collections_in_one_step(room: Newsroom, three: tuple[str, str, str]) -> None:
+    one, other, _bare = three
+    labels.keep_together(room.library, who(room), "Best of", [one, other])
+    done = labels.change_collections(room.library, who(room), one, add=["Winter", "tips"], leave=["best of"])
+    assert collected(room, one) == ("Winter", "tips")
+    assert [found.posts for found in labels.read_collections(room.library) if found.name == "Best of"] == [(other,)]
+
+    room.library.undo(who(room), done.entry)
+    assert collected(room, one) == ("Best of",)
+    assert labels.read_collections(room.library)[0].posts == (one, other)
+
+
+def test_joining_a_collection_twice_changes_nothing(room: Newsroom, three: tuple[str, str, str]) -> None:
+    labels.keep_together(room.library, who(room), "Best of", three)
+    labels.change_collections(room.library, who(room), three[0], add=["BEST OF"])
+    assert labels.read_collections(room.library)[0].posts == three
+
+
+@pytest.mark.parametrize(
+    ("moved", "beside", "after", "order"),
+    [
+        ((2,), 0, False, (2, 0, 1)),
+        ((0,), 1, True, (1, 0, 2)),
+        ((0, 1), 2, True, (2, 0, 1)),
+        ((1,), 0, True, (0, 1, 2)),
+    ],
+)
+def test_posts_of_a_collection_get_another_place(
+    room: Newsroom,
+    three: tuple[str, str, str],
+    moved: tuple[int, ...],
+    beside: int,
+    after: bool,
+    order: tuple[int, ...],
+) -> None:
+    made = labels.keep_together(room.library, who(room), "Best of", three).created
+    done = labels.move_in_collection(
+        room.library, who(room), made, [three[at] for at in moved], three[beside], after=after
+    )
+    assert labels.read_collections(room.library)[0].posts == tuple(three[at] for at in order)
+
+    room.library.undo(who(room), done.entry)
+    assert labels.read_collections(room.library)[0].posts == three
+
+
+def test_a_place_beside_a_post_that_is_gone_is_refused(room: Newsroom, three: tuple[str, str, str]) -> None:
+    made = labels.keep_together(room.library, who(room), "Best of", three[:2]).created
+    with pytest.raises(Refused, match="changed meanwhile"):
+        labels.move_in_collection(room.library, who(room), made, [three[0]], three[2], after=True)
