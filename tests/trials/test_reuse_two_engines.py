@@ -8,6 +8,8 @@ import pytest
 from newsroom import Newsroom
 
 from editorial.library import labels, reuse
+from editorial.library.filters import LibraryFilter
+from editorial.library.finding import library_ids
 from editorial.library.transaction import Command
 from editorial.library.uses import uses_of
 from editorial.workflow import writing
@@ -28,7 +30,8 @@ def story(room: Newsroom) -> dict[str, Any]:
     both = Together(expires="2026-11-25", remove_labels=("ÜNDER",))
     change_together(room.desk, Command(who=room.noor.id), [late.id], both)
     labels.rename_label(room.library, Command(who=room.noor.id), "tips", "Tips & Tricks")
-    labels.keep_together(room.library, Command(who=room.noor.id), "Best of", [late.id, old.id])
+    best = labels.keep_together(room.library, Command(who=room.noor.id), "Best of", [late.id, old.id]).created
+    labels.move_in_collection(room.library, Command(who=room.noor.id), best, [late.id], old.id, after=True)
     room.clock.ahead(days=90)
     copy = writing.use_again(room.desk, Command(who=room.ana.id), old.id).created
     names = {old.id: "old", late.id: "late", copy: "copy"}
@@ -43,6 +46,10 @@ def story(room: Newsroom) -> dict[str, Any]:
         "offered": labels.labels_like(room.library, "tri"),
         "collections": [
             (one.name, [names[post] for post in one.posts]) for one in labels.read_collections(room.library)
+        ],
+        "in its order": [
+            names[one]
+            for one in library_ids(room.library, LibraryFilter(words="collection:best is:evergreen", as_collected=True))
         ],
         "said before": [names[one.id] for one in recent_posts(room.desk, "", LAMPS.replace("Friday", "Sunday"))],
         "copies": [names[one.id] for one in recent_posts(room.desk, copy, LAMPS)],
@@ -59,3 +66,4 @@ def test_both_engines_tell_the_same_of_reuse(request: pytest.FixtureRequest) -> 
     assert told[0] == told[1]
     assert told[0]["rested"] == ["old"]
     assert told[0]["past"] == ["late"]
+    assert told[0]["in its order"] == ["old", "late"]
