@@ -120,7 +120,7 @@ def run_stats(given: argparse.Namespace) -> int:
 
 
 def run_search(given: argparse.Namespace) -> int:
-    """Approved posts, newest first."""
+    """Approved posts, newest first or as the words ask."""
     platform = one_platform(given.platform).id if given.platform else ""
     with open_desk(given) as desk:
         wanted = LibraryFilter(words=" ".join(given.words), platform=platform, state=given.state)
@@ -141,7 +141,7 @@ def run_search(given: argparse.Namespace) -> int:
         for row in rows:
             where = ", ".join(line.platform for line in row.variants if line.approved)
             print(f"G-{row.number:<6} {row.name}  [{where}]")
-        say(f"{len(rows)} found" + (" (the newest 200)" if len(rows) == 200 else ""))
+        say(f"{len(rows)} found" + (" (the first 200)" if len(rows) == 200 else ""))
     return OK
 
 

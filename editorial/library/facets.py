@@ -26,6 +26,8 @@ _VALUES = 12
 """So many values of a facet are counted where there are more posts; of the others the newest posts tell."""
 _AT_ONCE = 1_000
 _LONGEST_YEAR = 366
+_YEAR, _MONTH = len("2026"), len("2026-11")
+"""Letters of an ISO day."""
 
 posts, variants, channels = schema.posts, schema.variants, schema.channels
 
@@ -57,18 +59,30 @@ def facets(library: Library, query: Query, scope: Scope, *, halt: Halt | None = 
     Few hits are counted one by one. Of many, the newest tell what there is at least; where nothing is asked for, the indexes of
     the values tell more.
     """
+    dialect = library.engine.dialect.name
     with stoppable(library, halt) as connection:
-        newest = connection.execute(wanted(connection, library.engine.dialect.name, query, scope).limit(RANKED)).all()
-        ids = [row.post for row in newest]
+        newest = connection.execute(wanted(connection, dialect, query, scope).limit(RANKED)).all()
+        ids, keys = [row.post for row in newest], [row.seq for row in newest]
         found = _of_these(connection, ids, scope)
-        found.update(_times([row.seq for row in newest], query))
-        if len(ids) < RANKED:
-            return _as_counts(found, exact=True)
-        if not query.is_empty:
-            return _as_counts(found, exact=False)
+        if _is_one_year(query):
+            times = {"month": _months(connection, dialect, query, scope, keys, halt)}
+        elif query.is_empty and len(ids) == RANKED:
+            times = {"year": _years(connection, dialect, query, scope)}
+        else:
+            times = _as_counts({"year": _by_time(keys, _YEAR)}, exact=len(ids) < RANKED)
+        if not query.is_empty or len(ids) < RANKED:
+            return {**_as_counts(found, exact=len(ids) < RANKED), **times}
         every = {name: {**dict.fromkeys(values, 0), **found[name]} for name, values in _known(connection).items()}
         counted = {name: _by_value(connection, scope, name, numbers, halt) for name, numbers in every.items()}
-        return {**counted, "year": _years(connection, library.engine.dialect.name, query, scope)}
+        return {**counted, **times}
+
+
+def months(library: Library, query: Query, scope: Scope, *, halt: Halt | None = None) -> Mapping[str, Count]:
+    """How many posts of a search there are of each month ("2026-11"), where it asks for a year at most. Raises Halted."""
+    dialect = library.engine.dialect.name
+    with stoppable(library, halt) as connection:
+        newest = connection.execute(wanted(connection, dialect, query, scope).limit(RANKED)).all()
+        return _months(connection, dialect, query, scope, [row.seq for row in newest], halt)
 
 
 def _of_these(connection: Connection, ids: Sequence[str], scope: Scope) -> dict[str, dict[str, int]]:
@@ -151,9 +165,8 @@ def _counted(connection: Connection, dialect: str, query: Query, scope: Scope) -
     return _up_to_enough(connection, wanted(connection, dialect, query, scope))
 
 
-def _times(keys: Iterable[int], query: Query) -> dict[str, dict[str, int]]:
-    name, length = ("month", 7) if _is_one_year(query) else ("year", 4)
-    return {name: dict(Counter(day_of(key).isoformat()[:length] for key in keys))}
+def _by_time(keys: Iterable[int], letters: int) -> dict[str, int]:
+    return dict(Counter(day_of(key).isoformat()[:letters] for key in keys))
 
 
 def _is_one_year(query: Query) -> bool:
@@ -168,4 +181,26 @@ def _years(connection: Connection, dialect: str, query: Query, scope: Scope) -> 
         number = _counted(connection, dialect, part, scope)
         if number.number:
             found[str(year)] = number
+    return found
+
+
+def _months(
+    connection: Connection, dialect: str, query: Query, scope: Scope, newest: Sequence[int], halt: Halt | None
+) -> dict[str, Count]:
+    """By the keys of the newest posts; where there are more, month by month: the newest may all be of one."""
+    if len(newest) < RANKED:
+        return {month: Count(number) for month, number in _by_time(newest, _MONTH).items()}
+    assert query.since is not None
+    assert query.until is not None
+    found: dict[str, Count] = {}
+    since = query.since
+    while since < query.until:
+        if halt is not None:
+            halt.look()
+        following = (since.replace(day=1) + dt.timedelta(days=32)).replace(day=1)
+        part = replace(query, since=since, until=min(following, query.until))
+        number = _counted(connection, dialect, part, scope)
+        if number.number:
+            found[since.isoformat()[:_MONTH]] = number
+        since = following
     return found

@@ -6,7 +6,9 @@ import datetime as dt
 from dataclasses import dataclass, replace
 from typing import Literal, cast
 
+from editorial.model.periods import period
 from editorial.model.query import Condition, Key, Query, parsed
+from editorial.model.query import Order as Asked
 from editorial.model.status import State
 
 Section = Literal["turn", "others", "missed"]
@@ -41,8 +43,9 @@ class PostFilter:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LibraryFilter:
     """Which approved posts; `words` are in the language of searches (`editorial.model.query`), the other fields ask for more.
-    `state` is any that a network with an approval can have; `since` and `until` are days.
-    `as_collected` asks for the order of the collection where exactly one is searched; all else comes newest first."""
+    `state` is any that a network with an approval can have; `since` and `until` are days, `year` and `month` ("2026-11") too.
+    `order` is "best", or "" for the newest first, unless the words name one; `as_collected` asks for the order of the
+    collection instead, where exactly one is searched."""
 
     words: str = ""
     platform: str = ""
@@ -53,6 +56,9 @@ class LibraryFilter:
     since: str = ""
     until: str = ""
     as_collected: bool = False
+    year: str = ""
+    month: str = ""
+    order: str = ""
 
     def query(self, today: dt.date) -> Query:
         """All of it as one query, seen from `today`."""
@@ -60,13 +66,20 @@ class LibraryFilter:
         asked = ("platform", self.platform), ("state", self.state), ("author", self.author)
         more = (*asked, ("campaign", self.campaign), ("label", self.label))
         chosen = tuple(Condition(key=cast("Key", key), value=value) for key, value in more if value)
-        days = [dt.date.fromisoformat(day) if day else None for day in (self.since, self.until)]
+        times = [found for time in (self.year, self.month) if time and (found := period(time, today))]
+        first = [typed.since, _day(self.since), *(one.first for one in times)]
+        after = [typed.until, _day(self.until), *(one.after for one in times)]
         return replace(
             typed,
             conditions=(*typed.conditions, *chosen),
-            since=max((day for day in (typed.since, days[0]) if day), default=None),
-            until=min((day for day in (typed.until, days[1]) if day), default=None),
+            since=max((day for day in first if day), default=None),
+            until=min((day for day in after if day), default=None),
+            order=typed.order or cast("Asked", self.order),
         )
+
+
+def _day(iso: str) -> dt.date | None:
+    return dt.date.fromisoformat(iso) if iso else None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

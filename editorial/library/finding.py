@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import itertools
 from collections.abc import Generator, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, cast
@@ -11,11 +12,11 @@ from sqlalchemy import Connection, Select, func, select
 
 from editorial.library import schema
 from editorial.library.filters import LibraryFilter
-from editorial.library.halting import Halt
+from editorial.library.halting import Halt, Patience
 from editorial.library.narrowing import Narrow, collections_named, narrowed
 from editorial.library.post_texts import first_key
 from editorial.library.schema import post_texts
-from editorial.library.search import holds, source
+from editorial.library.search import SHORTEST_TRIGRAM, holds, source
 from editorial.library.workspace import Library
 from editorial.model.packed import PackedIds
 from editorial.model.query import Query
@@ -28,6 +29,10 @@ RANKED = 2_000
 LONGEST = 180
 """Letters of a sentence that is shown."""
 _AT_ONCE = 5_000
+PATIENCE_S = 0.25
+"""So long the window lets words without an index be looked for; with all around it, an answer is there within 0.3 s."""
+AT_A_TIME = 2_500
+"""Posts that are looked through for such words before the clock is looked at again: some milliseconds."""
 _TEXTS = (post_texts.c.title, post_texts.c.body, post_texts.c.alts, post_texts.c.comments)
 FEW = 3_000
 """A condition that so few posts fulfil leads: they are looked through, instead of all posts from the newest on."""
@@ -35,11 +40,13 @@ FEW = 3_000
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Scope:
-    """Whose search it is (a person's id and name), and whether only posts with something approved are looked for."""
+    """Whose search it is (a person's id and name), and whether only posts with something approved are looked for; posts below
+    the key `down_to` are not."""
 
     person: str = ""
     name: str = ""
     shelf: bool = False
+    down_to: int = 0
 
 
 SHELF = Scope(shelf=True)
@@ -57,11 +64,38 @@ class Hit:
 
 
 @dataclass(frozen=True, slots=True)
+class Looked:
+    """How far a search came until nobody would wait any longer: the newest `posts`, down to the key `down_to`."""
+
+    posts: int
+    down_to: int
+
+
+@dataclass(frozen=True, slots=True)
 class Page:
-    """Some hits, newest first, and where to go on (None at the end)."""
+    """Some hits in their order, and where to go on (None at the end). `looked` says how far the search came, where it was left
+    off before its end."""
 
     hits: tuple[Hit, ...]
-    further: int | None
+    further: int | None = None
+    looked: Looked | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """The ids of posts in their order, and how far the search came, where it was left off before its end."""
+
+    ids: list[str]
+    looked: Looked | None = None
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Asked:
+    """What fits as one statement, newest first. `walk` has the key of every post that must be looked through for it, the
+    newest first; None where an index leads."""
+
+    statement: Select[int, str]
+    walk: Select[int] | None
 
 
 def find(
@@ -72,35 +106,83 @@ def find(
     after: int | None = None,
     most: int = PAGE,
     halt: Halt | None = None,
+    patience: Patience | None = None,
     shown: bool = False,
 ) -> Page:
     """A page of what fits, newest first; `after` is where the page before said to go on; `shown` brings the sentences along.
+    With `patience`, words that have no index are looked for no longer than that. Raises Halted."""
+    shown = shown and bool(query.terms)
+    with stoppable(library, halt) as connection:
+        asked = _asked(connection, library.engine.dialect.name, query, scope, after=after)
+        statement = asked.statement.add_columns(*_TEXTS) if shown else asked.statement
+        rows, looked = _rows(connection, statement, asked.walk, most, halt, patience)
+    hits = tuple(Hit(row[0], row[1], _shown(row, query) if shown else None) for row in rows)
+    further = looked.down_to if looked else hits[-1].key if len(hits) == most else None
+    return Page(hits, further, looked)
+
+
+def best(
+    library: Library,
+    query: Query,
+    scope: Scope,
+    *,
+    most: int = PAGE,
+    halt: Halt | None = None,
+    patience: Patience | None = None,
+) -> Page:
+    """What fits best of the newest `RANKED` hits, the best first; to go on is to go on with those that are older, newest first.
     Raises Halted."""
     with stoppable(library, halt) as connection:
-        statement = wanted(connection, library.engine.dialect.name, query, scope, after=after).limit(most)
-        if shown and query.terms:
-            rows = connection.execute(statement.add_columns(*_TEXTS)).all()
-            hits = tuple(Hit(row.seq, row.post, _shown(row, query)) for row in rows)
-        else:
-            hits = tuple(Hit(key, post) for key, post in connection.execute(statement).all())
-    return Page(hits, hits[-1].key if len(hits) == most else None)
+        asked = _asked(connection, library.engine.dialect.name, query, scope)
+        statement = asked.statement.add_columns(post_texts.c.title, post_texts.c.body)
+        rows, looked = _rows(connection, statement, asked.walk, RANKED, halt, patience)
+    ranked = sorted(rows, key=lambda row: (-score(row.title, row.body, query.terms), -row.seq))
+    further = looked.down_to if looked else rows[-1].seq if len(rows) == RANKED else None
+    return Page(tuple(Hit(row.seq, row.post) for row in ranked[:most]), further, looked)
 
 
 def library_ids(
     library: Library, wanted: LibraryFilter, scope: Scope = SHELF, *, limit: int = 100_000, halt: Halt | None = None
 ) -> list[str]:
-    """Ids of posts with at least one approved network that matches, newest first. Words that are a bare number mean the post
-    of that number as well, and first. Raises Halted."""
+    """Ids of posts with at least one approved network that matches, in the order that is asked for. Words that are a bare
+    number mean the post of that number as well, and first. Raises Halted."""
+    return library_found(library, wanted, scope, limit=limit, halt=halt).ids
+
+
+def library_found(
+    library: Library,
+    wanted: LibraryFilter,
+    scope: Scope = SHELF,
+    *,
+    limit: int,
+    halt: Halt | None = None,
+    patience: Patience | None = None,
+) -> Found:
+    """The same as `library_ids`, no longer than `patience` lasts. Raises Halted."""
     query = wanted.query(library.now().date())
     if wanted.as_collected and (kept := _as_collected(library, query, scope, limit, halt)) is not None:
-        return kept
-    hits = [hit.post for hit in find(library, query, scope, most=limit, halt=halt).hits]
+        return Found(kept)
+    page = _ordered(library, query, scope, limit, halt, patience)
+    hits = [hit.post for hit in page.hits]
     number = number_in(wanted.words)
     if not number or is_reference(wanted.words):
-        return hits
+        return Found(hits, page.looked)
     numbered = replace(wanted, words=f"G-{number}").query(library.now().date())
     first = [hit.post for hit in find(library, numbered, scope, most=1, halt=halt).hits]
-    return [*first, *(post for post in hits if post not in first)][:limit]
+    return Found([*first, *(post for post in hits if post not in first)][:limit], page.looked)
+
+
+def _ordered(
+    library: Library, query: Query, scope: Scope, most: int, halt: Halt | None, patience: Patience | None
+) -> Page:
+    """The newest, or the best where they are asked for: behind the best of the newest come those that are older."""
+    if not query.is_ranked:
+        return find(library, query, scope, most=most, halt=halt, patience=patience)
+    first = best(library, query, scope, most=most, halt=halt, patience=patience)
+    if first.further is None or first.looked or most <= RANKED:
+        return first
+    older = find(library, query, scope, after=first.further, most=most - RANKED, halt=halt, patience=patience)
+    return replace(older, hits=first.hits + older.hits)
 
 
 def only_collection(connection: Connection, query: Query) -> str:
@@ -127,23 +209,18 @@ def _as_collected(library: Library, query: Query, scope: Scope, limit: int, halt
 
 
 def every_id(library: Library, query: Query, scope: Scope = SHELF, *, halt: Halt | None = None) -> Sequence[str]:
-    """The ids of all that fits, newest first, in little room. Raises Halted."""
+    """The ids of all that fits, in the order that is asked for, in little room. Raises Halted."""
+    ranked: tuple[Hit, ...] = ()
+    after: int | None = None
+    if query.is_ranked:
+        first = best(library, query, scope, most=RANKED, halt=halt)
+        ranked, after = first.hits, first.further
+        if after is None:
+            return PackedIds(hit.post for hit in ranked)
     with stoppable(library, halt) as connection:
-        statement = wanted(connection, library.engine.dialect.name, query, scope)
+        statement = wanted(connection, library.engine.dialect.name, query, scope, after=after)
         rows = connection.execution_options(yield_per=_AT_ONCE).execute(statement)
-        return PackedIds(row[1] for row in rows)
-
-
-def best(
-    library: Library, query: Query, scope: Scope, *, most: int = PAGE, halt: Halt | None = None
-) -> tuple[Hit, ...]:
-    """What fits best of the newest `RANKED` hits, the best first. Raises Halted."""
-    with stoppable(library, halt) as connection:
-        texts = (post_texts.c.title, post_texts.c.body)
-        statement = wanted(connection, library.engine.dialect.name, query, scope).add_columns(*texts).limit(RANKED)
-        rows = connection.execute(statement).all()
-    ranked = sorted(rows, key=lambda row: (-score(row.title, row.body, query.terms), -row.seq))
-    return tuple(Hit(row.seq, row.post) for row in ranked[:most])
+        return PackedIds(itertools.chain((hit.post for hit in ranked), (row[1] for row in rows)))
 
 
 def excerpts(library: Library, query: Query, posts: Sequence[str]) -> dict[str, Excerpt]:
@@ -170,8 +247,13 @@ def wanted(
     connection: Connection, dialect: str, query: Query, scope: Scope, *, after: int | None = None
 ) -> Select[int, str]:
     """(key, post id) of what fits, newest first, before the key `after`."""
+    return _asked(connection, dialect, query, scope, after=after).statement
+
+
+def _asked(connection: Connection, dialect: str, query: Query, scope: Scope, *, after: int | None = None) -> _Asked:
     narrows = narrowed(connection, query, scope.person, scope.name, shelf=scope.shelf)
     leader = _leader(connection, narrows)
+    is_led = leader is not None or not query.terms or any(len(term) >= SHORTEST_TRIGRAM for term in query.terms)
     if leader is not None and leader.few is not None:
         rest = [one.there for one in narrows if one is not leader]
         held = [holds(dialect, term) for term in query.terms]
@@ -184,16 +266,45 @@ def wanted(
         statement = statement.where(*(one.there for one in narrows))
         statement = statement.where(found.held) if found.held is not None else statement
     left_out = [~holds(dialect, word.text) for word in query.words if word.left_out]
-    statement = statement.where(*left_out, *_days(key, query, after))
-    if scope.shelf:
-        statement = statement.where(post_texts.c.shelved)
-    return statement.order_by(key.desc())
+    within = [*_days(key, query, scope, after), *([post_texts.c.shelved] if scope.shelf else [])]
+    walk = None if is_led else select(key).where(*within).order_by(key.desc())
+    return _Asked(statement.where(*left_out, *within).order_by(key.desc()), walk)
 
 
-def _days(key: Any, query: Query, after: int | None) -> list[Any]:
+def _rows(
+    connection: Connection,
+    statement: Select[Any] | Select[int, str],
+    walk: Select[int] | None,
+    most: int,
+    halt: Halt | None,
+    patience: Patience | None,
+) -> tuple[list[Any], Looked | None]:
+    """The first rows of a statement. With `patience`, those of a walk piece by piece until it is over, but of one piece at
+    least; and how far it came if that was not to the end."""
+    if walk is None or patience is None:
+        return list(connection.execute(statement.limit(most)).all()), None
+    key, whole, every = post_texts.c.seq, statement, walk
+    rows: list[Any] = []
+    pieces = 0
+    while True:
+        low = connection.execute(walk.offset(AT_A_TIME - 1).limit(1)).scalar()
+        piece = statement if low is None else statement.where(key >= low)
+        rows += connection.execute(piece.limit(most - len(rows))).all()
+        if low is None or len(rows) == most:
+            return rows, None
+        pieces += 1
+        if halt is not None:
+            halt.look()
+        if patience.is_over:
+            return rows, Looked(pieces * AT_A_TIME, low)
+        walk, statement = every.where(key < low), whole.where(key < low)
+
+
+def _days(key: Any, query: Query, scope: Scope, after: int | None) -> list[Any]:
     ends = [first_key(query.until)] if query.until else []
     ends += [after] if after is not None else []
-    return [*([key >= first_key(query.since)] if query.since else []), *([key < min(ends)] if ends else [])]
+    first = max(first_key(query.since) if query.since else 0, scope.down_to)
+    return [*([key >= first] if first else []), *([key < min(ends)] if ends else [])]
 
 
 def _leader(connection: Connection, narrows: Sequence[Narrow]) -> Narrow | None:

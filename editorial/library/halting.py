@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import contextlib
 import threading
-from collections.abc import Generator
+import time
+from collections.abc import Callable, Generator
 from typing import Any, cast
 
 from sqlalchemy import Connection
@@ -57,3 +58,16 @@ class Halt:
         finally:
             with self._lock:
                 self._raw = None
+
+
+class Patience:
+    """How long somebody waits for something that may be left off before its end: so many seconds of `clock` from now on."""
+
+    def __init__(self, seconds: float, clock: Callable[[], float] = time.monotonic) -> None:
+        self._clock = clock
+        self._end = clock() + seconds
+
+    @property
+    def is_over(self) -> bool:
+        """True once they have passed."""
+        return self._clock() >= self._end

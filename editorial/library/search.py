@@ -13,7 +13,8 @@ from editorial.model.query import MOST_TERMS, plain
 
 _FTS = "post_texts_fts"
 _INDEX = table(_FTS, column("rowid", Integer))
-_SHORTEST_TRIGRAM = 3
+SHORTEST_TRIGRAM = 3
+"""Words of fewer letters have no index: texts are looked through for them."""
 SEARCHED = ("title", "body", "alts", "comments")
 
 
@@ -59,7 +60,7 @@ def source(dialect: str, terms: Sequence[str]) -> Source:
     Nothing of the terms is read as search syntax. Terms under three letters, which trigrams cannot find, are matched letter by
     letter.
     """
-    long = [term for term in terms if len(term) >= _SHORTEST_TRIGRAM] if dialect == "sqlite" else []
+    long = [term for term in terms if len(term) >= SHORTEST_TRIGRAM] if dialect == "sqlite" else []
     others = [holds(dialect, term) for term in terms if term not in long]
     if not long:
         return Source(rows=post_texts, key=post_texts.c.seq, held=and_(*others) if others else None)

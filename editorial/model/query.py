@@ -9,13 +9,14 @@ import datetime as dt
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, cast
 
 from editorial.model.periods import Period, period, plain_period
 from editorial.model.reference import is_reference, number_in
 from editorial.model.status import STATES
 
 Key = Literal["platform", "account", "state", "author", "campaign", "label", "collection", "has", "is", "number"]
+Order = Literal["", "newest", "best"]
 KEYS: dict[str, str] = {
     "platform": "platform",
     "network": "platform",
@@ -32,6 +33,8 @@ KEYS: dict[str, str] = {
     "before": "before",
     "after": "after",
     "on": "on",
+    "order": "order",
+    "sort": "order",
     "เครือข่าย": "platform",
     "บัญชี": "account",
     "สถานะ": "state",
@@ -46,6 +49,7 @@ KEYS: dict[str, str] = {
     "ก่อน": "before",
     "หลัง": "after",
     "เมื่อ": "on",
+    "เรียง": "order",
 }
 """Every key that can be typed, and what it means."""
 
@@ -80,7 +84,8 @@ _HAS = {
     "เวลา": "time",
 }
 _IS = {"mine": "mine", "evergreen": "evergreen", "held": "held", "ของฉัน": "mine", "ใช้ซ้ำได้": "evergreen", "พักไว้": "held"}
-VALUES: dict[str, dict[str, str]] = {"state": _STATES, "has": _HAS, "is": _IS}
+_ORDERS = {"newest": "newest", "best": "best", "ใหม่สุด": "newest", "ตรงสุด": "best"}
+VALUES: dict[str, dict[str, str]] = {"state": _STATES, "has": _HAS, "is": _IS, "order": _ORDERS}
 """What can stand behind the keys that take only certain values, and what it means."""
 
 MOST_TERMS = 200
@@ -111,13 +116,20 @@ class Condition:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Query:
     """What somebody looks for: all of it at once. `since` is the first day asked for, `until` the one after the last (None: no
-    end). `strange` are parts that look like conditions and are none; they are among the words."""
+    end). `strange` are parts that look like conditions and are none; they are among the words. `order` is what was asked
+    for, or ""."""
 
     words: tuple[Word, ...] = ()
     conditions: tuple[Condition, ...] = ()
     since: dt.date | None = None
     until: dt.date | None = None
     strange: tuple[str, ...] = ()
+    order: Order = ""
+
+    @property
+    def is_ranked(self) -> bool:
+        """True when what fits best comes first; only words can fit more or less."""
+        return self.order == "best" and bool(self.terms)
 
     @property
     def terms(self) -> tuple[str, ...]:
@@ -136,14 +148,25 @@ class Query:
 
 
 @dataclass(frozen=True, slots=True)
-class _Token:
-    """One part as typed."""
+class Token:
+    """One part as typed, from `start` to before `end`."""
 
     raw: str
     minus: bool
     key: str
     value: str
     quoted: bool
+    start: int
+
+    @property
+    def end(self) -> int:
+        """Where the part ends."""
+        return self.start + len(self.raw)
+
+    @property
+    def is_bare(self) -> bool:
+        """True for a word and nothing else."""
+        return not (self.minus or self.key or self.quoted)
 
 
 def parsed(text: str, today: dt.date) -> Query:
@@ -151,7 +174,7 @@ def parsed(text: str, today: dt.date) -> Query:
     was copied somewhere, and asks for this post alone."""
     if is_reference(text):
         return Query(conditions=(Condition(key="number", value=str(number_in(text))),))
-    tokens = list(_tokens(plain(text)))[:MOST_TERMS]
+    tokens = list(tokens_of(plain(text)))[:MOST_TERMS]
     reading = _Reading(today)
     at = 0
     while at < len(tokens):
@@ -164,7 +187,8 @@ def plain(text: str) -> str:
     return text.replace("\0", " ").encode("utf-8", "replace").decode("utf-8")
 
 
-def _tokens(text: str) -> Iterator[_Token]:
+def tokens_of(text: str) -> Iterator[Token]:
+    """The parts of a text as they were typed."""
     at = 0
     while at < len(text):
         if text[at].isspace():
@@ -172,10 +196,10 @@ def _tokens(text: str) -> Iterator[_Token]:
             continue
         match = _TOKEN.match(text, at)
         assert match is not None  # every part of it is optional
-        at = max(match.end(), at + 1)
+        start, at = at, max(match.end(), at + 1)
         quoted = match["quoted"] is not None
         value = match["quoted"] if quoted else match["bare"] or ""
-        yield _Token(match[0], match["minus"] is not None, match["key"] or "", " ".join(value.split()), quoted)
+        yield Token(match[0], match["minus"] is not None, match["key"] or "", " ".join(value.split()), quoted, start)
 
 
 class _Reading:
@@ -188,6 +212,7 @@ class _Reading:
         self._since: dt.date | None = None
         self._until: dt.date | None = None
         self._strange: dict[str, None] = {}
+        self._order: Order = ""
 
     def query(self) -> Query:
         return Query(
@@ -196,9 +221,10 @@ class _Reading:
             since=self._since,
             until=self._until,
             strange=tuple(self._strange),
+            order=self._order,
         )
 
-    def take(self, tokens: Sequence[_Token]) -> int:
+    def take(self, tokens: Sequence[Token]) -> int:
         """Understand what comes first; how many parts that were."""
         token = tokens[0]
         key = KEYS.get(token.key.lower(), "")
@@ -225,7 +251,7 @@ class _Reading:
         if text:
             self._words[Word(text=text, left_out=left_out)] = None
 
-    def _take_condition(self, key: str, token: _Token) -> None:
+    def _take_condition(self, key: str, token: Token) -> None:
         if not token.value:
             return  # it is being typed
         known = VALUES.get(key)
@@ -234,17 +260,19 @@ class _Reading:
             value = known.get(value.lower().replace(" ", "-")) or known.get(value.lower().replace(" ", "_"), "")
         elif key == "number":
             value = str(number_in(value) or "")
-        if value:
-            self._conditions[Condition(key=key, value=value, left_out=token.minus)] = None  # type: ignore[arg-type]
+        if value and key == "order" and not token.minus:
+            self._order = cast("Order", value)
+        elif value and key != "order":
+            self._conditions[Condition(key=cast("Key", key), value=value, left_out=token.minus)] = None
         else:
             self._as_words(token)
 
-    def _as_words(self, token: _Token) -> None:
+    def _as_words(self, token: Token) -> None:
         raw = token.raw.removeprefix("-")
         self._strange[raw] = None
         self._add(raw, left_out=token.minus)
 
-    def _take_days(self, key: str, tokens: Sequence[_Token]) -> int:
+    def _take_days(self, key: str, tokens: Sequence[Token]) -> int:
         """before:2026-12, after:last week: the days may be of several words."""
         first = tokens[0]
         if not first.value:
@@ -254,16 +282,16 @@ class _Reading:
             return 1
         for count in range(1 if first.quoted else len(tokens), 0, -1):
             found = period(" ".join(one.value for one in tokens[:count]), self._today)
-            if found is not None and all(_is_bare(one) for one in tokens[1:count]):
+            if found is not None and all(one.is_bare for one in tokens[1:count]):
                 self._narrow(_asked(key, found, left_out=first.minus))
                 return count
         self._as_words(first)
         return 1
 
-    def _take_plain_days(self, tokens: Sequence[_Token]) -> int:
+    def _take_plain_days(self, tokens: Sequence[Token]) -> int:
         for count in range(len(tokens), 0, -1):
             some = tokens[:count]
-            if all(_is_bare(one) for one in some):
+            if all(one.is_bare for one in some):
                 found = plain_period(" ".join(one.value for one in some), self._today)
                 if found is not None:
                     self._narrow((found.first, found.after))
@@ -278,10 +306,6 @@ class _Reading:
             self._until = until if self._until is None else min(until, self._until)
 
 
-def _is_bare(token: _Token) -> bool:
-    return not (token.minus or token.key or token.quoted)
-
-
 def _asked(key: str, found: Period, *, left_out: bool) -> tuple[dt.date | None, dt.date | None]:
     """From which day to before which. What is not before a time is in it or after it, and the other way round."""
     if key == "before":
@@ -289,6 +313,12 @@ def _asked(key: str, found: Period, *, left_out: bool) -> tuple[dt.date | None, 
     if key == "after":
         return (None, found.after) if left_out else (found.after, None)
     return (found.first, found.after)
+
+
+def without(text: str, key: str) -> str:
+    """A query as it was typed, but for what stands behind `key`."""
+    kept = [token.raw for token in tokens_of(text) if KEYS.get(token.key.lower()) != key]
+    return " ".join(kept)
 
 
 def written(text: str) -> str:

@@ -139,3 +139,8 @@ def month_of(word: str) -> int | None:
 def _named(word: str, names: tuple[str, ...]) -> int | None:
     hits = [at for at, name in enumerate(names) if len(word) >= 3 and name.startswith(word)]
     return hits[0] if len(hits) == 1 else None
+
+
+def month_name(month: int, tongue: str) -> str:
+    """The whole name of a month (January is 1), in English or Thai ("th")."""
+    return _THAI_MONTHS[month - 1] if tongue == "th" else _MONTHS[month - 1].capitalize()

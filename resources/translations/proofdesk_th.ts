@@ -3773,6 +3773,10 @@
             <translation>ปี</translation>
         </message>
         <message>
+            <source>Month</source>
+            <translation>เดือน</translation>
+        </message>
+        <message>
             <source>All %1…</source>
             <translation>ทั้ง %1…</translation>
         </message>
@@ -6569,15 +6573,9 @@
             <source>Library</source>
             <translation>คลัง</translation>
         </message>
-        <message numerus="yes">
-            <source>%n posts</source>
-            <translation>
-                <numerusform>%n โพสต์</numerusform>
-            </translation>
-        </message>
         <message>
-            <source>1 post</source>
-            <translation>1 โพสต์</translation>
+            <source>Nothing found so far</source>
+            <translation>ยังไม่พบอะไร</translation>
         </message>
         <message>
             <source>Copy text</source>
@@ -8998,6 +8996,39 @@ Your browser asks that site for the page. Proofdesk itself loads nothing.</sourc
         </message>
     </context>
     <context>
+        <name>ResultLine</name>
+        <message>
+            <source>Clear filters</source>
+            <translation>ล้างตัวกรอง</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>ลำดับ</translation>
+        </message>
+        <message>
+            <source>Newest</source>
+            <translation>ใหม่สุด</translation>
+        </message>
+        <message>
+            <source>Best match</source>
+            <translation>ตรงที่สุด</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n posts</source>
+            <translation>
+                <numerusform>%n โพสต์</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>1 post</source>
+            <translation>1 โพสต์</translation>
+        </message>
+        <message>
+            <source>Only the newest %1 posts were looked at. Type more letters to look at all of them.</source>
+            <translation>ดูเฉพาะ %1 โพสต์ล่าสุดเท่านั้น พิมพ์ตัวอักษรเพิ่มเพื่อค้นหาในทุกโพสต์</translation>
+        </message>
+    </context>
+    <context>
         <name>ResultPage</name>
         <message>
             <source>Keep as a recipe…</source>
@@ -10165,6 +10196,121 @@ The writer asks: “%1”</source>
         <message>
             <source>chosen</source>
             <translation>เลือกแล้ว</translation>
+        </message>
+    </context>
+    <context>
+        <name>SearchOffer</name>
+        <message>
+            <source>What can be searched for</source>
+            <translation>สิ่งที่ใช้ค้นหาได้</translation>
+        </message>
+        <message>
+            <source>1 to choose from</source>
+            <translation>มีให้เลือก 1 รายการ</translation>
+        </message>
+        <message>
+            <source>%n to choose from</source>
+            <translation>มีให้เลือก %n รายการ</translation>
+        </message>
+        <message>
+            <source>%1 to %2</source>
+            <translation>%1 ถึง %2</translation>
+        </message>
+        <message>
+            <source>Network</source>
+            <translation>เครือข่าย</translation>
+        </message>
+        <message>
+            <source>Account</source>
+            <translation>บัญชี</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>สถานะ</translation>
+        </message>
+        <message>
+            <source>Author</source>
+            <translation>ผู้เขียน</translation>
+        </message>
+        <message>
+            <source>Campaign</source>
+            <translation>แคมเปญ</translation>
+        </message>
+        <message>
+            <source>Label</source>
+            <translation>ป้าย</translation>
+        </message>
+        <message>
+            <source>Collection</source>
+            <translation>ชุดรวม</translation>
+        </message>
+        <message>
+            <source>What it holds</source>
+            <translation>สิ่งที่มีในโพสต์</translation>
+        </message>
+        <message>
+            <source>What it is</source>
+            <translation>เป็นอะไร</translation>
+        </message>
+        <message>
+            <source>Number of a post</source>
+            <translation>หมายเลขโพสต์</translation>
+        </message>
+        <message>
+            <source>Before a day</source>
+            <translation>ก่อนวันใดวันหนึ่ง</translation>
+        </message>
+        <message>
+            <source>After a day</source>
+            <translation>หลังวันใดวันหนึ่ง</translation>
+        </message>
+        <message>
+            <source>Day, month or year</source>
+            <translation>วัน เดือน หรือปี</translation>
+        </message>
+        <message>
+            <source>Which stand first</source>
+            <translation>อะไรมาก่อน</translation>
+        </message>
+        <message>
+            <source>A picture</source>
+            <translation>รูป</translation>
+        </message>
+        <message>
+            <source>A video</source>
+            <translation>วิดีโอ</translation>
+        </message>
+        <message>
+            <source>An alt text</source>
+            <translation>ข้อความแทนรูป</translation>
+        </message>
+        <message>
+            <source>A comment</source>
+            <translation>ความเห็น</translation>
+        </message>
+        <message>
+            <source>A time</source>
+            <translation>เวลา</translation>
+        </message>
+        <message>
+            <source>Yours</source>
+            <translation>ของคุณ</translation>
+        </message>
+        <message>
+            <source>Evergreen</source>
+            <translation>ใช้ได้เสมอ</translation>
+        </message>
+        <message>
+            <source>On hold</source>
+            <translation>พักไว้</translation>
+        </message>
+        <message>
+            <source>Newest first</source>
+            <translation>ใหม่สุดก่อน</translation>
+        </message>
+        <message>
+            <source>Best match first</source>
+            <translation>ตรงที่สุดก่อน</translation>
         </message>
     </context>
     <context>

@@ -40,6 +40,8 @@ def say(text: str, tongue: str = "en", *, shelf: bool = True) -> str:
         ("before:2026", "Approved posts, until 2025-12-31"),
         ("before:2026 after:2026", "Approved posts, at no time"),
         ("is:mine has:comment", "Approved posts, with comments, of yours"),
+        ("mend order:best", "Approved posts about “mend”"),
+        ("collection:Spring", "Approved posts, in the collection Spring"),
         ("foo:bar", "Approved posts about “foo:bar”. “foo:” is no condition here and is looked for as it stands"),
     ],
 )

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from editorial.model.periods import period
-from editorial.model.query import KEYS, Condition, Query, Word, parsed, written
+from editorial.model.query import KEYS, Condition, Query, Word, parsed, without, written
 
 SUNDAY = dt.date(2026, 11, 29)
 PARTS = [
@@ -100,6 +100,19 @@ def test_a_number_is_a_post_and_in_quotes_it_is_words() -> None:
     assert ask("mend G-214").conditions == (Condition(key="number", value="214"),)
     assert words('mend "G-214"') == ["mend", "G-214"]
     assert ask("G-214 “Repair café” · In review") == ask("G-214")
+
+
+def test_an_order_is_asked_for_and_matters_to_words_alone() -> None:
+    assert ask("mend order:best") == Query(words=(Word(text="mend"),), order="best")
+    assert ask("เรียง:ตรงสุด mend").is_ranked
+    assert not ask("order:best platform:x").is_ranked
+    assert ask("sort:newest").is_empty
+    assert ask("order:random -order:best").strange == ("order:random", "order:best")
+
+
+def test_what_stands_behind_a_key_can_be_taken_out() -> None:
+    assert without('mend  "two words" order:best author:"Ana Ruiz"', "order") == 'mend "two words" author:"Ana Ruiz"'
+    assert without("เรียง:ตรงสุด", "order") == ""
 
 
 def test_before_and_after_leave_the_named_days_out() -> None:

@@ -54,7 +54,7 @@ def test_cards_are_the_approved_posts_by_the_day_they_go_out_newest_first(pane: 
         "Winter opening hours",
     ]
     assert pane.sentence.text() == "Approved posts"
-    assert pane.count.text() == "4 posts"
+    assert pane.result.count.text() == "4 posts"
     assert pane.model.index(1, 0).data(Role.DETAIL) == "Approved · X, Mastodon"
 
 
@@ -65,7 +65,7 @@ def test_filter_reads_as_a_sentence_and_clears(pane: LibraryPane, qtbot: QtBot) 
 
     qtbot.waitUntil(lambda: titles(pane) == ["Repair café: thank you"])
     assert pane.sentence.text() == "Approved posts on X about “toaster”, by Ana Ruiz"
-    pane.clear_button.click()
+    pane.result.clear_button.click()
     qtbot.waitUntil(lambda: pane.model.rowCount() == 4)
     assert pane.facets.search.text() == ""
 

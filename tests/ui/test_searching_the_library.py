@@ -51,7 +51,7 @@ def test_the_words_stand_marked_in_their_sentence(pane: LibraryPane, qtbot: QtBo
     assert shown.text == "Together you mended 41 toasters, lamps and jackets."
     assert [span.of(shown.text) for span in shown.spans] == ["toasters"]
 
-    pane.clear_button.click()
+    pane.result.clear_button.click()
     qtbot.waitUntil(lambda: pane.model.rowCount() == 4)
     qtbot.waitUntil(lambda: pane.model.post_at(0) is not None and pane.model.index(0, 0).data(EXCERPT_ROLE) is None)
 
@@ -86,7 +86,7 @@ def test_a_search_is_kept_under_a_name_taken_again_and_deleted_with_undo(
     (kept,) = saved.known
     assert (kept.query, kept.person) == ("toasters platform:x", "")
 
-    pane.clear_button.click()
+    pane.result.clear_button.click()
     qtbot.waitUntil(lambda: pane.model.rowCount() == 4)
     saved._take(kept.id)
     qtbot.waitUntil(lambda: titles(pane) == ["Repair café: thank you"])

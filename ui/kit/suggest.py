@@ -23,15 +23,17 @@ _TAKE = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab)
 class Suggestions(QWidget):
     """A list for a control that keeps the focus and hands its keys on.
 
-    Signals: `chosen(str)` with a row's id; `waved_off()` when Esc closed it. Keys: arrows move, Enter and Tab choose.
+    Signals: `chosen(str)` with a row's id; `waved_off()` when Esc closed it. Keys: arrows move, Enter and Tab choose. The first
+    row is chosen from the start, unless the list `waits`: then none is until an arrow goes there, and Enter and Tab are the
+    control's until then.
     """
 
     chosen = Signal(str)
     waved_off = Signal()
 
-    def __init__(self, name: str, control: QWidget) -> None:
+    def __init__(self, name: str, control: QWidget, *, waits: bool = False) -> None:
         super().__init__(control.window())
-        self._control = control
+        self._control, self._waits = control, waits
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list = ListView(name, self, detail_lines=0)
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -64,12 +66,13 @@ class Suggestions(QWidget):
         self._place(rows, under)
         self.show()
         self.raise_()
-        self.list.select_row(max(0, at))
+        self.list.select_row(-1 if self._waits else max(0, at))
 
     def wants_key(self, event: QKeyEvent) -> bool:
         """Whether a key is meant for the list."""
         plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        return self.isVisible() and plain and (event.key() in _STEPS or event.key() in (*_TAKE, Qt.Key.Key_Escape))
+        keys = (*_STEPS, Qt.Key.Key_Escape, *(_TAKE if self.list.currentIndex().isValid() else ()))
+        return self.isVisible() and plain and event.key() in keys
 
     def take_key(self, event: QKeyEvent) -> bool:
         """True when the key was meant for the list, and has done its work there."""
@@ -77,8 +80,9 @@ class Suggestions(QWidget):
             return False
         key = Qt.Key(event.key())
         if key in _STEPS:
-            row = self.list.currentIndex().row() + _STEPS[key]
-            self.list.select_row(row % self._model.rowCount())
+            none = int(self._waits)  # behind the last row stands no row at all
+            row = self.list.currentIndex().row() + none + _STEPS[key]
+            self.list.select_row(row % (self._model.rowCount() + none) - none)
         elif key in _TAKE:
             self._choose(self.list.current_id)
         else:

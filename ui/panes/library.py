@@ -17,11 +17,11 @@ from editorial.model.change import ChangeSet
 from editorial.model.query import Query
 from ui.bridge.session import Session
 from ui.evidence import EvidenceSaver
-from ui.kit.buttons import QuietButton, SecondaryButton
+from ui.kit.buttons import SecondaryButton
 from ui.kit.empty import EmptyState
 from ui.kit.flow import FlowLayout
 from ui.kit.stacking import Stacking
-from ui.kit.text import note, title
+from ui.kit.text import title
 from ui.models.posts import PostsModel
 from ui.panes.library_actions import LibraryActions
 from ui.panes.library_bar import SelectedBar
@@ -31,6 +31,7 @@ from ui.panes.library_drawer import LibraryDrawer
 from ui.panes.library_facets import FacetPanel
 from ui.panes.library_finding import First, Rest, first_of, rest_of
 from ui.panes.library_order import CollectionOrder
+from ui.panes.library_result import ResultLine
 from ui.panes.library_shelves import Shelf, Shelves
 from ui.panes.library_words import LibraryWords
 from ui.sheets.change_together import ChangeTogetherSheet
@@ -72,8 +73,7 @@ class LibraryPane(QWidget):
         self.model = PostsModel(session, self.words.card, self)
         self.facets = FacetPanel(session, self.words, self)
         self.sentence = title("", self)
-        self.count = note("", self, wrap=False)
-        self.clear_button = QuietButton(self.tr("Clear filters"), self)
+        self.result = ResultLine(self)
         self.import_button = SecondaryButton(self.tr("Bring in posts…"), self, icon_name="download")
         self.export_button = SecondaryButton(self.tr("Export…"), self, icon_name="upload")
         self.reuse_button = SecondaryButton(self.tr("Use again"), self, icon_name="refresh-cw")
@@ -109,13 +109,6 @@ class LibraryPane(QWidget):
         head.setSpacing(12)
         head.addWidget(self.sentence, 1)
         head.addWidget(buttons)
-        line = QHBoxLayout()
-        line.setContentsMargins(24, 2, 24, 8)
-        line.setSpacing(6)
-        line.addWidget(self.count)
-        line.addWidget(self.clear_button)
-        line.addStretch(1)
-        self.count.setMinimumHeight(theme_of(self).px(26))
         cards = QHBoxLayout()
         cards.setContentsMargins(18, 0, 6, 0)
         cards.addWidget(self.grid)
@@ -130,7 +123,7 @@ class LibraryPane(QWidget):
         middle.setContentsMargins(0, 0, 0, 0)
         middle.setSpacing(0)
         middle.addLayout(head)
-        middle.addLayout(line)
+        middle.addWidget(self.result)
         middle.addWidget(self.order)
         middle.addWidget(self._stack, 1)
         middle.addWidget(self.bar)
@@ -149,7 +142,8 @@ class LibraryPane(QWidget):
         self._soon.setInterval(0)
         self._soon.timeout.connect(self._find)
         self.facets.changed.connect(self._narrowed)
-        self.clear_button.clicked.connect(self.facets.clear)
+        self.result.clear_button.clicked.connect(self.facets.clear)
+        self.result.order.changed.connect(self.facets.set_order)
         self.nothing.action_requested.connect(self.facets.clear)
         self.reuse_button.clicked.connect(self._offer_shelves)
         self._shelves.chosen.connect(self.show_shelf)
@@ -225,7 +219,7 @@ class LibraryPane(QWidget):
         def done(found: First) -> None:
             if turn == self._turn:
                 self._take(found, again, query)
-                self._find_rest(wanted, whole=found.all)
+                self._find_rest(wanted, found)
             elif again is None or again:
                 self._again = None
 
@@ -236,21 +230,23 @@ class LibraryPane(QWidget):
         else:
             self._session.search(self, lambda desk, halt: first_of(desk, wanted, halt), done)
 
-    def _find_rest(self, wanted: LibraryFilter, *, whole: bool) -> None:
+    def _find_rest(self, wanted: LibraryFilter, first: First) -> None:
         """What need not be there at once: the posts behind the first ones, and what there is of what."""
-        turn = self._turn
+        turn, whole, looked = self._turn, first.all, first.looked
 
         def done(found: Rest) -> None:
             if turn == self._turn:
                 if found.ids is not None:
                     self.model.set_ids(found.ids)
-                    self._say_count(len(found.ids))
+                    self.result.say_count(len(found.ids))
                 self.facets.set_counts(found.counts)
                 self.export_button.setEnabled(
                     self.facets.is_narrow or not {"approved", "draft"}.isdisjoint(found.states)
                 )
 
-        self._session.search(self, lambda desk, halt: rest_of(desk, wanted, halt, whole=whole), done, lane="rest")
+        self._session.search(
+            self, lambda desk, halt: rest_of(desk, wanted, halt, whole=whole, looked=looked), done, lane="rest"
+        )
 
     def _take(self, found: First, again: frozenset[str] | None, query: Query) -> None:
         ids, chosen, shelf = found.ids, self._chosen, self._shelf
@@ -259,24 +255,23 @@ class LibraryPane(QWidget):
         self.order.show_collection(found.collection, whole=shelf is not None)
         narrow = self.facets.is_narrow or shelf is not None
         self.sentence.setText(shelf.sentence if shelf is not None else self.words.sentence(query))
-        self._say_nothing(shelf)
+        self._say_nothing(shelf, found)
         self.bar.in_collection(shown=bool(shelf is not None and shelf.collection))
-        self._say_count(self.model.rowCount())
-        self.clear_button.setVisible(narrow)
+        self.result.say_count(self.model.rowCount())
+        ordered_so = shelf is not None or (found.collection and self.order.as_collected)
+        self.result.show_for(None if ordered_so else query, found.looked, some=bool(ids), narrow=narrow)
         page = 0 if ids else 2 if narrow else 1
         self._stack.setCurrentIndex(page)
-        self.count.setVisible(bool(ids) or narrow)
         if not ids or self.model.row_of(chosen) < 0:
             self._close_drawer()
         elif again is None or again:
             self._read_details()
 
-    def _say_count(self, number: int) -> None:
-        self.count.setText(self.tr("%n posts", "", number) if number != 1 else self.tr("1 post"))
-
-    def _say_nothing(self, shelf: Shelf | None) -> None:
+    def _say_nothing(self, shelf: Shelf | None, found: First) -> None:
         if shelf is not None and shelf.nothing:
             self.nothing.set_text(shelf.nothing, shelf.about)
+        elif found.looked is not None:
+            self.nothing.set_text(self.tr("Nothing found so far"), self.result.limit_words(found.looked))
         else:
             self.nothing.set_text(
                 self.tr("Nothing found"),

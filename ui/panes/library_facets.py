@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QLineEdit, QVBoxLa
 
 from editorial.library.facets import Count
 from editorial.library.filters import LibraryFilter
-from editorial.model.query import written
+from editorial.model.query import parsed, without, written
 from ui.bridge.session import Session
 from ui.kit.fields import ChoiceField, DateField
 from ui.kit.lists import ListView
@@ -18,15 +18,18 @@ from ui.kit.menu import Choice, SearchMenu
 from ui.kit.panel import Panel
 from ui.kit.roles import Role
 from ui.kit.rows import Row, RowsModel
+from ui.panes.library_completing import SearchOffer
 from ui.panes.library_saved import SavedSearches
 from ui.panes.library_words import LibraryWords, first_and_after
 from ui.theme.icons import STATE_ICONS
 from ui.theme.theme import theme_of
+from ui.times import month_words
 
 PAUSE_MS = 220
 WIDTH_PX = 232
 _MOST_SHOWN = 6
-_FACETS = ("platform", "state", "author", "campaign", "label", "year")
+_FACETS = ("platform", "state", "author", "campaign", "label", "year", "month")
+_TIMES = ("year", "month")
 _STATES = ("approved", "exported", "published", "refused", "draft", "changes_wanted", "in_review")
 
 _Key = tuple[str, str]
@@ -44,7 +47,8 @@ class FacetPanel(Panel):
         self._session, self._words = session, words
         self._counts: Mapping[str, Mapping[str, Count]] = {}
         self._chosen: dict[str, str] = {}
-        self._is_marking = False
+        self._order = ""
+        self._is_marking = self._is_held = False
         self.setFixedWidth(theme_of(self).px(WIDTH_PX))
         self.search = QLineEdit(self)
         self.search.setPlaceholderText(self.tr("Search the library"))
@@ -52,6 +56,7 @@ class FacetPanel(Panel):
         examples = self.tr("For example: %1").replace("%1", _EXAMPLES)
         self.search.setToolTip(examples)
         self.search.setAccessibleDescription(examples)
+        self.offer = SearchOffer(self.search, session, words)
         self.saved = SavedSearches(session, lambda: self.as_query, self)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
@@ -99,7 +104,9 @@ class FacetPanel(Panel):
         self.saved.chosen.connect(self.ask)
         self.search.textChanged.connect(self._pause.start)
         self.search.returnPressed.connect(self._tell)
-        self._pause.timeout.connect(self._tell)
+        self._pause.timeout.connect(self._rested)
+        self.search.editingFinished.connect(self._go_on)
+        self.offer.list.waved_off.connect(self._go_on)
         self.when_field.changed.connect(self._when_changed)
         self.first_day.changed.connect(self._tell)
         self.last_day.changed.connect(self._tell)
@@ -115,22 +122,24 @@ class FacetPanel(Panel):
         """What is asked for now."""
         since = until = ""
         if self.when in ("month", "year"):
-            since, until = first_and_after(self.when, dt.datetime.now().astimezone().date())
+            since, until = first_and_after(self.when, _today())
         elif self.when == "between":
             first, last = self.first_day.value, self.last_day.value
             since = first.isoformat() if first else ""
             until = (last + dt.timedelta(days=1)).isoformat() if last else ""
-        chosen = {facet: value for facet, value in self._chosen.items() if facet != "year"}
-        if year := self._chosen.get("year"):
-            since, until = max(since, f"{year}-01-01"), min(until or "9999", f"{int(year) + 1}-01-01")
-        return LibraryFilter(words=self.search.text().strip(), since=since, until=until, **chosen)
+        words = self.search.text().strip()
+        order = self._order if words else ""
+        return LibraryFilter(words=words, since=since, until=until, order=order, **self._chosen)
 
     @property
     def as_query(self) -> str:
         """What is asked for now, in the language of searches."""
         names = {**self._chosen, "campaign": self._said("campaign", self._chosen.get("campaign", ""))}
-        keys = {"year": "on"}
+        if "month" in names:
+            names.pop("year", None)
+        keys: dict[str, str] = dict.fromkeys(_TIMES, "on")
         parts = [f"{keys.get(facet, facet)}:{written(names[facet])}" for facet in _FACETS if names.get(facet)]
+        parts += [f"order:{order}"] if (order := self.filter.order) else []
         if self.when == "month":
             parts.append("this month")
         elif self.when == "year":
@@ -146,7 +155,19 @@ class FacetPanel(Panel):
         """Ask for this and nothing else."""
         self.clear()
         self.search.setText(query)
+        self.set_order(self._typed_order)
+
+    @Slot(str)
+    def set_order(self, order: str) -> None:
+        """Have the posts stand in another order: newest, or best. One that was typed gives way."""
+        self._order = "best" if order == "best" else ""
+        if self._typed_order:
+            self.search.setText(without(self.search.text(), "order"))
         self._tell()
+
+    @property
+    def _typed_order(self) -> str:
+        return parsed(self.search.text(), _today()).order
 
     @property
     def is_narrow(self) -> bool:
@@ -164,13 +185,14 @@ class FacetPanel(Panel):
             "campaign": self.tr("Campaign"),
             "label": self.tr("Label"),
             "year": self.tr("Year"),
+            "month": self.tr("Month"),
         }
         for facet in _FACETS:
             values = self._values(facet)
-            if not values:
+            chosen = self._chosen.get(facet)
+            if not values and not chosen:
                 continue
             rows.append(Row(title=titles[facet], section=True))
-            chosen = self._chosen.get(facet)
             shown = values[:_MOST_SHOWN]
             if chosen and chosen not in shown:
                 shown.append(chosen)
@@ -183,16 +205,23 @@ class FacetPanel(Panel):
 
     def choose(self, facet: str, value: str) -> None:
         """Ask for one value of a facet, or with "" for all of them."""
-        self._chosen = {name: old for name, old in self._chosen.items() if name != facet}
-        if value:
-            self._chosen[facet] = value
+        kept = {name: old for name, old in self._chosen.items() if name != facet}
+        self._choose_all({**kept, facet: value} if value else kept)
         self.set_counts(self._counts)
         self._tell()
+
+    def _choose_all(self, chosen: dict[str, str]) -> None:
+        """Ask for these; a month goes with its year."""
+        year = chosen.get("year", "")
+        if year != self._chosen.get("year", "") and not (year and chosen.get("month", "").startswith(year)):
+            chosen.pop("month", None)
+        self._chosen = chosen
 
     @Slot()
     def clear(self) -> None:
         """Ask for everything again."""
         self._chosen = {}
+        self._order = ""
         self.search.clear()
         self.when_field.set_value("any")
         self.first_day.set_value(None)
@@ -205,7 +234,7 @@ class FacetPanel(Panel):
         counts = self._counts.get(facet, {})
         if facet == "state":
             return [state for state in _STATES if state in counts]
-        if facet == "year":
+        if facet in _TIMES:
             return sorted(counts, reverse=True)
         return sorted(counts, key=lambda value: (-counts[value].number, self._said(facet, value).casefold()))
 
@@ -219,6 +248,8 @@ class FacetPanel(Panel):
             return self._words.network(value)
         if facet == "state":
             return self._words.state(value)
+        if facet == "month":
+            return month_words(dt.date.fromisoformat(f"{value}-01"))
         return self._session.names.campaign(value) if facet == "campaign" else value
 
     def _mark(self) -> None:
@@ -243,7 +274,7 @@ class FacetPanel(Panel):
             self._show_all(fresh[0][0])
             return
         kept = {facet: value for facet, value in map(self._key, self._selected_rows()) if (facet, value) not in fresh}
-        self._chosen = {**kept, **dict(fresh)}
+        self._choose_all({**kept, **dict(fresh)})
         self._mark()
         self._tell()
 
@@ -278,8 +309,21 @@ class FacetPanel(Panel):
         self._tell()
 
     @Slot()
+    def _rested(self) -> None:
+        """Look for what was typed, but for half a condition while its other half is offered."""
+        self._is_held = self.offer.is_in_value and bool(parsed(self.search.text(), _today()).strange)
+        if not self._is_held:
+            self._tell()
+
+    @Slot()
+    def _go_on(self) -> None:
+        if self._is_held:
+            self._tell()
+
+    @Slot()
     def _tell(self) -> None:
         self._pause.stop()
+        self._is_held = False
         self.changed.emit()
 
 
@@ -288,6 +332,10 @@ def _number(count: Count | None) -> str:
     if count is None or (not count.number and not count.exact):
         return ""
     return f"{count.number:,}" if count.exact else f"{count.number:,}+"
+
+
+def _today() -> dt.date:
+    return dt.datetime.now().astimezone().date()
 
 
 class _Chosen:

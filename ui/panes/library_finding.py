@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from editorial.library.filters import LibraryFilter
@@ -12,11 +12,23 @@ from editorial.model.reference import is_reference, number_in
 
 if TYPE_CHECKING:
     from editorial.library.facets import Count
+    from editorial.library.finding import Looked
     from editorial.library.halting import Halt
     from editorial.workflow.desk import Desk
 
 FIRST = 200
 """Posts that are shown at once."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class First:
+    """The first posts that fit, whether these are `all` that need be shown, the id of the collection that is searched, if it is
+    exactly one, and how far was looked, where that was not to the end."""
+
+    ids: Sequence[str]
+    all: bool
+    collection: str = ""
+    looked: Looked | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -28,40 +40,40 @@ class Rest:
     states: frozenset[str]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class First:
-    """The first posts that fit, whether these are `all`, and the id of the collection that is searched, if it is exactly
-    one."""
-
-    ids: Sequence[str]
-    all: bool
-    collection: str
-
-
 def first_of(desk: Desk, wanted: LibraryFilter, halt: Halt) -> First:
-    """What fills the screen, on the search's thread; all of a collection where its own order is asked for."""
-    from editorial.library.finding import library_ids, only_collection
+    """What fills the screen, on the search's thread and within a moment; all of a collection where its own order is asked
+    for."""
+    from editorial.library.finding import PATIENCE_S, library_found, library_ids, only_collection
+    from editorial.library.halting import Patience
 
     with desk.library.reading() as connection:
         collection = only_collection(connection, wanted.query(desk.library.now().date()))
     if collection and wanted.as_collected:
         return First(ids=PackedIds(library_ids(desk.library, wanted, halt=halt)), all=True, collection=collection)
-    ids = PackedIds(library_ids(desk.library, wanted, limit=FIRST, halt=halt))
-    return First(ids=ids, all=len(ids) < FIRST, collection=collection)
+    found = library_found(desk.library, wanted, limit=FIRST, halt=halt, patience=Patience(PATIENCE_S))
+    ids = PackedIds(found.ids)
+    return First(ids=ids, all=len(ids) < FIRST, collection=collection, looked=found.looked)
 
 
-def rest_of(desk: Desk, wanted: LibraryFilter, halt: Halt, *, whole: bool) -> Rest:
+def rest_of(desk: Desk, wanted: LibraryFilter, halt: Halt, *, whole: bool, looked: Looked | None = None) -> Rest:
     """All posts that fit, unless the first ones were the `whole`; and what there is in the search without the values that were
-    chosen beside it, so that others can be chosen in their place."""
-    from editorial.library.facets import facets
+    chosen beside it, so that others can be chosen in their place. Nothing is looked for beyond what was `looked` at."""
+    from editorial.library.facets import facets, months
     from editorial.library.finding import SHELF, every_id, library_ids
 
-    today = desk.library.now().date()
+    library = desk.library
+    today = library.now().date()
     ids: Sequence[str] | None = None
     if not whole:
         bare_number = number_in(wanted.words) and not is_reference(wanted.words)
-        query = wanted.query(today)
-        ids = PackedIds(library_ids(desk.library, wanted)) if bare_number else every_id(desk.library, query, halt=halt)
+        ids = (
+            PackedIds(library_ids(library, wanted))
+            if bare_number
+            else every_id(library, wanted.query(today), halt=halt)
+        )
+    scope = replace(SHELF, down_to=looked.down_to) if looked else SHELF
     typed = LibraryFilter(words=wanted.words, since=wanted.since, until=wanted.until)
-    counts = facets(desk.library, typed.query(today), SHELF, halt=halt)
+    counts = facets(library, typed.query(today), scope, halt=halt)
+    if year := wanted.year or wanted.month[:4]:
+        counts = {**counts, "month": months(library, replace(typed, year=year).query(today), scope, halt=halt)}
     return Rest(ids=ids, counts=counts, states=frozenset(counts.get("state", {})))

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import threading
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 from newsroom import Newsroom
@@ -11,9 +13,11 @@ from sqlalchemy import text as sql
 
 from editorial.library import post_texts
 from editorial.library.edits import ContentEdit
-from editorial.library.facets import Count, count, facets
-from editorial.library.finding import SHELF, Scope, best, excerpts, find
-from editorial.library.halting import Halt, Halted
+from editorial.library.facets import Count, count, facets, months
+from editorial.library.filters import LibraryFilter
+from editorial.library.finding import SHELF, Scope, best, every_id, excerpts, find, library_ids
+from editorial.library.halting import Halt, Halted, Patience
+from editorial.library.labels import keep_together
 from editorial.library.records import Post
 from editorial.library.transaction import Command
 from editorial.model.query import Query, parsed
@@ -159,9 +163,9 @@ def test_the_best_come_first_where_that_is_asked_for(room: Newsroom) -> None:
     title = room.written("Nothing about them.", title="Jackets")
     often = room.written("Jackets, jackets, jackets.", title="Saturday")
     once = room.written("A long text, and in it jackets stand once. " + "More words. " * 40, title="Long")
-    hits = best(room.library, ask(room, "jackets"), EVERYTHING)
+    hits = best(room.library, ask(room, "jackets"), EVERYTHING).hits
     assert [hit.post for hit in hits] == [title.id, often.id, once.id]
-    assert len(best(room.library, ask(room, "jackets"), EVERYTHING, most=2)) == 2
+    assert len(best(room.library, ask(room, "jackets"), EVERYTHING, most=2).hits) == 2
 
 
 def test_the_sentence_with_the_words_comes_along(room: Newsroom, shelf: dict[str, Post]) -> None:
@@ -255,3 +259,115 @@ def test_rows_of_a_workspace_from_before_there_were_any_are_made_once(room: News
     assert len(before) == len(posts)
     with room.library.writing() as connection:
         connection.execute(sql("INSERT INTO post_texts_fts (post_texts_fts) VALUES ('integrity-check')"))
+
+
+class Seconds:
+    """A clock on which every look takes a second."""
+
+    def __init__(self) -> None:
+        self.now = -1.0
+
+    def __call__(self) -> float:
+        self.now += 1
+        return self.now
+
+
+@pytest.fixture
+def long_walk(room: Newsroom, monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """Seven posts, the oldest first, that are looked through two by two."""
+    monkeypatch.setattr("editorial.library.finding.AT_A_TIME", 2)
+    return [room.written(text).id for text in ("Old qz.", "One.", "Two.", "Three qz.", "Four.", "Five.", "Six.")]
+
+
+@pytest.mark.parametrize(("seconds", "posts", "hits"), [(0, 2, 0), (1.5, 4, 1), (2.5, 6, 1), (9, None, 2)])
+def test_short_words_are_looked_for_as_long_as_somebody_waits(
+    room: Newsroom, long_walk: list[str], seconds: float, posts: int | None, hits: int
+) -> None:
+    page = find(room.library, ask(room, "qz"), EVERYTHING, patience=Patience(seconds, Seconds()))
+    assert [hit.post for hit in page.hits] == [long_walk[3], long_walk[0]][:hits]
+    assert (page.looked.posts if page.looked else None) == posts
+
+
+def test_a_walk_that_was_left_off_can_go_on_and_what_is_counted_ends_where_it_ended(
+    room: Newsroom, long_walk: list[str]
+) -> None:
+    page = find(room.library, ask(room, "qz"), EVERYTHING, patience=Patience(2.5, Seconds()))
+    assert page.looked is not None
+    assert page.further == page.looked.down_to
+    assert [hit.post for hit in find(room.library, ask(room, "qz"), EVERYTHING, after=page.further).hits] == [
+        long_walk[0]
+    ]
+    looked_at = replace(EVERYTHING, down_to=page.looked.down_to)
+    assert count(room.library, ask(room, "qz"), looked_at) == Count(1)
+
+
+def test_a_walk_ends_with_the_page_it_fills(room: Newsroom, long_walk: list[str]) -> None:
+    page = find(room.library, ask(room, "qz"), EVERYTHING, most=1, patience=Patience(9, Seconds()))
+    assert ([hit.post for hit in page.hits], page.looked) == ([long_walk[3]], None)
+
+
+@pytest.mark.parametrize("words", ["one", "one qz", "author:nobody qz", "platform:x"])
+def test_what_an_index_leads_to_is_never_left_off(room: Newsroom, long_walk: list[str], words: str) -> None:
+    assert find(room.library, ask(room, words), EVERYTHING, patience=Patience(0, Seconds())).looked is None
+
+
+def test_the_best_of_short_words_are_left_off_in_the_same_way(room: Newsroom, long_walk: list[str]) -> None:
+    page = best(room.library, ask(room, "qz"), EVERYTHING, patience=Patience(1.5, Seconds()))
+    assert [hit.post for hit in page.hits] == [long_walk[3]]
+    assert page.looked is not None
+    assert page.looked.posts == 4
+
+
+def test_a_walk_can_be_stopped_between_two_pieces(room: Newsroom, long_walk: list[str]) -> None:
+    halt = Halt()
+
+    class Stops(Seconds):
+        def __call__(self) -> float:
+            if self.now >= 1:
+                halt.ask()
+            return super().__call__()
+
+    with pytest.raises(Halted):
+        find(room.library, ask(room, "qz"), EVERYTHING, halt=halt, patience=Patience(9, Stops()))
+
+
+def test_the_best_come_before_all_that_is_older_where_the_words_ask_for_it(
+    room: Newsroom, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("editorial.library.finding.RANKED", 2)
+    oldest = room.approved("Jackets. Jackets. Jackets.", title="Jackets")
+    often = room.approved("Jackets and jackets.", title="Saturday")
+    once = room.approved("Jackets, once." + " More words." * 18, title="Sunday")
+    in_order = [often.id, once.id, oldest.id]
+    wanted = LibraryFilter(words="jackets order:best")
+    assert library_ids(room.library, wanted) == in_order
+    assert list(every_id(room.library, ask(room, wanted.words))) == in_order
+    assert library_ids(room.library, LibraryFilter(words="jackets", order="best"), limit=1) == [often.id]
+    assert library_ids(room.library, LibraryFilter(words="jackets order:newest", order="best")) == [
+        one.id for one in (once, often, oldest)
+    ]
+
+
+def test_months_are_counted_each_where_there_are_many_posts(
+    room: Newsroom, shelf: dict[str, Post], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    few = {"2026-11": Count(2), "2026-12": Count(1)}
+    assert months(room.library, ask(room, "on:2026"), EVERYTHING) == few
+    monkeypatch.setattr("editorial.library.facets.RANKED", 1)
+    assert months(room.library, ask(room, "on:2026"), EVERYTHING) == few
+    assert months(room.library, ask(room, "on:2026 hats"), EVERYTHING) == {"2026-12": Count(1)}
+    assert facets(room.library, ask(room, "on:2026"), EVERYTHING)["month"] == few
+
+
+def test_a_year_and_a_month_narrow(room: Newsroom, shelf: dict[str, Post]) -> None:
+    day = room.clock.moment.date()
+    asked = LibraryFilter(year="2026", month="2026-12").query(day)
+    assert (asked.since, asked.until) == (dt.date(2026, 12, 1), dt.date(2027, 1, 1))
+    assert LibraryFilter(words="on:2026-11", month="2026-12").query(day).until == dt.date(2026, 12, 1)
+
+
+def test_posts_of_a_collection_are_found_by_its_name(room: Newsroom, shelf: dict[str, Post]) -> None:
+    keep_together(room.library, Command(who=room.ana.id), "Best of 2026", [shelf["bees"].id])
+    assert found(room, 'collection:"best of 2026"') == [shelf["bees"].id]
+    assert found(room, "ชุดรวม:best -bees") == []
+    assert found(room, "-collection:best") == [shelf["hats"].id, shelf["jackets"].id]
