@@ -10077,12 +10077,12 @@ The writer asks: “%1”</source>
             <translation>สำรองข้อมูลครั้งล่าสุดไม่สำเร็จ</translation>
         </message>
         <message>
-            <source>The other disk for backups cannot be reached.</source>
-            <translation>เข้าถึงดิสก์อื่นสำหรับสำเนาสำรองไม่ได้</translation>
+            <source>The other disk for backups is away.</source>
+            <translation>ดิสก์อื่นสำหรับสำเนาสำรองไม่อยู่</translation>
         </message>
         <message>
-            <source>The other disk for backups cannot be reached; its newest copy is of %1.</source>
-            <translation>เข้าถึงดิสก์อื่นสำหรับสำเนาสำรองไม่ได้ สำเนาล่าสุดที่นั่นคือของ %1</translation>
+            <source>The other disk for backups is away; its newest copy is of %1.</source>
+            <translation>ดิสก์อื่นสำหรับสำเนาสำรองไม่อยู่ สำเนาล่าสุดที่นั่นคือของ %1</translation>
         </message>
         <message>
             <source>The newest copy on the other disk for backups is of %1.</source>

@@ -139,7 +139,7 @@ def test_an_owner_is_told_in_today_what_the_weekly_look_found(workspace: Path, w
             until(lambda: hands.sees("Version 1 of a post was changed on the disk."))
 
 
-AWAY = "The other disk for backups cannot be reached; its newest copy is of "
+AWAY = "The other disk for backups is away; its newest copy is of "
 
 
 def with_disk(workspace: Path, disk: Path) -> Newsroom:

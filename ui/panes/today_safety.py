@@ -79,8 +79,8 @@ class SafetyLine(Banner):
     def _second_words(self, second: SecondState, newest: str) -> str:
         if second == "missing":
             if not newest:
-                return self.tr("The other disk for backups cannot be reached.")
-            words = self.tr("The other disk for backups cannot be reached; its newest copy is of %1.")
+                return self.tr("The other disk for backups is away.")
+            words = self.tr("The other disk for backups is away; its newest copy is of %1.")
         elif newest:
             words = self.tr("The newest copy on the other disk for backups is of %1.")
         else:
