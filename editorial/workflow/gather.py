@@ -52,8 +52,10 @@ def brief_of(desk: Desk, campaign_id: str) -> Campaign | None:
     return next((item for item in found if item.id == campaign_id), None)
 
 
-def surroundings(desk: Desk, post: Post, contents: Mapping[str, Content]) -> Surroundings:
-    """What the checks of a post know beside its words; `contents` are those to be checked, by any name."""
+def surroundings(desk: Desk, post: Post, contents: Mapping[str, Content], *, lately: bool = False) -> Surroundings:
+    """What the checks of a post know beside its words; `contents` are those to be checked, by any name. `lately`: of what it
+    could repeat only the last weeks' posts."""
+    text = "" if lately else "\n".join({content.text: None for content in contents.values()})
     originals = {one for content in contents.values() for medium in content.media for one in hashes_of(medium)}
     return Surroundings(
         post=post.id,
@@ -62,7 +64,7 @@ def surroundings(desk: Desk, post: Post, contents: Mapping[str, Content]) -> Sur
         audience=post.audience,
         brief=brief_of(desk, post.campaign),
         declared=post.known,
-        recent=recent_posts(desk, post.id, "\n".join({content.text: None for content in contents.values()})),
+        recent=recent_posts(desk, post.id, text),
         today=desk.library.now().date(),
         media=known_media(desk, originals),
     )
@@ -112,12 +114,12 @@ def live(desk: Desk, post: Post, variant: Variant, content: Content) -> Content:
     return completed(content, post.authors, post.language, names)
 
 
-def subject_of(desk: Desk, post: Post, variant: Variant) -> Subject:
-    """What is checked for one variant as it stands."""
+def subject_of(desk: Desk, post: Post, variant: Variant, *, lately: bool = False) -> Subject:
+    """What is checked for one variant as it stands; `lately` as in `surroundings`."""
     known = {channel.id: channel for channel in channels(desk.library, all_of_them=True)}
     variants = [variant if one.id == variant.id else one for one in post.variants]
     contents = {one.id: shown(desk, post, one) for one in variants if one is variant or not one.stopped}
-    around = surroundings(desk, post, contents)
+    around = surroundings(desk, post, contents, lately=lately)
     subjects = [
         subject_for(one.id, contents[one.id], known[one.channel], desk.platforms[one.platform], around)
         for one in variants

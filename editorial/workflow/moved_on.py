@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from editorial.checking.engine import Result
 from editorial.errors import Conflict, Refused
 from editorial.library import review
+from editorial.library.halting import Halt
 from editorial.library.leaving import sealed_under
 from editorial.library.lists import SENT
 from editorial.library.people import remember_style
@@ -72,14 +73,19 @@ def moved_on(desk: Desk, check: Check, *, again: bool = False) -> list[Held]:
     return decided(desk, doubts, check([one.subject for one in doubts])) if doubts else []
 
 
-def doubtful(desk: Desk, *, again: bool = False) -> list[Doubt]:
-    """What has to be checked again: nothing while all stands as it did at each approval. `again` as in `moved_on`."""
+def doubtful(desk: Desk, *, again: bool = False, halt: Halt | None = None) -> list[Doubt]:
+    """What has to be checked again: nothing while all stands as it did at each approval. `again` as in `moved_on`.
+
+    Raises Halted when `halt` was asked to stop it.
+    """
     style, now = desk.style(), stamp(desk.library.now())
     found: list[Doubt] = []
     today: dict[tuple[str, str], str] = {}
     with desk.library.reading() as connection:
         sealed = list(sealed_under(connection, again=again))
     for one in sealed:
+        if halt is not None:
+            halt.look()
         group = (one.campaign, one.channel)
         if group not in today:
             today[group] = f"{style.version}/{facts_version_for(desk, *group)}"
@@ -91,7 +97,8 @@ def doubtful(desk: Desk, *, again: bool = False) -> list[Doubt]:
             approval = review.approval_of(connection, one.variant)
             waivers = tuple(review.waivers_of(connection, one.post))
         if approval is not None:
-            subject = subject_of(desk, post, _as_approved(variant))
+            # What was said long ago is never an error, and looking for it takes longer than all the rest.
+            subject = subject_of(desk, post, _as_approved(variant), lately=True)
             found.append(
                 Doubt(post=post, variant=variant, approval=approval, subject=subject, waivers=waivers, now=now)
             )

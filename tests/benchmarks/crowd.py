@@ -15,17 +15,21 @@ from pathlib import Path
 from typing import Any
 
 import texts
+from sqlalchemy import update
 
 from editorial.bootstrap import new_style_file, toolbox
+from editorial.library import schema
+from editorial.library.leaving import sealed_under
 from editorial.library.people import channels, first_person, save_campaign, save_channel, save_person
 from editorial.library.post_texts import first_key
 from editorial.library.schema import SCHEMA_VERSION
 from editorial.library.search import prepare
 from editorial.library.sqlite import sqlite_module
 from editorial.library.transaction import Command
-from editorial.library.workspace import FILE_NAME, create_library
+from editorial.library.workspace import FILE_NAME, Library, create_library
 from editorial.model.desk import Campaign, Person
 from editorial.settings.places import cache_folder
+from editorial.workflow.gather import facts_version_for
 
 SEED = 20261129
 TODAY = dt.date(2026, 11, 29)
@@ -110,7 +114,26 @@ def _make(folder: Path, count: int) -> None:
     library.engine.dispose()
     _write(folder / FILE_NAME, _posts(count, people, accounts))
     prepare(library.engine)
+    seal_under_today(library)
     library.close()
+
+
+def seal_under_today(library: Library) -> None:
+    """The house style has not changed since what waits to leave was approved, as on most days."""
+    desk = toolbox().desk(library)
+    with library.reading() as connection:
+        waiting = list(sealed_under(connection))
+    groups = {(one.campaign, one.channel) for one in waiting}
+    facts = {group: facts_version_for(desk, *group) for group in groups}
+    approvals = schema.approvals
+    with library.writing() as connection:
+        for one in waiting:
+            connection.execute(
+                update(approvals)
+                .where(approvals.c.variant == one.variant)
+                .values(style_version=desk.style().version, facts_version=facts[one.campaign, one.channel])
+            )
+    desk.probe.close()
 
 
 def _write(path: Path, made: Iterable[_Made]) -> None:

@@ -164,7 +164,9 @@ class Hands:
             asked: list[object] = []
             self.session.read(self.window, lambda _desk: True, asked.append)
             self.session.look(self.window, lambda _desk: True, asked.append)
-            until(lambda asked=asked: len(asked) == 2, "the library does not answer")
+            for lane in ("held", "review", "ahead"):
+                self.session.ponder(self.window, lambda _desk, _halt: True, asked.append, asked.append, lane=lane)
+            until(lambda asked=asked: len(asked) == 5, "the library does not answer")
             until(lambda: not self.session.checker.is_busy, "the checks do not answer")
             QApplication.processEvents()
 

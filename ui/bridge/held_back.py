@@ -12,6 +12,7 @@ from ui.bridge.session import Session
 
 if TYPE_CHECKING:
     from editorial.checking.engine import Result
+    from editorial.library.halting import Halt
     from editorial.workflow.desk import Desk
     from editorial.workflow.moved_on import Doubt, Held
 
@@ -38,10 +39,10 @@ class HeldBack(QObject):
         self.forget()
         turn = self._turn
 
-        def work(desk: Desk) -> list[Doubt]:
+        def work(desk: Desk, halt: Halt) -> list[Doubt]:
             from editorial.workflow.moved_on import doubtful
 
-            return doubtful(desk, again=again)
+            return doubtful(desk, again=again, halt=halt)
 
         def found(doubts: list[Doubt]) -> None:
             if turn != self._turn:
@@ -51,7 +52,7 @@ class HeldBack(QObject):
             else:
                 done({})
 
-        self._session.read(self, work, found, self.failed.emit)
+        self._session.ponder(self, work, found, self.failed.emit, lane="held")
 
     def _check(self, turn: int, doubts: Sequence[Doubt], done: Callable[[Mapping[str, Held]], object]) -> None:
         def decide(results: Sequence[Result]) -> None:

@@ -30,7 +30,13 @@ class Searches(QObject):
         self._running: dict[int, Halt] = {}
 
     def run(
-        self, owner: QObject, work: Callable[[Halt], Any], done: Callable[[Any], object], *, lane: str = ""
+        self,
+        owner: QObject,
+        work: Callable[[Halt], Any],
+        done: Callable[[Any], object],
+        failed: Callable[[UserError], object] | None = None,
+        *,
+        lane: str = "",
     ) -> None:
         """Do `work`, then `done(value)` here. What the same owner asked before in the same lane is stopped, also in the middle
         of a statement, and is never answered."""
@@ -48,11 +54,11 @@ class Searches(QObject):
                 del self._running[key]
                 done(value)
 
-        def failed(error: UserError) -> None:
+        def fell(error: UserError) -> None:
             if error.code != _HALTED:
-                self.failed.emit(error)
+                (failed or self.failed.emit)(error)
 
-        self._ops.run(owner, lambda: _unless_halted(halt, work), answered, failed)
+        self._ops.run(owner, lambda: _unless_halted(halt, work), answered, fell)
 
     def close(self) -> None:
         """Stop everything, take nothing new."""

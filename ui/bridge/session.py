@@ -102,6 +102,7 @@ class Session(QObject):
         self.ops = Ops(self)
         self._looking = Ops(self)
         self._searches = Searches(self)
+        self._pondering: dict[str, Searches] = {}
         self.thumbnails = Thumbnails(self, self)
         self._shared = beside._shared.join() if beside is not None else SharedChecker()
         self.checker = self._shared.checker
@@ -245,6 +246,25 @@ class Session(QObject):
         desk = self._desk
         if desk is not None:
             self._searches.run(owner, lambda halt: work(desk, halt), done, lane=lane)
+
+    def ponder(
+        self,
+        owner: QObject,
+        work: Callable[[Desk, Halt], Any],
+        done: Callable[[Any], object],
+        failed: Callable[[UserError], object],
+        *,
+        lane: str,
+    ) -> None:
+        """Read much of the library, post by post, on a thread that each lane has for itself: neither saving nor lists nor
+        searches wait for it. What the same owner asked before in the same lane is stopped, and is never answered."""
+        desk = self._desk
+        if desk is None:
+            return
+        if lane not in self._pondering:
+            made = self._pondering[lane] = Searches(self)
+            made.broke.connect(self.broke)
+        self._pondering[lane].run(owner, lambda halt: work(desk, halt), done, failed)
 
     def write(
         self,
@@ -429,6 +449,8 @@ class Session(QObject):
         desk, self._desk = self._desk, None
         self._looking.close()
         self._searches.close()
+        for one in self._pondering.values():
+            one.close()
 
         def work() -> None:
             if desk is not None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import OrderedDict
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer, Slot
@@ -19,7 +20,8 @@ if TYPE_CHECKING:
     from editorial.workflow.desk import Desk
     from ui.bridge.session import Session
 
-PAGE = 100
+PAGE = 40
+"""Rows that are read together: a large window shows fewer, and neighbouring pages are read in one go."""
 POST_ROLE = Qt.ItemDataRole.UserRole + 50
 """The PostRow itself, or None while it is on its way."""
 
@@ -27,7 +29,7 @@ EXCERPT_ROLE = POST_ROLE + 1
 """The sentence in which the words stand that are looked for (an Excerpt), or None."""
 
 _KEPT_ROWS = 4000
-_MOST_WANTED = 4
+_MOST_WANTED = 8
 _ROOT = QModelIndex()
 _Index = QModelIndex | QPersistentModelIndex
 
@@ -37,6 +39,16 @@ Words = Callable[[PostRow, Standings], Row]
 
 
 Arrived = tuple[list[PostRow], dict[str, str], dict[str, Excerpt]]
+
+
+@dataclass(slots=True)
+class _Line:
+    """One row as it came; what a list shows of it is made when it is shown first."""
+
+    post: PostRow | None
+    standings: Standings
+    excerpt: Excerpt | None
+    words: Row | None = None
 
 
 def _read_page(desk: Desk, ids: Sequence[str], query: Query) -> Arrived:
@@ -51,7 +63,7 @@ def _read_page(desk: Desk, ids: Sequence[str], query: Query) -> Arrived:
 
 
 class PostsModel(QAbstractListModel):
-    """A million posts cost what is in view: `set_ids` takes the ids of a query, rows are fetched by hundreds.
+    """A million posts cost what is in view: `set_ids` takes the ids of a query, rows are fetched by pages.
 
     `words` makes of a post's row and of what its times make of its networks the texts that a list shows; it runs on
     this thread. Until a row arrives it is empty and hears as "Loading".
@@ -62,7 +74,7 @@ class PostsModel(QAbstractListModel):
         self._session, self._words = session, words
         self._ids: Sequence[str] = ()
         self._at: dict[str, int] = {}
-        self._rows: OrderedDict[str, tuple[PostRow | None, Row, Excerpt | None]] = OrderedDict()
+        self._rows: OrderedDict[str, _Line] = OrderedDict()
         self._query = Query()
         self._wanted: OrderedDict[int, None] = OrderedDict()
         self._turn = 0
@@ -117,7 +129,7 @@ class PostsModel(QAbstractListModel):
     def post_at(self, row: int) -> PostRow | None:
         """A post's row, if it has arrived."""
         found = self._rows.get(self._ids[row]) if 0 <= row < len(self._ids) else None
-        return found[0] if found else None
+        return found.post if found else None
 
     def rowCount(self, parent: _Index = _ROOT) -> int:
         return 0 if parent.isValid() else len(self._ids)
@@ -138,8 +150,13 @@ class PostsModel(QAbstractListModel):
             self._want(index.row() // PAGE)
             return self.tr("Loading") if role == Qt.ItemDataRole.AccessibleTextRole else None
         if role == EXCERPT_ROLE:
-            return found[2]
-        return found[0] if role == POST_ROLE else answer(found[1], role)
+            return found.excerpt
+        if role == POST_ROLE:
+            return found.post
+        if found.words is None:
+            # A post that went meanwhile leaves an empty row until the list is asked for again.
+            found.words = self._words(found.post, found.standings) if found.post else Row(id=post_id)
+        return answer(found.words, role)
 
     def _want(self, page: int) -> None:
         """Ask for a page as soon as the list has been painted; what was scrolled past is not asked for."""
@@ -154,8 +171,8 @@ class PostsModel(QAbstractListModel):
     def _ask(self) -> None:
         if self._asking or not self._wanted:
             return
-        page, _ = self._wanted.popitem(last=True)
-        ids = self._ids[page * PAGE : (page + 1) * PAGE]
+        first, last = self._newest_pages()
+        ids = self._ids[first * PAGE : (last + 1) * PAGE]
         turn, query = self._turn, self._query
         self._asking = True
 
@@ -164,13 +181,24 @@ class PostsModel(QAbstractListModel):
 
         def done(found: Arrived) -> None:
             if turn == self._turn:
-                self._take(page, ids, *found)
+                self._take(first * PAGE, ids, *found)
 
         self._session.read(self, work, done)
 
+    def _newest_pages(self) -> tuple[int, int]:
+        """The first and last page of those that follow each other with the newest wish."""
+        first = last = self._wanted.popitem(last=True)[0]
+        while first - 1 in self._wanted:
+            first -= 1
+            del self._wanted[first]
+        while last + 1 in self._wanted:
+            last += 1
+            del self._wanted[last]
+        return first, last
+
     def _take(
         self,
-        page: int,
+        first: int,
         ids: Sequence[str],
         rows: Sequence[PostRow],
         standings: Standings,
@@ -179,18 +207,11 @@ class PostsModel(QAbstractListModel):
         self._asking = False
         arrived = {row.id: row for row in rows}
         for post_id in ids:
-            row = arrived.get(post_id)
-            # A post that went meanwhile leaves an empty row until the list is asked for again.
-            self._rows[post_id] = (
-                row,
-                self._words(row, standings) if row else Row(id=post_id),
-                shown.get(post_id),
-            )
+            self._rows[post_id] = _Line(arrived.get(post_id), standings, shown.get(post_id))
             self._rows.move_to_end(post_id)
         while len(self._rows) > _KEPT_ROWS:
             self._rows.popitem(last=False)
-        first = page * PAGE
-        self.dataChanged.emit(self.index(first, 0), self.index(min(first + PAGE, len(self._ids)) - 1, 0))
+        self.dataChanged.emit(self.index(first, 0), self.index(min(first + len(ids), len(self._ids)) - 1, 0))
         if self._wanted:
             self._soon.start()
 

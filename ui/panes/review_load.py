@@ -150,7 +150,7 @@ class ReviewLoader(QObject):
                 self.close()
                 self.gone.emit()
 
-        self._session.read(self, lambda desk: _read(desk, person.id, post_id), done, failed)
+        self._session.ponder(self, lambda desk, _halt: _read(desk, person.id, post_id), done, failed, lane="review")
 
     def _arrived(self, loaded: Loaded) -> None:
         """What was read again takes the place of what is shown only where it is the same version."""
@@ -257,7 +257,7 @@ class ReviewLoader(QObject):
             self._set_mark(post_id, Mark(0, 0))
             self._go_on()
 
-        self._session.read(self, lambda desk: _read(desk, person.id, post_id), done, failed)
+        self._session.ponder(self, lambda desk, _halt: _read(desk, person.id, post_id), done, failed, lane="ahead")
 
     def _is_marked(self, post_id: str) -> bool:
         """True while the mark in the queue is that of the post as it stands; an older one stays until then."""

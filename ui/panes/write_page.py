@@ -281,7 +281,7 @@ class WritePage(QWidget):
 
     @Slot(object)
     def _follow_cursor(self, rect: QRect) -> None:
-        if self.editor.hasFocus():
+        if self.window().focusWidget() is self.editor:
             self.show_line(rect)
 
     def tell(self) -> None:
@@ -301,7 +301,7 @@ class WritePage(QWidget):
     def _room_changed(self) -> None:
         if self._centred:
             for _field, editor in self.thread.editors:
-                if editor.hasFocus():
+                if self.window().focusWidget() is editor:
                     self.show_line(editor.cursorRect(), editor)
 
     def set_centred(self, *, centred: bool) -> None:
