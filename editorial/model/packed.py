@@ -17,6 +17,17 @@ class PackedIds(Sequence[str]):
         """Raises ValueError for an id that is no UUID as it is usually written."""
         self._packed = b"".join(map(_packed, ids))
 
+    def followed_by(self, digits: Iterable[str]) -> PackedIds:
+        """These, and then the ids of which the hex digits are given, of any number of them in each piece."""
+        packed = bytearray(self._packed)
+        for some in digits:
+            packed += bytes.fromhex(some)
+        if len(packed) % _EACH:
+            raise ValueError("an id that is no UUID")
+        made = PackedIds()
+        made._packed = bytes(packed)
+        return made
+
     @overload
     def __getitem__(self, at: int) -> str: ...
     @overload

@@ -164,9 +164,11 @@ class Hands:
             asked: list[object] = []
             self.session.read(self.window, lambda _desk: True, asked.append)
             self.session.look(self.window, lambda _desk: True, asked.append)
-            for lane in ("held", "review", "ahead"):
+            lanes = list(self.session._pondering)
+            whole = 2 + len(lanes)
+            for lane in lanes:
                 self.session.ponder(self.window, lambda _desk, _halt: True, asked.append, asked.append, lane=lane)
-            until(lambda asked=asked: len(asked) == 5, "the library does not answer")
+            until(lambda asked=asked, whole=whole: len(asked) == whole, "the library does not answer")
             until(lambda: not self.session.checker.is_busy, "the checks do not answer")
             QApplication.processEvents()
 

@@ -28,7 +28,7 @@ POST_ROLE = Qt.ItemDataRole.UserRole + 50
 EXCERPT_ROLE = POST_ROLE + 1
 """The sentence in which the words stand that are looked for (an Excerpt), or None."""
 
-_KEPT_ROWS = 4000
+_KEPT_ROWS = 1000
 _MOST_WANTED = 8
 _ROOT = QModelIndex()
 _Index = QModelIndex | QPersistentModelIndex

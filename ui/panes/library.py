@@ -244,8 +244,12 @@ class LibraryPane(QWidget):
                     self.facets.is_narrow or not {"approved", "draft"}.isdisjoint(found.states)
                 )
 
-        self._session.search(
-            self, lambda desk, halt: rest_of(desk, wanted, halt, whole=whole, looked=looked), done, lane="rest"
+        self._session.ponder(
+            self,
+            lambda desk, halt: rest_of(desk, wanted, halt, whole=whole, looked=looked),
+            done,
+            self._session.failed.emit,
+            lane="rest",
         )
 
     def _take(self, found: First, again: frozenset[str] | None, query: Query) -> None:

@@ -126,12 +126,12 @@ class TodayPane(QWidget):
         if person is None:
             return
 
-        def work(desk: Any) -> Sequence[Any]:
+        def work(desk: Any, _halt: object) -> Sequence[Any]:
             from editorial.workflow.today import tasks
 
             return tasks(desk.library, person, local_zone())
 
-        self._session.read(self, work, self._show)
+        self._session.ponder(self, work, self._show, self._session.failed.emit, lane="today")
 
     def _show(self, tasks: Sequence[Any]) -> None:
         person = self._session.person
