@@ -54,12 +54,10 @@ SHELF = Scope(shelf=True)
 
 @dataclass(frozen=True, slots=True)
 class Hit:
-    """A post that was found. Keys grow with the day of the post; they sort, and say where a page ends. `shown` is the sentence
-    in which the words stand, where it was asked for."""
+    """A post that was found. Keys grow with the day of the post; they sort, and say where a page ends."""
 
     key: int
     post: str
-    shown: Excerpt | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,16 +104,13 @@ def find(
     most: int = PAGE,
     halt: Halt | None = None,
     patience: Patience | None = None,
-    shown: bool = False,
 ) -> Page:
-    """A page of what fits, newest first; `after` is where the page before said to go on; `shown` brings the sentences along.
-    With `patience`, words that have no index are looked for no longer than that. Raises Halted."""
-    shown = shown and bool(query.terms)
+    """A page of what fits, newest first; `after` is where the page before said to go on. With `patience`, words that have no
+    index are looked for no longer than that. Raises Halted."""
     with stoppable(library, halt) as connection:
         asked = _asked(connection, library.engine.dialect.name, query, scope, after=after)
-        statement = asked.statement.add_columns(*_TEXTS) if shown else asked.statement
-        rows, looked = _rows(connection, statement, asked.walk, most, halt, patience)
-    hits = tuple(Hit(row[0], row[1], _shown(row, query) if shown else None) for row in rows)
+        rows, looked = _rows(connection, asked.statement, asked.walk, most, halt, patience)
+    hits = tuple(Hit(row[0], row[1]) for row in rows)
     further = looked.down_to if looked else hits[-1].key if len(hits) == most else None
     return Page(hits, further, looked)
 

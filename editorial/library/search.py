@@ -13,6 +13,8 @@ from editorial.model.query import MOST_TERMS, plain
 
 _FTS = "post_texts_fts"
 _INDEX = table(_FTS, column("rowid", Integer))
+_INDEXED = _INDEX.join(post_texts, post_texts.c.seq == _INDEX.c.rowid)
+_MATCHES = literal_column(_FTS).op("MATCH")
 SHORTEST_TRIGRAM = 3
 """Words of fewer letters have no index: texts are looked through for them."""
 SEARCHED = ("title", "body", "alts", "comments")
@@ -65,9 +67,8 @@ def source(dialect: str, terms: Sequence[str]) -> Source:
     if not long:
         return Source(rows=post_texts, key=post_texts.c.seq, held=and_(*others) if others else None)
     asked = " ".join('"' + term.replace('"', '""') + '"' for term in long)
-    found = and_(literal_column(_FTS).op("MATCH")(asked), *others)
-    joined = _INDEX.join(post_texts, post_texts.c.seq == _INDEX.c.rowid)
-    return Source(rows=joined, key=cast("ColumnElement[int]", _INDEX.c.rowid), held=found)
+    found = and_(_MATCHES(asked), *others)
+    return Source(rows=_INDEXED, key=cast("ColumnElement[int]", _INDEX.c.rowid), held=found)
 
 
 def holds(dialect: str, term: str) -> ColumnElement[bool]:

@@ -33,6 +33,7 @@ class Library:
 
     def __init__(self, engine: Engine, folder: Path, *, now: Now = utc_now, read_only: bool = False) -> None:
         self.engine = engine
+        self._for_reading = engine.execution_options(reading=True)
         self.folder = folder
         self.now = now
         self.read_only = read_only
@@ -55,7 +56,7 @@ class Library:
     def reading(self) -> Generator[Connection]:
         """A connection that sees one moment of the library and never waits for a writer."""
         with (
-            self.engine.connect().execution_options(reading=True) as connection,
+            self._for_reading.connect() as connection,
             self._noticing_damage(),
             said_plainly(self.folder),
         ):

@@ -14,7 +14,7 @@ from figures import Row, percentile
 
 from editorial.library.facets import count, facets
 from editorial.library.filters import QueueFilter
-from editorial.library.finding import SHELF, Scope, best, find
+from editorial.library.finding import SHELF, Scope, best, excerpts, find
 from editorial.library.lists import post_rows
 from editorial.library.people import people
 from editorial.library.queue import Reader, queue_lines
@@ -87,16 +87,22 @@ def _searching(library: Library, raw: Any) -> list[Row]:
         rows.append(_beside(f"search to first rows, {name}", ours, bare, most, 2.0))
     ranked = [_taken(lambda term=term: best(library, _ask(term), SHELF, most=ROWS)) for term in (*COMMON, *RARE)]
     rows.append(_alone("the best of the newest 2,000", ranked, 60))
+    pages = [(_ask(term), _page_of(library, term)) for term in (*COMMON, *RARE, *SCRIPTS)]
+    sentences = [_taken(lambda query=query, page=page: excerpts(library, query, page)) for query, page in pages]
+    rows.append(_alone("the sentences of a page", sentences, 20))
     return rows
 
 
 def _first_rows(library: Library, words: str) -> None:
-    query = _ask(words)
-    find(library, query, SHELF, most=ROWS, shown=True)
+    find(library, _ask(words), SHELF, most=ROWS)
+
+
+def _page_of(library: Library, words: str) -> list[str]:
+    return [hit.post for hit in find(library, _ask(words), SHELF, most=ROWS).hits]
 
 
 def _plain_search(raw: Any, words: str) -> list[Any]:
-    columns = "t.seq, t.post, t.title, t.body, t.alts, t.comments"
+    columns = "t.seq, t.post"
     if len(words) >= 3:
         asked = " ".join(f'"{word}"' for word in words.split())
         statement = f"SELECT {columns} FROM post_texts_fts f CROSS JOIN post_texts t ON t.seq = f.rowid"

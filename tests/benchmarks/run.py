@@ -20,7 +20,9 @@ from statistics import median
 import million
 import texts
 from children import Child, screen
+from exporting import exports
 from figures import Row, percentile, table, yardstick
+from importing import imports
 from proofreading import proofreading
 from rulebook import rulebook
 
@@ -199,14 +201,24 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__, allow_abbrev=False)
     parser.add_argument("--quick", action="store_true", help="fewer rounds: a first look")
     parser.add_argument(
-        "--million", nargs="?", type=int, const=1_000_000, metavar="POSTS", help="only a workspace of so many posts"
+        "--million",
+        nargs="?",
+        type=int,
+        const=1_000_000,
+        metavar="POSTS",
+        help="only what concerns many posts, in a workspace of so many",
     )
     given = parser.parse_args()
     rows: list[Row] = []
     failed = False
     with tempfile.TemporaryDirectory(prefix="proofdesk-bench-") as place:
         folder = Path(place)
-        of_many = (lambda: million.reading(given.million), lambda: million.window(folder, given.million))
+        of_many = (
+            lambda: million.reading(given.million),
+            lambda: million.window(folder, given.million),
+            exports,
+            imports,
+        )
         for trial in (
             of_many
             if given.million
