@@ -191,5 +191,5 @@ def _said(wanted: Together, count: int) -> str:
     if wanted.evergreen is not None:
         return f"{count} evergreen now" if wanted.evergreen else f"{count} no longer evergreen"
     if wanted.expires is not None:
-        return f"{count} may leave until {wanted.expires}" if wanted.expires else f"{count} without a last day"
+        return f"{count} with a new last day" if wanted.expires else f"{count} without a last day"
     return f"{count} changed"

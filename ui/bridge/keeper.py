@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
-from editorial.errors import UserError
 from editorial.settings.places import data_folder
 from ui.bridge.ops import Ops
 
@@ -17,9 +16,10 @@ if TYPE_CHECKING:
 
 
 class Keeper(QObject):
-    """Signals: `failed(UserError)` when typing cannot be kept safe."""
+    """Signals: `failed(UserError)` when typing cannot be kept safe; `broke(str)` with a traceback for faults of ours."""
 
     failed = Signal(object)
+    broke = Signal(str)
 
     def __init__(self, workspace: str, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -27,6 +27,7 @@ class Keeper(QObject):
         self._workspace = workspace
         self._ops = Ops(self)
         self._ops.failed.connect(self.failed)
+        self._ops.broke.connect(self.broke)
         self._safe: Safekeeping | None = None
 
     def _do(self, work: Callable[[Safekeeping], Any], done: Callable[[Any], object] | None = None) -> None:
@@ -37,10 +38,7 @@ class Keeper(QObject):
                 self._safe = Safekeeping(data_folder())
             return work(self._safe)
 
-        def failed(error: Exception) -> None:
-            self.failed.emit(error if isinstance(error, UserError) else UserError(str(error)))
-
-        self._ops.run(self, run, done, failed)
+        self._ops.run(self, run, done)
 
     def arrive(self, post: str, done: Callable[[Neighbours], object]) -> None:
         """Say that this window has a post open; `done` gets who else has."""

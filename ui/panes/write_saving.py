@@ -42,6 +42,7 @@ class DraftSaver(QObject):
         self._session = session
         self._keeper = Keeper(str(session.folder), self)
         self._keeper.failed.connect(self.failed)
+        self._keeper.broke.connect(session.broke)
         self._draft: Draft | None = None
         self._cursor: Callable[[], dict[str, Any]] = dict
         self._busy = False
