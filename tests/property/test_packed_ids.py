@@ -33,3 +33,16 @@ def test_what_is_not_here_or_no_uuid_is_nowhere() -> None:
         packed[1]
     with pytest.raises(ValueError, match="hexadecimal"):
         PackedIds(["campaign-1"])
+
+
+@given(ids, ids, st.integers(1, 5))
+def test_they_go_on_with_digits_in_pieces(given_ids: list[str], more: list[str], size: int) -> None:
+    digits = [one.replace("-", "") for one in more]
+    pieces = ["".join(digits[at : at + size]) for at in range(0, len(digits), size)]
+    assert list(PackedIds(given_ids).followed_by(pieces)) == [*given_ids, *more]
+
+
+@pytest.mark.parametrize("digits", ["0190", "zz" * 16])
+def test_digits_that_are_no_id_are_refused(digits: str) -> None:
+    with pytest.raises(ValueError):
+        PackedIds().followed_by([digits])

@@ -6,17 +6,20 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from desk_fixtures import until
 from library_room import opened_library, titles
 from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from editorial.library.records import PostRow
 from ui.bridge.session import Session
 from ui.kit.buttons import SecondaryButton
 from ui.kit.dialogs import AskText, Confirm
 from ui.kit.roles import Role
-from ui.models.posts import PostsModel
+from ui.kit.rows import Row
+from ui.models.posts import PAGE, PostsModel, Standings
 from ui.panes.library import LibraryPane
 
 if TYPE_CHECKING:
@@ -34,11 +37,15 @@ def choose(pane: LibraryPane, title: str, qtbot: QtBot) -> None:
 
 
 def facet(pane: LibraryPane, words: str) -> None:
-    """Click a filter's row."""
+    """Click a filter's row, once it is there."""
     view = pane.facets._list
     model = view.model()
-    row = next(at for at in range(model.rowCount()) if model.index(at, 0).data() == words)
-    view.selectionModel().select(model.index(row, 0), QItemSelectionModel.SelectionFlag.Toggle)
+
+    def rows() -> list[int]:
+        return [at for at in range(model.rowCount()) if model.index(at, 0).data() == words]
+
+    until(rows, f"no filter “{words}”")
+    view.selectionModel().select(model.index(rows()[0], 0), QItemSelectionModel.SelectionFlag.Toggle)
 
 
 def press(pane: LibraryPane, verb: str) -> None:
@@ -229,7 +236,40 @@ def test_a_long_list_reads_only_the_pages_that_are_looked_at(session: Session, p
     assert model.index(99_999, 0).data() is None
     assert model.index(99_999, 0).data(Qt.ItemDataRole.AccessibleTextRole) == "Loading"
     qtbot.waitUntil(lambda: model.index(99_999, 0).data() == "Winter opening hours")
-    assert len(model._rows) == 100
+    assert len(model._rows) == PAGE
+
+
+def test_a_screen_over_the_end_of_a_page_is_read_in_one_go(session: Session, pane: LibraryPane, qtbot: QtBot) -> None:
+    real = [str(pane.model.index(at, 0).data(Role.ID)) for at in range(4)]
+    model = PostsModel(session, pane.words.card, pane)
+    model.set_ids([*(f"gone-{at}" for at in range(2 * PAGE - 2)), *real])
+    arrived: list[tuple[int, int]] = []
+    model.dataChanged.connect(lambda first, last: arrived.append((first.row(), last.row())))
+
+    for row in (2 * PAGE - 1, 2 * PAGE):
+        assert model.index(row, 0).data() is None
+    qtbot.waitUntil(lambda: bool(arrived))
+    assert arrived == [(PAGE, 2 * PAGE + 1)]
+
+
+def test_a_row_is_put_into_words_when_it_is_seen_and_then_once(
+    session: Session, pane: LibraryPane, qtbot: QtBot
+) -> None:
+    real = [str(pane.model.index(at, 0).data(Role.ID)) for at in range(4)]
+    seen: list[str] = []
+
+    def words(post: PostRow, _standings: Standings) -> Row:
+        seen.append(post.id)
+        return Row(id=post.id, title=post.title)
+
+    model = PostsModel(session, words, pane)
+    model.set_ids(real)
+    model.index(0, 0).data()
+    qtbot.waitUntil(lambda: model.post_at(3) is not None)
+    assert seen == []
+    for _time in range(2):
+        model.index(1, 0).data()
+    assert seen == [real[1]]
 
 
 def test_every_control_has_a_name(pane: LibraryPane, qtbot: QtBot) -> None:

@@ -15,7 +15,7 @@ from sqlalchemy import select, update
 from editorial.errors import Conflict, UserError
 from editorial.exporters import packing
 from editorial.exporters.run import gather, plan, write
-from editorial.library import journal, schema
+from editorial.library import journal, post_texts, schema
 from editorial.library.backups import verify
 from editorial.library.edits import PostEdit
 from editorial.library.people import save_channel
@@ -66,6 +66,16 @@ def test_accounts_and_days_narrow_the_choice(room: Room) -> None:
     assert len(gather(room.desk, options(since=day, until=day))) == 2
     narrowed = gather(room.desk, options(since=day, until=day, channels=(x.id,)))
     assert [(row.post_id, row.channel.id) for row in narrowed] == [(first.id, x.id)]
+
+
+@pytest.mark.parametrize("at", ["2026-12-01T09:00", ""])
+def test_what_is_found_of_a_post_is_in_step_after_it_left(room: Room, tmp_path: Path, at: str) -> None:
+    room.approved("Jackets", room.account("x"), at=at)
+    write(room.desk, room.command(), plan(room.desk, "json", options()), tmp_path / "out")
+    with room.library.writing() as connection:
+        kept = connection.execute(select(schema.post_texts)).all()
+        post_texts.refresh(connection, [row.post for row in kept])
+        assert connection.execute(select(schema.post_texts)).all() == kept
 
 
 def test_an_export_writes_files_manifest_record_and_one_entry(room: Room, tmp_path: Path) -> None:

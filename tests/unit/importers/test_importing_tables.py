@@ -63,6 +63,20 @@ def counts(plan: ImportPlan) -> tuple[int, int, int, int]:
     return plan.new, plan.known, plan.twice, plan.refused
 
 
+@pytest.mark.parametrize("most", [0, 2, 20])
+def test_many_posts_are_read_again_and_few_are_kept_with_the_same_outcome(
+    tables: Tables, monkeypatch: pytest.MonkeyPatch, most: int
+) -> None:
+    monkeypatch.setattr("editorial.importers.plan.MOST_KEPT", most)
+    tables.bring_in(tables.write(HEAD + "Known already,x,\n", "before.csv"))
+    one = tables.write(HEAD + "First,x,2026-12-01 09:00\nKnown already,x,\n,x,\n")
+    other = tables.write(HEAD + "First,x,2026-12-01 09:00\nSecond,x,2026-12-02 09:00\n", "more.csv")
+    plan = tables.plan(one, other)
+    assert (plan.kept is None) is (most < 5)
+    tables.bring_in(one, other)
+    assert [post.shared.content.text for post in tables.posts()] == ["Known already", "First", "Second"]
+
+
 def test_rows_become_drafts_with_account_time_and_author(tables: Tables) -> None:
     path = tables.write(
         "Headline,Text,Network,Scheduled at,Author,Link,Hashtags\n"

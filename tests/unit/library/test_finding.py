@@ -348,6 +348,17 @@ def test_the_best_come_before_all_that_is_older_where_the_words_ask_for_it(
     ]
 
 
+@pytest.mark.parametrize("words", ["", "text", "text order:best", "-two"])
+def test_all_ids_are_those_of_the_pages_however_many_are_joined(
+    room: Newsroom, monkeypatch: pytest.MonkeyPatch, words: str
+) -> None:
+    for number, name in enumerate(("one", "two", "three", "four", "five")):
+        room.set_time(room.written(f"A text about {name}."), f"2026-12-0{number + 1}T09:00")
+    monkeypatch.setattr("editorial.library.finding._AT_ONCE", 2)
+    page = library_ids(room.library, LibraryFilter(words=words), EVERYTHING)
+    assert list(every_id(room.library, ask(room, words), EVERYTHING)) == page
+
+
 def test_months_are_counted_each_where_there_are_many_posts(
     room: Newsroom, shelf: dict[str, Post], monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -34,3 +34,10 @@ def test_letters_are_escaped_as_the_standard_says(text: str) -> None:
 def test_what_is_not_json_is_refused(value: object) -> None:
     with pytest.raises(ValueError):
         canonical(value)
+
+
+def test_what_is_nested_deeply_is_written_all_the_same() -> None:
+    value: object = "core"
+    for _depth in range(300):
+        value = [value]
+    assert canonical(value) == b"[" * 300 + b'"core"' + b"]" * 300
