@@ -139,12 +139,20 @@ def _query(*, again: bool) -> Select[*tuple[Any, ...]]:
     posts, variants, sealed, approvals = schema.posts, schema.variants, schema.revisions, schema.approvals
     return (
         select(
-            variants,
+            variants.c.id,
+            variants.c.post,
+            variants.c.channel,
+            variants.c.state,
+            variants.c.slot_local,
+            variants.c.slot_zone,
+            variants.c.slot_fold,
+            variants.c.held,
+            variants.c.held_reason,
+            variants.c.approved_revision,
             posts.c.number.label("number"),
             posts.c.title,
             posts.c.expires,
             sealed.c.outgoing,
-            sealed.c.content,
             sealed.c.digest,
             approvals.c.digest.label("approved"),
             approvals.c.at.label("approved_at"),
@@ -161,12 +169,28 @@ def _read(connection: Connection, rows: Iterable[Row[Any]], *, again: bool) -> I
     for some in pieces(rows):
         stopped = caught(connection, [row.id for row in some], sent=again)
         words = first_words(connection, [row.post for row in some if not row.title])
+        kinds = _kinds(connection, [row.approved_revision for row in some if _has_files(row.outgoing)])
         for row in some:
-            yield _leaving(row, stopped.get(row.id), words.get(row.post, ""))
+            yield _leaving(row, stopped.get(row.id), words.get(row.post, ""), kinds.get(row.approved_revision, {}))
 
 
-def _leaving(row: Row[Any], hold: Hold | None, words: str) -> Leaving:
-    files = [medium for part in row.content["parts"] for medium in part["media"]]
+def _has_files(outgoing: Mapping[str, Any]) -> bool:
+    return any(part["media"] for part in outgoing["parts"])
+
+
+def _kinds(connection: Connection, revisions: Sequence[str]) -> dict[str, dict[str, str]]:
+    """By snapshot, the kind of each of its files by hash."""
+    if not revisions:
+        return {}
+    sealed = schema.revisions
+    found: dict[str, dict[str, str]] = {}
+    for row in connection.execute(select(sealed.c.id, sealed.c.content).where(sealed.c.id.in_(revisions))):
+        files = [medium for part in row.content["parts"] for medium in part["media"]]
+        found[row.id] = {medium["rendition"] or medium["original"]: medium["kind"] for medium in files}
+    return found
+
+
+def _leaving(row: Row[Any], hold: Hold | None, words: str, kinds: Mapping[str, str]) -> Leaving:
     return Leaving(
         post=row.post,
         number=row.number,
@@ -183,5 +207,5 @@ def _leaving(row: Row[Any], hold: Hold | None, words: str) -> Leaving:
         digest=row.digest,
         approved=row.approved,
         approved_at=row.approved_at,
-        kinds={medium["rendition"] or medium["original"]: medium["kind"] for medium in files},
+        kinds=kinds,
     )

@@ -140,7 +140,7 @@ def engine_for(path: Path, *, create: bool = False) -> Engine:
             "trusted_schema=OFF",
             "mmap_size=0",
             "journal_size_limit=67108864",
-            "cache_size=-2048",
+            "cache_size=-1024",
         ):
             connection.execute(f"PRAGMA {pragma}")
         connection.execute("PRAGMA journal_mode=WAL")

@@ -32,8 +32,8 @@ def _is_plain(value: object) -> bool:
         one = rest.pop()
         kind = type(one)
         if kind is dict:
-            known = cast("dict[object, object]", one)
-            if not all(type(key) is str and key.isascii() for key in known):
+            known = cast("dict[str, object]", one)
+            if not _are_plain(known):
                 return False
             rest.extend(known.values())
         elif kind is list or kind is tuple:
@@ -44,6 +44,13 @@ def _is_plain(value: object) -> bool:
         elif kind is not str and kind is not bool and one is not None:
             return False
     return True
+
+
+def _are_plain(keys: Iterable[str]) -> bool:
+    try:
+        return "".join(keys).isascii()
+    except TypeError:
+        return False
 
 
 def digest_of(value: object) -> str:

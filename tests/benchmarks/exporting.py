@@ -28,6 +28,7 @@ from editorial.library.transaction import Command, new_id
 from editorial.library.workspace import Library, create_library
 from editorial.model.canonical import digest_of
 from editorial.model.post import Channel, Content, Part, outgoing
+from ui.__main__ import collect_seldom
 
 SMALL, LARGE = 10_000, 100_000
 NOW = dt.datetime(2026, 11, 29, 9, 0, tzinfo=dt.UTC)
@@ -106,6 +107,7 @@ def _post(number: int, channel: Channel, who: str) -> dict[str, dict[str, Any]]:
 
 def main() -> None:
     """One trial; prints its figures as JSON."""
+    collect_seldom()
     count = int(sys.argv[1])
     with tempfile.TemporaryDirectory() as folder:
         library = create_library(Path(folder) / "desk", now=lambda: NOW)

@@ -27,6 +27,7 @@ from editorial.library.sqlite import sqlite_module
 from editorial.library.transaction import Command
 from editorial.library.workspace import FILE_NAME, create_library
 from editorial.model.post import Channel
+from ui.__main__ import collect_seldom
 
 POSTS = 20_000
 LEAST_A_SECOND = 5_000
@@ -82,6 +83,7 @@ def _plainly(source: Path, target: Path) -> float:
 
 def main() -> None:
     """One trial; prints its figures as JSON."""
+    collect_seldom()
     count = int(sys.argv[1])
     with tempfile.TemporaryDirectory() as place:
         folder = Path(place)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from editorial.model.framing import crop_box, turned_size
@@ -23,11 +23,18 @@ def test_a_turn_there_and_back_leaves_everything_where_it_was():
     assert back.cuts[0].focus == pytest.approx((0.1, 0.9))
 
 
+def sides(box):
+    left, top, right, bottom = box
+    return right - left, bottom - top
+
+
+@example((0.0, 0.0), 200, 201)
 @given(st.tuples(parts, parts), st.integers(100, 4000), st.integers(100, 4000))
 def test_a_square_keeps_the_same_pixels_when_the_picture_is_turned(focus, width, height):
     before = crop_box(width, height, 1.0, focus)
     after = crop_box(*turned_size(width, height, 90), 1.0, turned_by(Shape(focus=focus), 90).focus)
-    assert (after[2] - after[0], after[3] - after[1]) == (before[2] - before[0], before[3] - before[1])
+    # One that is a square but for a pixel is left whole, so its sides change places.
+    assert sorted(sides(after)) == sorted(sides(before))
     assert abs(after[0] - (height - before[3])) <= 1
     assert abs(after[1] - before[0]) <= 1
 
