@@ -12,6 +12,7 @@ from sqlalchemy import ColumnElement, Connection, Row, Select, and_, case, func,
 from editorial.library import schema
 from editorial.library.holds import caught
 from editorial.library.lists import first_pictures, first_words
+from editorial.library.pieces import pieces
 from editorial.library.posts import slot_from
 from editorial.library.workspace import Library
 from editorial.model.clock import Slot, stamp
@@ -74,7 +75,7 @@ def entries(library: Library, since: dt.datetime, until: dt.datetime, *, channel
 def entries_of(library: Library, variant_ids: Sequence[str]) -> list[CalendarEntry]:
     """These networks, in the order of their times; those that are gone are left out."""
     found: list[CalendarEntry] = []
-    for some in _some(variant_ids):
+    for some in pieces(variant_ids, _AT_ONCE):
         found += _read(library, _entries().where(variants.c.id.in_(some)))
     return sorted(found, key=lambda entry: (entry.slot_utc or "9", entry.variant))
 
@@ -109,7 +110,7 @@ def texts(library: Library, variant_ids: Sequence[str]) -> dict[str, str]:
     contents, parts = schema.contents, schema.parts
     found: dict[str, str] = {}
     with library.reading() as connection:
-        for some in _some(variant_ids):
+        for some in pieces(variant_ids, _AT_ONCE):
             query = (
                 select(variants.c.id, variants.c.own, contents.c.variant, parts.c.text)
                 .join(
@@ -210,12 +211,6 @@ def _there() -> tuple[Any, ...]:
     return (~posts.c.deleted, ~posts.c.archived, ~variants.c.deleted)
 
 
-def _some(ids: Sequence[str]) -> Iterator[Sequence[str]]:
-    """The ids in stretches that one query takes."""
-    for at in range(0, len(ids), _AT_ONCE):
-        yield ids[at : at + _AT_ONCE]
-
-
 def _entries() -> Select[*tuple[Any, ...]]:
     return (
         select(
@@ -232,7 +227,7 @@ def _entries() -> Select[*tuple[Any, ...]]:
 def _read(library: Library, query: Select[*tuple[Any, ...]]) -> list[CalendarEntry]:
     with library.reading() as connection:
         rows = connection.execute(query).all()
-        held = {one for some in _some([row.id for row in rows]) for one in caught(connection, some)}
+        held = {one for some in pieces((row.id for row in rows), _AT_ONCE) for one in caught(connection, some)}
         made = _made_for(connection)
         platforms = {row.id: row.platform for row in connection.execute(select(channels.c.id, channels.c.platform))}
     return [_entry(row, platforms[row.channel], row.id in held, made.get(row.post, "")) for row in rows]

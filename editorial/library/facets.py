@@ -14,6 +14,7 @@ from editorial.library import schema
 from editorial.library.finding import RANKED, Scope, stoppable, wanted
 from editorial.library.halting import Halt
 from editorial.library.narrowing import distinct, narrowed
+from editorial.library.pieces import pieces
 from editorial.library.post_texts import day_of
 from editorial.library.schema import post_texts
 from editorial.library.workspace import Library
@@ -99,8 +100,7 @@ def _of_these(connection: Connection, ids: Sequence[str], scope: Scope) -> dict[
         "label": (select(labelled.c.post), labelled.c.label, labelled.c.post),
     }
     found: dict[str, dict[str, int]] = {name: {} for name in queries}
-    for at in range(0, len(ids), _AT_ONCE):
-        some = ids[at : at + _AT_ONCE]
+    for some in pieces(ids, _AT_ONCE):
         for name, (query, value, post) in queries.items():
             number = func.count(func.distinct(post))
             rows = connection.execute(query.with_only_columns(value, number).where(post.in_(some)).group_by(value))

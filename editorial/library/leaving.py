@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, cast
 
-from sqlalchemy import Connection, Row, Select, select
+from sqlalchemy import ColumnElement, Connection, Row, Select, select
 
 from editorial.library import schema
 from editorial.library.holds import Hold, caught
@@ -66,21 +66,17 @@ class Standing:
 
 def standing(connection: Connection, only: Iterable[str]) -> Iterator[Standing]:
     """How these networks stand now, in no order; those that may not leave are left out."""
-    posts, variants, approvals = schema.posts, schema.variants, schema.approvals
-    query = (
-        select(
-            variants.c.id,
-            variants.c.state,
-            variants.c.slot_local,
-            variants.c.slot_zone,
-            variants.c.slot_fold,
-            variants.c.held,
-            variants.c.approved_revision,
-            approvals.c.digest,
-        )
-        .join(posts, posts.c.id == variants.c.post)
-        .join(approvals, approvals.c.revision == variants.c.approved_revision)
-        .where(may_leave(again=True), approvals.c.revoked_at.is_(None))
+    variants, approvals = schema.variants, schema.approvals
+    query = _approved(
+        variants.c.id,
+        variants.c.state,
+        variants.c.slot_local,
+        variants.c.slot_zone,
+        variants.c.slot_fold,
+        variants.c.held,
+        variants.c.approved_revision,
+        approvals.c.digest,
+        again=True,
     )
     for some in pieces(only):
         stopped = caught(connection, some, sent=True)
@@ -110,21 +106,16 @@ class SealedUnder:
 def sealed_under(connection: Connection, *, again: bool = False) -> Iterator[SealedUnder]:
     """What `exportable` names, without the words."""
     posts, variants, approvals = schema.posts, schema.variants, schema.approvals
-    query = (
-        select(
-            variants.c.id,
-            variants.c.post,
-            variants.c.channel,
-            posts.c.campaign,
-            approvals.c.style_version,
-            approvals.c.facts_version,
-            approvals.c.kept_style,
-        )
-        .join(posts, posts.c.id == variants.c.post)
-        .join(approvals, approvals.c.revision == variants.c.approved_revision)
-        .where(may_leave(again=again), approvals.c.revoked_at.is_(None))
-        .order_by(*in_order_of_time())
-    )
+    query = _approved(
+        variants.c.id,
+        variants.c.post,
+        variants.c.channel,
+        posts.c.campaign,
+        approvals.c.style_version,
+        approvals.c.facts_version,
+        approvals.c.kept_style,
+        again=again,
+    ).order_by(*in_order_of_time())
     for row in connection.execute(query):
         yield SealedUnder(
             post=row.post,
@@ -135,10 +126,22 @@ def sealed_under(connection: Connection, *, again: bool = False) -> Iterator[Sea
         )
 
 
+def _approved(*columns: ColumnElement[Any], again: bool) -> Select[*tuple[Any, ...]]:
+    """These columns of every network that may leave, with its post and the approval that stands for it."""
+    posts, variants, approvals = schema.posts, schema.variants, schema.approvals
+    return (
+        select(*columns)
+        .select_from(variants)
+        .join(posts, posts.c.id == variants.c.post)
+        .join(approvals, approvals.c.revision == variants.c.approved_revision)
+        .where(may_leave(again=again), approvals.c.revoked_at.is_(None))
+    )
+
+
 def _query(*, again: bool) -> Select[*tuple[Any, ...]]:
     posts, variants, sealed, approvals = schema.posts, schema.variants, schema.revisions, schema.approvals
     return (
-        select(
+        _approved(
             variants.c.id,
             variants.c.post,
             variants.c.channel,
@@ -156,11 +159,9 @@ def _query(*, again: bool) -> Select[*tuple[Any, ...]]:
             sealed.c.digest,
             approvals.c.digest.label("approved"),
             approvals.c.at.label("approved_at"),
+            again=again,
         )
-        .join(posts, posts.c.id == variants.c.post)
         .join(sealed, sealed.c.id == variants.c.approved_revision)
-        .join(approvals, approvals.c.revision == sealed.c.id)
-        .where(may_leave(again=again), approvals.c.revoked_at.is_(None))
         .order_by(*in_order_of_time())
     )
 

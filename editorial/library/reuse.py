@@ -10,12 +10,12 @@ from sqlalchemy import Connection, func, select
 
 from editorial.library import schema
 from editorial.library.narrowing import is_evergreen
+from editorial.library.pieces import pieces
 from editorial.library.workspace import Library
 
 posts, variants, journal = schema.posts, schema.variants, schema.journal
 
 _OUT = ("exported", "published")
-_AT_ONCE = 500
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -79,8 +79,8 @@ def outs(connection: Connection, ids: Collection[str]) -> list[Out]:
     """Every account that has had one of these posts, the latest first. What was refused has not been anywhere."""
     found: list[Out] = []
     wanted = list(ids)
-    for at in range(0, len(wanted), _AT_ONCE):
-        found += _outs(connection, wanted[at : at + _AT_ONCE])
+    for some in pieces(wanted):
+        found += _outs(connection, some)
     return sorted(found, key=lambda one: one.at, reverse=True)
 
 
@@ -157,7 +157,7 @@ def heads_of(connection: Connection, ids: Collection[str]) -> dict[str, Mapping[
     columns = (posts.c.id, posts.c.campaign, posts.c.expires, posts.c.reuse, posts.c.archived, posts.c.assignee)
     found: dict[str, Mapping[str, object]] = {}
     wanted = list(ids)
-    for at in range(0, len(wanted), _AT_ONCE):
-        query = select(*columns).where(posts.c.id.in_(wanted[at : at + _AT_ONCE]), ~posts.c.deleted)
+    for some in pieces(wanted):
+        query = select(*columns).where(posts.c.id.in_(some), ~posts.c.deleted)
         found.update((str(row["id"]), dict(row)) for row in connection.execute(query).mappings())
     return found

@@ -65,7 +65,7 @@ class Transaction:
         self.verb = ""
         self.notes: list[str] = []
         self._same_texts: set[str] = set()
-        self._undoable = undoable
+        self.undoable = undoable
 
     @property
     def who(self) -> str:
@@ -130,7 +130,7 @@ class Transaction:
         for some in pieces(rows, ROWS_AT_ONCE):
             written = [{**where, **row} for row in some]
             self.connection.execute(insert(table), written)
-            if self._undoable:
+            if self.undoable:
                 after += written
         self._remember({"t": table.name, "op": "replace", "where": dict(where), "before": [], "after": after})
 
@@ -147,10 +147,10 @@ class Transaction:
         self._remember({"t": table.name, "op": "replace", "where": dict(where), "before": before, "after": after})
 
     def _remember(self, step: dict[str, Any]) -> None:
-        if self._undoable:
+        if self.undoable:
             self.steps.append(step)
 
-    def answer(self, entry: int, verb: str, label: str, *, undoable: bool) -> ChangeSet:
+    def answer(self, entry: int, verb: str, label: str) -> ChangeSet:
         """The ChangeSet of what was done so far."""
         return ChangeSet(
             kinds=frozenset(self.kinds),
@@ -160,7 +160,7 @@ class Transaction:
             entry=entry,
             verb=verb,
             label=label,
-            undoable=undoable,
+            undoable=self.undoable,
             initiator=self.command.id,
             notes=tuple(self.notes),
         )

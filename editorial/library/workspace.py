@@ -121,7 +121,7 @@ class Library:
                 return earlier
             transaction = Transaction(connection, command, stamp(self.now()), undoable=undoable)
             label = work(transaction)
-            return self._record(transaction, transaction.verb or verb, label, undoable=undoable)
+            return self._record(transaction, transaction.verb or verb, label)
 
     def undo(self, command: Command, entry: int) -> ChangeSet:
         """Take entry number `entry` back by a compensating entry. Raises Refused when it is too late, saying why."""
@@ -141,11 +141,11 @@ class Library:
                 transaction.touch(post=post)
             transaction.touch(*answer["kinds"])
             transaction.note(undoes=entry)
-            done = self._record(transaction, "undo", f"Undone: {row.label}", undoable=False)
+            done = self._record(transaction, "undo", f"Undone: {row.label}")
             connection.execute(update(undo_steps).where(undo_steps.c.entry == entry).values(undone_by=done.entry))
             return done
 
-    def _record(self, transaction: Transaction, verb: str, label: str, *, undoable: bool) -> ChangeSet:
+    def _record(self, transaction: Transaction, verb: str, label: str) -> ChangeSet:
         posts = list(transaction.posts)
         post_texts.refresh(transaction.connection, transaction.new_texts)
         if len(posts) > 1:
@@ -161,7 +161,7 @@ class Library:
             command=transaction.command.id,
             data=transaction.data,
         )
-        answer = transaction.answer(entry, verb, label, undoable=undoable)
+        answer = transaction.answer(entry, verb, label)
         transaction.connection.execute(
             insert(undo_steps).values(
                 entry=entry,
@@ -173,7 +173,7 @@ class Library:
                     "posts": sorted(answer.posts),
                     "variants": list(answer.variants),
                     "created": answer.created,
-                    "undoable": undoable,
+                    "undoable": transaction.undoable,
                     "notes": list(answer.notes),
                 },
             )

@@ -13,6 +13,7 @@ from editorial.library import labels, reuse
 from editorial.library.lists import post_rows
 from editorial.library.narrowing import EVERGREEN
 from editorial.library.people import campaigns, people
+from editorial.library.pieces import pieces
 from editorial.library.records import PostRow
 from editorial.library.review import set_post_columns
 from editorial.library.transaction import Command, Transaction
@@ -93,8 +94,8 @@ def change_together(desk: Desk, command: Command, ids: Sequence[str], wanted: To
 
 def _rows(desk: Desk, ids: Sequence[str]) -> dict[str, PostRow]:
     found: dict[str, PostRow] = {}
-    for at in range(0, len(ids), _AT_ONCE):
-        found.update((row.id, row) for row in post_rows(desk.library, ids[at : at + _AT_ONCE]))
+    for some in pieces(ids, _AT_ONCE):
+        found.update((row.id, row) for row in post_rows(desk.library, some))
     return found
 
 

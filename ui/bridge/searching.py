@@ -35,14 +35,12 @@ class Searches(QObject):
         work: Callable[[Halt], Any],
         done: Callable[[Any], object],
         failed: Callable[[UserError], object] | None = None,
-        *,
-        lane: str = "",
     ) -> None:
-        """Do `work`, then `done(value)` here. What the same owner asked before in the same lane is stopped, also in the middle
-        of a statement, and is never answered."""
+        """Do `work`, then `done(value)` here. What the same owner asked before is stopped, also in the middle of a statement,
+        and is never answered."""
         from editorial.library.halting import Halt
 
-        key = hash((id(owner), lane))
+        key = id(owner)
         halt = Halt()
         earlier = self._running.pop(key, None)
         if earlier is not None:

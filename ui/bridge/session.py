@@ -238,14 +238,12 @@ class Session(QObject):
         owner: QObject,
         work: Callable[[Desk, Halt], Any],
         done: Callable[[Any], object],
-        *,
-        lane: str = "",
     ) -> None:
-        """Look for something on a thread of its own, so that nothing else waits for it. A newer search of the same owner (and
-        lane) stops this one, which is then never answered."""
+        """Look for something on a thread of its own, so that nothing else waits for it. A newer search of the same owner stops
+        this one, which is then never answered."""
         desk = self._desk
         if desk is not None:
-            self._searches.run(owner, lambda halt: work(desk, halt), done, lane=lane)
+            self._searches.run(owner, lambda halt: work(desk, halt), done)
 
     def ponder(
         self,
