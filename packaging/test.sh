@@ -79,18 +79,35 @@ walks="tests/ui/test_access_of_sheets.py tests/ui/test_large_letters.py tests/ui
 in_two_lanes() {
     said=$(mktemp)
     # shellcheck disable=SC2046,SC2086  # one word for each file
-    "$@" tests/ui $(printf -- '--ignore=%s ' $walks) >"$said" 2>&1 &
+    at_the_window .proofdesk-window "$@" tests/ui $(printf -- '--ignore=%s ' $walks) >"$said" 2>&1 &
     beside=$!
     trap 'kill "$beside" 2>/dev/null; rm -f "$said"; exit 130' INT TERM
     first=0 second=0 third=0
     "$@" --ignore=tests/ui || first=$?
     # shellcheck disable=SC2086
-    "$@" $walks || second=$?
+    at_the_window .proofdesk-walks "$@" $walks || second=$?
     wait "$beside" || third=$?
     trap - INT TERM
     cat "$said"
     rm -f "$said"
     [ "$first$second$third" = 000 ]
+}
+
+# at_the_window NAME COMMAND…: a real window waits for the machine it runs on. One or two tests that fail are run once more,
+# alone; what passes then is called UNSTEADY in the output and is still a fault to be found (docs/decisions/0025).
+# shellcheck disable=SC2329
+at_the_window() {
+    cache=$venv/$1
+    shift
+    rm -rf "$cache"
+    code=0
+    "$@" -o "cache_dir=$cache" || code=$?
+    failed=$cache/v/cache/lastfailed
+    if [ "$code" != 1 ] || [ "$(grep -c '": true' "$failed")" -gt 2 ]; then return "$code"; fi
+    names=$(sed -n 's/^ *"\(.*\)": true,*$/\1/p' "$failed")
+    say "== once more, alone: $names"
+    "$@" -o "cache_dir=$cache" --last-failed --last-failed-no-failures none || return
+    say "== UNSTEADY: $names"
 }
 
 if wanted tests || wanted window; then

@@ -42,10 +42,18 @@ def until(happened: Callable[[], object], what: str = "", *, within_ms: int = PA
     """Let the window work until it has happened. Raises AssertionError when it does not."""
     if happened():
         return
+    seen = False
     loop = QEventLoop()
     look, end = QTimer(), QTimer()
+
+    def again() -> None:
+        nonlocal seen
+        seen = seen or bool(happened())  # once seen it has happened, also when it is over by the end of this turn
+        if seen:
+            loop.quit()
+
     look.setInterval(10)
-    look.timeout.connect(lambda: happened() and loop.quit())
+    look.timeout.connect(again)
     end.setSingleShot(True)
     end.timeout.connect(loop.quit)
     look.start()
@@ -53,7 +61,7 @@ def until(happened: Callable[[], object], what: str = "", *, within_ms: int = PA
     loop.exec()
     look.stop()
     end.stop()
-    assert happened(), what or "it did not happen in time"
+    assert seen or happened(), what or "it did not happen in time"
 
 
 def type_words(words: str, window: QWidget) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from desk_fixtures import Hands, until
+from desk_fixtures import Hands, type_words, until
 from PIL import Image
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt
 from PySide6.QtGui import QDropEvent, QGuiApplication, QImage, QMouseEvent
@@ -117,14 +117,21 @@ def test_a_crop_for_one_network_is_kept_and_taken_back_in_one_step(ana: Hands) -
     assert ana.stored().shared.content.media[0].shape.cut_for("x") is None
 
 
-def test_the_tab_of_a_network_shows_the_size_after_its_crop(ana: Hands) -> None:
-    sheet = crop_sheet(ana)
-    ana.click("1:1", card(sheet, "x"))
-    ana.click("Apply", sheet)
-    ana.click_tab("X")
-    until(lambda: "600 × 600 after the crop" in caption(ana))
-    ana.click_tab("Shared text")
-    until(lambda: "800 × 600" in caption(ana))
+def test_the_tab_of_a_network_shows_the_size_after_its_crop(seat: Hands, tmp_path: Path) -> None:
+    seat.new_draft()
+    # Large, and with words of its own: what the checks say of a picture stands where its size would.
+    seat.write.files.add([str(picture(tmp_path, f"large-{tmp_path.name}.jpg", size=(2400, 1800)))])
+    until(lambda: len(tiles(seat)) == 1)
+    tiles(seat)[0].edit_alt()
+    type_words("A jacket on a line", seat.window)
+    seat.press(Qt.Key.Key_Return)
+    sheet = crop_sheet(seat)
+    seat.click("1:1", card(sheet, "x"))
+    seat.click("Apply", sheet)
+    seat.click_tab("X")
+    until(lambda: "1800 × 1800 after the crop" in caption(seat))
+    seat.click_tab("Shared text")
+    until(lambda: "2400 × 1800" in caption(seat))
 
 
 def test_cropping_in_the_tab_of_a_network_leaves_it_with_the_shared_pictures(ana: Hands) -> None:
