@@ -30,13 +30,14 @@ class Plan:
 
     `ready` go into `files`, `problems` say why others do not, `remarks` what somebody has to add by hand in the tool,
     `changed` are the ready ones of which a newer draft exists: they go as approved. `layout` names the file of each
-    ready row; `media` the files that go along, by name; `leaves` is False when the files only show what goes out. `counts`:
-    rows, ready, refused, changed, files.
+    ready row; `media` the files that go along, by name; `leaves` is False when the files only show what goes out. `seen` is the
+    newest entry of the history that all this was read after. `counts`: rows, ready, refused, changed, files.
     """
 
     target: str
     label: str
     options: Options
+    seen: str = ""
     rows: tuple[Row, ...] = ()
     ready: tuple[Row, ...] = ()
     problems: tuple[Problem, ...] = ()
@@ -107,6 +108,8 @@ def plan(desk: Desk, target: str, options: Options, *, held: Mapping[str, str] |
             hint="Export without the blank file.",
             code="no_header",
         )
+    with desk.library.reading() as connection:
+        seen = journal.head(connection)
     rows = gather(desk, options)
     problems: list[Problem] = []
     clear: list[Row] = []
@@ -124,6 +127,7 @@ def plan(desk: Desk, target: str, options: Options, *, held: Mapping[str, str] |
         target=exporter.id,
         label=exporter.label,
         options=options,
+        seen=seen,
         rows=tuple(rows),
         ready=tuple(ready),
         problems=tuple(sorted([*problems, *clashes], key=lambda problem: order[problem.row.variant_id])),
@@ -165,7 +169,7 @@ def write(desk: Desk, command: Command, plan: Plan, out: Path) -> ExportReport:
                 package.add(package.free_name(name), for_people(found))
 
         def work(transaction: Transaction) -> str:
-            check_again(desk, transaction, plan.ready)
+            check_again(desk, transaction, plan.ready, seen=plan.seen)
             head = journal.head(transaction.connection)
             name = package.free_name(MANIFEST)
             package.add(name, manifest(plan.target, plan.options, plan.layout, plan.problems, package.sums, head))

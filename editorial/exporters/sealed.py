@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from editorial.errors import Conflict
 from editorial.exporters.base import Row
-from editorial.library import review
+from editorial.library import journal, review
 from editorial.library.leaving import Standing, standing
 from editorial.library.lists import SENT
 from editorial.library.people import channels
@@ -16,22 +16,29 @@ from editorial.workflow.desk import Desk
 from editorial.workflow.guard import person
 
 
-def check_again(desk: Desk, transaction: Transaction, rows: Sequence[Row], *, late: bool = False) -> None:
+def check_again(
+    desk: Desk, transaction: Transaction, rows: Sequence[Row], *, seen: str = "", late: bool = False
+) -> None:
     """Everything that leaves still stands as it was looked at, and by somebody of this desk. `late`: its time may have passed.
+    Where the history still ends with the entry `seen`, which was the newest before the rows were read, only the time has gone on.
 
     Raises Conflict when it does not.
     """
     person(desk, transaction.who)
+    moment = desk.library.now()
+    if not late:
+        for row in rows:
+            if row.slot is not None and row.slot.moment <= moment:
+                raise Conflict(
+                    f"The time of {row.label} “{row.title}” has passed while you looked; nothing was exported.",
+                    hint="Give it a new time, or send it now.",
+                )
+    if seen == journal.head(transaction.connection):
+        return
     accounts = {channel.id: channel for channel in channels(desk.library)}
     now = {one.variant: one for one in standing(transaction.connection, [row.variant_id for row in rows])}
-    moment = desk.library.now()
     for row in rows:
         one = now.get(row.variant_id)
-        if not late and row.slot is not None and row.slot.moment <= moment:
-            raise Conflict(
-                f"The time of {row.label} “{row.title}” has passed while you looked; nothing was exported.",
-                hint="Give it a new time, or send it now.",
-            )
         if one is None or accounts.get(row.channel.id) != row.channel or not _stands(row, one):
             raise Conflict(
                 f"{row.label} “{row.title}” has changed since you looked; nothing was exported.",
