@@ -20,9 +20,9 @@ def check_again(
     desk: Desk, transaction: Transaction, rows: Sequence[Row], *, seen: str = "", late: bool = False
 ) -> None:
     """Everything that leaves still stands as it was looked at, and by somebody of this desk. `late`: its time may have passed.
-    Where the history still ends with the entry `seen`, which was the newest before the rows were read, only the time has gone on.
 
-    Raises Conflict when it does not.
+    Where the history still ends with the entry `seen`, the newest before the rows were read, only the time has gone on since.
+    Raises Conflict when something else stands there now.
     """
     person(desk, transaction.who)
     moment = desk.library.now()

@@ -8,7 +8,7 @@ from library_room import opened_library, titles
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from editorial.library.filters import PostFilter
@@ -182,6 +182,7 @@ def test_the_list_goes_with_the_focus_and_follows_the_cursor(pane: LibraryPane) 
 @pytest.mark.parametrize("scale", [1.0, 1.5])
 def test_it_lies_below_the_field_and_inside_the_window(pane: LibraryPane, theme: Theme, scale: float) -> None:
     theme.set_scale(scale)
+    QApplication.processEvents()  # the field first takes its new height
     press(pane, Qt.Key.Key_Down)
     found, line = pane.facets.offer.list, pane.facets.search
     until(lambda: found.is_open)
