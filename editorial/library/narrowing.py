@@ -108,6 +108,9 @@ class _Asking:
                 return _of_post(posts.c.campaign.in_(_fitting(values, named)))
             case "number":
                 return _of_post(posts.c.number.in_([int(value) for value in values]))
+            case "expires":
+                days = [value.split() for value in values]
+                return _of_post(or_(*(posts.c.expires.between(first, last) for first, last in days)))
             case "has":
                 return _any([_HAS[value]() for value in values])
             case "is":

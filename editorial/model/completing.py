@@ -12,7 +12,7 @@ from editorial.model.when import BUDDHIST, month_name
 
 MOST = 12
 """So many are offered at once."""
-_DAY_KEYS = ("before", "after", "on")
+_DAY_KEYS = ("before", "after", "on", "expires")
 _NEVER_LEFT_OUT = ("on", "order")
 _MOST_WORDS = 4
 """A value without quotes is typed in so many words at most ("last 7 days")."""
@@ -26,6 +26,10 @@ _DAYS = {
         *("วันนี้", "เมื่อวาน", "สัปดาห์นี้", "สัปดาห์ที่แล้ว", "เดือนนี้", "เดือนที่แล้ว", "ปีนี้", "ปีที่แล้ว"),
         *("7 วันที่ผ่านมา", "30 วันที่ผ่านมา", "พรุ่งนี้", "สัปดาห์หน้า", "เดือนหน้า"),
     ),
+}
+_AHEAD = {
+    "en": ("today", "tomorrow", "this week", "next week", "this month", "next month", "this year"),
+    "th": ("วันนี้", "พรุ่งนี้", "สัปดาห์นี้", "สัปดาห์หน้า", "เดือนนี้", "เดือนหน้า", "ปีนี้"),
 }
 
 
@@ -147,7 +151,7 @@ def _values(key: str, typed: str, known: Known, today: dt.date, tongue: str, *, 
     if key in _DAY_KEYS:
         offered = [
             Choice(text=text, key=key, value=text, days=days)
-            for text in _days(today, tongue)
+            for text in (_days_ahead(today, tongue) if key == "expires" else _days(today, tongue))
             if (days := period(text, today)) is not None
         ]
     elif key in VALUES:
@@ -174,13 +178,25 @@ def _rank(choice: Choice, wanted: str, *, whole: bool) -> int | None:
     return 1 if not whole and any(part.startswith(wanted) for part in parts) else None
 
 
+def _days_ahead(today: dt.date, tongue: str) -> Iterator[str]:
+    """Days that come: what ends soon is looked for more often than what has ended."""
+    yield from _AHEAD[tongue]
+    months = [today.year * 12 + today.month - 1 + on for on in range(12)]
+    yield from (_month(month, tongue) for month in months)
+    yield from (str(today.year + on) for on in range(2))
+    yield from (day for day in _days(today, tongue) if day not in _AHEAD[tongue])
+
+
+def _month(month: int, tongue: str) -> str:
+    """A month with its year; counted from the beginning of our era."""
+    return f"{month_name(month % 12 + 1, tongue)} {month // 12 + (BUDDHIST if tongue == 'th' else 0)}"
+
+
 def _days(today: dt.date, tongue: str) -> Iterator[str]:
     """Days as people say them, the likeliest first; then months and years."""
     yield from _DAYS[tongue]
     months = [(today.year * 12 + today.month - 1 - back) for back in range(24)]
-    for month in months:
-        name = month_name(month % 12 + 1, tongue)
-        yield f"{name} {month // 12 + (BUDDHIST if tongue == 'th' else 0)}"
+    yield from (_month(month, tongue) for month in months)
     for month in months[1:12]:
         yield (
             f"last {month_name(month % 12 + 1, tongue)}"

@@ -31,6 +31,9 @@ _ENGLISH = {
     "campaign": ", for {}",
     "label": ", labelled {}",
     "collection": ", in the collection {}",
+    "expires": ", with a last day {}",
+    "expires.one": "on {}",
+    "expires.between": "from {} to {}",
     "has.picture": ", with a picture",
     "has.video": ", with a video",
     "has.alt": ", with an alt text",
@@ -71,13 +74,16 @@ _THAI = {
     "campaign": " ในแคมเปญ {}",
     "label": " ติดป้าย {}",
     "collection": " ในชุดรวม {}",
+    "expires": " ที่มีวันสุดท้าย{}",
+    "expires.one": "วันที่ {}",
+    "expires.between": "ระหว่าง {} กับ {}",
     "has.picture": " ที่มีรูป",
     "has.video": " ที่มีวิดีโอ",
     "has.alt": " ที่มีข้อความแทนรูป",
     "has.comment": " ที่มีความเห็น",
     "has.time": " ที่มีเวลา",
     "is.mine": " ของคุณ",
-    "is.evergreen": " ที่ใช้ซ้ำได้",
+    "is.evergreen": " ที่ใช้ได้เสมอ",
     "is.held": " ที่พักไว้",
     "without": " ที่ไม่มี {}",
     "not": " ยกเว้น {}",
@@ -108,9 +114,10 @@ def explained(query: Query, tongue: str, *, named: Named, day: Day, shelf: bool 
     if query.terms:
         sentence += said["words"].format(said["and"].join(said["quoted"].format(term) for term in query.terms))
     sentence += _listed(said, wanted, _AFTER_WORDS, named)
+    sentence += _last_days(said, wanted.get("expires", ()), day)
     for key in ("has", "is"):
         sentence += "".join(said[f"{key}.{value}"] for value in wanted.get(key, ()))
-    return sentence + _left_out(said, query, named) + _days(said, query, day) + _strange(said, query.strange)
+    return sentence + _left_out(said, query, named, day) + _days(said, query, day) + _strange(said, query.strange)
 
 
 def _subject(said: Mapping[str, str], states: Iterable[str], *, shelf: bool) -> str:
@@ -124,12 +131,22 @@ def _listed(said: Mapping[str, str], wanted: Mapping[str, list[str]], keys: Iter
     )
 
 
-def _left_out(said: Mapping[str, str], query: Query, named: Named) -> str:
+def _last_days(said: Mapping[str, str], values: Iterable[str], day: Day) -> str:
+    spans = [[dt.date.fromisoformat(one) for one in value.split()] for value in values]
+    words = [
+        said["expires.one" if first == last else "expires.between"].format(day(first), day(last))
+        for first, last in spans
+    ]
+    return said["expires"].format(said["or"].join(words)) if words else ""
+
+
+def _left_out(said: Mapping[str, str], query: Query, named: Named, day: Day) -> str:
     words = [said["quoted"].format(word.text) for word in query.words if word.left_out]
     without = said["without"].format(said["or"].join(words)) if words else ""
     for one in query.conditions:
         if one.left_out:
             text = said.get(f"{one.key}.{one.value}", "") if one.key in ("has", "is", "state") else ""
+            text = text or (_last_days(said, [one.value], day) if one.key == "expires" else "")
             what = text.lstrip(", ") or said[one.key].format(named(one.key, one.value)).lstrip(", ")
             without += said["not"].format(what[:1].lower() + what[1:])
     return without

@@ -15,7 +15,9 @@ from editorial.model.periods import Period, period, plain_period
 from editorial.model.reference import is_reference, number_in
 from editorial.model.status import STATES
 
-Key = Literal["platform", "account", "state", "author", "campaign", "label", "collection", "has", "is", "number"]
+Key = Literal[
+    "platform", "account", "state", "author", "campaign", "label", "collection", "has", "is", "number", "expires"
+]
 Order = Literal["", "newest", "best"]
 KEYS: dict[str, str] = {
     "platform": "platform",
@@ -30,6 +32,7 @@ KEYS: dict[str, str] = {
     "has": "has",
     "is": "is",
     "number": "number",
+    "expires": "expires",
     "before": "before",
     "after": "after",
     "on": "on",
@@ -46,6 +49,7 @@ KEYS: dict[str, str] = {
     "มี": "has",
     "เป็น": "is",
     "เลขที่": "number",
+    "วันสุดท้าย": "expires",
     "ก่อน": "before",
     "หลัง": "after",
     "เมื่อ": "on",
@@ -83,7 +87,14 @@ _HAS = {
     "ความเห็น": "comment",
     "เวลา": "time",
 }
-_IS = {"mine": "mine", "evergreen": "evergreen", "held": "held", "ของฉัน": "mine", "ใช้ซ้ำได้": "evergreen", "พักไว้": "held"}
+_IS = {
+    "mine": "mine",
+    "evergreen": "evergreen",
+    "held": "held",
+    "ของฉัน": "mine",
+    "ใช้ได้เสมอ": "evergreen",
+    "พักไว้": "held",
+}
 _ORDERS = {"newest": "newest", "best": "best", "ใหม่สุด": "newest", "ตรงสุด": "best"}
 VALUES: dict[str, dict[str, str]] = {"state": _STATES, "has": _HAS, "is": _IS, "order": _ORDERS}
 """What can stand behind the keys that take only certain values, and what it means."""
@@ -106,7 +117,8 @@ class Word:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Condition:
-    """What a post must be, or must not. `value` is as typed, but for keys in `VALUES`, whose meaning it is."""
+    """What a post must be, or must not. `value` is as typed, but for keys in `VALUES`, whose meaning it is, and for `expires`,
+    where it is the first and the last day ("2026-12-01 2026-12-31")."""
 
     key: Key
     value: str
@@ -228,7 +240,7 @@ class _Reading:
         """Understand what comes first; how many parts that were."""
         token = tokens[0]
         key = KEYS.get(token.key.lower(), "")
-        if key in ("before", "after", "on"):
+        if key in ("before", "after", "on", "expires"):
             return self._take_days(key, tokens)
         if key:
             self._take_condition(key, token)
@@ -273,7 +285,7 @@ class _Reading:
         self._add(raw, left_out=token.minus)
 
     def _take_days(self, key: str, tokens: Sequence[Token]) -> int:
-        """before:2026-12, after:last week: the days may be of several words."""
+        """before:2026-12, expires:next month: the days may be of several words."""
         first = tokens[0]
         if not first.value:
             return 1
@@ -283,7 +295,11 @@ class _Reading:
         for count in range(1 if first.quoted else len(tokens), 0, -1):
             found = period(" ".join(one.value for one in tokens[:count]), self._today)
             if found is not None and all(one.is_bare for one in tokens[1:count]):
-                self._narrow(_asked(key, found, left_out=first.minus))
+                if key == "expires":
+                    value = f"{found.first} {found.last}"
+                    self._conditions[Condition(key="expires", value=value, left_out=first.minus)] = None
+                else:
+                    self._narrow(_asked(key, found, left_out=first.minus))
                 return count
         self._as_words(first)
         return 1

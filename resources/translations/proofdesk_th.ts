@@ -10257,6 +10257,10 @@ The writer asks: “%1”</source>
             <translation>หมายเลขโพสต์</translation>
         </message>
         <message>
+            <source>Last day</source>
+            <translation>วันสุดท้าย</translation>
+        </message>
+        <message>
             <source>Before a day</source>
             <translation>ก่อนวันใดวันหนึ่ง</translation>
         </message>

@@ -166,6 +166,7 @@ class SearchOffer(QObject):
             "has": self.tr("What it holds"),
             "is": self.tr("What it is"),
             "number": self.tr("Number of a post"),
+            "expires": self.tr("Last day"),
             "before": self.tr("Before a day"),
             "after": self.tr("After a day"),
             "on": self.tr("Day, month or year"),

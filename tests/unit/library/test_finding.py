@@ -22,6 +22,7 @@ from editorial.library.records import Post
 from editorial.library.transaction import Command
 from editorial.model.query import Query, parsed
 from editorial.workflow import commenting, writing
+from editorial.workflow.together import Together, change_together
 
 EVERYTHING = Scope()
 
@@ -118,6 +119,27 @@ def test_a_deleted_post_is_found_no_more_until_that_is_undone(room: Newsroom, sh
 def test_conditions_narrow(room: Newsroom, shelf: dict[str, Post], words: str, names: list[str]) -> None:
     noor = Scope(person=room.noor.id, name=room.noor.name)
     assert found(room, words, noor) == [shelf[name].id for name in names]
+
+
+@pytest.mark.parametrize(
+    ("words", "names"),
+    [
+        ("expires:2026-12", ["hats"]),
+        ("expires:next month", ["hats"]),
+        ("expires:2026-12-31 hats", ["hats"]),
+        ("วันสุดท้าย:เดือนหน้า", ["hats"]),
+        ("expires:2026-11 expires:2027", ["jackets"]),
+        ("-expires:2026-12", ["bees", "jackets"]),
+        ("expires:soon", []),
+    ],
+)
+def test_posts_are_found_by_their_last_day(
+    room: Newsroom, shelf: dict[str, Post], words: str, names: list[str]
+) -> None:
+    by = Command(who=room.noor.id)
+    change_together(room.desk, by, [shelf["hats"].id], Together(expires="2026-12-31"))
+    change_together(room.desk, Command(who=room.noor.id), [shelf["jackets"].id], Together(expires="2027-01-01"))
+    assert found(room, words) == [shelf[name].id for name in names]
 
 
 def test_network_and_state_are_asked_of_the_same_network(room: Newsroom) -> None:

@@ -67,6 +67,11 @@ def test_a_search_for_evergreens_uses_it(kept: Newsroom) -> None:
     assert "ix_posts_reuse" in said
 
 
+def test_a_search_for_last_days_uses_the_index_of_days(kept: Newsroom) -> None:
+    said = plans(kept, lambda: library_ids(kept.library, LibraryFilter(words="expires:2026-12")))
+    assert "ix_posts_expires" in said
+
+
 def test_what_is_past_its_day_is_found_by_the_index_of_days(kept: Newsroom) -> None:
     said = plans(kept, lambda: reuse.past_their_day(kept.library, TODAY))
     assert "USING INDEX ix_posts_expires" in said

@@ -100,7 +100,7 @@ def test_behind_a_key_its_values_are_offered(text: str, values: list[str]) -> No
 
 
 def test_fixed_values_are_offered_in_the_tongue_of_the_window_and_found_in_both() -> None:
-    assert offered("is:|", "th") == ["ของฉัน", "ใช้ซ้ำได้", "พักไว้"]
+    assert offered("is:|", "th") == ["ของฉัน", "ใช้ได้เสมอ", "พักไว้"]
     assert offered("is:ev|", "th") == ["evergreen"]
     for key, names in VALUES.items():
         for tongue in ("en", "th"):
@@ -116,6 +116,9 @@ def test_fixed_values_are_offered_in_the_tongue_of_the_window_and_found_in_both(
         ("on:2026-1|", "2026-11"),
         ("on:20|", "2026"),
         ("ก่อน:เมื่อ|", "เมื่อวาน"),
+        ("expires:n|", "next week"),
+        ("expires:jan|", "January 2027"),
+        ("วันสุดท้าย:เดือน|", "เดือนนี้"),
     ],
 )
 def test_days_are_offered_as_people_say_them(text: str, first: str) -> None:
