@@ -5,9 +5,8 @@ from __future__ import annotations
 import csv
 from pathlib import Path
 
-from charset_normalizer import from_bytes
-
 from editorial.errors import UserError
+from editorial.text.encodings import text_of
 
 _LARGEST = 1_000_000
 _MOST_COLUMNS = 500
@@ -33,7 +32,7 @@ def read_header(path: Path) -> tuple[str, ...]:
         raise _none(path, "This is an Excel file", "Open it in a spreadsheet program and save it as CSV.")
     if size > _LARGEST:
         raise _none(path, f"This file has {size:,} bytes, which no blank file has", "Choose the tool's own blank file.")
-    text = _decoded(raw)
+    text = text_of(raw)
     if text is None or "\0" in text:
         raise _none(path, "This is not a file of text", "Choose the tool's own blank CSV file.")
     lines = text.splitlines(keepends=True)
@@ -50,14 +49,6 @@ def read_header(path: Path) -> tuple[str, ...]:
     if len(cells) > _MOST_COLUMNS:
         raise _none(path, f"This table has {len(cells)} columns", "Choose the tool's own blank CSV file.")
     return cells
-
-
-def _decoded(raw: bytes) -> str | None:
-    try:
-        return raw.decode("utf-8-sig")
-    except UnicodeDecodeError:
-        best = from_bytes(raw).best()
-        return str(best) if best is not None else None
 
 
 def _none(path: Path, said: str, hint: str) -> UserError:

@@ -8,10 +8,9 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from charset_normalizer import from_bytes
-
 from editorial.errors import UserError
 from editorial.library.exports import BatchRow
+from editorial.text.encodings import text_of
 
 LARGEST = 5_000_000
 """Bytes: an error file says a sentence for each row."""
@@ -63,17 +62,14 @@ def _text_of(said: bytes | str) -> str:
             hint="Paste the lines that matter instead.",
             code="large_errors",
         )
-    try:
-        return said.decode("utf-8-sig")
-    except UnicodeDecodeError:
-        best = from_bytes(said).best()
-    if best is None or b"\0" in said:
+    text = text_of(said)
+    if text is None or "\0" in text:
         raise UserError(
             "This is no text, so it says nothing about the posts.",
             hint="Save the tool’s list as CSV, or paste it.",
             code="no_text",
         )
-    return str(best)
+    return text
 
 
 @dataclass(slots=True)

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import codecs
 
-from charset_normalizer import from_bytes
-
 from editorial.errors import UserError
 from editorial.importers.opening import Opened
+from editorial.text.encodings import LOOKED_AT, guess_encoding
 
 ENCODINGS = (
     *(
@@ -28,7 +27,6 @@ ENCODINGS = (
 """What is offered where the guess is wrong."""
 _MARKS = ((codecs.BOM_UTF8, "utf-8-sig"), (codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16"))
 _CHUNK = 1 << 20
-_LOOKED_AT = 100_000
 _CONTROL = bytes(sorted({*range(9), 11, 12, *range(14, 27), *range(28, 32)}))
 _MOST_CONTROL = 0.01
 
@@ -95,11 +93,9 @@ def reads_in(opened: Opened, encoding: str) -> bool:
 
 def _guess(opened: Opened) -> str:
     with opened.stream() as file:
-        sample = file.read(_LOOKED_AT)
-    best = from_bytes(sample).best()
-    guessed = [best.encoding] if best is not None else []
-    for encoding in (*guessed, "cp1252", "latin-1"):
-        if reads_in(opened, encoding):
+        guessed = guess_encoding(file.read(LOOKED_AT))
+    for encoding in (guessed, "cp1252", "latin-1"):
+        if encoding and reads_in(opened, encoding):
             return encoding
     raise UserError(
         "Nobody can say in which encoding this file is.",

@@ -51,7 +51,10 @@ def test_rows_that_went_well_are_no_complaints() -> None:
 
 def test_a_file_may_come_with_a_mark_or_in_another_encoding() -> None:
     said = f'Text,Reason\n"{TEXTS[2]}",ยาวเกินไป\n'
-    assert told(said.encode("utf-8-sig")) == told(said.encode("cp874")) == [("v3", "ยาวเกินไป")]
+    for encoding in ("utf-8-sig", "cp874", "utf-16"):
+        assert told(said.encode(encoding)) == [("v3", "ยาวเกินไป")]
+    western = "Für alle, die morgens Kaffee mögen: déjà vu"
+    assert told(f'Text;Reason\n"{western}";Bild fehlt\n'.encode("cp1252"), western) == [("v1", "Bild fehlt")]
 
 
 def test_words_that_the_tool_cut_off_are_recognised() -> None:
