@@ -59,6 +59,15 @@ def no_longer(tool: str, name: str, most: int) -> Rule:
     return rule
 
 
+def text_no_longer(tool: str, most: int) -> Rule:
+    """A text of more letters than the tool takes."""
+
+    def rule(row: Row, _options: Options) -> Iterator[Problem]:
+        yield from _too_long(row, "text", row.text, tool, most)
+
+    return rule
+
+
 def alt_no_longer(tool: str, most: int) -> Rule:
     """An alt text of more letters than the tool takes."""
 

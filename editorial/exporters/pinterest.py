@@ -12,6 +12,7 @@ from collections.abc import Iterator
 
 from editorial.exporters.base import Options, Problem, Row
 from editorial.exporters.columns import Column, account_in, address, field_of, text_of, time_as
+from editorial.exporters.letters import no_longer, text_no_longer
 from editorial.exporters.row_rules import only_once
 from editorial.exporters.table import TableExporter
 from editorial.exporters.times import minutes_of
@@ -55,7 +56,7 @@ EXPORTER = TableExporter(
     carries=frozenset({"title", "link", "video", "cover"}),
     networks={"pinterest": "Pinterest"},
     account_word="board",
-    rules=(_title,),
+    rules=(_title, no_longer("Pinterest", "title", 100), text_no_longer("Pinterest", 500)),
     clash_rules=(
         only_once("Pinterest", "link", "link", field_of("link")),
         only_once("Pinterest", "picture", "media", address(0)),

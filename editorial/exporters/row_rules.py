@@ -75,6 +75,22 @@ def spaced(tool: str, minutes: int) -> Clash:
     return clash
 
 
+def one_zone(tool: str) -> Clash:
+    """Times on several clocks in one file that the tool reads on one."""
+
+    def clash(rows: Sequence[Row], options: Options) -> Iterator[Problem]:
+        zones = {output_zone(row, options) for row in rows if row.slot is not None}
+        for row in rows if len(zones) > 1 else ():
+            yield Problem(
+                row=row,
+                field="slot",
+                message=f"{tool} reads all times of its file on one clock, and these accounts have {len(zones)}.",
+                fix=f"Choose one time zone for the files: the one that is set in {tool}.",
+            )
+
+    return clash
+
+
 def only_once(tool: str, word: str, name: str, write: Write) -> Clash:
     """The same value a second time in one column of one file."""
 

@@ -1,13 +1,14 @@
 """SocialPilot's bulk scheduling: one CSV without a header for all accounts. Unconfirmed.
 
 From the code of public programs that use it; no page of SocialPilot's was read: seven columns by their place, the date as
-“Oct 08, 2026 4:15 PM”, at most 500 rows.
+“Oct 08, 2026 4:15 PM”, at most 500 rows; the times of all accounts are read in the one zone that is set there.
 """
 
 from __future__ import annotations
 
 from editorial.exporters.base import Options, Row
 from editorial.exporters.columns import Column, account_in, address, field_of, text_of
+from editorial.exporters.row_rules import one_zone
 from editorial.exporters.table import TableExporter
 from editorial.exporters.times import output_zone, wall_time
 from editorial.exporters.tool import MediaRule
@@ -50,4 +51,5 @@ EXPORTER = TableExporter(
     account_word="account id",
     one_file=True,
     unconfirmed=True,
+    clash_rules=(one_zone("SocialPilot"),),
 )

@@ -12,6 +12,7 @@ from collections.abc import Iterable, Sequence
 
 from editorial.exporters.base import Options, Row
 from editorial.exporters.columns import Column, addresses, field_of, time_as
+from editorial.exporters.letters import taken_for_a_sign
 from editorial.exporters.row_rules import without
 from editorial.exporters.table import TableExporter
 from editorial.exporters.times import MINUTE
@@ -58,7 +59,7 @@ EXPORTER = TableExporter(
     unconfirmed=True,
     rules=(
         without("Zoho Social", "text", '"', lambda row: [row.text]),
-        without("Zoho Social", "text", _BREAK, lambda row: [row.text]),
+        taken_for_a_sign("Zoho Social", r"\\n"),
     ),
     encode=_encoded,
 )

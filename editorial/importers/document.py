@@ -11,6 +11,7 @@ import regex
 
 from editorial.errors import UserError
 from editorial.importers.origins import Origin
+from editorial.importers.times import in_a_file
 from editorial.model.clock import slot_from_text, zone
 from editorial.model.post import AI_USES, DECLARED, KINDS, Kind
 from editorial.model.subject import RIGHTS
@@ -208,9 +209,7 @@ class _Reader:
                 slot_from_text(schedule, timezone or "UTC")
         except UserError as error:
             error.place = self.place(key)
-            if error.code == "slot_fold":
-                error.hint = "Write the offset that is meant behind it, such as +02:00."
-            raise
+            raise in_a_file(error) from error
 
     def choice(self, key: str, value: str, allowed: Sequence[str]) -> str:
         if value not in allowed:

@@ -106,17 +106,22 @@ def parse_document(text: str, *, id_: str, front_matter: bool = True) -> Documen
         return replace(document, in_file=True)
     end = next((at for at, line in enumerate(lines[1:], 1) if line.rstrip() in (_FENCE, "...")), None)
     if end is None:
-        raise UserError(
-            "The front matter has no end.",
-            hint="Close it with a line of three hyphens.",
-            place=f"{id_}:1",
-            code="bad_front_matter",
-        )
+        raise no_end(id_)
     matter = parse_front_matter("\n".join(lines[1:end]), id_=id_)
     body = "\n".join(lines[end + 1 :]).strip("\n")
     first = _first_line(lines, end + 1)
     document = document_from(matter.values, id_=id_, body=body, body_line=first, lines=matter.lines)
     return replace(document, in_file=True, origins=matter.origins, values=matter.texts)
+
+
+def no_end(id_: str) -> UserError:
+    """Front matter that begins and is never closed."""
+    return UserError(
+        "The front matter has no end.",
+        hint="Close it with a line like the first one.",
+        place=f"{id_}:1",
+        code="bad_front_matter",
+    )
 
 
 def _first_line(lines: list[str], start: int) -> int:

@@ -10,6 +10,7 @@ from functools import lru_cache
 from editorial.errors import UserError
 from editorial.importers.incoming import Incoming, IncomingMedium, Trouble
 from editorial.importers.matching import Accounts, short_hash, words_hash
+from editorial.importers.times import in_a_file
 from editorial.library.bulk import NewLine, NewPost
 from editorial.model.clock import Slot, slot_of, stamp, zone
 from editorial.model.post import Channel
@@ -62,7 +63,7 @@ class Settler:
             lines = tuple(self._line(found, self._channels[account]) for account in accounts)
         except (UserError, ValueError) as error:
             said = error.message if isinstance(error, UserError) else f"“{found.when[:60]}” is not a time."
-            hint = error.hint if isinstance(error, UserError) else "Write it as 2026-12-01 09:00."
+            hint = in_a_file(error).hint if isinstance(error, UserError) else "Write it as 2026-12-01 09:00."
             return _trouble(found, said, hint)
         inside = [medium for medium in found.media if not medium.name.startswith(_ADDRESSES)]
         words = words_hash(" ".join(texts) if any(texts) else title)

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import zipfile
 from collections.abc import Iterator
+from itertools import groupby
+from operator import itemgetter
+from typing import Any, cast
 
 from editorial.importers.incoming import Found, Incoming
 from editorial.importers.opening import Opened, damaged
@@ -11,6 +14,7 @@ from editorial.importers.reader import Choices, Look
 from editorial.importers.xml_guard import refuse_dtd
 
 _MOST_LEVELS = 6
+_ADDRESSES = ("http://", "https://", "mailto:")
 
 
 class WordDocument:
@@ -18,7 +22,7 @@ class WordDocument:
 
     id = "docx"
     label = "Word document"
-    about = "A .docx file: one article; its headings, lists, bold and italic words become Markdown."
+    about = "A .docx file: one article; its headings, lists, links, tables, bold and italic words become Markdown."
 
     def recognises(self, opened: Opened) -> float:
         """By what is inside."""
@@ -36,7 +40,7 @@ class WordDocument:
         refuse_dtd(opened)
         try:
             document = docx.Document(str(opened.path))
-            paragraphs = [(_style(one), _words(one)) for one in document.paragraphs]
+            paragraphs = list(_blocks(document, cast("Any", document.element).body))
             authors = document.core_properties.author
         except (PackageNotFoundError, zipfile.BadZipFile, KeyError, ValueError, SyntaxError, OSError) as error:
             raise damaged(str(opened.path)) from error
@@ -74,20 +78,68 @@ def _headed(style: str, text: str) -> str:
     return f"> {text}" if "Quote" in style else text
 
 
-def _style(paragraph: object) -> str:
-    return str(getattr(getattr(paragraph, "style", None), "name", "") or "")
+def _blocks(document: Any, parent: Any) -> Iterator[tuple[str, str]]:
+    """The style and the words of each paragraph, and each table as Markdown, in their order."""
+    from docx.oxml.ns import qn
+    from docx.table import Table
+    from docx.text.paragraph import Paragraph
+
+    for block in parent.iterchildren():
+        if block.tag == qn("w:p"):
+            style = Paragraph(block, document).style
+            yield (style.name or "" if style is not None else ""), _words(document, block)
+        elif block.tag == qn("w:tbl"):
+            yield "", _table(document, Table(block, document))
+        elif block.tag == qn("w:sdt"):  # what a form or a list of contents frames
+            for inside in block.iterchildren(qn("w:sdtContent")):
+                yield from _blocks(document, inside)
 
 
-def _words(paragraph: object) -> str:
+def _table(document: Any, table: Any) -> str:
+    rows = [[" ".join(_words(document, one._p) for one in cell.paragraphs) for cell in row.cells] for row in table.rows]
+    if not rows:
+        return ""
+    lines = ["| " + " | ".join(" ".join(cell.replace("|", "\\|").split()) for cell in cells) + " |" for cells in rows]
+    return "\n".join((lines[0], "|" + " --- |" * len(rows[0]), *lines[1:]))
+
+
+def _words(document: Any, paragraph: Any) -> str:
+    """The text of a paragraph with its links; of tracked changes, what came in is there, and what was struck out is not."""
+    from docx.oxml.ns import qn
+    from docx.text.run import Run
+
+    gone = {qn("w:del"), qn("w:moveFrom"), qn("w:txbxContent")}
+    pieces: list[tuple[str, str]] = []
+    for element in paragraph.iter(qn("w:r")):
+        around = _around(element, paragraph)
+        if any(one.tag in gone for one in around):
+            continue
+        link = next((one.get(qn("r:id"), "") for one in around if one.tag == qn("w:hyperlink")), "")
+        address = str(document.part.rels[link].target_ref) if link in document.part.rels else ""
+        pieces.append((address if address.startswith(_ADDRESSES) else "", _marked(Run(element, paragraph))))
     parts: list[str] = []
-    for run in getattr(paragraph, "runs", ()):
-        text = str(run.text)
-        mark = "**" if run.bold else "*" if run.italic else ""
+    for address, group in groupby(pieces, key=itemgetter(0)):
+        text = "".join(words for _address, words in group).replace("****", "")
         inner = text.strip()
-        if mark and inner:
-            text = text.replace(inner, f"{mark}{inner}{mark}", 1)
-        parts.append(text)
-    return "".join(parts).replace("****", "").strip()
+        parts.append(
+            text.replace(inner, f"[{inner}]({address})", 1) if address and inner not in ("", address) else text
+        )
+    return "".join(parts).strip()
+
+
+def _around(element: Any, paragraph: Any) -> list[Any]:
+    """What an element stands in, up to its paragraph."""
+    found: list[Any] = []
+    while (element := element.getparent()) is not paragraph:
+        found.append(element)
+    return found
+
+
+def _marked(run: Any) -> str:
+    text = str(run.text)
+    mark = "**" if run.bold else "*" if run.italic else ""
+    inner = text.strip()
+    return text.replace(inner, f"{mark}{inner}{mark}", 1) if mark and inner else text
 
 
 READER = WordDocument()

@@ -9,7 +9,7 @@ from typing import cast
 import regex
 
 from editorial.errors import UserError
-from editorial.importers.files import parse_front_matter
+from editorial.importers.files import no_end, parse_front_matter
 from editorial.importers.incoming import Found, Incoming, Trouble
 from editorial.importers.opening import Opened
 from editorial.importers.reader import Choices, Look
@@ -62,9 +62,10 @@ def _parted(text: str, place: str) -> tuple[Mapping[str, object], str]:
     fence = _FENCES.get(first.strip())
     if fence is None:
         return {}, text.strip()
-    matter, end, body = rest.partition(f"\n{fence}\n")
+    matter, end, body = f"\n{rest}\n".partition(f"\n{fence}\n")
+    matter = matter.removeprefix("\n")
     if not end:
-        matter = rest.removesuffix(f"\n{fence}")
+        raise no_end(place)
     if fence == "---":
         return parse_front_matter(matter, id_=place).values, body.strip()
     try:

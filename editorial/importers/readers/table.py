@@ -7,7 +7,7 @@ from contextlib import closing
 from itertools import islice
 
 from editorial.importers.columns import NO_TOOL, field_of, signature_of
-from editorial.importers.incoming import Found
+from editorial.importers.incoming import Found, Trouble
 from editorial.importers.opening import Opened
 from editorial.importers.reader import Choices, Look
 from editorial.importers.sheet_rows import Sheet, open_sheet
@@ -62,6 +62,12 @@ class TableReader:
                 found = reader.read(line, cells)
                 if found is not None:
                     yield found
+        for name in sheet.others:
+            yield Trouble(
+                place=opened.place(name),
+                message="This sheet is not read: only the first one that names its columns is.",
+                hint="Save it as a file of its own, and bring that in as well.",
+            )
 
 
 def fields_of(sheet: Sheet, choices: Choices) -> tuple[str, ...]:
@@ -86,7 +92,7 @@ def _order_of_dates(sheet: Sheet, fields: tuple[str, ...], choices: Choices) -> 
     if sheet.tool.day_first is not None:
         return "", sheet.tool.day_first
     columns = [at for at, name in enumerate(fields) if name in _TIMES]
-    unclear = ""
+    unclear, orders = "", set[bool]()
     if columns:
         with closing(sheet.rows()) as rows:
             for _line, cells in rows:
@@ -94,10 +100,12 @@ def _order_of_dates(sheet: Sheet, fields: tuple[str, ...], choices: Choices) -> 
                     cell = cells[at] if at < len(cells) else ""
                     order = says_order(cell)
                     if order is not None:
-                        return "", order
-                    if not unclear and is_unclear(cell):
+                        orders.add(order)
+                    elif not unclear and is_unclear(cell):
                         unclear = cell
-    return unclear, None
+                if unclear and len(orders) > 1:  # both stand in the file, so neither says how a third is meant
+                    return unclear, None
+    return ("", orders.pop()) if len(orders) == 1 else (unclear, None)
 
 
 READER = TableReader()

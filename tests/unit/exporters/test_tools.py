@@ -75,7 +75,8 @@ def goods(name: str) -> list[Row]:
     found = awkward()
     media = tool.media
     if "link" in tool.carries and (not tool.networks or "linkedin_page" in tool.networks) and name != "metricool":
-        found.append(row("Read it", number=6, channel=LINKEDIN, link="https://example.org/a,b?c=%20d"))
+        reader = replace(LINKEDIN, zone=TWITTER.zone) if name == "socialpilot" else LINKEDIN
+        found.append(row("Read it", number=6, channel=reader, link="https://example.org/a,b?c=%20d"))
     if tool.takes_media:
         found.append(row("A picture", number=7, at="2026-12-07T10:00", channel=TWITTER, media=[PICTURE]))
     if media.pictures > 1:
@@ -178,6 +179,8 @@ def test_a_file_is_no_larger_than_the_tool_takes() -> None:
         ("pinterest", row(channel=PINTEREST, media=[PICTURE]), ("title", "edit")),
         ("pinterest", row(channel=PINTEREST, title="Pin"), ("media", "edit")),
         ("pinterest", row(channel=TWITTER, title="", media=[PICTURE]), ("channel", "posting_pack")),
+        ("pinterest", row(channel=PINTEREST, title="T" * 101, media=[PICTURE]), ("title", "edit")),
+        ("pinterest", row("t" * 501, channel=PINTEREST, title="Pin", media=[PICTURE]), ("text", "edit")),
         ("postfast", row(channel=X), ("channel", "name_account")),
         ("publer", row(channel=TWITTER, media=[SECOND]), ("media", "edit")),
         ("publer", row(channel=INSTAGRAM, first_comment="a||b"), ("first_comment", "edit")),
@@ -204,6 +207,19 @@ def test_ayrshare_takes_a_text_once_in_three_days() -> None:
     rows = [row("Again", number=at, at=f"2026-12-0{day}T09:00") for at, day in enumerate((1, 3, 4), 1)]
     [problem] = TOOLS["ayrshare"].clashes(rows, WANTED)
     assert (problem.row.number, problem.value) == (2, "2026-12-06T09:00")
+
+
+def test_accounts_on_several_clocks_stay_out_of_a_file_that_is_read_on_one() -> None:
+    rows = [row("Here", number=1, channel=TWITTER), row("There", number=2, channel=LINKEDIN)]
+    tool = TOOLS["socialpilot"]
+    assert [(one.row.number, one.field) for one in tool.clashes(rows, WANTED)] == [(1, "slot"), (2, "slot")]
+    assert tool.clashes(rows, replace(WANTED, zone="Europe/Paris")) == []
+    assert tool.clashes(rows[:1], WANTED) == []
+
+
+def test_a_backslash_and_an_n_would_be_a_new_line_in_zoho() -> None:
+    [problem] = TOOLS["zoho"].problems(row("C:\\new", channel=TWITTER), WANTED)
+    assert "as something else" in problem.message
 
 
 def test_a_pin_with_the_link_or_the_picture_of_another_stays_out() -> None:

@@ -8,6 +8,9 @@ from pathlib import Path
 
 import docx
 import pytest
+from docx.opc.constants import RELATIONSHIP_TYPE as RT
+from docx.oxml import OxmlElement
+from docx.oxml.ns import qn
 from newsroom import Newsroom
 from PIL import Image
 from sqlalchemy import select
@@ -291,6 +294,18 @@ def test_a_post_that_names_its_networks_is_a_draft_for_them(tmp_path: Path) -> N
     assert (post.networks, post.kind, post.is_out) == (("x", "bluesky"), "post", False)
 
 
+def test_front_matter_may_be_empty_and_has_to_end(tmp_path: Path) -> None:
+    (tmp_path / "a.md").write_text("---\n---\nMend.\n", "utf-8")
+    (tmp_path / "b.md").write_text("---\ntitle: Never closed\nMend.\n", "utf-8")
+    (tmp_path / "c.md").write_text("+++\ntitle = 'Never closed'\nMend.\n", "utf-8")
+    (post,) = posts_in(tmp_path / "a.md")
+    assert post.texts == ("Mend.",)
+    for name in ("b.md", "c.md"):
+        (told,) = found_in(tmp_path / name)
+        assert isinstance(told, Trouble)
+        assert (told.place, told.message) == (f"{name}:1", "The front matter has no end.")
+
+
 def test_a_word_document_becomes_an_article(tmp_path: Path) -> None:
     document = docx.Document()
     document.add_heading("Jackets", 0)
@@ -304,6 +319,31 @@ def test_a_word_document_becomes_an_article(tmp_path: Path) -> None:
     (post,) = posts_in(tmp_path / "jackets.docx")
     assert (post.title, post.kind) == ("Jackets", "article")
     assert post.texts == ("## How\n\nOne **bold** word.\n\n- Needle\n- Thread",)
+
+
+def test_links_tables_and_tracked_changes_of_a_word_document_come_along(tmp_path: Path) -> None:
+    document = docx.Document()
+    paragraph = document.add_paragraph("Come to ")
+    address = "https://example.org/yard"
+    link = OxmlElement("w:hyperlink")
+    link.set(qn("r:id"), document.part.relate_to(address, RT.HYPERLINK, is_external=True))
+    paragraph._p.append(link)
+    link.append(paragraph.add_run("the yard")._r)
+    for tag, words in (("w:ins", " on Saturday"), ("w:del", " on Friday")):
+        change = OxmlElement(tag)
+        paragraph._p.append(change)
+        change.append(paragraph.add_run(words)._r)
+    table = document.add_table(2, 2)
+    for at, text in enumerate(("Tea | coffee", "5 €", "Cake", "3 €")):
+        table.cell(at // 2, at % 2).text = text
+    document.add_paragraph("See you there.")
+    document.save(str(tmp_path / "yard.docx"))
+    (post,) = posts_in(tmp_path / "yard.docx")
+    assert post.texts[0].split("\n\n") == [
+        f"Come to [the yard]({address}) on Saturday",
+        "| Tea \\| coffee | 5 € |\n| --- | --- |\n| Cake | 3 € |",
+        "See you there.",
+    ]
 
 
 def test_a_plain_text_is_one_post(tmp_path: Path) -> None:

@@ -334,3 +334,78 @@ def test_a_backup_is_made_before_many_posts_come_in(tables: Tables) -> None:
     (backup,) = all_backups(tables.room.library)
     assert backup.made_at == stamp(tables.room.clock())
     assert len(tables.posts()) == MANY + 1
+
+
+def test_dates_of_both_orders_in_one_file_say_nothing_of_a_third(tables: Tables) -> None:
+    rows = "One,X,25/12/2027 10:00\nTwo,X,12/31/2027 10:00\nThree,X,03/04/2027 10:00\n"
+    assert tables.plan(tables.write(HEAD + rows)).asks == "03/04/2027 10:00"
+
+
+@pytest.mark.parametrize(
+    ("written", "meant"),
+    [
+        ("12/25/26 9:00 PM", "2026-12-25T21:00:00"),
+        ("25.12.26 9:00", "2026-12-25T09:00:00"),
+        ("5-Dec-26 9:00", "2026-12-05T09:00:00"),
+        ("2026-12-25 9am", "2026-12-25T09:00:00"),
+        ("5/12/2569 09:00", "2026-12-05T09:00:00"),
+    ],
+)
+def test_times_as_spreadsheets_shorten_them_are_read(tables: Tables, written: str, meant: str) -> None:
+    tables.write(f"{HEAD}One,X,{written}\n")
+    assert plan_slot(tables, "plan.csv") == meant
+
+
+@pytest.mark.parametrize("written", ["26-12-01 09:00", "2026-13-45 09:00", "2026-12-01 25:00", "5/13/69 09:00"])
+def test_what_is_no_time_is_named_as_it_stands_there(tables: Tables, written: str) -> None:
+    plan = tables.plan(tables.write(f"{HEAD}One,X,{written}\n"))
+    assert [one.message for one in plan.troubles] == [f"“{written}” is not a time."]
+
+
+def test_a_time_that_comes_twice_says_how_to_write_which_one_is_meant(tables: Tables) -> None:
+    plan = tables.plan(tables.write(f"{HEAD}One,X,2027-10-31 02:30\n"))
+    assert "offset" in plan.troubles[0].hint
+    assert counts(tables.plan(tables.write(f"{HEAD}One,X,2027-10-31 02:30+01:00\n"))) == (1, 0, 0, 0)
+
+
+def test_the_line_in_which_a_spreadsheet_names_its_separator_is_no_row(tables: Tables) -> None:
+    plan = tables.plan(tables.write('sep=;\r\nText;Network\r\n"One, two";X\r\n;X\r\n'))
+    assert columns(plan) == {"Text": "text", "Network": "networks"}
+    assert [one.place for one in plan.troubles] == ["plan.csv, line 4"]
+
+
+def test_the_title_above_a_plan_is_no_post(tables: Tables) -> None:
+    path = tables.write(
+        "Content calendar,,\n,,\nDecember,for the team,\nText,Network,Scheduled at\nOne,X,2026-12-01 09:00\n"
+    )
+    tables.bring_in(path)
+    assert [post.shared.content.text for post in tables.posts()] == ["One"]
+
+
+def test_commas_of_sentences_part_no_column(tables: Tables) -> None:
+    tables.bring_in(tables.write("We mend jackets, and coats\nCome on Saturday\nBring what is torn\n"))
+    texts = [post.shared.content.text for post in tables.posts()]
+    assert texts == ["We mend jackets, and coats", "Come on Saturday", "Bring what is torn"]
+
+
+def test_a_quotation_mark_that_is_never_closed_is_said_with_its_line(tables: Tables) -> None:
+    path = tables.write(HEAD + 'One,X,\n"Two has no end,X,\n' + "".join(f"Post {at},X,\n" for at in range(60)))
+    with pytest.raises(UserError, match="no end") as told:
+        tables.plan(path)
+    assert told.value.place == "plan.csv, line 3"
+    assert tables.plan(tables.write(HEAD + 'One,X,\n"Two\nlines",X,\n')).new == 2
+
+
+def test_the_sheet_with_the_posts_is_read_and_the_others_are_said(tables: Tables) -> None:
+    book = openpyxl.Workbook()
+    book.create_sheet("How to").append(["Fill in one row for each post."])
+    for name in ("December", "January"):
+        sheet = book.create_sheet(name)
+        sheet.append(["Text", "Network"])
+        sheet.append([f"Post of {name}", "X"])
+    book.create_sheet("Lists").append(["Text", "Network"])
+    book["Lists"].sheet_state = "hidden"
+    book.save(tables.folder / "plan.xlsx")
+    tables.bring_in(tables.folder / "plan.xlsx")
+    assert [post.shared.content.text for post in tables.posts()] == ["Post of December"]
+    assert [one.place for one in tables.plan(tables.folder / "plan.xlsx").troubles] == ["plan.xlsx, January"]
