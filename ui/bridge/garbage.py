@@ -21,6 +21,7 @@ class Garbage(QObject):
     def __init__(self, app: QCoreApplication) -> None:
         super().__init__(app)
         gc.disable()
+        gc.freeze()  # modules and what they hold stay: going through them each time would hold the window up
         self._timer = QTimer(self)
         self._timer.setInterval(EVERY_MS)
         self._timer.timeout.connect(self._look)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QFontMetrics, QHelpEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -31,6 +31,8 @@ _Index = QModelIndex | QPersistentModelIndex
 _Move = QAbstractItemView.CursorAction
 _MARK_PX = 12
 _BAR_PX = 3
+_MOST_BROKEN = 2_000
+"""Of so many rows the lines are kept: a list of all heights asks for every row each time it is shown."""
 
 
 class RowDelegate(QStyledItemDelegate):
@@ -44,6 +46,8 @@ class RowDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self._detail_lines = detail_lines
         self._uniform = uniform
+        self._broken: dict[tuple[str, int], tuple[list[str], bool]] = {}
+        theme_of(self).changed.connect(self._forget)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
         theme = theme_of(self)
@@ -182,8 +186,16 @@ class RowDelegate(QStyledItemDelegate):
         words = str(index.data(Role.DETAIL) or "")
         if not words or not self._detail_lines:
             return [], False
-        width = self._title_rect(theme, whole, index).width()
-        return clamp(words, theme.font(SMALL_PX), width, self._detail_lines)
+        key = (words, self._title_rect(theme, whole, index).width())
+        if key not in self._broken:
+            if len(self._broken) >= _MOST_BROKEN:
+                self._broken.clear()
+            self._broken[key] = clamp(words, theme.font(SMALL_PX), key[1], self._detail_lines)
+        return self._broken[key]
+
+    @Slot()
+    def _forget(self) -> None:
+        self._broken.clear()
 
     def _is_cut(self, theme: Theme, whole: QRect, index: _Index) -> bool:
         metrics = QFontMetrics(theme.font(TEXT_PX, 600))
@@ -246,11 +258,15 @@ class ListView(FocusVisible, QListView):
             self.clearSelection()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
+        self.paint_rows(event)
         if self.shows_focus and not self.currentIndex().isValid():
             # Nothing is chosen yet that could wear the ring.
             with painting(self.viewport()) as painter:
                 focus_ring(painter, theme_of(self), self.viewport().rect())
+
+    def paint_rows(self, event: QPaintEvent) -> None:
+        """Paint the rows that are seen."""
+        super().paintEvent(event)
 
     def moveCursor(self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier) -> QModelIndex:
         found = super().moveCursor(action, modifiers)

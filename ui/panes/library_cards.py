@@ -20,13 +20,13 @@ from PySide6.QtCore import (
     Slot,
 )
 from PySide6.QtGui import QContextMenuEvent, QFont, QFontMetrics, QPainter, QPainterPath, QPixmap, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from editorial.library.records import PostRow
 from editorial.text.excerpt import Excerpt
 from ui.bridge.thumbnails import Thumbnails
+from ui.kit.grid import GridView
 from ui.kit.lines import clamp
-from ui.kit.lists import ListView
 from ui.kit.paint import box, draw_line, focus_ring, mirrored, put
 from ui.kit.roles import Role
 from ui.models.posts import EXCERPT_ROLE, POST_ROLE
@@ -54,7 +54,7 @@ class CardDelegate(QStyledItemDelegate):
         self._thumbs = thumbs
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
-        return self._view.gridSize()
+        return self._view.cell
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         theme = theme_of(self)
@@ -198,7 +198,7 @@ class CardDelegate(QStyledItemDelegate):
         return inside
 
 
-class CardGrid(ListView):
+class CardGrid(GridView):
     """A grid of cards that fills its width; Ctrl, Shift and Ctrl A choose several. Signals: `menu_requested(str, QPoint)` with
     the post and a global place; `selected(object)` with the ids that are chosen, in their order."""
 
@@ -206,9 +206,7 @@ class CardGrid(ListView):
     selected = Signal(object)
 
     def __init__(self, name: str, thumbs: Thumbnails, parent: QWidget | None = None) -> None:
-        super().__init__(name, parent, uniform=True)
-        self.setFlow(QListView.Flow.LeftToRight)
-        self.setWrapping(True)
+        super().__init__(name, parent)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
@@ -223,8 +221,7 @@ class CardGrid(ListView):
         super().resizeEvent(event)
 
     def dataChanged(self, first: _Index, last: _Index, roles: Sequence[int] = ()) -> None:
-        # All cards are of one size: Qt would lay a hundred thousand of them out again for each page that arrives.
-        self.viewport().update()
+        self.viewport().update()  # nothing of it changes where a card stands
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
@@ -264,7 +261,7 @@ class CardGrid(ListView):
         title = QFontMetrics(theme.font(TEXT_PX, 600)).height() * (_LINES - 1)
         detail = QFontMetrics(theme.font(SMALL_PX)).height() + theme.px(2)
         height = theme.px(_PICTURE_PX + _GAP_PX + 9 + 3 + 12) + title + detail
-        self.setGridSize(QSize(width // columns, height))
+        self.set_cells(columns, QSize(width // columns, height))
 
 
 def _details(index: _Index) -> str:

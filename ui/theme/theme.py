@@ -66,6 +66,8 @@ class Theme(QObject):
         self._fonts_loaded = False
         self.pictures: dict[tuple[object, ...], QPixmap] = {}
         """What icons.py and marks.py drew already; emptied on each change."""
+        self._fonts: dict[tuple[int, int, bool, bool], QFont] = {}
+        self._colors: dict[str, QColor] = {}
 
     @property
     def mode(self) -> Mode:
@@ -127,7 +129,9 @@ class Theme(QObject):
 
     def color(self, name: str) -> QColor:
         """The colour of a token (`ink-soft`)."""
-        return QColor(self.tokens.named(name))
+        if name not in self._colors:
+            self._colors[name] = QColor(self.tokens.named(name))
+        return QColor(self._colors[name])
 
     def px(self, length: float) -> int:
         """A length of the grid, scaled with the letters; never 0."""
@@ -138,10 +142,17 @@ class Theme(QObject):
 
         `tabular` makes figures equally wide, for numbers alone: Inter widens hyphens with them.
         """
+        key = (self.px(px), weight, reading, tabular)
+        if key not in self._fonts:
+            # Copies of one font share what Qt found out of it: looking that up again costs more than drawing a line.
+            self._fonts[key] = self._made(*key)
+        return QFont(self._fonts[key])
+
+    def _made(self, pixels: int, weight: int, reading: bool, tabular: bool) -> QFont:
         font = QFont()
         system = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont).family()
         font.setFamilies([*(READING_FAMILIES if reading else FAMILIES), system])
-        font.setPixelSize(self.px(px))
+        font.setPixelSize(pixels)
         font.setWeight(QFont.Weight(weight))
         font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
         if tabular:
@@ -220,10 +231,11 @@ class Theme(QObject):
         self._fonts_loaded = True
 
     def _dress(self) -> None:
+        for kept in (self.pictures, self._fonts, self._colors):
+            kept.clear()
         app = self._app
         if app is None:
             return
-        self.pictures.clear()
         app.setFont(self.font())
         app.setPalette(self._palette())
         app.setStyleSheet(stylesheet(self.tokens, self._write_art(), self.px))
