@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import html
 import io
 import re
 from collections.abc import Iterator, Mapping, Sequence
@@ -16,14 +17,25 @@ LARGEST = 5_000_000
 """Bytes: an error file says a sentence for each row."""
 _LONG_ENOUGH = 20
 """Characters by which a text that the tool cut off is still told from others."""
-_REASONS = re.compile(r"error|reason|problem|issue|detail|fail|ข้อผิดพลาด|เหตุผล|ปัญหา", re.IGNORECASE)
-_STATUS = re.compile(r"status|result|message|สถานะ|ผล", re.IGNORECASE)
-_NUMBERS = re.compile(r"^\s*(row|line|#|no\.?|number|แถว|บรรทัด)", re.IGNORECASE)
+_HEADER_WITHIN = 10
+_MOST_ROWS = 1000
+_REASONS = re.compile(
+    r"error|reason|problem|issue|detail|fail|fehler|grund|erreur|raison|errore|motivo|fout|ข้อผิดพลาด|เหตุผล|ปัญหา",
+    re.IGNORECASE,
+)
+_STATUS = re.compile(r"statu[st]|result|message|estado|stato|สถานะ|ผล", re.IGNORECASE)
+_ROW = "row|line|zeile|ligne|fila|línea|riga|linha|regel"
+_NUMBERS = re.compile(rf"^\s*({_ROW}|#|no\.?|number|แถว|บรรทัด)", re.IGNORECASE)
 _WENT_WELL = re.compile(
     r"^\s*(ok|okay|success(ful(ly)?)?|scheduled|posted|published|created|imported|done|true|200|สำเร็จ)\W*$",
     re.IGNORECASE,
 )
-_NAMED_ROW = re.compile(r"(?:\b(?:row|line|post|record|entry)|แถว(?:ที่)?|บรรทัด(?:ที่)?|#)\s*[#:]?\s*(\d+)", re.IGNORECASE)
+_NAMED_ROW = re.compile(rf"(?:\b(?:{_ROW}|post|record|entry)|แถว(?:ที่)?|บรรทัด(?:ที่)?|#)\s*[#:]?\s*(\d+)", re.IGNORECASE)
+_BETWEEN = r"\s*(?:,\s*and|,|&|-|–|and|to)\s*"
+_NAMED_ROWS = re.compile(
+    rf"\b(?:rows|lines|posts|records|entries|(?:row|line|post)\(s\))\s*[#:]?\s*(\d+(?:{_BETWEEN}\d+)+)\b", re.IGNORECASE
+)
+_RANGE = re.compile(r"(\d+)(?:\s*(?:-|–|to)\s*(\d+))?", re.IGNORECASE)
 _LABEL = re.compile(r"\bG-(\d+)\b")
 _AROUND = " \t-–—:;,.“”\"'‘’…"
 _EMPTY_QUOTES = re.compile(r"[“”\"'‘’]\s*[“”\"'‘’]")
@@ -135,35 +147,36 @@ class _Known:
 
 
 def _plain(text: str) -> str:
-    return " ".join(text.split())
+    """The words alone; a tool that shows its list as a page may have written & as &amp;."""
+    return " ".join(html.unescape(text).split())
 
 
 def _table_of(text: str) -> list[tuple[int, list[str]]]:
-    """The lines of a table with their numbers; empty where it is none: a table has the same two columns or more throughout."""
-    first = next((line for line in text.splitlines() if line.strip()), "")
-    delimiter = max((",", ";", "\t"), key=first.count)
-    if not first.count(delimiter):
+    """The lines of a table with their numbers; empty where it is none: a table has the same two columns or more throughout.
+    A title may stand above."""
+    marks = (",", ";", "\t")
+    begins = next((one for one in text.splitlines()[:_HEADER_WITHIN] if any(mark in one for mark in marks)), "")
+    if not begins:
         return []
-    reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter)
+    reader = csv.reader(io.StringIO(text, newline=""), delimiter=max(marks, key=begins.count))
     rows: list[tuple[int, list[str]]] = []
     try:
         for cells in reader:
-            if any(cell.strip() for cell in cells):
+            filled = sum(bool(cell.strip()) for cell in cells)
+            if filled > 1 or (filled and rows):
                 rows.append((reader.line_num, cells))
     except csv.Error:
         return []
-    width = len(rows[0][1])
-    even = sum(len(cells) == width for _line, cells in rows)
-    return rows if len(rows) > 1 and even >= 0.8 * len(rows) else []
+    widths = [len(cells) for _line, cells in rows]
+    usual = max(widths, key=widths.count, default=0)
+    return rows if len(rows) > 1 < usual and widths.count(usual) >= 0.8 * len(rows) else []
 
 
 def _of_table(table: Sequence[tuple[int, list[str]]], known: _Known) -> Iterator[_Said]:
-    names = table[0][1]
-    has_names = any(_REASONS.search(name) or _STATUS.search(name) for name in names) and not any(
-        known.by_text(cell) for cell in names
-    )
-    for line, cells in table[1:] if has_names else table:
-        named = dict(zip(names, cells, strict=False)) if has_names else {}
+    at = _names_at(table, known)
+    names = table[at][1] if at is not None else ()
+    for line, cells in table if at is None else table[at + 1 :]:
+        named = dict(zip(names, cells, strict=False))
         found = next(((cell, row) for cell in cells if (row := known.by_text(cell)) is not None), None)
         row = found[1] if found else next((row for cell in cells if (row := known.by_label(cell)) is not None), None)
         number = _number_in(named)
@@ -173,6 +186,18 @@ def _of_table(table: Sequence[tuple[int, list[str]]], known: _Known) -> Iterator
         if row is not None and number:
             known.learn(number, row)
         yield _Said(reason=reason, line=line, row=row, number=number)
+
+
+def _names_at(table: Sequence[tuple[int, list[str]]], known: _Known) -> int | None:
+    """The line of column names: the first, or one below a title; None for a table without."""
+    for at, (_line, cells) in enumerate(table[:_HEADER_WITHIN]):
+        if any(known.by_text(cell) for cell in cells):
+            return None
+        if len(list(filter(str.strip, cells))) > 1 and any(
+            _REASONS.search(one) or _STATUS.search(one) for one in cells
+        ):
+            return at
+    return None
 
 
 def _number_in(named: Mapping[str, str]) -> int:
@@ -198,8 +223,9 @@ def _of_lines(text: str, known: _Known) -> Iterator[_Said]:
     for line, words in enumerate(text.splitlines(), start=1):
         if not words.strip() or _WENT_WELL.match(words):
             continue
-        named = _NAMED_ROW.search(words)
-        number = int(named[1]) if named else 0
+        several = _NAMED_ROWS.search(words)
+        named = several or _NAMED_ROW.search(words)
+        numbers = _numbers_of(named[1]) if named else [0]
         rest = words.replace(named[0], " ", 1) if named else words
         held = known.within(rest)
         row = known.by_label(words)
@@ -207,7 +233,17 @@ def _of_lines(text: str, known: _Known) -> Iterator[_Said]:
             rest = _LABEL.sub(" ", rest)
         elif held is not None:
             row, rest = held
-        if row is not None and number:
-            known.learn(number, row)
-        reason = _plain(_EMPTY_QUOTES.sub(" ", rest)).strip(_AROUND)
-        yield _Said(reason=reason or _plain(words), line=line, row=row, number=number)
+        if row is not None and numbers[0] and not several:
+            known.learn(numbers[0], row)
+        reason = _plain(_EMPTY_QUOTES.sub(" ", rest)).strip(_AROUND) or _plain(words)
+        for number in numbers:
+            yield _Said(reason=reason, line=line, row=row if not several else None, number=number)
+
+
+def _numbers_of(named: str) -> list[int]:
+    """3, 4 and 7-9 are five rows; a range that is longer than any file is its beginning alone."""
+    found: list[int] = []
+    for first, last in _RANGE.findall(named):
+        count = int(last) - int(first) + 1 if last else 1
+        found += range(int(first), int(first) + (count if 0 < count <= _MOST_ROWS else 1))
+    return found

@@ -57,6 +57,31 @@ def test_a_file_may_come_with_a_mark_or_in_another_encoding() -> None:
     assert told(f'Text;Reason\n"{western}";Bild fehlt\n'.encode("cp1252"), western) == [("v1", "Bild fehlt")]
 
 
+@pytest.mark.parametrize(
+    "said",
+    [
+        f'sep=,\nText,Error\n"{TEXTS[0]}",No picture\n',
+        f'Import of Monday,\n,\nText,Error\n"{TEXTS[0]}",No picture\n',
+        f'Import of Monday\n\nText;Error\n"{TEXTS[0]}";No picture\n',
+        "Zeile;Fehler\n2;No picture\n",
+        "Ligne\tErreur\n2\tNo picture\n",
+    ],
+)
+def test_what_stands_above_the_names_and_other_languages_do_not_hide_a_row(said: str) -> None:
+    assert told(said) == [("v1", "No picture")]
+
+
+def test_words_that_the_tool_wrote_as_a_page_does_are_recognised() -> None:
+    assert told('Text,Error\n"Tea &amp; &quot;cake&quot;",Too long\n', 'Tea & "cake"') == [("v1", "Too long")]
+
+
+def test_several_rows_that_are_named_at_once_are_each_meant() -> None:
+    for said in ("Rows 2, 3 and 4: no picture", "Row(s) 2-4: no picture", "Lines 2 to 4 no picture"):
+        assert told(said) == [(name, "no picture") for name in ("v1", "v2", "v3")]
+    assert told("Row 2, 12 letters too long") == [("v1", "12 letters too long")]
+    assert told("Rows 2-99999999: no picture") == [("v1", "no picture")]
+
+
 def test_words_that_the_tool_cut_off_are_recognised() -> None:
     assert told("Text\tError\nOur new jackets are made of…\tNo picture\n") == [("v1", "No picture")]
 
