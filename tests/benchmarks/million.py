@@ -189,6 +189,7 @@ def window(folder: Path, posts: int) -> list[Row]:
             ("library to its first cards", "library", 150),
             ("queue to its first rows", "queue", 150),
             ("scrolled anywhere to its cards", "scroll", 30),
+            ("library made wider or narrower", "resize", None),
             ("typed in the search to its cards", "search", None),
         )
     ]

@@ -14,6 +14,7 @@ from typing import Any
 from crowd import NAMES, SEED
 from figures import resident_memory
 from PySide6.QtCore import QEventLoop, QPoint, QTimer
+from PySide6.QtWidgets import QApplication
 from typing_desk import wait_until
 
 from ui.app import make_application
@@ -45,8 +46,8 @@ class Room:
         library = self.places.panes["library"]
         review = self.places.panes["review"]
         self._until(lambda: self._shows(library.model, 0))
-        taken: dict[str, list[float]] = {"library": [], "queue": [], "scroll": [], "search": []}
-        for _round in range(rounds):
+        taken: dict[str, list[float]] = {"library": [], "queue": [], "scroll": [], "resize": [], "search": []}
+        for at in range(rounds):
             self.places.go("today")
             self._settle()
             library._everything()
@@ -56,6 +57,7 @@ class Room:
             taken["scroll"].append(
                 self._until(lambda row=row: self._shows(library.model, row), lambda row=row: self._scroll(library, row))
             )
+            taken["resize"].append(self._resized(1180 if at % 2 else 1280))
             taken["queue"].append(self._until(lambda: bool(review.queue.model.ids), lambda: self.places.go("review")))
         self.places.go("library")
         self._settle()
@@ -79,6 +81,14 @@ class Room:
     def _scroll(self, library: Any, row: int) -> None:
         library.grid.scrollTo(library.model.index(row, 0))
         library.grid.viewport().update()
+
+    def _resized(self, width: int) -> float:
+        """Milliseconds in which the window takes another width, painted."""
+        self._settle()
+        began = time.perf_counter()
+        self.window.resize(width, 800)
+        QApplication.processEvents()
+        return (time.perf_counter() - began) * 1000
 
     def _until(self, true: Callable[[], bool], begin: Callable[[], object] | None = None) -> float:
         """Milliseconds from the beginning until something is so, as a program waits in its event loop."""
