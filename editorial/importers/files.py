@@ -18,6 +18,7 @@ LARGEST = 4_000_000
 """Bytes of a post file; a novel has about one million."""
 _LARGEST_MATTER = 200_000
 _FENCE = "---"
+_TOML = "+++"
 
 
 def find_files(path: Path) -> list[Path]:
@@ -101,6 +102,13 @@ def parse_document(text: str, *, id_: str, front_matter: bool = True) -> Documen
     """One post from its text: front matter between two lines of three hyphens, then the body."""
     text = text.replace("\r\n", "\n").replace("\r", "\n")
     lines = text.split("\n")
+    if front_matter and lines[0].rstrip() == _TOML and _TOML in (line.rstrip() for line in lines[1:]):
+        raise UserError(
+            "The front matter is TOML (+++), and a post has YAML.",
+            hint="Write it as lines of “key: value” between two lines of three hyphens.",
+            place=f"{id_}:1",
+            code="bad_front_matter",
+        )
     if not front_matter or lines[0].rstrip() != _FENCE:
         document = document_from({}, id_=id_, body=text.strip("\n"), body_line=_first_line(lines, 0))
         return replace(document, in_file=True)

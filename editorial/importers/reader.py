@@ -15,6 +15,11 @@ from editorial.importers.opening import Opened
 from editorial.model.clock import zone
 from editorial.model.parts import parts_in
 
+_DOCUMENTS = (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", b"%PDF-", b"{\\rtf")
+"""How older Word and Excel, PDF and rich text begin."""
+_INSIDE_DOCUMENTS = ("META-INF/manifest.xml", "ppt/presentation.xml", ".iwa")
+"""What only OpenDocument, PowerPoint and Apple's documents have inside."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Choices:
@@ -108,10 +113,37 @@ def reader_for(opened: Opened, choices: Choices) -> Reader:
     sure = {one.id: one.recognises(opened) for one in readers.values()}
     best = max(sure, key=lambda one: sure[one])
     if sure[best] <= 0:
-        raise UserError(
-            "Nothing in this can be brought in.",
-            hint=f"These kinds are known: {', '.join(one.label for one in readers.values())}.",
-            place=str(opened.path),
-            code="unknown_kind",
-        )
+        raise _unknown(opened, readers)
     return readers[best]
+
+
+def _unknown(opened: Opened, readers: Mapping[str, Reader]) -> UserError:
+    """What can be done about a file that nobody reads."""
+    place, code = str(opened.path), "unknown_kind"
+    if opened.head.startswith(_DOCUMENTS) or any(name.endswith(_INSIDE_DOCUMENTS) for name in opened.names):
+        return UserError(
+            "Documents of this kind are not read.",
+            hint="Save it as .docx, .xlsx or CSV, and bring that in.",
+            place=place,
+            code=code,
+        )
+    if any(name.endswith((".html", ".htm")) for name in opened.names):
+        return UserError(
+            "This archive is made of pages to look at (HTML), which are not read.",
+            hint="Ask for it again where it comes from, and choose JSON as its form.",
+            place=place,
+            code=code,
+        )
+    if opened.is_zip:
+        return UserError(
+            "This zip is no archive that is known.",
+            hint="Unpack it, and choose the file in it that holds the posts.",
+            place=place,
+            code=code,
+        )
+    return UserError(
+        "Nothing in this can be brought in.",
+        hint=f"These kinds are known: {', '.join(one.label for one in readers.values())}.",
+        place=place,
+        code=code,
+    )

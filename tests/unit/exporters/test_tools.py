@@ -165,6 +165,7 @@ def test_a_file_is_no_larger_than_the_tool_takes() -> None:
     ("name", "refused", "why"),
     [
         ("ayrshare", row(channel=account("mastodon")), ("channel", "posting_pack")),
+        ("buffer", row(channel=account("pinterest"), media=[PICTURE]), ("channel", "posting_pack")),
         ("contentstudio", row(channel=TWITTER, media=[PICTURE, PLAIN]), ("media", "posting_pack")),
         ("gohighlevel", row(channel=TWITTER, media=[PICTURE, GIF]), ("media", "posting_pack")),
         ("gohighlevel", row(channel=TWITTER, media=[PICTURE, VIDEO]), ("media", "posting_pack")),

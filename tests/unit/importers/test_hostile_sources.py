@@ -88,6 +88,32 @@ def test_words_that_look_like_formulas_and_tags_stay_words(room: Newsroom, tmp_p
     assert stored == cells
 
 
+@pytest.mark.parametrize(
+    ("name", "raw"),
+    [
+        ("a.xls", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(900)),
+        ("a.pdf", b"%PDF-1.7\n"),
+        ("a.rtf", b"{\\rtf1 Hello}"),
+    ],
+)
+def test_documents_that_are_not_read_say_how_to_save_them(
+    room: Newsroom, tmp_path: Path, name: str, raw: bytes
+) -> None:
+    (tmp_path / name).write_bytes(raw)
+    assert "Save it as .docx, .xlsx or CSV" in refusal(room, tmp_path / name).hint
+
+
+@pytest.mark.parametrize(
+    ("inside", "cure"),
+    [("posts/posts_1.html", "JSON"), ("tables/plan.csv", "Unpack"), ("META-INF/manifest.xml", ".docx")],
+)
+def test_a_zip_that_nobody_reads_says_what_to_do_with_it(
+    room: Newsroom, tmp_path: Path, inside: str, cure: str
+) -> None:
+    path = zipped(tmp_path / "a.zip", lambda archive: archive.writestr(inside, "x"))
+    assert cure in refusal(room, path).hint
+
+
 def zipped(path: Path, fill: Callable[[zipfile.ZipFile], object]) -> Path:
     with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
         fill(archive)

@@ -277,3 +277,8 @@ def test_a_json_object_is_a_post_like_a_file() -> None:
 def test_the_text_of_a_json_object_is_a_string(value: dict[str, object]) -> None:
     with pytest.raises(UserError, match="has to be a string"):
         document_from_json(value, id_="1")
+
+
+def test_front_matter_of_toml_is_told_and_plus_signs_alone_are_text() -> None:
+    assert "YAML" in wrong("+++\ntitle = 'Jackets'\n+++\nMend.\n").message
+    assert parse("+++\nMend.\n").body == "+++\nMend."
