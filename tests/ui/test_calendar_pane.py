@@ -221,6 +221,17 @@ def test_several_move_together_after_saying_what_clashes(calendar: Calendar, nex
     assert {f"{one.at:%H:%M}" for one in calendar.items("Bee diary, week 11")} == {"10:05"}
 
 
+def test_several_stay_chosen_when_they_were_moved(calendar: Calendar) -> None:
+    calendar.pane.table.clearSelection()
+    ids = [item.key for item in calendar.items("Bee diary, week 11")]
+    calendar.pane.table.choose_items(ids)
+    calendar.key(Qt.Key.Key_Down, ALT)
+    calendar.key(Qt.Key.Key_Down, ALT)
+
+    assert [answer.label for answer in calendar.done] == [f"{len(ids)} posts moved"] * 2
+    assert {item.key for item in calendar.pane.table.chosen} == set(ids)
+
+
 def test_only_what_is_not_ready_is_shown_with_who_does_what(calendar: Calendar, next_door: Desks) -> None:
     next_door.write("Lamps", "We mend lamps.", ("x",), "17:00")
     calendar.session._look_around()

@@ -220,6 +220,7 @@ class CalendarPane(QWidget):
 
     def _show(self, found: Found) -> None:
         stand_on = self._stand_on or self._standing()
+        chosen = [stand_on] if self._stand_on else [item.key for item in self.table.selected]
         spot = QModelIndex(self.table.currentIndex())
         self._found, self._stand_on = found, ""
         self.model.second = self.second
@@ -229,6 +230,7 @@ class CalendarPane(QWidget):
         self.side.set_loose(found.loose, found.loose_count)
         self.side.set_waiting(found.todo)
         self._stand(stand_on, spot)
+        self.table.choose_items(chosen)
         for problem in found.week.overlays.problems:
             self._session.failed.emit(problem)
 
@@ -236,7 +238,7 @@ class CalendarPane(QWidget):
         """Stand on what has this key, or where one stood; the first time on today, with nothing chosen."""
         index = self.model.index_of(key)
         if index.isValid():
-            self.table.setCurrentIndex(index)
+            self.table.stand(index.row(), index.column())
         elif self.model.rowCount() and spot.row() >= 0:
             self.table.stand(min(spot.row(), self.model.rowCount() - 1), spot.column())
         elif self.model.rowCount():

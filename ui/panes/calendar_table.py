@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Sequence
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, QRect, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QContextMenuEvent, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QResizeEvent
@@ -181,9 +182,14 @@ class WeekTable(FocusVisible, QTableView):
         return self.model_of.item(self.currentIndex())
 
     @property
+    def selected(self) -> list[Item]:
+        """What is selected."""
+        return [item for index in self.selectedIndexes() if (item := self.model_of.item(index)) is not None]
+
+    @property
     def chosen(self) -> list[Item]:
         """The posts that are selected, or the one that one stands on, in the order of their times."""
-        found = [item for index in self.selectedIndexes() if (item := self.model_of.item(index)) is not None]
+        found = self.selected
         if not any(item.cell for item in found) and self.current_item is not None:
             found = [self.current_item]
         return sorted((item for item in found if item.cell is not None), key=lambda item: item.at)
@@ -217,6 +223,11 @@ class WeekTable(FocusVisible, QTableView):
         index = self.model_of.index_of(key)
         if index.isValid():
             self.setCurrentIndex(index)
+
+    def choose_items(self, keys: Sequence[str]) -> None:
+        """Select the items with these keys as well, as far as they are in this week; one stands where one stood."""
+        for index in map(self.model_of.index_of, filter(None, keys)):
+            self.selectionModel().select(index, QItemSelectionModel.SelectionFlag.Select)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key, modifiers = Qt.Key(event.key()), event.modifiers()
