@@ -89,6 +89,18 @@ def test_the_bar_counts_what_is_chosen_and_goes_when_it_is_let_go(pane: LibraryP
     qtbot.waitUntil(lambda: not pane.bar.isVisible())
 
 
+def test_what_is_chosen_stays_so_when_somebody_else_approves_a_post(
+    pane: LibraryPane, qtbot: QtBot, session: Session, next_door: Desks
+) -> None:
+    ids = choose(pane, qtbot, THANKS, BEES)
+    next_door.approve(next_door.write("Lamps", "We mend lamps on Monday.", ("mastodon",), "11:00"))
+    session._look_around()
+    qtbot.waitUntil(lambda: pane.model.rowCount() == 5)
+    qtbot.waitUntil(lambda: not pane.grid._soon.isActive())
+
+    assert set(pane.bar.ids) == set(ids)
+
+
 def test_all_cards_are_chosen_by_a_key(pane: LibraryPane, qtbot: QtBot) -> None:
     pane.grid.setFocus()
     qtbot.keyClick(pane.grid, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
@@ -139,6 +151,25 @@ def test_one_change_is_counted_before_it_is_done(
         sheet.change_button.click()
     assert [one["expires"] for one in heads(session, qtbot, ids)] == ["2020-01-01", "2020-01-01"]
     assert labels(session, qtbot) == {"Tips": 2}
+
+
+def test_a_last_day_that_is_none_changes_nothing(pane: LibraryPane, qtbot: QtBot, window: QWidget) -> None:
+    choose(pane, qtbot, THANKS, BEES)
+    pane.bar.change_button.click()
+    sheet = window.findChild(ChangeTogetherSheet)
+    sheet.added.set_value(("Tips",))
+    sheet.until.combo.setCurrentIndex(1)
+    sheet.until.combo.activated.emit(1)
+    qtbot.waitUntil(lambda: "which day" in sheet._said.text())
+    assert not sheet.change_button.isEnabled()
+    sheet.day.set_value(dt.date(2035, 1, 1))
+    sheet.day.changed.emit(sheet.day.value)
+    qtbot.waitUntil(sheet.change_button.isEnabled)
+    sheet.day.control.setText("31.2.2035")
+    sheet.change_button.click()
+
+    assert "not a date" in sheet.day.error
+    assert sheet.isVisible()
 
 
 def test_the_drawer_changes_one_post(pane: LibraryPane, qtbot: QtBot, session: Session) -> None:

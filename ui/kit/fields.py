@@ -213,9 +213,19 @@ class DateField(Field):
     def _written(self, day: QDate) -> str:
         return self.locale().toString(day, self._form())
 
+    def insist(self) -> bool:
+        """Whether the field is empty or a date. Where it is neither it says so and takes the keyboard."""
+        self._say()
+        if not self.is_valid:
+            self._line.setFocus(Qt.FocusReason.OtherFocusReason)
+        return self.is_valid
+
+    def _say(self) -> None:
+        self.set_error("" if self.is_valid else self.tr("This is not a date. Write it like 2026-12-01."))
+
     @Slot()
     def _finished(self) -> None:
-        self.set_error("" if self.is_valid else self.tr("This is not a date. Write it like 2026-12-01."))
+        self._say()
         if self.is_valid and self.value != self._told:
             self._told = self.value
             self.changed.emit(self.value)

@@ -81,7 +81,7 @@ class IdeaCard(Popover):
     @Slot()
     def _make(self) -> None:
         at = _read(self.time, self._zone)
-        if at is None or not self.writer.due.is_valid:
+        if at is None or not self.writer.due.insist():
             return
         title, who, due = self.about.text.strip(), self.writer.who.value, self.writer.due.value
         self.close_sheet()
@@ -109,7 +109,7 @@ class AssignCard(Popover):
 
     @Slot()
     def _make(self) -> None:
-        if not self.writer.due.is_valid:
+        if not self.writer.due.insist():
             return
         who, due = self.writer.who.value, self.writer.due.value
         self.close_sheet()

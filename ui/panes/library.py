@@ -43,6 +43,8 @@ if TYPE_CHECKING:
 
 _SENTENCE_PX = 220
 """What the sentence needs at least beside the buttons."""
+_BY_HAND = 200
+"""So many chosen cards are found again in another list; each of them is looked for."""
 _CONCERNS = frozenset({"post", "variant", "export", "campaign", "channel", "author", "media", "label", "collection"})
 
 
@@ -254,8 +256,11 @@ class LibraryPane(QWidget):
 
     def _take(self, found: First, again: frozenset[str] | None, query: Query) -> None:
         ids, chosen, shelf = found.ids, self._chosen, self._shelf
+        # Another question is another choice; the same one asked again leaves what is chosen as it was.
+        selected = self.bar.ids[:_BY_HAND] if again is None or again else ()
         if self.model.set_ids(ids, again, more=not found.all):
             self.grid.select_row(self.model.row_of(chosen))
+            self.grid.select_rows([row for row in map(self.model.row_of, selected) if row >= 0])
         self.order.show_collection(found.collection, whole=shelf is not None)
         narrow = self.facets.is_narrow or shelf is not None
         self.sentence.setText(shelf.sentence if shelf is not None else self.words.sentence(query))

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import (
     QItemSelection,
+    QItemSelectionModel,
     QModelIndex,
     QPersistentModelIndex,
     QRect,
@@ -239,6 +240,14 @@ class CardGrid(GridView):
         rows = sorted(index.row() for index in self.selectionModel().selectedIndexes())
         model = self.model()
         return [str(model.index(row, 0).data(Role.ID)) for row in rows]
+
+    def select_rows(self, rows: Sequence[int]) -> None:
+        """Choose these as well."""
+        selection = QItemSelection()
+        for row in rows:
+            index = self.model().index(row, 0)
+            selection.select(index, index)
+        self.selectionModel().select(selection, QItemSelectionModel.SelectionFlag.Select)
 
     def selectionChanged(self, on: QItemSelection, off: QItemSelection) -> None:
         super().selectionChanged(on, off)

@@ -102,6 +102,10 @@ class ChangeTogetherSheet(Sheet):
         self.removed.set_known(labels)
 
     @property
+    def _by_day(self) -> bool:
+        return self.until.value == "day"
+
+    @property
     def wanted(self) -> Together:
         """What is asked for."""
         from editorial.workflow.together import Together
@@ -111,7 +115,7 @@ class ChangeTogetherSheet(Sheet):
 
         evergreen, archived = said(self.evergreen), said(self.archived)
         expires = said(self.until)
-        if expires == "day":
+        if self._by_day:
             expires = self.day.value.isoformat() if self.day.value else None
         return Together(
             add_labels=self.added.value,
@@ -126,7 +130,7 @@ class ChangeTogetherSheet(Sheet):
     @Slot()
     def _edited(self) -> None:
         # The room of the day is kept, so that nothing jumps.
-        self.day.setEnabled(self.until.value == "day")
+        self.day.setEnabled(self._by_day)
         self.outlook = None
         self.change_button.setEnabled(False)
         self._soon.start()
@@ -136,6 +140,9 @@ class ChangeTogetherSheet(Sheet):
         """Count what the change would do; of several questions only the newest is answered."""
         self._turn += 1
         turn, wanted, ids = self._turn, self.wanted, self._ids
+        if self._by_day and self.day.value is None:
+            self._said.setText(self.tr("Write which day is the last one."))
+            return
         if wanted.is_empty:
             self._said.setText(self.tr("Choose what becomes of all of them."))
             return
@@ -178,6 +185,8 @@ class ChangeTogetherSheet(Sheet):
 
     @Slot()
     def _change(self) -> None:
+        if self._by_day and not self.day.insist():
+            return
         wanted, ids = self.wanted, self._ids
 
         def work(desk: Desk, command: Command) -> ChangeSet:

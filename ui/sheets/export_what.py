@@ -106,6 +106,11 @@ class WhatPage(QWidget):
             return today, today + dt.timedelta(days=_WEEK - 1)
         return (self.since.value, self.until.value) if self.span.value == "between" else (None, None)
 
+    def insist(self) -> bool:
+        """Whether the days can be read; where one cannot, its field says so and takes the keyboard."""
+        asked = self.recipe is None and self.span.value == "between"
+        return not asked or all(day.insist() for day in (self.until, self.since))
+
     # -- recipes -----------------------------------------------------------------------------------------------------
 
     @property

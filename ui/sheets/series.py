@@ -175,6 +175,8 @@ class SeriesSheet(Sheet):
 
     @Slot()
     def _save(self) -> None:
+        if not all(day.insist() for day in (self.since, self.ends, self.starts)):
+            return
         series, since = self.series, self.since.value
         if series is None:
             return
