@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QCheckBox
 from editorial.exporters.base import Options
 from editorial.exporters.run import plan, write
 from editorial.library.transaction import Command
+from editorial.model.change import ChangeSet
 from editorial.model.clock import utc_now
 from ui.kit.dialogs import AskText
 from ui.kit.sheet import Sheet, front_sheet
@@ -95,6 +96,27 @@ def test_pasted_words_tick_the_posts_that_they_are_about(noor: Hands) -> None:
     assert isinstance(page, PastExportsSheet)
     until(page.again_button.isVisible, "nothing to send again")
     assert [row.reason for row in page._rows] == ["", "Image not found", ""]
+
+
+def test_what_is_ticked_or_taken_off_by_hand_stays_so_when_more_is_pasted(noor: Hands) -> None:
+    sheet = refusing(noor)
+    boxes = {box.text().split(" · ")[0]: box for box in sheet.ticks.findChildren(QCheckBox)}
+    boxes["Kettles"].click()
+    sheet.pasted.set_text("Row 3: Image not found")
+    until(lambda: set(ticked(sheet)) == {"Kettles", "Lamps && more"}, "the own tick is gone")
+    next(box for box in sheet.ticks.findChildren(QCheckBox) if box.text().startswith("Lamps")).click()
+    sheet.pasted.set_text("Row 3: Image not found\nRow 2: Link is dead")
+    until(lambda: set(ticked(sheet)) == {"Kettles", "Jackets"}, "ticked again")
+
+
+def test_a_file_and_pasted_words_are_taken_together(noor: Hands, tmp_path: Path) -> None:
+    file = tmp_path / "errors.csv"
+    file.write_text('Text,Error\n"Kettles are here. Come and see.","Link, it is dead"\n', encoding="utf-8")
+    sheet = refusing(noor)
+    sheet._read_file(file)
+    until(lambda: ticked(sheet) == ["Kettles"], "not read")
+    sheet.pasted.set_text("Row 3: Image not found")
+    until(lambda: set(ticked(sheet)) == {"Kettles", "Lamps && more"}, "the file is forgotten")
 
 
 def test_an_error_file_may_be_dropped(noor: Hands, tmp_path: Path) -> None:
@@ -195,6 +217,19 @@ def test_all_but_the_ticked_are_confirmed_with_their_links(later: Hands) -> None
     until(lambda: [row.one.name for row in sheet._rows] == ["Kettles"], "not confirmed")
     assert sheet._rows[0].box.isChecked()
     assert not sheet.confirm_button.isEnabled()
+
+
+def test_what_is_typed_goes_on_while_the_list_is_read_again(later: Hands) -> None:
+    sheet = out(later)
+    line = sheet._rows[1].link.control
+    line.setFocus(Qt.FocusReason.MouseFocusReason)
+    later.type("https://x.com/")
+    later.session.changed.emit(ChangeSet(kinds=frozenset({"elsewhere"})))
+    later.settle()
+    later.type("green/2")
+
+    assert sheet._rows[1].link.text == "https://x.com/green/2"
+    assert [row.one.name for row in sheet._rows] == list(reversed(TITLES))
 
 
 def test_a_link_that_is_none_confirms_nothing(later: Hands) -> None:

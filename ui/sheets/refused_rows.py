@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -34,6 +35,8 @@ class RefusedRowsSheet(Sheet):
         super().__init__(window, self.tr("What did not go in?"), width_px=_WIDTH_PX)
         self._session, self._batch, self._rows = session, batch, rows
         self._words = LeavingWords(session, self)
+        self._heard: dict[str, Sequence[Any]] = {}
+        """What the tool said: in a file, and in words."""
         self._said: dict[str, str] = {}
         self.setAcceptDrops(True)
         intro = self.tr("Drop the list that %1 gave you here, paste what it said, or tick the posts yourself.")
@@ -101,7 +104,7 @@ class RefusedRowsSheet(Sheet):
                 ) from error
             return read_complaints(data, self._rows)
 
-        self._session.read(self, work, self._take, self._failed)
+        self._session.read(self, work, partial(self._take, "file"), self._failed)
 
     @Slot()
     def _read_pasted(self) -> None:
@@ -112,11 +115,16 @@ class RefusedRowsSheet(Sheet):
 
             return read_complaints(words, self._rows)
 
-        self._session.read(self, work, self._take, self._failed)
+        self._session.read(self, work, partial(self._take, "words"), self._failed)
 
-    def _take(self, complaints: Sequence[Any]) -> None:
+    def _take(self, source: str, found: Sequence[Any]) -> None:
+        """Tick what is said to be refused; what somebody ticked or took off stays so."""
         self._problem.hide()
+        self._heard[source] = found
+        complaints = [one for heard in self._heard.values() for one in heard]
+        before, ticked = set(self._said), set(self.ticks.value)
         self._said = {one.variant: one.reason for one in complaints if one.variant}
+        self._show_rows(ticked - before | set(self._said) - (before - ticked))
         strange = [one for one in complaints if not one.variant]
         self.unknown.setVisible(bool(strange))
         if strange:
@@ -127,11 +135,10 @@ class RefusedRowsSheet(Sheet):
                 self.tr("%n lines are about no post of this export; tick those yourself:"),
             )
             self.unknown.setText(f"{said}\n{lines}")
-        self._show_rows(tuple(self._said))
 
-    def _show_rows(self, ticked: Sequence[str]) -> None:
+    def _show_rows(self, ticked: Collection[str]) -> None:
         first = sorted(self._rows, key=lambda one: one.variant not in ticked)
-        self.ticks.set_choices([self._choice(one) for one in first], ticked)
+        self.ticks.set_choices([self._choice(one) for one in first], list(ticked))
         self._count()
 
     def _choice(self, one: BatchRow) -> tuple[str, ...]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from itertools import pairwise
 from typing import Any
 
 from PySide6.QtCore import Qt, Slot
@@ -79,30 +80,45 @@ class ShouldBeOutSheet(Sheet):
 
     def _show(self, found: tuple[Sequence[Outing], Mapping[str, Exporter]]) -> None:
         outings, self._tools = found
-        kept = {row.one.variant: (row.box.isChecked(), row.link.text) for row in self._rows}
+        shown = outings[:_MOST_SHOWN]
+        before = {row.one.variant: row for row in self._rows}
+        for one in shown:
+            row = before.get(one.variant)
+            if row is not None and row.one == one:
+                self._days.removeWidget(row)  # it is shown again as it is: somebody may be typing in it
         empty(self._days)
         self._rows = []
         day = None
-        for one in outings[:_MOST_SHOWN]:
+        for one in shown:
             if one.slot.local.date() != day:
                 day = one.slot.local.date()
                 head = heading(day_words(day), self)
                 head.setContentsMargins(0, 10 if self._rows else 0, 0, 2)
                 self._days.addWidget(head)
-            where = f"{self._words.account(one.channel)} · {self._words.tool(one.target, self._tools)}".rstrip(" ·")
-            row = _OutRow(one, where, self)
-            ticked, link = kept.get(one.variant, (False, ""))
-            row.box.setChecked(ticked)
-            row.link.set_text(link)
-            row.box.toggled.connect(self._count)
+            row = before.get(one.variant)
+            if row is None or row.one != one:
+                row = self._new_row(one, row)
             self._rows.append(row)
             self._days.addWidget(row)
         left = len(outings) - len(self._rows)
         self._more.setVisible(left > 0)
         self._more.setText(self.tr("%n more, once these are confirmed.").replace("%n", str(left)))
+        for row, following in pairwise(self._rows):
+            self.setTabOrder(row.link.control, following.box)
+            self.setTabOrder(following.box, following.link.control)
         self._count()
         if self._rows and self.window().focusWidget() in (None, self, self.close_button):
             self._rows[0].box.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _new_row(self, one: Outing, before: _OutRow | None) -> _OutRow:
+        """A row, with what was ticked and typed in the one `before`."""
+        where = f"{self._words.account(one.channel)} · {self._words.tool(one.target, self._tools)}".rstrip(" ·")
+        row = _OutRow(one, where, self)
+        if before is not None:
+            row.box.setChecked(before.box.isChecked())
+            row.link.set_text(before.link.text)
+        row.box.toggled.connect(self._count)
+        return row
 
     @Slot()
     def _count(self) -> None:
