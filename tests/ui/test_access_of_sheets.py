@@ -11,6 +11,8 @@ from desk_fixtures import Hands, sitting
 from every_sheet import SHEETS, WHO, all_sheets, furnish, opened, prepared
 from room_for_words import clipped, squeezed
 
+from ui.kit.palette import CommandPalette
+from ui.kit.popover import Popover
 from ui.theme.theme import Theme
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
@@ -47,6 +49,14 @@ def test_a_sheet_has_names_targets_and_keeps_the_focus(seat: Hands, name: str) -
 
         assert (outside, missed, nameless(sheet), too_small(sheet)) == ([], [], [], [])
         assert sheet.accessibleName()
+
+
+@pytest.mark.parametrize("name", SHEETS)
+def test_a_sheet_is_left_with_the_mouse_too(seat: Hands, name: str) -> None:
+    with opened(seat, name) as sheet:
+        ways = [words for words in ("Close", "Cancel", "Done", "Go on") if seat.button(words, sheet) is not None]
+
+        assert ways or isinstance(sheet, (Popover, CommandPalette))
 
 
 @pytest.mark.parametrize("mode", ["light", "dark"])

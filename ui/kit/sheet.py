@@ -217,7 +217,8 @@ class Sheet(QWidget):
             if tabbed and widget.isEnabled() and self._card.isAncestorOf(widget) and widget.isVisibleTo(self):
                 stops.append(widget)
             widget = widget.nextInFocusChain()
-        return stops
+        # The chain has what was put in later behind the buttons.
+        return sorted(stops, key=self._foot_row.isAncestorOf)
 
     @Slot()
     def _place(self) -> None:

@@ -49,8 +49,10 @@ class LabelsSheet(Sheet):
         self.show_button = PrimaryButton(self.tr("Show its posts"), self)
         for widget in (self.list, self._nothing):
             self.body.addWidget(widget)
-        for button in (self.drop_button, self.rename_button, self.show_button):
+        close = SecondaryButton(self.tr("Close"), self)
+        for button in (close, self.drop_button, self.rename_button, self.show_button):
             self.add_button(button)
+        close.clicked.connect(self.close_sheet)
         self.list.current_changed.connect(self._offer)
         self.list.chosen.connect(self._show_chosen)
         self.show_button.clicked.connect(self._show_chosen)

@@ -44,6 +44,9 @@ class MovedOnSheet(Sheet):
         self._keep.clicked.connect(self.kept)
         self._all = PrimaryButton(self.tr("Take all over"), self)
         self._all.clicked.connect(self.taken_all)
+        close = SecondaryButton(self.tr("Close"), self)
+        close.clicked.connect(self.close_sheet)
+        self.add_button(close)
         self.add_button(self._keep)
         self.add_button(self._all)
 

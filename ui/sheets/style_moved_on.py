@@ -57,8 +57,10 @@ class StyleMovedOnSheet(Sheet):
         self.body.addWidget(self._problem)
         self.again_button = SecondaryButton(self.tr("Look at it again"), self)
         self.leave_button = PrimaryButton(self.tr("Leave as approved"), self)
-        for button in (self.again_button, self.leave_button):
+        close = SecondaryButton(self.tr("Close"), self)
+        for button in (close, self.again_button, self.leave_button):
             self.add_button(button)
+        close.clicked.connect(self.close_sheet)
         self.list.current_changed.connect(self._show)
         self.see_button.clicked.connect(self._see)
         self.leave_button.clicked.connect(self._leave_one)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QCheckBox, QLineEdit, QPlainTextEdit, QPushButton,
 from pytestqt.qtbot import QtBot
 
 from ui.kit.fields import CheckList, ChoiceField, DateField, TagField, TextField
+from ui.kit.text import plain_tip
 
 Place = Callable[..., QWidget]
 
@@ -148,3 +149,14 @@ def test_check_list_tells_all_that_are_ticked(placed: Place, qtbot: QtBot) -> No
         box.click()
 
     assert caught.args == [("x", "li")]
+
+
+def test_a_long_name_to_tick_is_cut_and_whole_in_its_tip(placed: Place) -> None:
+    name = "The Society for the Preservation of Names && Titles " * 4
+    field = placed(CheckList("Goes to", [("a", name), ("b", "Short && sweet")]))
+    field.resize(300, field.sizeHint().height())
+    long, short = field.findChildren(QCheckBox)
+
+    assert field.minimumSizeHint().width() < 300
+    assert long.toolTip() == plain_tip(name.replace("&&", "&"))
+    assert short.toolTip() == ""
