@@ -48,7 +48,7 @@ def go_to_check(sheet: ExportSheet, qtbot: QtBot, tool: str = "hootsuite") -> No
 
 
 def looked(sheet: ExportSheet) -> bool:
-    return sheet._plan is not None and not sheet._busy
+    return sheet._plan is not None and not sheet._busy and bool(lines(sheet))
 
 
 def lines(sheet: ExportSheet) -> list[TableRow]:
@@ -67,6 +67,18 @@ def test_what_counts_posts_by_account_and_days(sheet: ExportSheet, qtbot: QtBot)
 
     qtbot.waitUntil(lambda: sheet.what.total == 5)
     assert sheet.next_button.isEnabled()
+
+
+def test_a_day_that_is_none_does_not_stand_for_no_limit(sheet: ExportSheet, qtbot: QtBot) -> None:
+    sheet.what.span.set_value("between")
+    sheet.what._span_changed()
+    qtbot.waitUntil(lambda: sheet.what.total == 5)
+    sheet.what.until.control.setText("31.2.2027")
+    sheet.next_button.click()
+
+    assert sheet.what.isVisible()
+    assert "not a date" in sheet.what.until.error
+    assert sheet.window().focusWidget() is sheet.what.until.control
 
 
 def test_the_sheet_is_left_with_a_button_and_the_blue_one_keeps_the_focus(sheet: ExportSheet, qtbot: QtBot) -> None:
@@ -180,6 +192,19 @@ def test_a_group_opens_into_its_posts(sheet: ExportSheet, qtbot: QtBot) -> None:
         return words.count("Move to 09:05")
 
     qtbot.waitUntil(lambda: moves() == 2)
+
+
+def test_a_group_stays_open_when_one_of_its_posts_is_fixed(sheet: ExportSheet, qtbot: QtBot, next_door: Desks) -> None:
+    next_door.approve(next_door.write("Lamps", "We mend lamps on Monday.", ("mastodon",), "11:07"))
+    go_to_check(sheet, qtbot)
+    group = next(line for line in lines(sheet) if "takes steps of" in line.accessibleName())
+    next(one for one in group.findChildren(QPushButton) if one.text() == "Show each").click()
+    qtbot.waitUntil(lambda: "Move to 11:10" in buttons(sheet))
+    buttons(sheet)["Move to 11:10"].click()
+    qtbot.waitUntil(lambda: looked(sheet) and "Move to 11:10" not in buttons(sheet))
+
+    words = [button.text() for line in lines(sheet) for button in line.findChildren(QPushButton)]
+    assert words.count("Move to 09:05") == 2
 
 
 def test_see_the_post_closes_the_sheet_and_names_the_post(sheet: ExportSheet, qtbot: QtBot) -> None:

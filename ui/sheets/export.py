@@ -140,8 +140,10 @@ class ExportSheet(Sheet):
             # The steps get their height only when they are shown, after this.
             self._settle.start()
         pages: list[QWidget] = [self.what, self.where, self.check, self.result]
-        for at, page in enumerate(pages, start=1):
-            page.setVisible(at == self._step and (at != _STEPS or self._plan is not None))
+        front = pages[self._step - 1]
+        front.setVisible(self._step != _STEPS or self._plan is not None)
+        for page in pages:  # after the one in front, so that the keyboard goes on there
+            page.setVisible(page is front and not front.isHidden())
         first_look = self._busy == "plan" and self._plan is None
         self._waiting.setVisible(self._step == _STEPS and (first_look or self._busy == "write"))
         self._waiting.say(self.tr("Writing…") if self._busy == "write" else self.tr("Looking at every post…"))
@@ -189,7 +191,7 @@ class ExportSheet(Sheet):
             self.close_sheet()
         elif self._step == _STEPS:
             self._write()
-        elif self._step == 1 or self._jobs() is not None:
+        elif self.what.insist() if self._step == 1 else self._jobs() is not None:
             self._step += 1
             self.banner.hide()
             if self._step == _STEPS:

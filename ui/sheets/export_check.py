@@ -49,7 +49,7 @@ class CheckPage(QWidget):
     def __init__(self, words: ExportWords, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._words = words
-        self._open: set[str] = set()
+        self._open: set[tuple[str, str, str]] = set()
         self._found: Found | None = None
         self._may_leave = False
         self._figures = QHBoxLayout()
@@ -90,7 +90,7 @@ class CheckPage(QWidget):
     def _add_problems(self, found: Found) -> None:
         groups: list[Group] = []
         for group in grouped(found.problems):
-            split = len(group.problems) >= _MANY and self._key(group) in self._open
+            split = len(group.problems) >= _MANY and group.kind in self._open
             groups += singly(group) if split else [group]
         for group in groups[:_MOST_LINES]:
             self._add_group(group, found.tool)
@@ -98,9 +98,6 @@ class CheckPage(QWidget):
             rest = str(len(groups) - _MOST_LINES)
             line = TableRow(self.tr("%1 more to fix").replace("%1", rest), "", "", "", "", self, quiet=True)
             self._lines.addWidget(line)
-
-    def _key(self, group: Group) -> str:
-        return f"{group.first.field}/{group.first.fix_kind}/{len(group.problems)}"
 
     def _add_group(self, group: Group, tool: str) -> None:
         problem = group.first
@@ -180,7 +177,7 @@ class CheckPage(QWidget):
         self._note.setText(" ".join(said))
 
     def _split(self, group: Group) -> None:
-        self._open.add(self._key(group))
+        self._open.add(group.kind)
         if self._found is not None:
             self.show_found(self._found, may_leave=self._may_leave)
 

@@ -20,6 +20,7 @@ _FIGURES = re.compile(r"\d+")
 class Group:
     """Problems of one kind with one fix; never empty."""
 
+    kind: tuple[str, str, str]
     problems: tuple[Problem, ...]
 
     @property
@@ -40,12 +41,12 @@ def grouped(problems: Sequence[Problem]) -> list[Group]:
         # What keeps a post from going out under today's house style is a question of its own for each post.
         said = problem.row.variant_id if problem.field == "style" else _FIGURES.sub("#", problem.message)
         found.setdefault((problem.field, problem.fix_kind, said), []).append(problem)
-    return [Group(problems=tuple(same)) for same in found.values()]
+    return [Group(kind=kind, problems=tuple(same)) for kind, same in found.items()]
 
 
 def singly(group: Group) -> list[Group]:
     """The same problems, each on its own."""
-    return [Group(problems=(problem,)) for problem in group.problems]
+    return [Group(kind=group.kind, problems=(problem,)) for problem in group.problems]
 
 
 class ExportWords(QObject):
