@@ -113,7 +113,11 @@ def _calendar(path: Path) -> Calendar:
             raise _unreadable(path, message=f"This calendar is larger than {MOST_BYTES // 2**20} MB.")
         return _parsed(path, facts.st_mtime_ns, facts.st_size)
     except OSError as error:
-        raise _unreadable(path, message="This calendar is not where it was.") from error
+        raise _unreadable(
+            path,
+            message="This calendar is not where it was.",
+            hint="Put it back, or take it away under “Calendars of others”.",
+        ) from error
 
 
 @lru_cache(maxsize=MOST_FILES)
@@ -131,10 +135,10 @@ def _parsed(path: Path, _changed: int, _size: int) -> Calendar:
         raise _unreadable(path, message="This calendar file cannot be read.") from error
 
 
-def _unreadable(path: Path, *, message: str) -> UserError:
-    return UserError(
-        message, hint="Choose an .ics file that your calendar program has saved.", place=str(path), code="bad_calendar"
-    )
+def _unreadable(
+    path: Path, *, message: str, hint: str = "Choose an .ics file that your calendar program has saved."
+) -> UserError:
+    return UserError(message, hint=hint, place=str(path), code="bad_calendar")
 
 
 def _of_event(event: Event, calendar: str, walker: Walker, zone_name: str) -> Iterator[Happening]:

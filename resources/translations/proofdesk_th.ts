@@ -2158,6 +2158,10 @@
             <translation>ยกเลิก</translation>
         </message>
         <message>
+            <source>Write which day is the last one.</source>
+            <translation>พิมพ์ว่าวันไหนเป็นวันสุดท้าย</translation>
+        </message>
+        <message>
             <source>Choose what becomes of all of them.</source>
             <translation>เลือกว่าจะทำอะไรกับทั้งหมดนี้</translation>
         </message>
@@ -6121,6 +6125,10 @@
             <translation>แสดงโพสต์</translation>
         </message>
         <message>
+            <source>Close</source>
+            <translation>ปิด</translation>
+        </message>
+        <message>
             <source>No label yet</source>
             <translation>ยังไม่มีป้าย</translation>
         </message>
@@ -7018,6 +7026,10 @@
         <message>
             <source>Take all over</source>
             <translation>รับมาทั้งหมด</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>ปิด</translation>
         </message>
         <message>
             <source>Keep mine</source>
@@ -11164,6 +11176,10 @@ The writer asks: “%1”</source>
         <message>
             <source>Leave as approved</source>
             <translation>ให้ออกตามที่อนุมัติ</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>ปิด</translation>
         </message>
         <message>
             <source>1 post</source>

@@ -19,6 +19,7 @@ from pytestqt.qtbot import QtBot
 from editorial.library.posts import read_post
 from editorial.library.review import set_state
 from editorial.library.transaction import Command, Transaction
+from editorial.model.change import ChangeSet
 from editorial.model.clock import Slot
 from ui.bridge.session import Session
 from ui.kit.sheet import front_sheet
@@ -263,6 +264,38 @@ def test_the_month_counts_and_leads_to_a_week(calendar: Calendar) -> None:
     assert pane.first == SOON - dt.timedelta(days=SOON.weekday())
 
 
+def test_one_stands_on_a_day_of_the_month_and_stays_there(calendar: Calendar) -> None:
+    pane = calendar.pane
+    pane.head.view._parts["month"].click()
+    until(lambda: pane.month.day is not None)
+    assert pane.month.day.month == pane.first.month
+    QTest.keyClick(pane.month, Qt.Key.Key_Right)
+    stood_on = pane.month.day
+    calendar.session.changed.emit(ChangeSet(kinds=frozenset({"post", "elsewhere"})))
+    calendar.settle()
+
+    assert pane.month.day == stood_on
+
+
+def test_an_idea_of_the_month_is_for_the_day_that_one_stands_on(calendar: Calendar) -> None:
+    pane = calendar.pane
+    pane.head.view._parts["month"].click()
+    pane.step(3)
+    until(lambda: pane.months.month == pane.first.month and pane.month.day is not None)
+    day = pane.first + dt.timedelta(days=9)
+    pane.month.setCurrentIndex(pane.months.index_of(day))
+    pane.primary()
+    until(lambda: isinstance(front_sheet(calendar.window), IdeaCard))
+    card = front_sheet(calendar.window)
+    assert isinstance(card, IdeaCard)
+    made: list[dt.datetime] = []
+    card.made.connect(lambda _title, at, _who, _due: made.append(at))
+    card.about.set_text("Bees in spring")
+    card.button.click()
+
+    assert [at.date() for at in made] == [day]
+
+
 def test_another_clock_and_a_second_one(calendar: Calendar) -> None:
     wanted: list[tuple[str, object]] = []
     calendar.pane.preference_changed.connect(lambda name, value: wanted.append((name, value)))
@@ -293,6 +326,21 @@ def test_a_calendar_of_others_stands_under_its_day(calendar: Calendar, tmp_path:
     assert sheet._model.ids() == [str(path)]
 
 
+def test_a_calendar_of_others_that_is_gone_is_told_of_once(calendar: Calendar, tmp_path: Path) -> None:
+    path = tmp_path / "Holidays.ics"
+    path.write_bytes(b"BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:x\r\nEND:VCALENDAR\r\n")
+    OverlaysSheet(calendar.window, calendar.session).add(path)
+    until(lambda: calendar.done)
+    calendar.settle()
+    path.unlink()
+    for _look in range(2):
+        calendar.session.changed.emit(ChangeSet(kinds=frozenset({"settings"})))
+        calendar.settle()
+
+    assert len(calendar.failed) == 1
+    assert "Calendars of others" in calendar.failed[0]
+
+
 def test_a_series_is_made_with_its_first_drafts(calendar: Calendar) -> None:
     calendar.pane.acts.more("series")
     sheet = front_sheet(calendar.window)
@@ -317,6 +365,22 @@ def test_a_series_is_made_with_its_first_drafts(calendar: Calendar) -> None:
     calendar.pane.step(1)
     calendar.settle()
     assert len(calendar.items("Bee Monday")) == 1
+
+
+def test_a_day_to_change_a_series_from_that_is_none_changes_nothing(calendar: Calendar) -> None:
+    calendar.pane.acts.more("series")
+    sheet = front_sheet(calendar.window)
+    assert isinstance(sheet, SeriesSheet)
+    until(lambda: sheet.template.combo.count() > 0)
+    sheet.name.set_text("Bee Monday")
+    sheet.accounts.set_value((calendar.item("Bee diary, week 11", "x").line.channel.id,))
+    sheet._say()
+    sheet.since.control.setText("31.2.2027")
+    sheet.save_button.click()
+    calendar.settle()
+
+    assert "not a date" in sheet.since.error
+    assert calendar.done == []
 
 
 def test_what_has_left_does_not_move_and_says_so(calendar: Calendar, next_door: Desks) -> None:

@@ -53,6 +53,10 @@ class CalendarPane(QWidget):
         self._only_waiting = False
         self._found: Found | None = None
         self._stale, self._stand_on = True, ""
+        self._stand_day: dt.date | None = None
+        self._noting = False
+        self._told: frozenset[tuple[str, str]] = frozenset()
+        """What is known to be wrong with the calendars of others, so that it is said once."""
         self.setAccessibleName(self.tr("Calendar"))
         names = {name: platform.name for name, platform in session.platforms.items()}
         accounts = {one.id: names.get(one.platform, one.platform) for one in session.names.channels.values()}
@@ -166,9 +170,9 @@ class CalendarPane(QWidget):
 
     @Slot(object)
     def show_week(self, day: dt.date) -> None:
-        """Show the week of a day."""
+        """Show the week of a day, and stand on it."""
         self._stack.setCurrentWidget(self.table)
-        self._first = _monday(day)
+        self._first, self._stand_day = _monday(day), day
         self._renew()
         self.table.setFocus()
 
@@ -214,7 +218,9 @@ class CalendarPane(QWidget):
         after = _monday((self._month + dt.timedelta(days=31)).replace(day=1) - dt.timedelta(days=1)) + _WEEK
 
         def show(counts: Counts) -> None:
+            day, today = self.month.day, dt.date.today()  # noqa: DTZ011 - the day of the person at the desk
             self.months.set_month(first, after, self._month.month, counts)
+            self.month.stand(day, today, self._month)
 
         self.load.month(first, after, self.clock, show)
 
@@ -231,8 +237,17 @@ class CalendarPane(QWidget):
         self.side.set_waiting(found.todo)
         self._stand(stand_on, spot)
         self.table.choose_items(chosen)
-        for problem in found.week.overlays.problems:
-            self._session.failed.emit(problem)
+        if self._stand_day is not None and self.model.rowCount():
+            self.table.stand(max(0, self.table.currentIndex().row()), (self._stand_day - self._first).days)
+        self._stand_day = None
+        problems = {(problem.place, problem.message): problem for problem in found.week.overlays.problems}
+        for key, problem in problems.items():
+            if key not in self._told:
+                self._session.failed.emit(problem)
+        self._told = frozenset(problems)
+        if self._noting:
+            self._noting = False
+            self.primary()
 
     def _stand(self, key: str, spot: QModelIndex) -> None:
         """Stand on what has this key, or where one stood; the first time on today, with nothing chosen."""
@@ -266,7 +281,9 @@ class CalendarPane(QWidget):
     def primary(self) -> None:
         """Note an idea at the time that one stands on."""
         if not self.is_week:
-            self.show_week(self._first)
+            self._noting = True  # once the week of that day is there
+            self.show_week(self.month.day or self._first)
+            return
         item = self.table.current_item or self._free_item()
         if item is None:
             line = self.model.line_of(max(0, self.table.currentIndex().row()))

@@ -56,6 +56,11 @@ class MonthModel(QAbstractTableModel):
         """The day of a cell."""
         return self.first + dt.timedelta(days=index.row() * DAYS + index.column())
 
+    def index_of(self, day: dt.date) -> QModelIndex:
+        """Where a day stands; an invalid index where it is not shown."""
+        row, column = divmod((day - self.first).days, DAYS)
+        return self.index(row, column)
+
     def numbers(self, index: _Index) -> tuple[int, int]:
         """How much goes out on a day, and how much of it is not ready."""
         of_day = self._counts.get(self.day(index), {})
@@ -177,6 +182,20 @@ class MonthTable(FocusVisible, QTableView):
         self.clicked.connect(self._clicked)
         theme_of(self).changed.connect(self._dress)
         self._dress()
+
+    @property
+    def day(self) -> dt.date | None:
+        """The day that one stands on, if any."""
+        index = self.currentIndex()
+        return self.model_of.day(index) if index.isValid() else None
+
+    def stand(self, *days: dt.date | None) -> None:
+        """Stand on the first of these days that is one of the month."""
+        shown = self.model_of
+        for day in days:
+            if day is not None and day.month == shown.month and (index := shown.index_of(day)).isValid():
+                self.setCurrentIndex(index)
+                return
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = Qt.Key(event.key())
