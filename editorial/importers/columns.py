@@ -126,6 +126,8 @@ def tool_of(header: Sequence[str]) -> Tool:
 def field_of(name: str, tool: Tool = NO_TOOL) -> str:
     """Our field for a column's name; empty for one that is not known."""
     found = plain(name)
+    if name.strip().endswith("#") and _names().get(found, "text") == "text":
+        return "key"  # "Post #" counts the posts
     if tool.text and found == tool.text:
         return "text"
     if found in tool.fields:

@@ -31,7 +31,7 @@ _MONTHS = {
     for name in names.split()
 }
 _CLOCK = (
-    r"(?:[\sT,]+(?:at\s+|um\s+|à\s+)?(?P<clock>\d{1,2}[:.]\d{2}(?:[:.]\d{2})?|\d{1,2}(?=\s*[ap]\.?m))(?:\.\d+)?"
+    r"(?:[\sT,]+(?:at\s+|um\s+|à\s+)?(?P<clock>\d{1,2}[:.h]\d{2}(?:[:.]\d{2})?|\d{1,2}(?=\s*[ap]\.?m))(?:\.\d+)?"
     r"\s*(?P<half>[ap]\.?m\.?)?(?:\s*(?:Uhr|น\.))?)?"
 )
 _OFFSET = r"(?:\s*(?P<offset>Z|UTC|GMT|[+-]\d{2}:?\d{2}))?"
@@ -41,14 +41,14 @@ _NUMBERS = regex.compile(
 )
 _DAY_NAME = r"(?:\p{L}{2,12}\.?,?\s+)?"
 _DAY_WORD = regex.compile(
-    rf"{_DAY_NAME}(?P<d>\d{{1,2}})\.?[\s-]+(?:de\s+)?(?P<name>[\p{{L}}\p{{M}}.]+)[\s,-]+(?:de\s+)?(?P<y>\d{{4}}|\d{{2}}){_CLOCK}{_OFFSET}",
+    rf"{_DAY_NAME}(?P<d>\d{{1,2}})(?:\.|er|st|nd|rd|th)?[\s-]+(?:de\s+)?(?P<name>[\p{{L}}\p{{M}}.]+)[\s,-]+(?:de\s+)?(?P<y>\d{{4}}|\d{{2}}){_CLOCK}{_OFFSET}",
     regex.I,
 )
 _WORD_DAY = regex.compile(
     rf"{_DAY_NAME}(?P<name>\p{{L}}+)\.?\s+(?P<d>\d{{1,2}})(?:st|nd|rd|th)?,?\s+(?P<y>\d{{4}}){_CLOCK}{_OFFSET}", regex.I
 )
 _CLOCK_ALONE = regex.compile(
-    r"(?P<clock>\d{1,2}[:.]\d{2}(?:[:.]\d{2})?|\d{1,2}(?=\s*[ap]\.?m))\s*(?P<half>[ap]\.?m\.?)?(?:\s*(?:Uhr|น\.))?",
+    r"(?P<clock>\d{1,2}[:.h]\d{2}(?:[:.]\d{2})?|\d{1,2}(?=\s*[ap]\.?m))\s*(?P<half>[ap]\.?m\.?)?(?:\s*(?:Uhr|น\.))?",
     regex.I,
 )
 _BUDDHIST = range(2400, 2700)
@@ -165,7 +165,7 @@ def clock_time(text: str) -> str:
 
 
 def _clock(written: str, half: str | None) -> dt.time:
-    hour, minute, second = (*map(int, written.replace(".", ":").split(":")), 0, 0)[:3]
+    hour, minute, second = (*map(int, regex.split("[:.h]", written.casefold())), 0, 0)[:3]
     if half:
         if not 1 <= hour <= _NOON:
             raise ValueError(written)

@@ -16,6 +16,7 @@ from editorial.importers.times import is_unclear, says_order
 
 _SUFFIXES = (".csv", ".tsv", ".tab")
 _SHOWN = 6
+_WEIGHED = 40
 _TIMES = ("when", "date", "published_at")
 
 
@@ -80,9 +81,24 @@ def fields_of(sheet: Sheet, choices: Choices) -> tuple[str, ...]:
             found.append(sheet.positions[at] if at < len(sheet.positions) else "")
         else:
             found.append(field_of(name, sheet.tool))
+    if sheet.tool is NO_TOOL and found.count("text") > 1:
+        _leave_one_text(sheet, found, choices)
     if "text" not in found and "title" not in found and sheet.tool is NO_TOOL and len(found) == 1:
         found[0] = "text"
     return tuple(found)
+
+
+def _leave_one_text(sheet: Sheet, fields: list[str], choices: Choices) -> None:
+    """Of several columns whose names may mean the text, the one that was chosen is it, else the one with the longest cells."""
+    at_all = [at for at, name in enumerate(fields) if name == "text"]
+    chosen = [at for at in at_all if sheet.header[at] in choices.fields]
+    with closing(sheet.rows()) as rows:
+        first = [cells for _line, cells in islice(rows, _WEIGHED)]
+    weight = {at: sum(len(cells[at]) for cells in first if at < len(cells)) for at in at_all}
+    kept = chosen or [max(at_all, key=lambda at: weight[at])]
+    for at in at_all:
+        if at not in kept:
+            fields[at] = ""
 
 
 def _order_of_dates(sheet: Sheet, fields: tuple[str, ...], choices: Choices) -> tuple[str, bool | None]:

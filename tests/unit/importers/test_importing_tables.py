@@ -409,3 +409,18 @@ def test_the_sheet_with_the_posts_is_read_and_the_others_are_said(tables: Tables
     tables.bring_in(tables.folder / "plan.xlsx")
     assert [post.shared.content.text for post in tables.posts()] == ["Post of December"]
     assert [one.place for one in tables.plan(tables.folder / "plan.xlsx").troubles] == ["plan.xlsx, January"]
+
+
+def test_a_column_that_counts_posts_or_says_their_state_is_not_their_text(tables: Tables) -> None:
+    head = "Post #,Status,Copy,Comments,Post date,Post time\n"
+    path = tables.write(head + "1,Draft,Hello from the yard,Ask Ben first,5th December 2026,9h30\n2,Draft,,,,\n")
+    assert list(columns(tables.plan(path)).values()) == ["key", "out", "text", "", "date", "time"]
+    tables.bring_in(path)
+    [post] = tables.posts()
+    assert (post.shared.content.text, post.shared.content.first_comment) == ("Hello from the yard", "")
+
+
+def test_of_two_columns_of_texts_the_longer_one_is_read_unless_the_other_is_chosen(tables: Tables) -> None:
+    path = tables.write("Content,Copy\nVideo,Hello from the yard\nImage,Come on Saturday\n")
+    assert columns(tables.plan(path)) == {"Content": "", "Copy": "text"}
+    assert columns(tables.plan(path, fields={"Content": "text"})) == {"Content": "text", "Copy": ""}
