@@ -12545,6 +12545,10 @@ The writer asks: “%1”</source>
             <translation>“%1” เขียนไฟล์สำหรับ %2 พร้อมกัน</translation>
         </message>
         <message>
+            <source>Choose a folder; its path begins with / or ~.</source>
+            <translation>เลือกโฟลเดอร์ โดยพาธต้องขึ้นต้นด้วย / หรือ ~</translation>
+        </message>
+        <message>
             <source>Tables (*.csv *.txt *.tsv)</source>
             <translation>ตาราง (*.csv *.txt *.tsv)</translation>
         </message>

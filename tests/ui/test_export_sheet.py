@@ -81,6 +81,16 @@ def test_a_day_that_is_none_does_not_stand_for_no_limit(sheet: ExportSheet, qtbo
     assert sheet.window().focusWidget() is sheet.what.until.control
 
 
+@pytest.mark.parametrize("folder", ["", "out", "~nobody-of-this-name/out"])
+def test_an_export_needs_a_folder_of_its_own(sheet: ExportSheet, folder: str) -> None:
+    sheet.next_button.click()
+    sheet.where.folder.set_text(folder)
+    sheet.next_button.click()
+
+    assert sheet.where.isVisible()
+    assert "begins with /" in sheet.where.folder.error
+
+
 def test_the_sheet_is_left_with_a_button_and_the_blue_one_keeps_the_focus(sheet: ExportSheet, qtbot: QtBot) -> None:
     assert sheet.cancel_button.isVisible()
     sheet.next_button.setFocus()

@@ -175,7 +175,7 @@ class ExportSheet(Sheet):
         if self._step == 1:
             return self.what.total > 0
         if self._step == 2:
-            return self.where.is_chosen and bool(self.where.folder.text.strip())
+            return self.where.is_chosen
         return self._step > _STEPS or bool(self._plan and self._plan.ready)
 
     def _footer_sentence(self) -> str:
@@ -191,7 +191,7 @@ class ExportSheet(Sheet):
             self.close_sheet()
         elif self._step == _STEPS:
             self._write()
-        elif self.what.insist() if self._step == 1 else self._jobs() is not None:
+        elif self.what.insist() if self._step == 1 else self.where.insist() and self._jobs() is not None:
             self._step += 1
             self.banner.hide()
             if self._step == _STEPS:

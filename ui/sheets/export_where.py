@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from editorial.exporters.base import Choice, Exporter
@@ -175,6 +176,16 @@ class WherePage(QWidget):
             extras={**self._last.extras, **self.extras},
             blanks={**self._blanks, self.tool: self.blank.text.strip()},
         )
+
+    def insist(self) -> bool:
+        """Whether a folder is named; where none is, its field says so and takes the keyboard. One that depends on where the
+        program was started is none."""
+        named = os.path.expanduser(self.folder.text.strip())  # noqa: PTH111 - Path raises for a person who is not known
+        fine = Path(named).is_absolute()
+        if not fine:
+            self.folder.set_error(self.tr("Choose a folder; its path begins with / or ~."))
+            self.folder.control.setFocus(Qt.FocusReason.OtherFocusReason)
+        return fine
 
     @property
     def sentence(self) -> str:
