@@ -15,7 +15,7 @@ class PackedIds(Sequence[str]):
 
     def __init__(self, ids: Iterable[str] = ()) -> None:
         """Raises ValueError for an id that is no UUID as it is usually written."""
-        self._packed = b"".join(map(_packed, ids))
+        self._packed: bytes | bytearray = b"".join(map(_packed, ids))
 
     def followed_by(self, digits: Iterable[str]) -> PackedIds:
         """These, and then the ids of which the hex digits are given, of any number of them in each piece."""
@@ -25,7 +25,7 @@ class PackedIds(Sequence[str]):
         if len(packed) % _EACH:
             raise ValueError("an id that is no UUID")
         made = PackedIds()
-        made._packed = bytes(packed)
+        made._packed = packed  # as it is: a copy would be another 16 MB for a moment
         return made
 
     @overload
@@ -46,7 +46,7 @@ class PackedIds(Sequence[str]):
         return self._packed == other._packed if isinstance(other, PackedIds) else NotImplemented
 
     def __hash__(self) -> int:
-        return hash(self._packed)
+        return hash(bytes(self._packed))
 
     def begins_with(self, other: PackedIds) -> bool:
         """True when `other` is how this goes on from its beginning."""
