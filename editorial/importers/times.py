@@ -165,7 +165,8 @@ def clock_time(text: str) -> str:
 
 
 def _clock(written: str, half: str | None) -> dt.time:
-    hour, minute, second = (*map(int, regex.split("[:.h]", written.casefold())), 0, 0)[:3]
+    parts = written.casefold().replace("h", ":").replace(".", ":").split(":")
+    hour, minute, second = (*map(int, parts), 0, 0)[:3]
     if half:
         if not 1 <= hour <= _NOON:
             raise ValueError(written)
