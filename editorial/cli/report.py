@@ -78,7 +78,7 @@ def run_calendar(given: argparse.Namespace) -> int:
 
 
 def _days(desk: Desk, given: argparse.Namespace) -> tuple[dt.date, dt.date]:
-    first = given.since or given.until or desk.library.now().date()
+    first = given.since or given.until or desk.library.today()
     return first, given.until or first
 
 

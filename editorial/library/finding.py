@@ -153,7 +153,7 @@ def library_found(
     patience: Patience | None = None,
 ) -> Found:
     """The same as `library_ids`, no longer than `patience` lasts. Raises Halted."""
-    query = wanted.query(library.now().date())
+    query = wanted.query(library.today())
     if wanted.as_collected and (kept := _as_collected(library, query, scope, limit, halt)) is not None:
         return Found(kept)
     page = _ordered(library, query, scope, limit, halt, patience)
@@ -161,7 +161,7 @@ def library_found(
     number = number_in(wanted.words)
     if not number or is_reference(wanted.words):
         return Found(hits, page.looked)
-    numbered = replace(wanted, words=f"G-{number}").query(library.now().date())
+    numbered = replace(wanted, words=f"G-{number}").query(library.today())
     first = [hit.post for hit in find(library, numbered, scope, most=1, halt=halt).hits]
     return Found([*first, *(post for post in hits if post not in first)][:limit], page.looked)
 

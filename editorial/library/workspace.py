@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import datetime as dt
 from collections.abc import Callable, Generator
 from pathlib import Path
 from typing import Any, cast
@@ -19,7 +20,7 @@ from editorial.library.sqlite import engine_for, foreign_objects, make_private, 
 from editorial.library.transaction import Command, Transaction, take_back
 from editorial.library.troubles import is_read_only, plain_error, said_plainly
 from editorial.model.change import ChangeSet
-from editorial.model.clock import Now, stamp, utc_now
+from editorial.model.clock import Now, stamp, today_of, utc_now
 
 FILE_NAME = "library.db"
 MEDIA_FOLDER = "media"
@@ -61,6 +62,10 @@ class Library:
             said_plainly(self.folder),
         ):
             yield connection
+
+    def today(self) -> dt.date:
+        """The day it is at this computer."""
+        return today_of(self.now())
 
     @contextlib.contextmanager
     def writing(self) -> Generator[Connection]:

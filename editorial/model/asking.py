@@ -24,11 +24,6 @@ def looks_instead(asked: Person, everybody: Sequence[Person], today: dt.date) ->
     return now
 
 
-def today_of(now: dt.datetime) -> dt.date:
-    """The day it is at this computer, which absences are counted in."""
-    return now.astimezone().date()
-
-
 def answers_for(
     asked: Person, all_groups: Sequence[Group], everybody: Sequence[Person], today: dt.date
 ) -> frozenset[str]:

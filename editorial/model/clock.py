@@ -32,6 +32,11 @@ def instant(text: str) -> dt.datetime:
     return dt.datetime.fromisoformat(text)
 
 
+def today_of(now: dt.datetime) -> dt.date:
+    """The day it is at this computer: absences, last days and what people call today are counted in it."""
+    return now.astimezone().date()
+
+
 def zone(name: str) -> ZoneInfo:
     """The IANA zone called `name`. Raises UserError for a name that is none."""
     try:

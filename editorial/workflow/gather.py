@@ -65,7 +65,7 @@ def surroundings(desk: Desk, post: Post, contents: Mapping[str, Content], *, lat
         brief=brief_of(desk, post.campaign),
         declared=post.known,
         recent=recent_posts(desk, post.id, text),
-        today=desk.library.now().date(),
+        today=desk.library.today(),
         media=known_media(desk, originals),
     )
 

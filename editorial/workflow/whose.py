@@ -12,7 +12,7 @@ from editorial.library.people import campaigns, channels, groups, people
 from editorial.library.queue import Reader
 from editorial.library.waiting import in_review
 from editorial.library.workspace import Library
-from editorial.model.asking import answers_for, reach_somebody, today_of
+from editorial.model.asking import answers_for, reach_somebody
 from editorial.model.desk import Person
 from editorial.model.signoff import SignoffStep, steps_of
 from editorial.workflow.turns import Roster, Turn, whose_turn
@@ -55,7 +55,7 @@ def roster_of(library: Library) -> Roster:
     return Roster(
         people={one.id: one for one in people(library)},
         groups={one.id: one for one in groups(library)},
-        today=today_of(library.now()),
+        today=library.today(),
     )
 
 

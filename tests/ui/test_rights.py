@@ -16,6 +16,7 @@ from register import XMP, fill_register, picture
 from editorial.library.media import media_by_hash
 from editorial.model.post import Medium
 from editorial.model.subject import MediumFacts, desk_says
+from ui.kit.buttons import PrimaryButton
 from ui.kit.fields import ChoiceField
 from ui.panes.rights import RightsPopover
 from ui.panes.rights_words import FileWords
@@ -183,6 +184,16 @@ def test_a_licence_of_creative_commons_brings_its_link_and_has_no_end(window: QW
     choose(popover._licence, "Royalty-free")
     assert "licence_url" not in popover.said
     assert popover._until.isVisible()
+
+
+def test_a_day_that_is_no_date_leaves_the_end_of_a_licence_as_it_was(window: QWidget) -> None:
+    popover = form(window, {"origin": "outside", "licence": "Getty editorial", "until": "2027-03-01"})
+    popover._until._line.setText("next summer")
+    next(one for one in popover.findChildren(PrimaryButton) if one.text() == "Done").click()
+
+    assert popover.isVisible()
+    assert popover._until.error == "This is not a date. Write it like 2026-12-01."
+    assert popover.said["until"] == "2027-03-01"
 
 
 def test_a_licence_of_another_name_is_written_down(window: QWidget) -> None:

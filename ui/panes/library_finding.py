@@ -47,7 +47,7 @@ def first_of(desk: Desk, wanted: LibraryFilter, halt: Halt) -> First:
     from editorial.library.halting import Patience
 
     with desk.library.reading() as connection:
-        collection = only_collection(connection, wanted.query(desk.library.now().date()))
+        collection = only_collection(connection, wanted.query(desk.library.today()))
     if collection and wanted.as_collected:
         return First(ids=PackedIds(library_ids(desk.library, wanted, halt=halt)), all=True, collection=collection)
     found = library_found(desk.library, wanted, limit=FIRST, halt=halt, patience=Patience(PATIENCE_S))
@@ -62,7 +62,7 @@ def rest_of(desk: Desk, wanted: LibraryFilter, halt: Halt, *, whole: bool, looke
     from editorial.library.finding import SHELF, every_id, library_ids
 
     library = desk.library
-    today = library.now().date()
+    today = library.today()
     ids: Sequence[str] | None = None
     if not whole:
         bare_number = number_in(wanted.words) and not is_reference(wanted.words)

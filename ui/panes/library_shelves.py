@@ -88,7 +88,7 @@ class Shelves(QObject):
         def ids(desk: Desk) -> list[str]:
             from editorial.library.reuse import past_their_day
 
-            return past_their_day(desk.library, desk.library.now().date().isoformat())
+            return past_their_day(desk.library, desk.library.today().isoformat())
 
         self.chosen.emit(
             Shelf(

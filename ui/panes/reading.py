@@ -38,7 +38,7 @@ def load_facts(desk: Any, post_id: str) -> Facts:
         waivers=waivers,
         comments=comments,
         recent=recent_posts(desk, post_id, post.shared.content.text),
-        today=desk.library.now().date(),
+        today=desk.library.today(),
     )
 
 

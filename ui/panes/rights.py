@@ -56,7 +56,7 @@ class RightsPopover(Popover):
         if self._is_video:
             self._add_files()
         done = PrimaryButton(self.tr("Done"), self)
-        done.clicked.connect(self.close_sheet)
+        done.clicked.connect(self._end)
         self.set_footer(self.tr("Counts wherever this file is used"))
         self.add_button(done)
         self.origin.changed.connect(self._show_what_applies)
@@ -77,11 +77,12 @@ class RightsPopover(Popover):
     def said(self) -> dict[str, str]:
         """All that the desk says now, by the keys of `editorial.model.subject.DESK_SAYS`."""
         until = self._until.value
+        end = until.isoformat() if until is not None else ""
         licence = self._licence.value if self._licence.value != OTHER else self._named.text.strip()
         said = {
             "origin": self.origin.current,
             "licence": licence,
-            "until": until.isoformat() if until is not None else "",
+            "until": end if self._until.is_valid else self._said.get("until", ""),
             "people": self._people.value,
             "release": self._release.value if self._people.value == "yes" else "",
             "ai": self._ai.value,
@@ -93,6 +94,11 @@ class RightsPopover(Popover):
             field = self._fields.get(name)
             said[name] = field.text.strip() if isinstance(field, TextField) else self._said.get(name, "")
         return {name: value for name, value in said.items() if value}
+
+    @Slot()
+    def _end(self) -> None:
+        if self._until.isHidden() or self._until.insist():
+            self.close_sheet()
 
     # -- the questions -------------------------------------------------------------------------------------------------
 

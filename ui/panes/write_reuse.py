@@ -56,7 +56,7 @@ class WriteReuse(QObject):
             from editorial.library.posts import read_post
             from editorial.workflow.resting import rests_of
 
-            return read_post(desk.library, post_id), rests_of(desk, post_id), desk.library.now().date().isoformat()
+            return read_post(desk.library, post_id), rests_of(desk, post_id), desk.library.today().isoformat()
 
         self._pane.session.read(self, work, self._show)
 
