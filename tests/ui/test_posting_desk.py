@@ -87,6 +87,23 @@ def test_the_day_stands_there_in_order_with_what_stops_a_post(noor: Hands) -> No
     assert not sheet._steps
 
 
+def test_after_one_is_out_the_next_stands_in_its_place(founded: Path, tmp_path: Path) -> None:
+    workspace = Path(shutil.copytree(founded, tmp_path / "desk"))
+    room = Newsroom(workspace, Clock(utc_now()))
+    for hour, title in enumerate(("Cups", "Plates", "Bowls")):
+        post = room.approved(f"{title} are here.", title=title)
+        for variant in room.post(post).variants:
+            slot = slot_from_text(today_at(hour), local_zone())
+            move(room.desk, Command(who=room.noor.id), post.id, variant.id, slot)
+    room.close()
+    with sitting(workspace, "Noor Haddad") as hands:
+        sheet = desk(hands)
+        hands.click_row(sheet.list, "Plates")
+        hands.click(sheet.out_button)
+        until(lambda: sheet.head.text() != "Plates")
+        assert sheet.head.text() == "Bowls"
+
+
 def test_words_are_copied_step_by_step_exactly_as_approved(noor: Hands) -> None:
     sheet = desk(noor)
     for name, words in (

@@ -126,12 +126,13 @@ class PostingDeskSheet(Sheet):
 
     def _show(self, found: ByHand) -> None:
         self._found = found
-        before = self.list.current_id
+        before, place = self.list.current_id, self.list.currentIndex().row()
         stopped = {one.row.variant_id: one for one in reversed(found.problems)}
         rows = sorted([*found.rows, *(one.row for one in stopped.values())], key=_when)
         self._model.set_rows([self._list_row(row, stopped.get(row.variant_id)) for row in rows])
         if rows:
-            self.list.select_row(max(0, self._model.row_of(before)))
+            again = self._model.row_of(before)  # where it is out, the next one stands in its place
+            self.list.select_row(again if again >= 0 else max(0, min(place, len(rows) - 1)))
         self._show_row()
         if rows and self.window().focusWidget() in (None, self, self.close_button):
             self.list.setFocus(Qt.FocusReason.OtherFocusReason)
