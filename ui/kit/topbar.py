@@ -11,12 +11,14 @@ from ui.kit.buttons import QuietButton, SecondaryButton
 from ui.kit.focus import FocusVisible
 from ui.kit.keycap import key_words, keycap_size, paint_keycap
 from ui.kit.paint import CONTROL_PX, CORNER_PX, box, draw_line, focus_ring, painting, put
-from ui.kit.text import Label
+from ui.kit.text import Label, plain_tip
 from ui.theme.icons import pixmap
 from ui.theme.theme import TEXT_PX, theme_of
 
 HEIGHT_PX = 48
 _SEARCH_PX = 420
+_NAME_PX = 200
+"""A longer name of a workspace or a person is elided: the field between them is for everybody."""
 
 
 class _Diamond(QWidget):
@@ -131,6 +133,7 @@ class TopBar(QWidget):
         self.search = SearchButton(self.tr("Search or run a command"), "Ctrl+K", self)
         self.person_button = QuietButton("", self, small=False, color="ink-soft")
         self.person_button.weight = 400
+        self._person = ""
         self.avatar = Avatar(parent=self)
         self.remote_button = SecondaryButton("", self, small=True, icon_name="upload")
         self.remote_button.clicked.connect(self.remote_clicked)
@@ -147,7 +150,7 @@ class TopBar(QWidget):
         """Name the workspace that is open."""
         self.workspace_button.setText(name)
         self.workspace_button.setAccessibleName(self.tr("Workspace %1").replace("%1", name))
-        self.workspace_button.updateGeometry()
+        self._fit_names()
 
     def set_remote(self, host: str) -> None:
         """Say that texts go to this host; empty: they stay here, and nothing is said."""
@@ -158,9 +161,9 @@ class TopBar(QWidget):
 
     def set_person(self, name: str, initials: str = "") -> None:
         """Name the person at the desk."""
-        self.person_button.setText(name)
+        self._person = name
         self.person_button.setAccessibleName(self.tr("Person %1").replace("%1", name))
-        self.person_button.updateGeometry()
+        self._fit_names()
         self.avatar.set_person(name, initials)
 
     def eventFilter(self, watched: object, event: QEvent) -> bool:
@@ -202,4 +205,15 @@ class TopBar(QWidget):
         self.search.setMaximumWidth(theme.px(_SEARCH_PX))
         for button in (self.workspace_button, self.search, self.person_button):
             button.setFont(theme.font(TEXT_PX))
+            button.updateGeometry()
+        self._fit_names()
+
+    def _fit_names(self) -> None:
+        room, place, person = theme_of(self).px(_NAME_PX), self.workspace_button, self.person_button
+        place.setMaximumWidth(room)
+        place.setToolTip(plain_tip(place.text()) if place.sizeHint().width() > room else "")
+        shown = person.fontMetrics().elidedText(self._person, Qt.TextElideMode.ElideRight, room)
+        person.setText(shown)
+        person.setToolTip(plain_tip(self._person) if shown != self._person else "")
+        for button in (place, person):
             button.updateGeometry()

@@ -160,3 +160,15 @@ def test_top_bar_passes_its_three_wishes_on(placed: Place, qtbot: QtBot) -> None
         with qtbot.waitSignal(signal):
             qtbot.mouseClick(part, Qt.MouseButton.LeftButton)
     assert bar.workspace_button.accessibleName() == "Workspace Green & Co"
+
+
+def test_long_names_leave_the_field_between_them_its_room(placed: Place) -> None:
+    bar = placed(TopBar(), 1280, 48)
+    assert isinstance(bar, TopBar)
+    bar.set_workspace("The newsroom of the society for mending everything that can be mended")
+    bar.set_person("Maria de la Concepción Fernández-Villaverde y Álvarez de Toledo")
+    QApplication.processEvents()
+    assert bar.search.width() == 420
+    assert bar.person_button.text().endswith("…")
+    assert "Álvarez de Toledo" in bar.person_button.accessibleName()
+    assert bar.rect().contains(bar.avatar.geometry())
