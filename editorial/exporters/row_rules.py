@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from itertools import pairwise
 
 from editorial.exporters.base import Options, Problem, Row
 from editorial.exporters.columns import Write
@@ -53,7 +52,8 @@ def _days_apart(one: Row, other: Row, options: Options) -> int:
 
 
 def spaced(tool: str, minutes: int) -> Clash:
-    """Two posts of one account with less than so many minutes between them."""
+    """Two posts of one account with less than so many minutes between them. Those that stay out are in nobody's way, and each
+    is offered a time of its own."""
 
     def clash(rows: Sequence[Row], _options: Options) -> Iterator[Problem]:
         accounts: dict[str, list[tuple[dt.datetime, int, Row]]] = {}
@@ -61,16 +61,21 @@ def spaced(tool: str, minutes: int) -> Clash:
             if row.slot is not None:
                 accounts.setdefault(row.channel.id, []).append((row.slot.moment, at, row))
         for group in accounts.values():
-            for (before, _, earlier), (moment, _, row) in pairwise(sorted(group)):
-                if moment - before < minutes * MINUTE and row.slot is not None:
-                    yield Problem(
-                        row=row,
-                        field="slot",
-                        message=f"It is less than {minutes} minutes after {earlier.label}, and {tool} refuses that.",
-                        fix="Move it a little.",
-                        fix_kind="move_time",
-                        value=as_value(before + minutes * MINUTE, row.slot),
-                    )
+            (taken, _, earlier), *others = sorted(group)
+            offered = taken
+            for moment, _, row in others:
+                if moment - taken >= minutes * MINUTE or row.slot is None:
+                    taken, earlier, offered = moment, row, max(offered, moment)
+                    continue
+                offered += minutes * MINUTE
+                yield Problem(
+                    row=row,
+                    field="slot",
+                    message=f"It is less than {minutes} minutes after {earlier.label}, and {tool} refuses that.",
+                    fix="Move it a little.",
+                    fix_kind="move_time",
+                    value=as_value(offered, row.slot),
+                )
 
     return clash
 

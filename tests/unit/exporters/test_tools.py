@@ -204,6 +204,13 @@ def test_posts_of_one_account_keep_the_distance_that_sprout_asks_for() -> None:
     assert (problem.row.number, problem.value) == (1, "2026-12-01T09:10")
 
 
+def test_what_stays_out_is_in_nobodys_way_and_each_gets_a_time_of_its_own() -> None:
+    times = ("10:00", "10:03", "10:07", "10:12", "10:14")
+    rows = [row(number=at, channel=TWITTER, at=f"2026-12-01T{time}") for at, time in enumerate(times)]
+    found = TOOLS["sprout"].clashes(rows, WANTED)
+    assert {one.row.number: one.value[-5:] for one in found} == {1: "10:10", 2: "10:20", 4: "10:30"}
+
+
 def test_ayrshare_takes_a_text_once_in_three_days() -> None:
     rows = [row("Again", number=at, at=f"2026-12-0{day}T09:00") for at, day in enumerate((1, 3, 4), 1)]
     [problem] = TOOLS["ayrshare"].clashes(rows, WANTED)
