@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from editorial.workflow.desk import Desk
     from ui.bridge.session import Session
 
-WIDTH_PX = 640
+WIDTH_PX = 700
 HIGH_PX = 380
 _Found = tuple[Mapping[str, int], "list[Collection]"]
 
