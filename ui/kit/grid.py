@@ -52,9 +52,7 @@ class GridView(ListView):
         return self._placed(column, line * self.cell.height() - self.verticalOffset())
 
     def indexAt(self, p: QPoint) -> QModelIndex:
-        line = (p.y() + self.verticalOffset()) // self.cell.height()
-        across = self.viewport().width() - 1 - p.x() if self.isRightToLeft() else p.x()
-        column = across // self.cell.width()
+        line, column = self._spot(p)
         model = self.model()
         if model is None or line < 0 or not 0 <= column < self.columns:
             return QModelIndex()
@@ -179,6 +177,11 @@ class GridView(ListView):
             left = self.viewport().width() - left - self.cell.width()
         return QRect(QPoint(left, top), self.cell)
 
+    def _spot(self, point: QPoint) -> tuple[int, int]:
+        """The line and the column at a point, also where there is no cell."""
+        across = self.viewport().width() - 1 - point.x() if self.isRightToLeft() else point.x()
+        return (point.y() + self.verticalOffset()) // self.cell.height(), across // self.cell.width()
+
     def _first_point(self) -> QPoint:
         """In the middle of the first cell that is seen whole, or nearly so."""
         return self._placed(0, self.cell.height() // 4).topLeft() + QPoint(self.cell.width() // 2, 0)
@@ -188,10 +191,8 @@ class GridView(ListView):
         count = self._count()
         if not count:
             return None
-        line = (point.y() + self.verticalOffset()) // self.cell.height()
-        across = self.viewport().width() - 1 - point.x() if self.isRightToLeft() else point.x()
-        column = min(max(0, across // self.cell.width()), self.columns - 1)
-        return min(max(0, line * self.columns + column), count - 1)
+        line, column = self._spot(point)
+        return min(max(0, line * self.columns + min(max(0, column), self.columns - 1)), count - 1)
 
     def _rows_in(self, area: QRect) -> range:
         """The rows of all lines that a part of the viewport touches."""
